@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The targets stand in the order of the arrow; a target may name only targets above it.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// One station of the arrow; its tests lie beside it under the same name.
+func station(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+    .testTarget(
+        name: name + "Tests",
+        dependencies: [.byName(name: name)] + dependencies,
+        resources: resources,
+        swiftSettings: strict
+    )
+}
+
+let package = Package(
+    name: "krm-bericht",
+    products: [.executable(name: "krm", targets: ["krm"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        station("Diagnostics"),
+        station("Days"),
+        station("Markup"),
+        station("German", ["Days"]),
+        station("CSV"),
+        station("Schema"),
+        station("Config", ["Diagnostics", "Days", "Schema", "Yams"]),
+        station("Hash", [.product(name: "Crypto", package: "swift-crypto")]),
+        station("Files", ["Diagnostics"]),
+        station("PersonalData"),
+        station("Records", ["Diagnostics", "Days", "CSV", "Schema", "Config", "Hash", "Files", "PersonalData"]),
+        station("Analysis", ["Diagnostics", "Days", "Schema", "Config", "Records"]),
+        station("Reports", ["Days", "German", "Schema", "Config", "Records", "Analysis"]),
+        station(
+            "Pipeline",
+            ["Diagnostics", "Days", "CSV", "Schema", "Config", "Files", "Hash", "Records", "Analysis", "Reports"]),
+        .executableTarget(name: "krm", dependencies: ["Pipeline", "Diagnostics", "Days", "Analysis", "Reports", "Config", "Records"], swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,88 @@
+package import Config
+internal import Records
+internal import Schema
+
+/// All key figures of a project, in the order of the contract.
+package struct Kennzahlen: Sendable {
+    package let all: [Kennzahl]
+    private let index: [String: Int]
+
+    package init(_ project: Project) {
+        all =
+            Kennzahlen.volume + Kennzahlen.bestand + Kennzahlen.fristen(project) + Kennzahlen.dauer
+            + Kennzahlen.folgen(days: project.folgeBeobachtungTage) + Kennzahlen.quality + Kennzahlen.schlusszeichnung
+            + Kennzahlen.anliegen(project) + Kennzahlen.weitergeleitet + Kennzahlen.register + Kennzahlen.massnahmen
+        index = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($0.element.id, $0.offset) })
+    }
+
+    /// The place of a figure in `all`; nil when there is none of that id.
+    package func place(of id: String) -> Int? { index[id] }
+
+    private static let volume = [
+        Kennzahl(
+            "eingang", "Eingang", .count, .eingang, zaehlerText: "Reaktionen, deren Eingang im Zeitraum liegt",
+            quelle: "GA 4 (1)"),
+        Kennzahl(
+            "erledigt", "Erledigt", .count, .abschluss, zaehlerText: "Reaktionen, deren Abschluss im Zeitraum liegt",
+            quelle: "GA 4 (1)"),
+    ]
+
+    private static let schlusszeichnung = Schlusszeichnung.allCases.map { wer in
+        Kennzahl(
+            "schlusszeichnung.\(wer.code)", "Schlusszeichnung \(wer.name)", .count, .abschluss,
+            zaehlerText: "im Zeitraum abgeschlossene Reaktionen mit Schlusszeichnung „\(wer.name)“",
+            quelle: "GA 5 (3) b", zaehler: { facts, _ in facts.row.schlusszeichnung == wer.rawValue })
+    }
+
+    private static func anliegen(_ project: Project) -> [Kennzahl] {
+        let mentions = project.anliegen.enumerated().map { index, anliegen in
+            Kennzahl(
+                "anliegen.\(anliegen.code)", anliegen.name, .rate, .anliegen(index),
+                zaehlerText: "Nennungen von „\(anliegen.name)“ in den Reaktionen, deren Eingang im Zeitraum liegt",
+                nennerText: "alle Nennungen von Anliegen in diesen Reaktionen (je Reaktion bis zu drei)",
+                quelle: "GA 2 (1)", unit: "Anliegen")
+        }
+        let isVerhalten = project.anliegen.map { $0.group == .verhalten }
+        let verhalten = Kennzahl(
+            "verhalten", "Anliegen zum Verhalten", .rate, .eingang,
+            zaehlerText: "davon mit mindestens einem Anliegen zum Verhalten",
+            nennerText: "Beschwerden und Kritik, deren Eingang im Zeitraum liegt", quelle: "GA 1 (2)",
+            nenner: { $0.row.isBeschwerdeOderKritik },
+            zaehler: { facts, _ in
+                let (first, second, third) = facts.row.anliegen
+                return (first != Reaktion.none16 && isVerhalten[Int(first)])
+                    || (second != Reaktion.none16 && isVerhalten[Int(second)])
+                    || (third != Reaktion.none16 && isVerhalten[Int(third)])
+            })
+        return mentions + [verhalten]
+    }
+
+    private static let weitergeleitet = Weiterleitung.allCases.map { stelle in
+        Kennzahl(
+            "weitergeleitet.\(stelle.code)", "Weitergeleitet: \(stelle.name)", .count, .eingang,
+            zaehlerText: "an „\(stelle.name)“ weitergeleitete Vorgänge, deren Eingang im Zeitraum liegt "
+                + "(keine KRM-Vorgänge)",
+            quelle: "GA 3 (3)", weitergeleitet: true,
+            zaehler: { facts, _ in facts.row.weitergeleitetAn == stelle.rawValue })
+    }
+
+    private static let register = [
+        Kennzahl(
+            "bogen-ausstehend", "Bogen ausstehend", .count, .eingangBisStand,
+            zaehlerText: "Einträge der Eingangsliste mit Eingang bis zum Stand, zu denen kein Erhebungsbogen vorliegt",
+            quelle: "GA 4 (1)", zaehler: { facts, _ in facts.row.isArt(.ohneBogen) })
+    ]
+
+    private static let massnahmen = [
+        Kennzahl(
+            "massnahmen.offen", "Offene Maßnahmen", .count, .massnahmen(.offen),
+            zaehlerText: "bis zum Stand beschlossene Maßnahmen, die weder erledigt noch entfallen sind",
+            quelle: "GA 4 (1)", unit: "Maßnahmen"),
+        Kennzahl(
+            "massnahmen.ueberfaellig", "Überfällige Maßnahmen", .count, .massnahmen(.ueberfaellig),
+            zaehlerText: "offene Maßnahmen, deren Termin vor dem Stand liegt", quelle: "GA 4 (1)", unit: "Maßnahmen"),
+        Kennzahl(
+            "massnahmen.erledigt", "Erledigte Maßnahmen", .count, .massnahmen(.erledigt),
+            zaehlerText: "Maßnahmen, die im Zeitraum erledigt wurden", quelle: "GA 4 (1)", unit: "Maßnahmen"),
+    ]
+}

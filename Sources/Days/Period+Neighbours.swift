@@ -1,0 +1,23 @@
+extension Period {
+    /// The period of the same kind directly before; for a span the equally long one that ends the day before.
+    package var previous: Period {
+        switch kind {
+        case .month, .quarter, .year: Period(kind, containing: von - 1)
+        case .span: Period(kind: .span, von: von - dayCount, bis: von - 1)
+        }
+    }
+
+    /// The same month, quarter or year one year earlier; a span keeps its dates, 29 February becomes 28 February.
+    package var sameLastYear: Period {
+        switch kind {
+        case .month, .quarter, .year: Period(kind, containing: Period.lastYear(von))
+        case .span: Period(kind: .span, von: Period.lastYear(von), bis: Period.lastYear(bis))
+        }
+    }
+
+    private static func lastYear(_ day: Day) -> Day {
+        let (year, month, dayOfMonth) = day.civil
+        let afterLeapDay = month > 2 || (month == 2 && dayOfMonth == 29)
+        return day - (Day.length(ofMonth: 2, year: afterLeapDay ? year : year - 1) == 29 ? 366 : 365)
+    }
+}

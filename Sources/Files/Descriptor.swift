@@ -1,0 +1,86 @@
+import Glibc
+
+/// The one owner of an open file descriptor; closes it at the end of its life.
+package struct Descriptor: ~Copyable, Sendable {
+    package let number: Int32
+
+    private init(adopting number: Int32) { self.number = number }
+
+    deinit { Glibc.close(number) }
+
+    /// Opens a path relative to an open folder; the flags always include `O_CLOEXEC`.
+    package static func open(
+        _ path: String, in folder: Int32 = AT_FDCWD, flags: Int32, mode: UInt32 = 0
+    ) throws(SystemReason) -> Descriptor {
+        while true {
+            let number = openat(folder, path, flags | O_CLOEXEC, mode)
+            if number >= 0 { return Descriptor(adopting: number) }
+            if errno != EINTR { throw .last }
+        }
+    }
+
+    /// Opens a folder below another one, component by component, so that no symbolic link is followed.
+    package static func openFolder(_ path: String, below folder: Int32) throws(SystemReason) -> Descriptor {
+        var current = try open(".", in: folder, flags: O_RDONLY | O_DIRECTORY)
+        for component in path.utf8.split(separator: UInt8(ascii: "/")) {
+            current = try open(String(Substring(component)), in: current.number, flags: O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+        }
+        return current
+    }
+
+    /// Writes all bytes, also through short writes and interruptions.
+    package borrowing func write(_ bytes: [UInt8]) throws(SystemReason) {
+        var done = 0
+        while done < bytes.count {
+            let count = bytes.withUnsafeBytes { Glibc.write(number, $0.baseAddress.map { $0 + done }, $0.count - done) }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw .last
+            }
+            if count == 0 { throw SystemReason(code: EIO) }
+            done += count
+        }
+    }
+
+    /// Reads to the end of the file; `expected` only saves copying.
+    package borrowing func readAll(expected: Int = 0) throws(SystemReason) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: max(expected, 0) + 1)
+        var filled = 0
+        while true {
+            if filled == bytes.count { bytes.append(contentsOf: repeatElement(0, count: max(bytes.count, 65_536))) }
+            let count = bytes.withUnsafeMutableBytes {
+                Glibc.read(number, $0.baseAddress.map { $0 + filled }, $0.count - filled)
+            }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw .last
+            }
+            if count == 0 { break }
+            filled += count
+        }
+        bytes.removeLast(bytes.count - filled)
+        return bytes
+    }
+
+    /// What kind of entry this is, and how large.
+    package borrowing func status() throws(SystemReason) -> FileStatus {
+        var entry = stat()
+        guard fstat(number, &entry) == 0 else { throw .last }
+        return FileStatus(entry)
+    }
+
+    /// Hands the descriptor to a C object that will close it.
+    consuming func release() -> Int32 {
+        let number = number
+        discard self
+        return number
+    }
+
+    /// Closes now, and tells when closing fails: some file systems report a full quota only here.
+    package consuming func close() throws(SystemReason) {
+        let number = number
+        discard self
+        // Linux has released the descriptor even after EINTR.
+        if Glibc.close(number) != 0, errno != EINTR { throw .last }
+    }
+}

@@ -1,0 +1,46 @@
+import Glibc
+
+/// The name of one entry of a folder, in the bytes that the file system keeps: it need not be text.
+package struct EntryName: Comparable, Sendable {
+    /// NUL-terminated, for C calls.
+    package let cString: [CChar]
+
+    /// The name as text, or nil when it is not valid UTF-8.
+    package var text: String? { String(validating: bytes, as: UTF8.self) }
+
+    /// The name for messages; bytes that are no text are replaced.
+    package var repaired: String { String(decoding: bytes, as: UTF8.self) }
+
+    private var bytes: [UInt8] { cString.dropLast().map(UInt8.init(bitPattern:)) }
+
+    package static func < (left: EntryName, right: EntryName) -> Bool {
+        left.bytes.lexicographicallyPrecedes(right.bytes)
+    }
+
+    /// All entries of an open folder but `.` and `..`, dot files included, in byte order.
+    package static func all(in folder: borrowing Descriptor) throws(SystemReason) -> [EntryName] {
+        let own = try Descriptor.open(".", in: folder.number, flags: O_RDONLY | O_DIRECTORY)
+        let number = own.release()
+        guard let stream = fdopendir(number) else {
+            let reason = SystemReason.last
+            close(number)
+            throw reason
+        }
+        defer { closedir(stream) }
+        var names: [EntryName] = []
+        while true {
+            errno = 0
+            guard let entry = readdir(stream) else {
+                if errno != 0 { throw .last }
+                return names.sorted()
+            }
+            // The entry is shorter than the imported struct, so the name is read in place and not through a copy.
+            guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { throw SystemReason(code: EINVAL) }
+            let start = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
+            let name = Array(UnsafeBufferPointer(start: start, count: strlen(start) + 1))
+            if name != [46, 0], name != [46, 46, 0] { names.append(EntryName(cString: name)) }
+        }
+    }
+
+    private init(cString: [CChar]) { self.cString = cString }
+}

@@ -1,0 +1,66 @@
+package import Days
+
+/// German usage for numbers, dates and words, without any locale: the same text on every machine.
+package enum German {
+    /// U+202F, the narrow no-break space before `%`.
+    package static let narrowSpace = "\u{202F}"
+    /// U+2212, the true minus.
+    package static let minus = "\u{2212}"
+    package static let months = [
+        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+        "Dezember",
+    ]
+    package static let weekdays = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"]
+
+    /// `1.532`; a dot between groups of three, a true minus.
+    package static func number(_ value: Int) -> String {
+        let digits = String(value.magnitude)
+        var out = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { out += "." }
+            out.append(digit)
+        }
+        return (value < 0 ? minus : "") + out
+    }
+
+    /// `12,5`: decimal comma, half away from zero, exactly `decimals` places (0 to 6).
+    package static func decimal(_ value: Double, decimals: Int = 1) -> String {
+        precondition((0...6).contains(decimals) && value.isFinite)
+        var scale = 1
+        for _ in 0..<decimals { scale *= 10 }
+        let scaled = (value.magnitude * Double(scale)).rounded(.toNearestOrAwayFromZero)
+        let units = Int(scaled)
+        let whole = number(units / scale)
+        let sign = value < 0 && units != 0 ? minus : ""
+        guard decimals > 0 else { return sign + whole }
+        let fraction = String(units % scale)
+        return sign + whole + "," + String(repeating: "0", count: decimals - fraction.count) + fraction
+    }
+
+    /// `12 %` of a share between 0 and 1, with a narrow no-break space.
+    package static func percent(_ share: Double, decimals: Int = 0) -> String {
+        decimal(share * 100, decimals: decimals) + narrowSpace + "%"
+    }
+
+    /// `31.10.2026`.
+    package static func date(_ day: Day) -> String {
+        let (year, month, dayOfMonth) = day.civil
+        return (dayOfMonth < 10 ? "0" : "") + "\(dayOfMonth)." + (month < 10 ? "0" : "") + "\(month).\(year)"
+    }
+
+    /// `+3`, `−2`, `±0`: a change, always with its sign.
+    package static func change(_ value: Int) -> String {
+        value > 0 ? "+" + number(value) : value == 0 ? "±0" : number(value)
+    }
+
+    /// `1 Vorgang`, `2 Vorgänge`.
+    package static func count(_ value: Int, _ singular: String, _ plural: String) -> String {
+        number(value) + " " + (value == 1 ? singular : plural)
+    }
+
+    /// `A, B und C`.
+    package static func list(_ items: [String]) -> String {
+        guard let last = items.last else { return "" }
+        return items.count == 1 ? last : items.dropLast().joined(separator: ", ") + " und " + last
+    }
+}

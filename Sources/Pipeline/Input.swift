@@ -1,0 +1,48 @@
+package import Config
+package import Diagnostics
+internal import Files
+internal import Hash
+package import Records
+
+/// A project folder, read: the config and everything that the figures are made from.
+package struct Input: Sendable {
+    package let folder: String
+    package let project: Project
+    package let config: InputFile
+    package let records: Records
+    package let rejects: [RejectedRow]
+    /// What is wrong with the data, and notices on the config.
+    package let log: FindingLog
+
+    /// Reads `krm.yml` and all data below `folder`.
+    ///
+    /// Throws when the config is wrong (2) or a file cannot be read (3); errors in the data are in the log.
+    package static func read(folder: String, showValues: Bool) throws(Failure) -> Input {
+        let (project, notices, config) = try readConfig(folder: folder)
+        let loaded = try RecordsLoader.load(project, folder: folder, showValues: showValues)
+        var log = loaded.log
+        log.add(notices)
+        return Input(
+            folder: folder, project: project, config: config, records: loaded.records, rejects: loaded.rejects, log: log)
+    }
+
+    package static func readConfig(folder: String) throws(Failure) -> (Project, [Finding], InputFile) {
+        let path = folder + "/krm.yml"
+        let bytes: [UInt8]
+        do {
+            bytes = try DiskFile.read(path)
+        } catch {
+            guard error.cause == .missing else { throw error.failure }
+            let hint = "Die Konfiguration krm.yml fehlt; nennen Sie den Projektordner mit --data."
+            throw Failure(.config, [Finding(.error, "konfiguration-fehlt", at: Position(file: path), hint)])
+        }
+        guard var text = String(validating: bytes, as: UTF8.self) else {
+            let hint = "Die Konfiguration ist kein UTF-8; speichern Sie sie als UTF-8."
+            throw Failure(.config, [Finding(.error, "konfiguration-zeichensatz", at: Position(file: path), hint)])
+        }
+        if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
+        let (project, notices) = try ConfigReader.read(text, file: path)
+        let file = InputFile(path: "krm.yml", role: .konfiguration, sha256: Hash.sha256Hex(bytes))
+        return (project, notices, file)
+    }
+}

@@ -1,0 +1,56 @@
+package import Analysis
+package import Config
+package import Days
+package import Diagnostics
+
+/// Which periods are reported, and which are worked out besides for comparisons and trends.
+package struct ReportPlan: Sendable {
+    /// The reported periods, sorted: months, quarters, years, spans.
+    package let reported: [Zeitraum]
+    /// All that are worked out: the reported ones first.
+    package let all: [Zeitraum]
+
+    /// Months of history before the first reported period that trends and comparisons may need.
+    private static let history = 36
+
+    /// - Parameters:
+    ///   - firstEingang: where the reports begin when the config does not say.
+    ///   - extra: spans asked for on the command line.
+    ///
+    /// Throws a usage failure (64) for an extra period after the Stichtag, a config failure (2) for one of the config.
+    package init(_ project: Project, firstEingang: Day?, stichtag: Day, extra: [Period]) throws(Failure) {
+        let from = project.berichteAb ?? firstEingang ?? stichtag
+        var periods = from <= stichtag ? Period.all(from: from, to: stichtag) : []
+        for period in project.zusaetzlicheZeitraeume + extra where !periods.contains(period) {
+            guard period.von <= stichtag else {
+                let isExtra = extra.contains(period)
+                let message = "Der Zeitraum \(period.id) beginnt nach dem Stichtag \(stichtag.iso)."
+                throw Failure(
+                    isExtra ? .usage : .config, [Finding(.error, "zeitraum-nach-stichtag", message)])
+            }
+            periods.append(period)
+        }
+        let reported = periods.sorted().compactMap { Zeitraum($0, stichtag: stichtag) }
+        guard !reported.isEmpty else {
+            let message = "Der erste Bericht begänne nach dem Stichtag \(stichtag.iso); prüfen Sie „berichte › ab“."
+            throw Failure(.config, [Finding(.error, "kein-zeitraum", message)])
+        }
+        self.reported = reported
+        all = reported + ReportPlan.comparisons(reported, stichtag: stichtag, firstEingang: firstEingang)
+    }
+
+    /// The history of months, quarters and years, and for every span the one before and the one a year before.
+    private static func comparisons(_ reported: [Zeitraum], stichtag: Day, firstEingang: Day?) -> [Zeitraum] {
+        var wanted: Set<Period> = []
+        for zeitraum in reported {
+            wanted.insert(zeitraum.period.previous)
+            wanted.insert(zeitraum.period.sameLastYear)
+        }
+        let firstMonth = reported.map(\.period.von).min() ?? stichtag
+        let floor = firstMonth - history * 31
+        let start = max(floor, firstEingang ?? floor)
+        if start <= stichtag { wanted.formUnion(Period.all(from: start, to: stichtag)) }
+        wanted.subtract(reported.map(\.period))
+        return wanted.sorted().compactMap { Zeitraum($0, stichtag: stichtag) }
+    }
+}

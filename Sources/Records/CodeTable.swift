@@ -1,0 +1,23 @@
+internal import Schema
+
+/// The values that a column may hold, by folded spelling.
+struct CodeTable {
+    private let byFolded: [String: Int32]
+    /// What a message offers: the codes as an export should write them.
+    let candidates: [String]
+
+    init(_ entries: [(value: Int32, spellings: [String])]) {
+        var table: [String: Int32] = [:]
+        for entry in entries {
+            for spelling in entry.spellings { table[Fold.code(spelling)] = table[Fold.code(spelling)] ?? entry.value }
+        }
+        byFolded = table
+        candidates = entries.flatMap { $0.spellings }
+    }
+
+    init<C: Code>(_ codes: [C]) {
+        self.init(codes.map { (Int32($0.rawValue), [$0.code] + $0.aliases) })
+    }
+
+    func value(_ text: String) -> Int32? { byFolded[Fold.code(text)] }
+}

@@ -1,0 +1,63 @@
+package import Days
+package import Schema
+
+/// Everything that the figures are made from: one row a case, in the order of files and lines.
+package struct Records: Sendable {
+    /// The rows that count, and behind them the register's Eingänge without a Bogen.
+    package internal(set) var rows = Reaktionen()
+    /// Index of the file of each row in `files`.
+    package internal(set) var fileOfRow: [UInt16] = []
+    /// Line of each row in its file, from 1.
+    package internal(set) var lineOfRow: [UInt32] = []
+    /// The row of the earlier case that a row names in `folge_von`; -1 where none is named or known.
+    package internal(set) var folgeVon: [Int32] = []
+    package internal(set) var files: [InputFile] = []
+    package internal(set) var massnahmen: [Massnahme] = []
+    /// True when there is a register: then `ohne_bogen` is an Art of its own.
+    package internal(set) var hasRegister = false
+    /// The number of rows of the register, matched or not.
+    package internal(set) var registerRows = 0
+
+    package init() {}
+
+    package var arten: [Art] { hasRegister ? Art.allCases : Art.ofBogen }
+
+    /// The day of the first Eingang; nil without rows.
+    package var firstEingang: Day? {
+        (0..<rows.count).map { rows.eingang(of: $0) }.min().map { Day(number: $0) }
+    }
+}
+
+/// A file that was read, and what became of its rows: used, superseded, repeated and rejected add up to read.
+package struct InputFile: Sendable, Equatable {
+    package enum Role: String, Sendable {
+        case erhebungsbogen, eingangsliste, massnahmen, konfiguration, kommentar, vorlage
+    }
+
+    /// Relative to the data folder.
+    package let path: String
+    package let role: Role
+    /// SHA-256 of the file's bytes, in hexadecimal.
+    package let sha256: String
+    package let encoding: String
+    package let read: Int
+    package let used: Int
+    package let superseded: Int
+    package let repeated: Int
+    package let rejected: Int
+
+    package init(
+        path: String, role: Role, sha256: String, encoding: String = "utf-8", read: Int = 0, used: Int = 0,
+        superseded: Int = 0, repeated: Int = 0, rejected: Int = 0
+    ) {
+        self.path = path
+        self.role = role
+        self.sha256 = sha256
+        self.encoding = encoding
+        self.read = read
+        self.used = used
+        self.superseded = superseded
+        self.repeated = repeated
+        self.rejected = rejected
+    }
+}

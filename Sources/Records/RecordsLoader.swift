@@ -1,0 +1,182 @@
+internal import CSV
+package import Config
+package import Diagnostics
+internal import Files
+internal import Glibc
+internal import Hash
+internal import Schema
+
+/// Reads a project folder's exports, register and Maßnahmen into `Records`.
+package struct RecordsLoader {
+    private let project: Project
+    /// The data folder as the user gave it; messages name files below it.
+    private let folder: String
+    private let showValues: Bool
+    private var log = FindingLog()
+    private var files: [InputFile] = []
+    private var massnahmenFile: InputFile?
+
+    package struct Result: Sendable {
+        package let records: Records
+        package let log: FindingLog
+        /// Rejected rows of all exports and registers, with their reasons.
+        package let rejects: [RejectedRow]
+    }
+
+    /// Throws only when a file cannot be read; what is wrong with the data is in the log.
+    package static func load(_ project: Project, folder: String, showValues: Bool) throws(Failure) -> Result {
+        var loader = RecordsLoader(project: project, folder: folder, showValues: showValues)
+        return try loader.run()
+    }
+
+    private init(project: Project, folder: String, showValues: Bool) {
+        self.project = project
+        self.folder = folder
+        self.showValues = showValues
+    }
+
+    private mutating func run() throws(Failure) -> Result {
+        let massnahmen = try loadMassnahmen()
+        let decoding = Decoding(project: project, massnahmen: massnahmen.map(\.id), showValues: showValues)
+        let exports = try list("erhebungsboegen")
+        if exports.isEmpty {
+            let message = "Es gibt keine Exporte; legen Sie mindestens eine CSV-Datei in den Ordner „erhebungsboegen“."
+            log.add(Finding(.error, "keine-exporte", at: Position(file: folder + "/erhebungsboegen"), message))
+        }
+        let register = try list("eingangsliste")
+        var keyTable = KeyTable()
+        var boegen = Merge(try decode(exports, .erhebungsbogen, decoding), keyTable: &keyTable)
+        var liste = Merge(try decode(register, .eingangsliste, decoding), keyTable: &keyTable)
+        var records = Records()
+        records.massnahmen = massnahmen
+        records.hasRegister = !register.isEmpty
+        var builder = RecordsBuilder(boegen: boegen, liste: liste, project: project)
+        builder.build(into: &records)
+        try place(boegen.pending + builder.pendingOfBoegen, in: &boegen)
+        try place(liste.pending + builder.pendingOfListe, in: &liste)
+        var rejects: [RejectedRow] = []
+        for batch in boegen.batches + liste.batches { close(batch, &rejects) }
+        records.files = files + (massnahmenFile.map { [$0] } ?? [])
+        return Result(records: records, log: log, rejects: rejects)
+    }
+
+    private func list(_ name: String) throws(Failure) -> [String] {
+        do {
+            return try Folder.files(in: folder + "/" + name).filter { $0.lowercased().hasSuffix(".csv") }
+                .map { name + "/" + $0 }
+        } catch {
+            if error.cause == .missing { return [] }
+            throw error.failure
+        }
+    }
+
+    private func settings(_ profile: ExportProfile) -> DialectSettings {
+        DialectSettings(
+            delimiter: profile.trennzeichen, encoding: profile.zeichensatz.flatMap { TextEncoding(setting: $0) })
+    }
+
+    /// The profile for a file: the first whose pattern fits; registers of this office need none.
+    private func profile(_ path: String, _ role: FileRole) -> ExportProfile {
+        guard role == .erhebungsbogen else { return ExportProfile() }
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return project.exportProfiles.first { $0.fits(fileName: name) } ?? ExportProfile()
+    }
+
+    private func decode(_ paths: [String], _ role: FileRole, _ decoding: Decoding) throws(Failure) -> [FileBatch] {
+        var out: [FileBatch] = []
+        for path in paths {
+            let profile = profile(path, role)
+            var hash = InputHash()
+            do {
+                let reader = try RowReader.open(path: folder + "/" + path, settings: settings(profile)) { hash.update($0) }
+                var batch = try FileDecoder.decode(
+                    reader, path: folder + "/" + path, role: role, profile: profile, decoding: decoding)
+                batch.sha256 = hash.finish()
+                out.append(batch)
+            } catch {
+                throw RecordsLoader.failure(error)
+            }
+        }
+        return out
+    }
+
+    private mutating func loadMassnahmen() throws(Failure) -> [Massnahme] {
+        let path = folder + "/massnahmen.csv"
+        var reader = MassnahmenReader(project: project, path: path, showValues: showValues)
+        var hash = InputHash()
+        do {
+            var rows = try RowReader.open(path: path) { hash.update($0) }
+            try reader.run(&rows)
+            massnahmenFile = InputFile(
+                path: "massnahmen.csv", role: .massnahmen, sha256: hash.finish(),
+                encoding: rows.dialect.encoding.rawValue, read: reader.read, used: reader.massnahmen.count,
+                rejected: reader.read - reader.massnahmen.count)
+        } catch {
+            if error.code == ENOENT { return [] }
+            throw RecordsLoader.failure(error)
+        }
+        log.add(reader.findings)
+        return reader.massnahmen
+    }
+
+    private static func failure(_ error: ReadFailure) -> Failure {
+        let message = "Die Datei kann nicht gelesen werden: \(error.reason)."
+        return Failure(.environment, [Finding(.error, "datei-unlesbar", at: Position(file: error.path), message)])
+    }
+
+    private func place(_ pending: [PendingFinding], in merge: inout Merge) throws(Failure) {
+        for index in merge.batches.indices {
+            let own = pending.filter { $0.batch == index }
+            guard !own.isEmpty else { continue }
+            let batch = merge.batches[index]
+            let relative = String(batch.path.dropFirst(folder.count + 1))
+            do {
+                let found = try Locator.locate(
+                    own, in: batch, path: batch.path, settings: settings(profile(relative, batch.role)))
+                merge.add(found, to: index)
+            } catch {
+                throw RecordsLoader.failure(error)
+            }
+        }
+    }
+
+    /// Takes over a batch's findings and accounts for its rows. Warnings on a row that another one has replaced say
+    /// nothing about the figures and are left out; those on personal data stay, for the file still holds them.
+    private mutating func close(_ batch: FileBatch, _ rejects: inout [RejectedRow]) {
+        var reasons: [Int: [Finding]] = [:]
+        for entry in batch.findings.sorted(by: { $0.finding < $1.finding }) {
+            let state = entry.row >= 0 ? batch.states[entry.row] : .used
+            let isReplaced = state == .superseded || state == .repeated
+            let isKept = entry.finding.severity == .error || entry.finding.rule.hasPrefix("personenbezug-")
+            if isReplaced, !isKept { continue }
+            log.add(entry.finding)
+            if entry.finding.severity == .error, entry.row >= 0 { reasons[entry.row, default: []].append(entry.finding) }
+        }
+        var counts = [Int](repeating: 0, count: 4)
+        for (row, state) in batch.states.enumerated() {
+            counts[Int(state.rawValue)] += 1
+            if state == .rejected {
+                let rules = (reasons[row] ?? []).map(\.rule)
+                rejects.append(
+                    RejectedRow(
+                        path: String(batch.path.dropFirst(folder.count + 1)), line: Int(batch.lines[row]),
+                        reasons: rules.isEmpty ? ["spalte-fehlt"] : rules))
+            }
+        }
+        files.append(
+            InputFile(
+                path: String(batch.path.dropFirst(folder.count + 1)),
+                role: batch.role == .erhebungsbogen ? .erhebungsbogen : .eingangsliste, sha256: batch.sha256,
+                encoding: batch.dialect.encoding.rawValue, read: batch.states.count, used: counts[0],
+                superseded: counts[1], repeated: counts[2], rejected: counts[3]))
+    }
+}
+
+/// A row that was left out, and why.
+package struct RejectedRow: Sendable, Equatable {
+    /// Relative to the data folder.
+    package let path: String
+    package let line: Int
+    /// Rule ids, sorted by place.
+    package let reasons: [String]
+}

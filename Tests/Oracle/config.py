@@ -1,0 +1,166 @@
+"""`krm.yml` (section 3.2) as plain values; every scalar is read as the text that stands there."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+SCHRIFTLICH = ("brief", "fax", "email", "online")
+MUENDLICH = ("telefon", "persoenlich")
+EINGANGSWEGE = SCHRIFTLICH + MUENDLICH
+
+
+def fold(text: str) -> str:
+    """What is left of a header or code when case, umlaut spelling, spaces, hyphens and underscores do not matter."""
+    text = unicodedata.normalize("NFC", text).lower()
+    for umlaut, pair in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")):
+        text = text.replace(umlaut, pair)
+    return re.sub(r"[\s_\-\u00a0]", "", text)
+
+
+@dataclass(frozen=True)
+class Team:
+    id: str
+    name: str
+    bereich: str
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One version of a Frist; an empty filter holds for every row."""
+
+    id: str
+    unit: str  # arbeitstage, kalendertage, wochen, datum
+    length: int | str
+    erfuellt_durch: tuple[str, ...]
+    art: tuple[str, ...] = ()
+    eingangsweg: tuple[str, ...] = ()
+    bereich: tuple[str, ...] = ()
+    sofortsache: bool | None = None
+    gueltig_ab: dt.date = dt.date.min
+    gueltig_bis: dt.date = dt.date.max
+
+
+_ERST = ("zwischennachricht", "abschluss")
+DEFAULT_RULES = (
+    Rule("zwischennachricht-3-arbeitstage", "arbeitstage", 3, _ERST, eingangsweg=SCHRIFTLICH),
+    Rule("zwischennachricht-woche", "wochen", 1, _ERST, art=("beschwerde", "kritik")),
+    Rule("abschluss-14-tage", "kalendertage", 14, ("abschluss",), eingangsweg=SCHRIFTLICH),
+    Rule("abschluss-3-wochen", "wochen", 3, ("abschluss",), art=("beschwerde", "kritik")),
+    Rule("sofortsache", "arbeitstage", 1, ("abschluss",), sofortsache=True),
+    Rule("externe-frist", "datum", "externe_frist", ("abschluss",)),
+)
+
+
+@dataclass
+class Config:
+    bereiche: list[str]
+    teams: list[Team]
+    anliegen: list[str]
+    land: str
+    schliesstage: frozenset[dt.date]
+    strikt: bool
+    stichtag: dt.date | None
+    rule_ids: list[str]
+    rules: dict[str, list[Rule]]  # the versions of an id, oldest first
+    folge_tage: int
+    berichte_ab: str | None
+    zusaetzlich: list[str]
+    trennzeichen: str | None
+    zeichensatz: str | None
+    datumsformat: str | None
+    spalten: dict[str, str]
+    konstanten: dict[str, str]
+    werte: dict[str, dict[str, str]]
+
+    def rule_for(self, rule_id: str, eingang: dt.date) -> Rule | None:
+        """The version that governs an Eingang: the newest `gueltig_ab` not after it, unless that one has run out."""
+        valid = [rule for rule in self.rules[rule_id] if rule.gueltig_ab <= eingang]
+        return valid[-1] if valid and eingang <= valid[-1].gueltig_bis else None
+
+
+def _list(value: object) -> list:
+    if value in (None, ""):
+        return []
+    return list(value) if isinstance(value, list) else [value]
+
+
+def _wege(value: object) -> tuple[str, ...]:
+    groups = {"schriftlich": SCHRIFTLICH, "muendlich": MUENDLICH}
+    codes: list[str] = []
+    for entry in _list(value):
+        codes.extend(groups.get(fold(entry), (fold(entry),)))
+    return tuple(codes)
+
+
+def _rule(entry: dict) -> Rule:
+    for unit in ("arbeitstage", "kalendertage", "wochen", "datum"):
+        if unit in entry:
+            length = entry[unit] if unit == "datum" else int(entry[unit])
+            break
+    else:
+        raise ValueError(f"Frist {entry['id']} has no length")
+    sofort = entry.get("sofortsache")
+    return Rule(
+        entry["id"],
+        unit,
+        length,
+        tuple(fold_column(column) for column in _list(entry.get("erfuellt_durch"))) or ("abschluss",),
+        tuple(fold(code) for code in _list(entry.get("art"))),
+        _wege(entry.get("eingangsweg")),
+        tuple(_list(entry.get("bereich"))),
+        None if sofort is None else sofort.lower() in ("true", "ja", "yes", "on"),
+        _date(entry.get("gueltig_ab"), dt.date.min),
+        _date(entry.get("gueltig_bis"), dt.date.max),
+    )
+
+
+def fold_column(name: str) -> str:
+    return name.strip().lower()
+
+
+def _date(text: str | None, default: dt.date | None) -> dt.date | None:
+    return dt.date.fromisoformat(text) if text else default
+
+
+def load(data: Path) -> Config:
+    tree = yaml.load((data / "krm.yml").read_text("utf-8-sig"), Loader=yaml.BaseLoader)
+    bereiche, teams = [], []
+    for bereich in tree["bereiche"]:
+        bereiche.append(bereich["id"])
+        for team in _list(bereich.get("teams")):
+            teams.append(Team(team["id"], team.get("name") or team["id"], bereich["id"]))
+    rules = {rule.id: [rule] for rule in DEFAULT_RULES}
+    own: dict[str, list[Rule]] = {}
+    for entry in _list(tree.get("fristen")):
+        own.setdefault(entry["id"], []).append(_rule(entry))
+    for rule_id, versions in own.items():
+        # A stable sort puts a version without gueltig_ab behind the default, which it thereby replaces.
+        rules[rule_id] = sorted(rules.get(rule_id, []) + versions, key=lambda rule: rule.gueltig_ab)
+    berichte = tree.get("berichte") or {}
+    export = tree.get("export") or {}
+    return Config(
+        bereiche=bereiche,
+        teams=teams,
+        anliegen=list(tree["anliegen"]),
+        land=tree.get("land") or "NI",
+        schliesstage=frozenset(dt.date.fromisoformat(day) for day in _list(tree.get("schliesstage"))),
+        strikt=tree.get("fristende") == "strikt",
+        stichtag=_date(tree.get("stichtag"), None),
+        rule_ids=list(rules),
+        rules=rules,
+        folge_tage=int(tree.get("folge_beobachtung_tage") or 90),
+        berichte_ab=berichte.get("ab") or None,
+        zusaetzlich=_list(berichte.get("zusaetzlich")),
+        trennzeichen=export.get("trennzeichen") or None,
+        zeichensatz=export.get("zeichensatz") or None,
+        datumsformat=export.get("datumsformat") or None,
+        spalten=dict(export.get("spalten") or {}),
+        konstanten=dict(export.get("konstanten") or {}),
+        werte={column: dict(values) for column, values in (export.get("werte") or {}).items()},
+    )
