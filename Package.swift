@@ -34,22 +34,36 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .target(name: "Clinux"),
         station("Diagnostics"),
         station("Days"),
         station("Markup"),
         station("German", ["Days"]),
-        station("CSV"),
-        station("Schema"),
-        station("Config", ["Diagnostics", "Days", "Schema", "Yams"]),
         station("Hash", [.product(name: "Crypto", package: "swift-crypto")]),
         station("Files", ["Diagnostics"]),
         station("PersonalData"),
+        station("CSV"),
+        station("Schema"),
+        station("Config", ["Diagnostics", "Days", "Schema", "Yams"]),
         station("Records", ["Diagnostics", "Days", "CSV", "Schema", "Config", "Hash", "Files", "PersonalData"]),
         station("Analysis", ["Diagnostics", "Days", "Schema", "Config", "Records"]),
-        station("Reports", ["Days", "German", "Schema", "Config", "Records", "Analysis"]),
+        station("Charts", ["Days", "German", "Markup"]),
+        station("Templates", ["Diagnostics", "Markup"]),
+        station(
+            "Reports",
+            [
+                "Diagnostics", "Days", "German", "Markup", "Schema", "Config", "Records", "Analysis", "Charts",
+                "Templates",
+            ]),
+        station("Site", ["Clinux", "Diagnostics", "Files", "Hash"]),
         station(
             "Pipeline",
-            ["Diagnostics", "Days", "CSV", "Schema", "Config", "Files", "Hash", "Records", "Analysis", "Reports"]),
-        .executableTarget(name: "krm", dependencies: ["Pipeline", "Diagnostics", "Days", "Analysis", "Reports", "Config", "Records"], swiftSettings: strict),
+            [
+                "Diagnostics", "Days", "Markup", "CSV", "Schema", "Config", "Files", "Hash", "Records", "Analysis",
+                "Charts", "Templates", "Reports", "Site",
+            ]),
+        .executableTarget(
+            name: "krm", dependencies: ["Pipeline", "Diagnostics", "Days", "Analysis", "Reports", "Config", "Records"],
+            swiftSettings: strict),
     ]
 )

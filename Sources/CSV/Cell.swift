@@ -14,6 +14,9 @@ package struct Cell: RandomAccessCollection {
     /// The text, in a `String` of its own.
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// True for valid UTF-8 without NUL.
+    package var isText: Bool { Text.isValid(self) }
+
     /// The length in characters (Unicode scalars).
     package var characters: Int { bytes.reduce(into: 0) { count, byte in if byte & 0xC0 != 0x80 { count += 1 } } }
 

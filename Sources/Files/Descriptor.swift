@@ -10,7 +10,10 @@ package struct Descriptor: ~Copyable, Sendable {
 
     /// Opens a path relative to an open folder; the flags always include `O_CLOEXEC`.
     package static func open(
-        _ path: String, in folder: Int32 = AT_FDCWD, flags: Int32, mode: UInt32 = 0
+        _ path: String,
+        in folder: Int32 = AT_FDCWD,
+        flags: Int32,
+        mode: UInt32 = 0
     ) throws(SystemReason) -> Descriptor {
         while true {
             let number = openat(folder, path, flags | O_CLOEXEC, mode)
@@ -23,7 +26,11 @@ package struct Descriptor: ~Copyable, Sendable {
     package static func openFolder(_ path: String, below folder: Int32) throws(SystemReason) -> Descriptor {
         var current = try open(".", in: folder, flags: O_RDONLY | O_DIRECTORY)
         for component in path.utf8.split(separator: UInt8(ascii: "/")) {
-            current = try open(String(Substring(component)), in: current.number, flags: O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+            current = try open(
+                String(Substring(component)),
+                in: current.number,
+                flags: O_RDONLY | O_DIRECTORY | O_NOFOLLOW
+            )
         }
         return current
     }

@@ -23,7 +23,8 @@ package struct SystemReason: Error, Hashable, Sendable {
         case ENOENT: "Diesen Pfad gibt es nicht; prüfen Sie die Schreibweise"
         case ENOTDIR: "Ein Teil dieses Pfads ist kein Ordner; prüfen Sie die Schreibweise"
         case EISDIR: "Das ist ein Ordner; erwartet wird eine Datei"
-        case ELOOP: "Die symbolischen Verknüpfungen führen im Kreis oder sind hier nicht erlaubt; geben Sie das Ziel selbst an"
+        case ELOOP:
+            "Die symbolischen Verknüpfungen führen im Kreis oder sind hier nicht erlaubt; geben Sie das Ziel selbst an"
         case ENAMETOOLONG: "Der Name ist zu lang; wählen Sie einen kürzeren"
         case EMFILE, ENFILE: "Es sind zu viele Dateien zugleich offen; prüfen Sie „ulimit -n“"
         case ENOMEM: "Der Arbeitsspeicher reicht nicht"

@@ -72,7 +72,12 @@ struct FileDecoder: ~Copyable {
         var key: Int32 = -1
         var folge: Int32 = -1
         content = ContentHash()
-        if !batch.isUnreadable, checkForm(reader) {
+        if batch.isUnreadable {
+            // Nothing is known of the row but that it is there.
+        } else if !checkForm(reader) {
+            // A rejected row still stands for its number, so that no older row takes its place.
+            if reader.flaw == nil { (key, row.stand) = identity(reader) }
+        } else {
             key = decodeKey(reader, .vorgangsnummer)
             decodeDates(reader, &row)
             decodeCodes(reader, &row)
@@ -149,6 +154,18 @@ struct FileDecoder: ~Copyable {
     }
 
     // MARK: Values
+
+    /// Number and `stand` of a row whose form is wrong, as far as they can be read.
+    private mutating func identity(_ reader: borrowing RowReader) -> (key: Int32, stand: Int32) {
+        var key: Int32 = -1
+        if let cell = cell(reader, .vorgangsnummer), !cell.isEmpty, cell.isText {
+            let isPersonal = cell.withBytes { KeyForm.isKundennummer($0) || KeyForm.isBGNummer($0) }
+            if !isPersonal { key = batch.keyTable.intern(cell) }
+        }
+        guard let cell = cell(reader, .stand) else { return (key, Reaktion.noDay) }
+        let day = FastDate.day(cell) ?? slowDate(cell, .stand) ?? Reaktion.noDay
+        return (key, day == Int32.max ? Reaktion.noDay : day)
+    }
 
     private mutating func decodeKey(_ reader: borrowing RowReader, _ column: Column) -> Int32 {
         guard let cell = cell(reader, column), !cell.isEmpty else {

@@ -132,15 +132,12 @@ struct Merge {
         return (last ?? group[group.count - 1]).row
     }
 
-    /// Rows of one file at equal `stand`: equal content is a silent repeat, different content an error.
+    /// Rows of one file at equal `stand`: equal content is a silent repeat, different content an error, also beside a
+    /// row that is rejected already.
     private mutating func compareWithin(_ group: [(batch: Int, local: Int)]) {
-        var first: Int?
-        for (batch, local) in group where batches[batch].states[local] == .used {
-            guard let earlier = first else {
-                first = local
-                continue
-            }
-            if batches[batch].contents[local] == batches[batch].contents[earlier] {
+        guard let (batch, first) = group.first else { return }
+        for (_, local) in group.dropFirst() where batches[batch].states[local] == .used {
+            if batches[batch].contents[local] == batches[batch].contents[first] {
                 batches[batch].states[local] = .repeated
             } else {
                 batches[batch].states[local] = .rejected
@@ -149,7 +146,7 @@ struct Merge {
                         batch: batch, row: local, field: batches[batch].fieldOfKey, severity: .error,
                         rule: "vorgang-doppelt",
                         message: "Die Vorgangsnummer steht in dieser Datei schon in Zeile "
-                            + "\(batches[batch].lines[earlier]), mit gleichem Stand und anderem Inhalt; lassen Sie "
+                            + "\(batches[batch].lines[first]), mit gleichem Stand und anderem Inhalt; lassen Sie "
                             + "nur die richtige Zeile stehen."))
             }
         }

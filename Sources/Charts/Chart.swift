@@ -1,0 +1,50 @@
+package import Markup
+
+/// One drawn chart: the picture, what it says in words, and the table of the same cells.
+package struct Chart: Sendable {
+    /// File and element id stem, `[a-z0-9-]`; the picture's ids in a page are `bild-<id>-t` and `bild-<id>-d`.
+    package let id: String
+    /// The message or question; it stands above the picture, never inside it.
+    package let title: String
+    /// What the picture shows, in words with the main numbers: the text alternative.
+    package let description: String
+    package let table: DataTable
+    /// No value at all: the picture is one line of text, and a page may print `description` in its place.
+    package let isEmpty: Bool
+    private let sketch: Sketch
+
+    init(id: String, title: String, description: String, table: DataTable, isEmpty: Bool = false, sketch: Sketch) {
+        self.id = Chart.stem(id)
+        self.title = title
+        self.description = description
+        self.table = table
+        self.isEmpty = isEmpty
+        self.sketch = sketch
+    }
+
+    /// The chart of a series without any value: one sentence, no axes.
+    init(id: String, title: String, sentence: String, table: DataTable) {
+        var sketch = Sketch(height: 32)
+        sketch.text(TextWidth.fitted(sentence, 630), 0, 20, tone: .quiet)
+        self.init(id: id, title: title, description: sentence, table: table, isEmpty: true, sketch: sketch)
+    }
+
+    /// The inline `<svg>` for a page.
+    package var svg: Markup { sketch.inline(id: id, title: title, description: description) }
+
+    /// The standalone SVG file for linking from Markdown: XML declaration, namespace, size, white ground.
+    package func file() -> String { sketch.file(id: id, title: title, description: description).text }
+
+    /// Folds any text to `[a-z0-9-]`; config ids stay unique, since they are so after folding case and punctuation.
+    static func stem(_ raw: String) -> String {
+        var out = ""
+        for scalar in raw.lowercased().unicodeScalars {
+            switch scalar {
+            case "a"..."z", "0"..."9": out.unicodeScalars.append(scalar)
+            default: if !out.hasSuffix("-") { out += "-" }
+            }
+        }
+        while out.hasSuffix("-") { out.removeLast() }
+        return out.isEmpty ? "bild" : out
+    }
+}

@@ -1,0 +1,64 @@
+import German
+
+/// The frame of a funnel: cases to the right, shares from 0 to 100 % upwards.
+struct FunnelPlot {
+    static let height = 280.0
+    static let top = 16.0
+    static let bottom = 232.0
+
+    let left: Double
+    let right: Double
+    let highest: Double
+    private let ticks: [Double]
+
+    /// - Parameters:
+    ///   - largest: the largest number of cases.
+    ///   - sideWidth: the room that the labels at the right need.
+    init(largest: Double, sideWidth: Double) {
+        let scale = Scale(values: [0, largest * 1.06], fromZero: true)
+        highest = scale.highest
+        ticks = scale.ticks
+        left = (TextWidth.of(German.percent(1)) + 7).rounded(.up)
+        right = Sketch.fullWidth - max(110, sideWidth).rounded(.up)
+    }
+
+    func x(_ n: Double) -> Double { left + (right - left) * n / highest }
+
+    func y(_ share: Double) -> Double {
+        FunnelPlot.bottom - (FunnelPlot.bottom - FunnelPlot.top) * min(1, max(0, share))
+    }
+
+    /// The outer and the inner range as grey areas with their edges.
+    func drawBands(_ limits: [Funnel.Limit], into sketch: inout Sketch) {
+        guard limits.count > 1 else { return }
+        let ranges: [(Style, Style, [Interval])] = [
+            (.band, .limit, limits.map(\.outer)), (.innerBand, .trialLimit, limits.map(\.inner)),
+        ]
+        for (area, edge, intervals) in ranges {
+            let upper = zip(limits, intervals).map { Point(x(Double($0.n)), y($1.upper)) }
+            let lower = zip(limits, intervals).map { Point(x(Double($0.n)), y($1.lower)) }
+            let outline = (upper + lower.reversed()).map { Coordinate.pair($0.x, $0.y) }.joined(separator: "L")
+            sketch.path(area, "M" + outline + "z")
+            sketch.polyline(edge, runs: [upper, lower])
+        }
+    }
+
+    func drawAxes(unit: String, into sketch: inout Sketch) {
+        for tick in Scale.share.ticks {
+            if tick != 0 { sketch.line(.grid, Point(left, y(tick)), Point(right, y(tick))) }
+            sketch.text(Scale.share.label(tick), left - 6, y(tick) + 4, anchor: .end, tone: .quiet)
+        }
+        sketch.line(.axis, Point(left, FunnelPlot.bottom), Point(right, FunnelPlot.bottom))
+        for tick in ticks {
+            sketch.text(
+                German.decimal(tick, decimals: 0),
+                x(tick),
+                FunnelPlot.bottom + 16,
+                anchor: .middle,
+                tone: .quiet
+            )
+        }
+        let name = TextWidth.fitted(unit, right - left)
+        sketch.text(name, (left + right) / 2, FunnelPlot.bottom + 33, anchor: .middle, tone: .quiet)
+    }
+}

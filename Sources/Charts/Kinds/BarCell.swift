@@ -1,0 +1,77 @@
+/// A count as a bar on a scale shared by all rows, 160 × 24 for a table cell; the column's head names the maximum.
+package struct BarCell: Sendable {
+    private let id: String
+    private let title: String
+    private let unit: String
+    private let now: String
+    private let before: String
+    private let row: TopicBars.Row
+    private let maximum: Int
+
+    /// - Parameters:
+    ///   - title: the row's name.
+    ///   - row: the bar; a flag makes it the accented one.
+    ///   - maximum: where the scale ends, see `roundMaximum`; at least 1.
+    package init(
+        id: String,
+        title: String,
+        unit: String,
+        now: String,
+        before: String,
+        row: TopicBars.Row,
+        maximum: Int
+    ) {
+        self.id = id
+        self.title = title
+        self.unit = unit
+        self.now = now
+        self.before = before
+        self.row = row
+        self.maximum = max(1, maximum)
+    }
+
+    /// A round number that no cell exceeds, for the head of the column: `0 bis 20`.
+    package static func roundMaximum(of cells: [Cell]) -> Int {
+        Int(Scale(upTo: cells.compactMap(\.value).max() ?? 0).highest)
+    }
+
+    package func draw() -> Chart {
+        var sketch = Sketch(width: CellPlot.width, height: CellPlot.height, isSpark: true)
+        let x = { (value: Double) in 1 + 150 * min(1, max(0, value / Double(maximum))) }
+        if let value = row.cell.value, value > 0 {
+            sketch.rect(row.flag == nil ? .quietBar : .bar, Box(1, 6, max(1, x(value) - 1), 12))
+        }
+        if let value = row.previous.value { sketch.line(.targetTick, Point(x(value), 3), Point(x(value), 21)) }
+        sketch.line(.axis, Point(1, 0), Point(1, CellPlot.height))
+        return Chart(
+            id: id,
+            title: title,
+            description: description,
+            table: table,
+            isEmpty: row.cell.value == nil,
+            sketch: sketch
+        )
+    }
+
+    private var description: String {
+        guard row.cell.value != nil else { return Story.nothing(title, [row.cell]) }
+        let previous = row.previous.value == nil ? "" : "; " + before + " " + row.previous.text
+        return title + ": " + now + " " + row.cell.text + previous + (row.flag.map { "; " + $0.words } ?? "") + "."
+    }
+
+    private var table: DataTable {
+        DataTable(
+            caption: title,
+            unit: unit,
+            columns: [
+                .init(now, isNumber: true), .init(before, isNumber: true), .init("Veränderung", isNumber: true),
+                .init("Einordnung"),
+            ],
+            rows: [
+                [
+                    row.cell.tableText, row.previous.tableText, row.changeText, row.flag?.words ?? row.note ?? "",
+                ]
+            ]
+        )
+    }
+}

@@ -1,0 +1,188 @@
+import German
+
+/// A monthly series with the range of the usual (XmR): values, mean, limits as a band, signals with their rule in words.
+package struct ControlChart: Sendable {
+    package struct Limits: Sendable {
+        package let mean: Double
+        package let lower: Double
+        package let upper: Double
+        /// Few points: the limits are provisional and drawn dashed.
+        package let isTrial: Bool
+
+        package init(mean: Double, lower: Double, upper: Double, isTrial: Bool = false) {
+            self.mean = mean
+            self.lower = lower
+            self.upper = upper
+            self.isTrial = isTrial
+        }
+    }
+
+    private let id: String
+    private let title: String
+    private let name: String
+    private let unit: String
+    private let months: [Month]
+    private let cells: [Cell]
+    private let limits: Limits?
+    private let signals: [String?]
+
+    /// - Parameters:
+    ///   - name: what the series is, e.g. `Eingang`.
+    ///   - cells: one a month; rates are drawn on 0 to 100 %, with limits as shares.
+    ///   - limits: nil while there are too few points.
+    ///   - signals: one a month: the rule in words (`außerhalb der Grenzen`), nil for none.
+    package init(
+        id: String,
+        title: String,
+        name: String,
+        unit: String,
+        months: [Month],
+        cells: [Cell],
+        limits: Limits?,
+        signals: [String?]
+    ) {
+        self.id = id
+        self.title = title
+        self.name = name
+        self.unit = unit
+        self.months = months
+        self.cells = cells
+        self.limits = limits
+        self.signals = signals
+    }
+
+    package func draw() -> Chart {
+        let values = months.indices.compactMap { cells.indices.contains($0) ? cells[$0].value : nil }
+        guard !values.isEmpty else {
+            return Chart(id: id, title: title, sentence: Story.nothing(name, cells), table: table)
+        }
+        var sketch = Sketch(height: TimePlot.height)
+        let bounds = limits.map { [$0.lower, $0.upper, $0.mean] } ?? []
+        let scale = isRate ? Scale.share(for: values + bounds) : Scale(values: values + bounds, fromZero: false)
+        let plot = TimePlot(months: months, scale: scale, labelWidth: labels(nil).width)
+        drawLimits(plot, into: &sketch)
+        plot.drawAxes(into: &sketch)
+        if let limits {
+            sketch.line(.mean, Point(plot.left, plot.y(limits.mean)), Point(plot.right, plot.y(limits.mean)))
+        }
+        let runs = plot.runs(cells)
+        sketch.polyline(.line, runs: runs)
+        let last = months.indices.last { plot.point(cells, $0) != nil }
+        for index in months.indices {
+            guard let at = plot.point(cells, index) else { continue }
+            if signal(index) != nil {
+                sketch.mark(.signal, at)
+            } else {
+                sketch.circle(.point, at, radius: index == last ? 3.5 : 2)
+            }
+        }
+        var free = FreeLabels(frame: Box(plot.left, 0, plot.right - plot.left + 4, TimePlot.bottom - 2))
+        for run in runs { free.block(run: run) }
+        for value in bounds { free.avoid(Box(plot.left, plot.y(value) - 0.5, plot.right - plot.left, 1)) }
+        labels(plot).draw(into: &sketch, x: plot.right, top: 2, bottom: TimePlot.bottom + 8)
+        nameSignals(plot, &free, &sketch)
+        return Chart(id: id, title: title, description: description, table: table, sketch: sketch)
+    }
+
+    private var isRate: Bool {
+        cells.contains(where: \.isRate)
+    }
+
+    private func signal(_ index: Int) -> String? { signals.indices.contains(index) ? signals[index] : nil }
+
+    private func drawLimits(_ plot: TimePlot, into sketch: inout Sketch) {
+        guard let limits else { return }
+        let top = plot.y(limits.upper)
+        let bottom = plot.y(limits.lower)
+        sketch.rect(.band, Box(plot.left, top, plot.right - plot.left, bottom - top))
+        for y in [top, bottom] {
+            sketch.line(limits.isTrial ? .trialLimit : .limit, Point(plot.left, y), Point(plot.right, y))
+        }
+    }
+
+    /// One name for neighbouring signals of the same rule, at the last of them.
+    private func nameSignals(_ plot: TimePlot, _ free: inout FreeLabels, _ sketch: inout Sketch) {
+        for index in months.indices {
+            if let at = plot.point(cells, index), signal(index) != nil { free.block(Box(at.x - 5, at.y - 5, 10, 10)) }
+        }
+        for index in months.indices.reversed() {
+            guard let words = signal(index), let at = plot.point(cells, index) else { continue }
+            if signal(index + 1) == words, plot.point(cells, index + 1) != nil { continue }
+            let isHigh = (cells[index].value ?? 0) >= (limits?.mean ?? 0)
+            free.set(words, tone: .strong, at: FreeLabels.around(at, preferAbove: isHigh), in: &sketch)
+        }
+    }
+
+    private func labels(_ plot: TimePlot?) -> SideLabels {
+        var out: [SideLabels.Label] = []
+        let last = months.indices.last { cells.indices.contains($0) && cells[$0].value != nil && months[$0].bis == nil }
+        if let last {
+            let late = last == months.count - 1 ? "" : " (" + months[last].short + ")"
+            let at = plot?.point(cells, last)
+            let from = at.map { $0.x + 6 }
+            out.append(.init(wanted: at?.y ?? 0, lines: [(cells[last].text + late, .strong)], from: from))
+        }
+        if let limits {
+            let y = { (value: Double) in plot?.y(value) ?? 0 }
+            let kind = limits.isTrial ? "vorläufig " : "üblich "
+            out.append(.init(wanted: y(limits.mean), lines: [("Mittel " + text(limits.mean), .quiet)]))
+            if limits.upper > limits.lower {
+                out.append(.init(wanted: y(limits.upper), lines: [(kind + "bis " + text(limits.upper), .quiet)]))
+                out.append(.init(wanted: y(limits.lower), lines: [(kind + "ab " + text(limits.lower), .quiet)]))
+            }
+        }
+        return SideLabels(out)
+    }
+
+    private func text(_ value: Double) -> String {
+        isRate && value.isFinite ? German.percent(value) : Story.amount(value)
+    }
+
+    /// Neighbouring months with the same rule, as one.
+    private var signalRuns: [(first: Int, last: Int, words: String)] {
+        var runs: [(first: Int, last: Int, words: String)] = []
+        for index in months.indices {
+            guard let words = signal(index) else { continue }
+            if let run = runs.last, run.last == index - 1, run.words == words {
+                runs[runs.count - 1].last = index
+            } else {
+                runs.append((index, index, words))
+            }
+        }
+        return runs
+    }
+
+    private var description: String {
+        var out = Story.series(name, cells, months)
+        if let limits {
+            out +=
+                " Der übliche Rahmen reicht" + (limits.isTrial ? " vorläufig" : "") + " von " + text(limits.lower)
+                + " bis " + text(limits.upper) + ", das Mittel ist " + text(limits.mean) + "."
+        } else {
+            out += " Für Grenzen liegen noch zu wenige Monate vor."
+        }
+        let named = signalRuns.map { run in
+            let span = run.first == run.last ? "" : months[run.first].name + " bis "
+            return span + months[run.last].name + " (" + run.words + ")"
+        }
+        out +=
+            named.isEmpty
+            ? limits == nil ? "" : " Kein Signal."
+            : (named.count == 1 ? " Signal: " : " Signale: ") + German.list(named) + "."
+        return out + Story.suppressed(cells)
+    }
+
+    private var table: DataTable {
+        DataTable(
+            caption: title,
+            unit: unit,
+            columns: [.init("Monat"), .init(name, isNumber: true), .init("Signal")],
+            rows: months.indices.map { index in
+                [
+                    months[index].fullName, cells.indices.contains(index) ? cells[index].tableText : "–",
+                    signal(index) ?? "",
+                ]
+            }
+        )
+    }
+}

@@ -1,0 +1,236 @@
+import German
+
+/// Rates as a dot with their interval against a target, in one or two panels on one scale; rows in the given order.
+package struct DotInterval: Sendable {
+    /// One rate in one panel.
+    package struct Entry: Sendable {
+        package let rate: Cell
+        /// Wilson 95 %; nil draws the dot alone.
+        package let interval: Interval?
+        /// The same rate in the period before.
+        package let previous: Cell
+        /// A share from 0 to 1.
+        package let target: Double?
+        package let flag: Flag?
+
+        package init(
+            rate: Cell,
+            interval: Interval? = nil,
+            previous: Cell = .missing,
+            target: Double? = nil,
+            flag: Flag? = nil
+        ) {
+            self.rate = rate
+            self.interval = interval
+            self.previous = previous
+            self.target = target
+            self.flag = flag
+        }
+    }
+
+    package struct Row: Sendable {
+        package let label: String
+        /// One entry a panel.
+        package let entries: [Entry]
+        /// A little room above: another Bereich begins.
+        package let startsGroup: Bool
+
+        package init(label: String, entries: [Entry], startsGroup: Bool = false) {
+            self.label = label
+            self.entries = entries
+            self.startsGroup = startsGroup
+        }
+    }
+
+    private let id: String
+    private let title: String
+    private let unit: String
+    private let now: String
+    private let before: String
+    private let rowName: String
+    private let panels: [String]
+    private let rows: [Row]
+
+    /// - Parameters:
+    ///   - now: the period of the dots, e.g. `Oktober 2026`.
+    ///   - before: the period of the hollow dots.
+    ///   - rowName: what a row is, e.g. `Team` or `Frist`.
+    ///   - panels: one or two headings; further ones are not drawn.
+    package init(
+        id: String,
+        title: String,
+        unit: String,
+        now: String,
+        before: String,
+        rowName: String,
+        panels: [String],
+        rows: [Row]
+    ) {
+        self.id = id
+        self.title = title
+        self.unit = unit
+        self.now = now
+        self.before = before
+        self.rowName = rowName
+        self.panels = panels
+        self.rows = rows
+    }
+
+    package func draw() -> Chart {
+        let drawn = Array(panels.prefix(2).indices)
+        let cells = rows.flatMap { row in
+            drawn.compactMap { row.entries.indices.contains($0) ? row.entries[$0].rate : nil }
+        }
+        guard cells.contains(where: { $0.value != nil }) else {
+            return Chart(id: id, title: title, sentence: Story.nothing(now, cells), table: table)
+        }
+        let hasHeads = drawn.contains { !panels[$0].isEmpty }
+        let columns = drawn.map(columnWidths)
+        let texts =
+            columns.reduce(0) { $0 + $1.numbers + $1.flags } + Double(drawn.count - 1) * DotInterval.panelGap + 1
+        let least = DotInterval.leastPlot * Double(drawn.count)
+        let frame = RowPlot(
+            labels: rows.map(\.label),
+            head: hasHeads ? 62 : 46,
+            valueWidth: 0,
+            groupStarts: rows.indices.filter { rows[$0].startsGroup },
+            mostLabel: min(220, Sketch.fullWidth - texts - least)
+        )
+        let plotWidth = max(least, Sketch.fullWidth - frame.left - texts) / Double(max(1, drawn.count))
+        var sketch = Sketch(height: frame.height)
+        legend(frame.left, into: &sketch)
+        var x = frame.left
+        for panel in drawn {
+            let place = Panel(left: x, width: plotWidth, numbersRight: x + plotWidth + columns[panel].numbers)
+            drawFrame(panels[panel], place, frame, into: &sketch)
+            for (index, row) in rows.enumerated() where row.entries.indices.contains(panel) {
+                drawEntry(row.entries[panel], frame.y(index), place, into: &sketch)
+            }
+            x = place.numbersRight + columns[panel].flags + DotInterval.panelGap
+        }
+        for (index, row) in rows.enumerated() {
+            frame.drawLabel(row.label, index, isStrong: row.entries.contains { $0.flag != nil }, into: &sketch)
+        }
+        return Chart(id: id, title: title, description: description, table: table, sketch: sketch)
+    }
+
+    private static let panelGap = 22.0
+    private static let leastPlot = 70.0
+
+    private struct Panel {
+        let left: Double
+        let width: Double
+        /// Where „36 von 44“ ends; the flags follow.
+        let numbersRight: Double
+
+        func x(_ share: Double) -> Double { left + width * min(1, max(0, share)) }
+    }
+
+    private func columnWidths(_ panel: Int) -> (numbers: Double, flags: Double) {
+        let entries = rows.compactMap { $0.entries.indices.contains(panel) ? $0.entries[panel] : nil }
+        let numbers = entries.map { TextWidth.of(DotInterval.text($0.rate), bold: true) + 16 }.max() ?? 0
+        let flags = entries.compactMap { $0.flag.map { 26 + TextWidth.of($0.words, bold: true) } }.max() ?? 0
+        return (max(numbers, 34).rounded(.up), flags.rounded(.up))
+    }
+
+    private func drawFrame(_ heading: String, _ place: Panel, _ frame: RowPlot, into sketch: inout Sketch) {
+        if !heading.isEmpty {
+            let room = place.numbersRight - place.left
+            sketch.text(TextWidth.fitted(heading, room, bold: true), place.left, 32, tone: .strong)
+        }
+        for tick in Scale.share.ticks {
+            let at = place.x(tick)
+            sketch.line(tick == 0 ? .axis : .grid, Point(at, frame.top - 4), Point(at, frame.bottom))
+            sketch.text(Scale.share.label(tick), at, frame.top - 9, anchor: .middle, tone: .quiet)
+        }
+    }
+
+    /// Previous value, interval, target, value; then „36 von 44“ and the flag.
+    private func drawEntry(_ entry: Entry, _ y: Double, _ place: Panel, into sketch: inout Sketch) {
+        if let value = entry.rate.value {
+            if let before = entry.previous.value { sketch.circle(.previous, Point(place.x(before), y), radius: 3.25) }
+            if let interval = entry.interval {
+                sketch.line(.interval, Point(place.x(interval.lower), y), Point(place.x(interval.upper), y))
+            }
+            if let target = entry.target {
+                sketch.line(.targetTick, Point(place.x(target), y - 7), Point(place.x(target), y + 7))
+            }
+            sketch.circle(.point, Point(place.x(value), y), radius: 4)
+        }
+        let tone: Sketch.Tone = entry.rate.value == nil ? .quiet : entry.flag == nil ? .ink : .strong
+        sketch.text(DotInterval.text(entry.rate), place.numbersRight, y + 4, anchor: .end, tone: tone)
+        if let flag = entry.flag {
+            sketch.mark(flag.kind, Point(place.numbersRight + 14, y))
+            sketch.text(flag.words, place.numbersRight + 24, y + 4, tone: .strong)
+        }
+    }
+
+    private static func text(_ cell: Cell) -> String {
+        if case .rate(_, let nenner) = cell, nenner <= 0 { return "kein Fall" }
+        return cell.text
+    }
+
+    /// ●— Oktober 2026 mit Unsicherheit   ○ September 2026   | Ziel: only what is drawn.
+    private func legend(_ left: Double, into sketch: inout Sketch) {
+        let entries = rows.flatMap(\.entries).filter { $0.rate.value != nil }
+        var x = left
+        let hasInterval = entries.contains { $0.interval != nil }
+        if hasInterval { sketch.line(.interval, Point(x, 9), Point(x + 26, 9)) }
+        sketch.circle(.point, Point(x + (hasInterval ? 13 : 4), 9), radius: 4)
+        x += hasInterval ? 32 : 14
+        let text = now + (hasInterval ? " mit Unsicherheit" : "")
+        sketch.text(text, x, 13, tone: .quiet)
+        x += TextWidth.of(text) + 20
+        if entries.contains(where: { $0.previous.value != nil }) {
+            sketch.circle(.previous, Point(x, 9), radius: 3.25)
+            sketch.text(before, x + 9, 13, tone: .quiet)
+            x += 9 + TextWidth.of(before) + 20
+        }
+        if entries.contains(where: { $0.target != nil }) {
+            sketch.line(.targetTick, Point(x, 2), Point(x, 16))
+            sketch.text("Ziel", x + 8, 13, tone: .quiet)
+        }
+    }
+
+    private var description: String {
+        let parts = panels.indices.map { panel in
+            let entries = rows.compactMap { row in
+                row.entries.indices.contains(panel) ? (row.label, row.entries[panel]) : nil
+            }
+            let words = entries.map { label, entry in
+                label + " " + DotInterval.text(entry.rate) + (entry.flag.map { " (" + $0.words + ")" } ?? "")
+            }
+            let targets = entries.compactMap(\.1.target)
+            let goal = Set(targets).count == 1 ? targets.first.map { " Ziel " + German.percent($0) + "." } ?? "" : ""
+            return (panels[panel].isEmpty ? "" : panels[panel] + ": ") + words.joined(separator: ", ") + "." + goal
+        }
+        return now + ". " + parts.joined(separator: " ") + Story.suppressed(rows.flatMap(\.entries).map(\.rate))
+    }
+
+    private var table: DataTable {
+        let isSingle = panels.count == 1
+        let columns = panels.flatMap { panel in
+            let head = panel.isEmpty ? "" : isSingle ? "" : panel + ", "
+            return [
+                DataTable.Column(head + now, isNumber: true), .init(head + before, isNumber: true),
+                .init(head + "Ziel", isNumber: true), .init(head + "Einordnung"),
+            ]
+        }
+        return DataTable(
+            caption: title,
+            unit: unit,
+            columns: [.init(rowName)] + columns,
+            rows: rows.map { row in
+                [row.label]
+                    + panels.indices.flatMap { panel -> [String] in
+                        guard row.entries.indices.contains(panel) else { return ["–", "–", "–", ""] }
+                        let entry = row.entries[panel]
+                        return [
+                            entry.rate.tableText, entry.previous.tableText,
+                            entry.target.map { German.percent($0) } ?? "–", entry.flag?.words ?? "",
+                        ]
+                    }
+            }
+        )
+    }
+}

@@ -1,0 +1,146 @@
+import German
+
+/// Rates of teams against their number of cases, with the limits of chance; only what lies outside is named.
+package struct Funnel: Sendable {
+    package struct Point: Sendable {
+        package let name: String
+        /// A rate; its `nenner` is the place on the x axis.
+        package let rate: Cell
+        /// Set when the point lies outside: `außerhalb 99,8 %`.
+        package let signal: String?
+
+        package init(name: String, rate: Cell, signal: String? = nil) {
+            self.name = name
+            self.rate = rate
+            self.signal = signal
+        }
+    }
+
+    /// The limits at one number of cases, as shares.
+    package struct Limit: Sendable {
+        package let n: Int
+        package let inner: Interval
+        package let outer: Interval
+
+        /// - Parameters:
+        ///   - n: the number of cases, at least 1.
+        ///   - inner: 95 %.
+        ///   - outer: 99.8 %.
+        package init(n: Int, inner: Interval, outer: Interval) {
+            self.n = n
+            self.inner = inner
+            self.outer = outer
+        }
+    }
+
+    private let id: String
+    private let title: String
+    private let unit: String
+    private let rowName: String
+    private let points: [Point]
+    private let mean: Double
+    private let limits: [Limit]
+
+    /// - Parameters:
+    ///   - unit: what `n` counts, e.g. `fällige Reaktionen`.
+    ///   - rowName: what a point is, e.g. `Team`.
+    ///   - points: in the order of the config.
+    ///   - mean: the share of the whole.
+    ///   - limits: by rising `n`; they may reach beyond the largest point.
+    package init(
+        id: String,
+        title: String,
+        unit: String,
+        rowName: String,
+        points: [Point],
+        mean: Double,
+        limits: [Limit]
+    ) {
+        self.id = id
+        self.title = title
+        self.unit = unit
+        self.rowName = rowName
+        self.points = points
+        self.mean = mean
+        self.limits = limits
+    }
+
+    package func draw() -> Chart {
+        let places = points.compactMap { point -> (point: Point, n: Double, share: Double)? in
+            guard case .rate(_, let nenner) = point.rate, let share = point.rate.value else { return nil }
+            return (point, Double(nenner), share)
+        }
+        guard !places.isEmpty else {
+            return Chart(id: id, title: title, sentence: Story.nothing(unit, points.map(\.rate)), table: table)
+        }
+        let frame = FunnelPlot(largest: max(places.map(\.n).max() ?? 1, 2), sideWidth: sideLabels(nil).width)
+        var sketch = Sketch(height: FunnelPlot.height)
+        let shown = limits.filter { $0.n >= 1 && Double($0.n) <= frame.highest }
+        frame.drawBands(shown, into: &sketch)
+        frame.drawAxes(unit: unit, into: &sketch)
+        sketch.line(.mean, .init(frame.left, frame.y(mean)), .init(frame.right, frame.y(mean)))
+        var free = FreeLabels(frame: Box(frame.left, 0, frame.right - frame.left, FunnelPlot.bottom - 2))
+        for place in places {
+            let at = Charts.Point(frame.x(place.n), frame.y(place.share))
+            free.block(Box(at.x - 5, at.y - 5, 10, 10))
+            if place.point.signal == nil { sketch.circle(.point, at, radius: 3.5) }
+        }
+        for place in places where place.point.signal != nil {
+            sketch.mark(.signal, .init(frame.x(place.n), frame.y(place.share)))
+        }
+        for place in places {
+            guard let signal = place.point.signal else { continue }
+            let at = Charts.Point(frame.x(place.n), frame.y(place.share))
+            let around = FreeLabels.around(at, preferAbove: place.share >= mean)
+            let long = place.point.name + ": " + place.point.rate.text + ", " + signal
+            if !free.set(long, tone: .strong, at: around, in: &sketch),
+                !free.set(place.point.name + ", " + place.point.rate.text, tone: .strong, at: around, in: &sketch)
+            {
+                free.set(place.point.name, tone: .strong, at: around, in: &sketch)
+            }
+        }
+        sideLabels((frame, shown.last)).draw(into: &sketch, x: frame.right, top: 2, bottom: FunnelPlot.bottom + 8)
+        return Chart(id: id, title: title, description: description, table: table, sketch: sketch)
+    }
+
+    private func sideLabels(_ plot: (frame: FunnelPlot, last: Limit?)?) -> SideLabels {
+        let y = { (value: Double?) in value.flatMap { plot?.frame.y($0) } ?? 0 }
+        var out: [SideLabels.Label] = []
+        if !limits.isEmpty {
+            let last = plot?.last
+            out.append(.init(wanted: y(last?.outer.upper), lines: [("99,8" + German.narrowSpace + "%", .quiet)]))
+            out.append(.init(wanted: y(last?.inner.upper), lines: [("95" + German.narrowSpace + "%", .quiet)]))
+        }
+        out.append(.init(wanted: y(mean), lines: [("alle: " + German.percent(mean), .ink)]))
+        if !limits.isEmpty {
+            let last = plot?.last
+            out.append(.init(wanted: y(last?.inner.lower), lines: [("95" + German.narrowSpace + "%", .quiet)]))
+            out.append(.init(wanted: y(last?.outer.lower), lines: [("99,8" + German.narrowSpace + "%", .quiet)]))
+        }
+        return SideLabels(out)
+    }
+
+    private var description: String {
+        let outside = points.filter { $0.signal != nil }
+        let named = outside.map { $0.name + " mit " + $0.rate.text + " (" + ($0.signal ?? "") + ")" }
+        let head =
+            German.count(points.count { $0.rate.value != nil }, "Wert", "Werte") + " nach " + rowName
+            + ", Anteil aller "
+            + German.percent(mean) + ". "
+        return head
+            + (outside.isEmpty
+                ? limits.isEmpty
+                    ? "Grenzen des Zufalls sind nicht angegeben."
+                    : "Alle liegen in dem Bereich, den der Zufall erwarten lässt."
+                : "Außerhalb des Zufallsbereichs: " + German.list(named) + ".") + Story.suppressed(points.map(\.rate))
+    }
+
+    private var table: DataTable {
+        DataTable(
+            caption: title,
+            unit: unit,
+            columns: [.init(rowName), .init("Anteil", isNumber: true), .init("Signal")],
+            rows: points.map { [$0.name, $0.rate.tableText, $0.signal ?? ""] }
+        )
+    }
+}

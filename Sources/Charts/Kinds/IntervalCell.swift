@@ -1,0 +1,75 @@
+import German
+
+/// A rate with its interval on 0 to 100 %, 160 × 24 for a table cell; the column's head says `0 bis 100 %`.
+package struct IntervalCell: Sendable {
+    private let id: String
+    private let title: String
+    private let unit: String
+    private let now: String
+    private let before: String
+    private let entry: DotInterval.Entry
+
+    /// - Parameters:
+    ///   - title: the row's name, e.g. `Abschluss in 14 Tagen`.
+    ///   - now: the period of the dot, e.g. `Oktober 2026`.
+    ///   - before: the period of the hollow dot.
+    package init(id: String, title: String, unit: String, now: String, before: String, entry: DotInterval.Entry) {
+        self.id = id
+        self.title = title
+        self.unit = unit
+        self.now = now
+        self.before = before
+        self.entry = entry
+    }
+
+    package func draw() -> Chart {
+        var sketch = Sketch(width: CellPlot.width, height: CellPlot.height, isSpark: true)
+        let x = { (share: Double) in 5 + 150 * min(1, max(0, share)) }
+        for share in [0, 0.5, 1] { sketch.line(.grid, Point(x(share), 0), Point(x(share), CellPlot.height)) }
+        if let value = entry.rate.value {
+            if let before = entry.previous.value { sketch.circle(.previous, Point(x(before), 12), radius: 3.25) }
+            if let interval = entry.interval {
+                sketch.line(.interval, Point(x(interval.lower), 12), Point(x(interval.upper), 12))
+            }
+            if let target = entry.target { sketch.line(.targetTick, Point(x(target), 5), Point(x(target), 19)) }
+            sketch.circle(.point, Point(x(value), 12), radius: 4)
+        }
+        return Chart(
+            id: id,
+            title: title,
+            description: description,
+            table: table,
+            isEmpty: entry.rate.value == nil,
+            sketch: sketch
+        )
+    }
+
+    private var description: String {
+        guard entry.rate.value != nil else { return Story.nothing(title, [entry.rate]) }
+        let interval = entry.interval.map {
+            ", mit Unsicherheit " + German.percent($0.lower) + " bis " + German.percent($0.upper)
+        }
+        let previous = entry.previous.value == nil ? "" : "; " + before + " " + entry.previous.text
+        let target = entry.target.map { "; Ziel " + German.percent($0) }
+        let flag = entry.flag.map { "; " + $0.words }
+        return title + ": " + now + " " + entry.rate.text + (interval ?? "") + previous + (target ?? "") + (flag ?? "")
+            + "."
+    }
+
+    private var table: DataTable {
+        DataTable(
+            caption: title,
+            unit: unit,
+            columns: [
+                .init(now, isNumber: true), .init(before, isNumber: true), .init("Ziel", isNumber: true),
+                .init("Einordnung"),
+            ],
+            rows: [
+                [
+                    entry.rate.tableText, entry.previous.tableText, entry.target.map { German.percent($0) } ?? "–",
+                    entry.flag?.words ?? "",
+                ]
+            ]
+        )
+    }
+}

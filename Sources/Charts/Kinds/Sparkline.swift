@@ -1,0 +1,122 @@
+import German
+
+/// A line of 120 × 24 for a table cell: the range of the usual and the last point.
+package struct Sparkline: Sendable {
+    private let id: String
+    private let title: String
+    private let unit: String
+    private let months: [Month]
+    private let cells: [Cell]
+    private let band: Interval?
+    private let target: Double?
+    private let signal: String?
+
+    /// - Parameters:
+    ///   - title: a short name, e.g. `Eingang`.
+    ///   - band: the range of the usual, in the unit of the values (shares for rates).
+    ///   - target: a share; only for rates.
+    ///   - signal: the rule in words when the last value is a signal.
+    package init(
+        id: String,
+        title: String,
+        unit: String,
+        months: [Month],
+        cells: [Cell],
+        band: Interval? = nil,
+        target: Double? = nil,
+        signal: String? = nil
+    ) {
+        self.id = id
+        self.title = title
+        self.unit = unit
+        self.months = months
+        self.cells = cells
+        self.band = band
+        self.target = target
+        self.signal = signal
+    }
+
+    package static let width = 120.0
+    package static let height = 24.0
+    private static let left = 3.0
+    private static let right = 112.0
+    private static let top = 4.0
+    private static let bottom = 20.0
+
+    package func draw() -> Chart {
+        var sketch = Sketch(width: Sparkline.width, height: Sparkline.height, isSpark: true)
+        let known = months.indices.filter {
+            cells.indices.contains($0) && cells[$0].value != nil && months[$0].bis == nil
+        }
+        let values = known.compactMap { cells[$0].value }
+        guard let last = known.last, let newest = cells[last].value else {
+            sketch.text(cells.contains(.suppressed) ? "*" : "–", Sparkline.left, 16, tone: .quiet)
+            return Chart(
+                id: id,
+                title: title,
+                description: Story.nothing(title, cells),
+                table: table,
+                isEmpty: true,
+                sketch: sketch
+            )
+        }
+        let isRate = cells.contains(where: \.isRate)
+        let (low, span) = range(values + (band.map { [$0.lower, $0.upper] } ?? []), isRate)
+        let y = { (value: Double) in
+            span > 0
+                ? Sparkline.bottom - (Sparkline.bottom - Sparkline.top) * min(1, max(0, (value - low) / span))
+                : (Sparkline.bottom + Sparkline.top) / 2
+        }
+        if let band {
+            sketch.rect(.band, Box(0, y(band.upper), 118, max(1, y(band.lower) - y(band.upper))))
+        }
+        if isRate, let target { sketch.line(.targetHair, Point(0, y(target)), Point(118, y(target))) }
+        var runs: [[Point]] = [[]]
+        for index in months.indices {
+            if known.contains(index), let value = cells[index].value {
+                runs[runs.count - 1].append(Point(x(index), y(value)))
+            } else {
+                runs.append([])
+            }
+        }
+        sketch.polyline(.thinLine, runs: runs)
+        for run in runs where run.count == 1 { sketch.circle(.point, run[0], radius: 1.25) }
+        let end = Point(x(last), y(newest))
+        if signal != nil { sketch.mark(.signal, end, size: 4) } else { sketch.circle(.point, end, radius: 2.25) }
+        return Chart(id: id, title: title, description: description, table: table, sketch: sketch)
+    }
+
+    /// Rates over few cases: 0 to 100 %. Counts: at least 5 units, so that one case more is no mountain.
+    private func range(_ bounds: [Double], _ isRate: Bool) -> (low: Double, span: Double) {
+        if isRate, cells.contains(where: \.isSmall) { return (0, 1) }
+        let low = bounds.min() ?? 0
+        let high = max(bounds.max() ?? 0, isRate ? target ?? 0 : 0)
+        if isRate { return (min(low, target ?? low), max(high - min(low, target ?? low), 0.05)) }
+        return low < 5 ? (min(0, low), max(high - min(0, low), 5)) : (low, max(high - low, 5))
+    }
+
+    private func x(_ index: Int) -> Double {
+        months.count < 2
+            ? Sparkline.right
+            : Sparkline.left + (Sparkline.right - Sparkline.left) * Double(index) / Double(months.count - 1)
+    }
+
+    private var description: String {
+        let words = signal.map { " Signal: " + $0 + "." } ?? ""
+        let usual = band.map { band in
+            let isRate = cells.contains(where: \.isRate)
+            let text = { (value: Double) in isRate ? German.percent(value) : Story.amount(value) }
+            return " Üblich sind " + text(band.lower) + " bis " + text(band.upper) + "."
+        }
+        return Story.series(title, cells, months) + (usual ?? "") + words + Story.suppressed(cells)
+    }
+
+    private var table: DataTable {
+        DataTable(
+            caption: title,
+            unit: unit,
+            columns: [.init("Monat"), .init(title, isNumber: true)],
+            rows: months.indices.map { [months[$0].fullName, cells.indices.contains($0) ? cells[$0].tableText : "–"] }
+        )
+    }
+}

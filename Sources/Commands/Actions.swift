@@ -1,0 +1,54 @@
+/// What the commands do: one function a command, from its typed options to a result or a `Failure`.
+///
+/// A function that returns ends with exit code 0, a `Failure` with its own.
+package struct Actions: Sendable {
+    package var build: Action<BuildOptions>
+    package var check: Action<CheckOptions>
+    package var explain: Action<ExplainOptions>
+    package var verify: Action<VerifyOptions>
+    package var preview: Action<PreviewOptions>
+    package var initialize: Action<InitOptions>
+    package var sample: Action<SampleOptions>
+    package var dumpRows: Action<DumpOptions.Rows>
+    package var dumpRecords: Action<DumpOptions.Records>
+    package var dumpFigures: Action<DumpOptions.Figures>
+    package var dumpKalender: Action<DumpOptions.Kalender>
+    package var dumpSpc: Action<DumpOptions.Spc>
+    package var dumpGeheimhaltung: Action<DumpOptions.Geheimhaltung>
+    package var dumpMarkdown: Action<DumpOptions.Markdown>
+    package var dumpHtml: Action<DumpOptions.Html>
+
+    package init(
+        build: @escaping Action<BuildOptions>,
+        check: @escaping Action<CheckOptions>,
+        explain: @escaping Action<ExplainOptions>,
+        verify: @escaping Action<VerifyOptions>,
+        preview: @escaping Action<PreviewOptions>,
+        initialize: @escaping Action<InitOptions>,
+        sample: @escaping Action<SampleOptions>,
+        dumpRows: @escaping Action<DumpOptions.Rows>,
+        dumpRecords: @escaping Action<DumpOptions.Records>,
+        dumpFigures: @escaping Action<DumpOptions.Figures>,
+        dumpKalender: @escaping Action<DumpOptions.Kalender>,
+        dumpSpc: @escaping Action<DumpOptions.Spc>,
+        dumpGeheimhaltung: @escaping Action<DumpOptions.Geheimhaltung>,
+        dumpMarkdown: @escaping Action<DumpOptions.Markdown>,
+        dumpHtml: @escaping Action<DumpOptions.Html>
+    ) {
+        self.build = build
+        self.check = check
+        self.explain = explain
+        self.verify = verify
+        self.preview = preview
+        self.initialize = initialize
+        self.sample = sample
+        self.dumpRows = dumpRows
+        self.dumpRecords = dumpRecords
+        self.dumpFigures = dumpFigures
+        self.dumpKalender = dumpKalender
+        self.dumpSpc = dumpSpc
+        self.dumpGeheimhaltung = dumpGeheimhaltung
+        self.dumpMarkdown = dumpMarkdown
+        self.dumpHtml = dumpHtml
+    }
+}

@@ -1,0 +1,84 @@
+package import CSV
+package import Days
+
+/// The options of `krm dump`, one struct a station.
+package enum DumpOptions {
+    package struct Rows: Sendable {
+        package let file: InputFile
+        package let dialect: DialectSettings
+
+        package init(file: InputFile, dialect: DialectSettings = DialectSettings()) {
+            self.file = file
+            self.dialect = dialect
+        }
+    }
+
+    package struct Records: Sendable {
+        package let data: String
+
+        package init(data: String = "data") { self.data = data }
+    }
+
+    package struct Figures: Sendable {
+        package let data: String
+        /// In the order given, none twice; empty means all periods of the config.
+        package let zeitraeume: [Period]
+
+        package init(data: String = "data", zeitraeume: [Period] = []) {
+            self.data = data
+            self.zeitraeume = zeitraeume
+        }
+    }
+
+    package struct Kalender: Sendable {
+        package let land: Land
+        package let from: Day
+        /// Never before `from`.
+        package let to: Day
+
+        package init(land: Land, from: Day, to: Day) {
+            self.land = land
+            self.from = from
+            self.to = to
+        }
+    }
+
+    package struct Spc: Sendable {
+        package let file: InputFile
+
+        package init(file: InputFile) { self.file = file }
+    }
+
+    package struct Geheimhaltung: Sendable {
+        package let file: InputFile
+        /// 1 or more.
+        package let mindestfallzahl: Int
+
+        package init(file: InputFile, mindestfallzahl: Int = 3) {
+            self.file = file
+            self.mindestfallzahl = mindestfallzahl
+        }
+    }
+
+    package struct Markdown: Sendable {
+        /// The name of a page without its ending, such as `fuehrungskraefte` or `team-501`.
+        package let bericht: String
+        package let zeitraum: Period
+        package let data: String
+        /// Nil: `templates` beside the data folder, else the built-in ones.
+        package let templates: String?
+
+        package init(bericht: String, zeitraum: Period, data: String = "data", templates: String? = nil) {
+            self.bericht = bericht
+            self.zeitraum = zeitraum
+            self.data = data
+            self.templates = templates
+        }
+    }
+
+    package struct Html: Sendable {
+        package let file: InputFile
+
+        package init(file: InputFile) { self.file = file }
+    }
+}

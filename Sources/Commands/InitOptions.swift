@@ -1,0 +1,6 @@
+/// `krm init`.
+package struct InitOptions: Sendable {
+    package let folder: String
+
+    package init(folder: String) { self.folder = folder }
+}

@@ -1,0 +1,10 @@
+/// `krm preview`.
+package struct PreviewOptions: Sendable {
+    /// 1 to 65535.
+    package var port: UInt16 = 8080
+    package var data = "data"
+    /// Nil: `templates` beside the data folder, else the built-in ones.
+    package var templates: String?
+
+    package init() {}
+}

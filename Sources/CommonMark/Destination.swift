@@ -1,0 +1,23 @@
+/// Where a link or an image leads.
+enum Destination {
+    private static let unsafeSchemes = ["javascript", "vbscript", "data", "file"].map { Array($0.utf8) }
+
+    /// Whether a page may carry the link: no script and no data, however they are written.
+    static func isSafe(_ url: String) -> Bool {
+        var name: [UInt8] = []
+        for byte in url.utf8 where byte > Byte.space {
+            // Browsers skip blanks and control characters in front of a scheme and inside it.
+            if byte == Byte.colon { return !unsafeSchemes.contains(name) }
+            guard byte.isLetter, name.count < 10 else { return true }
+            name.append(byte | 0x20)
+        }
+        return true
+    }
+
+    /// The page's address instead of the Markdown twin's; nil where the link needs no change.
+    static func page(for url: String) -> String? {
+        let path = url.prefix { $0 != "#" && $0 != "?" }
+        guard path.hasSuffix(".md"), !path.hasPrefix("/"), !path.contains(":") else { return nil }
+        return path.dropLast(3) + ".html" + url.dropFirst(path.count)
+    }
+}

@@ -1,0 +1,34 @@
+/// Plain text as Markdown that means this text and nothing else, wherever in a line it comes to stand.
+///
+/// libcmark's own renderer lets a line begin with `~~~`, with a blank before `===`, or with a delimiter row.
+enum MarkdownText {
+    static func escaped(_ text: String, startsLine: Bool) -> String {
+        var out = ""
+        var atStart = true
+        var scalars = text.unicodeScalars[...]
+        while let scalar = scalars.popFirst() {
+            let next = scalars.first
+            let isBlank = scalar.value <= 0x20
+            if isBlank {
+                // Blanks at the start of a line would mean something: a list item's width, or code.
+                if !atStart || (out.isEmpty && !startsLine) { out += " " }
+                continue
+            }
+            if needsEscape(scalar, next: next, atStart: atStart) { out += "\\" }
+            out.unicodeScalars.append(scalar)
+            // Behind digits a point or bracket would still make a list.
+            atStart = atStart && ("0"..."9").contains(scalar)
+        }
+        return out
+    }
+
+    private static func needsEscape(_ scalar: Unicode.Scalar, next: Unicode.Scalar?, atStart: Bool) -> Bool {
+        switch scalar {
+        case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~": true
+        case "!": next == nil
+        case "&": next.map { $0 == "#" || $0.properties.isAlphabetic } ?? true
+        case "-", "+", "=", ":", ".", ")": atStart
+        default: false
+        }
+    }
+}

@@ -1,0 +1,65 @@
+internal import Ccmark
+internal import Markup
+
+/// What our pages change inside the running text.
+struct PageInlines {
+    let figures: [String: Markup]
+
+    func rewrite(_ nodes: [Node]) {
+        // From the end, so that a node is done when what holds it changes.
+        for node in nodes.reversed() {
+            switch node.type {
+            case CMARK_NODE_HTML_INLINE, CMARK_NODE_HTML_BLOCK: node.remove()
+            case CMARK_NODE_STRONG: mark(node)
+            case CMARK_NODE_LINK: rewriteLink(node)
+            case CMARK_NODE_IMAGE: rewriteImage(node)
+            default: break
+            }
+        }
+    }
+
+    private func rewriteLink(_ link: Node) {
+        let url = link.url
+        if !Destination.isSafe(url) {
+            link.url = ""
+        } else if let page = Destination.page(for: url) {
+            link.url = page
+        }
+    }
+
+    private func rewriteImage(_ image: Node) {
+        let url = image.url
+        if let figure = figures[url] {
+            // A paragraph that is the figure stays as it is: it needs title and text.
+            if !image.isFigureParagraph { image.replace(with: .customInline(figure.text)) }
+        } else if !Destination.isSafe(url) {
+            image.url = ""
+        }
+    }
+
+    private func mark(_ strong: Node) {
+        guard let name = strong.markName else { return }
+        let marked = Node.customInline(#"<strong class="\#(name)">"#)
+        marked.onExit = "</strong>"
+        marked.takeChildren(of: strong)
+        strong.replace(with: marked)
+    }
+}
+
+extension Node {
+    /// Whether this image is all there is of a paragraph.
+    fileprivate var isFigureParagraph: Bool {
+        parent?.type == CMARK_NODE_PARAGRAPH && parent?.onlyChild == self
+    }
+
+    /// The class of strong text that begins with a mark of ours.
+    var markName: String? {
+        guard let text = firstChild, text.type == CMARK_NODE_TEXT else { return nil }
+        return switch text.literal.unicodeScalars.first {
+        case "◆": "signal"
+        case "▲": "handeln"
+        case "✓": "erfuellt"
+        default: nil
+        }
+    }
+}

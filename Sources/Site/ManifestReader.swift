@@ -1,0 +1,45 @@
+import FoundationEssentials
+
+/// Reads `manifest.json` back.
+enum ManifestReader {
+    /// The manifest, or nil when the bytes are not exactly those that this version writes for it.
+    ///
+    /// The comparison with the written form finds unknown and repeated keys, a changed order and any other edit.
+    static func read(_ bytes: [UInt8]) -> Manifest? {
+        guard let wire = try? JSONDecoder().decode(Wire.self, from: Data(bytes)), wire.schema == Manifest.schema else {
+            return nil
+        }
+        let manifest = Manifest(
+            tool: wire.werkzeug,
+            edition: wire.ausgabe,
+            stichtag: wire.stichtag,
+            inputs: wire.eingaben.map {
+                Manifest.Input(path: $0.pfad, role: $0.rolle, sha256: $0.sha256, rows: $0.zeilen)
+            },
+            outputs: wire.dateien.map { Manifest.Output(path: $0.pfad, sha256: $0.sha256, bytes: $0.bytes) }
+        )
+        return manifest.bytes == bytes ? manifest : nil
+    }
+
+    private struct Wire: Decodable {
+        let schema: Int
+        let werkzeug: String
+        let ausgabe: String
+        let stichtag: String
+        let eingaben: [Input]
+        let dateien: [Output]
+
+        struct Input: Decodable {
+            let pfad: String
+            let rolle: Manifest.Role
+            let sha256: String
+            let zeilen: Int?
+        }
+
+        struct Output: Decodable {
+            let pfad: String
+            let sha256: String
+            let bytes: Int
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import Clinux
+import Files
+import Glibc
+
+/// A folder that krm has made: what lies in it, and how it is deleted; symbolic links in it are never followed.
+final class OwnTree: Sendable {
+    let root: Descriptor
+    let marker: Marker
+
+    init(root: consuming Descriptor, marker: Marker) {
+        self.root = root
+        self.marker = marker
+    }
+
+    /// What lies in an own tree.
+    struct Content {
+        /// The relative paths of all entries that are no folders, the marker left out; unsorted.
+        var files: [String] = []
+        /// Folders that the marker does not list, or on which something is mounted.
+        var foreignFolders: [String] = []
+    }
+
+    /// Lists the folders that krm has made; one that has gone meanwhile is passed over.
+    func content(_ place: OutputPlace) throws(SiteError) -> Content {
+        let own = Set(marker.folders)
+        var content = Content()
+        for folder in [""] + marker.folders {
+            do throws(SystemReason) {
+                let open = try Descriptor.openFolder(folder, below: root.number)
+                for name in try EntryName.all(in: open) {
+                    let path = (folder.isEmpty ? "" : folder + "/") + name.repaired
+                    if try FileStatus(name, in: open).kind != .folder {
+                        if path != Marker.name { content.files.append(path) }
+                    } else if !own.contains(path) || krm_is_mount_point(open.number, name.cString) == 1 {
+                        content.foreignFolders.append(path)
+                    }
+                }
+            } catch {
+                if !Self.isGone(error) { throw .system(.list, place.inside(folder), error) }
+            }
+        }
+        return content
+    }
+
+    /// Deletes the tree that lies under this name in the parent, deepest folders first.
+    ///
+    /// Only folders that the marker lists are emptied. What is left when something foreign is in the way keeps its
+    /// marker, so that a later build can go on.
+    func delete(_ name: String, in parent: borrowing Descriptor) throws(SystemReason) {
+        for folder in marker.folders.reversed() {
+            let (above, last) = SitePath.split(folder)
+            do throws(SystemReason) {
+                let container = try Descriptor.openFolder(above, below: root.number)
+                if krm_is_mount_point(container.number, last) == 1 { throw SystemReason(code: EBUSY) }
+                let open = try Descriptor.openFolder(last, below: container.number)
+                try Self.unlinkFiles(in: open, keeping: nil)
+                if unlinkat(container.number, last, AT_REMOVEDIR) != 0 { throw .last }
+            } catch {
+                if !Self.isGone(error) { throw error }
+            }
+        }
+        try Self.unlinkFiles(in: root, keeping: Marker.name)
+        let isEmpty = try EntryName.all(in: root).allSatisfy { $0.text == Marker.name }
+        if !isEmpty { throw SystemReason(code: ENOTEMPTY) }
+        if unlinkat(root.number, Marker.name, 0) != 0, errno != ENOENT { throw .last }
+        if unlinkat(parent.number, name, AT_REMOVEDIR) != 0 { throw .last }
+    }
+
+    private static func unlinkFiles(in folder: borrowing Descriptor, keeping kept: String?) throws(SystemReason) {
+        for name in try EntryName.all(in: folder) {
+            if kept != nil, name.text == kept { continue }
+            let kind = try FileStatus(name, in: folder).kind
+            if kind != .folder, unlinkat(folder.number, name.cString, 0) != 0 { throw .last }
+        }
+    }
+
+    /// A folder that is no longer there, or has become a file or a link; that entry counts with its parent's files.
+    private static func isGone(_ reason: SystemReason) -> Bool {
+        [ENOENT, ENOTDIR, ELOOP].contains(reason.code)
+    }
+}

@@ -1,0 +1,62 @@
+/// Runs a compiled template over a model.
+struct Renderer {
+    private let format: OutputFormat
+    private var stack: [[String: Value]]
+    private var out: [UInt8] = []
+
+    static func render(_ steps: [Step], _ model: [String: Value], as format: OutputFormat) -> String {
+        var renderer = Renderer(format: format, stack: [model])
+        renderer.out.reserveCapacity(8192)
+        renderer.run(steps)
+        return String(decoding: renderer.out, as: UTF8.self)
+    }
+
+    private init(format: OutputFormat, stack: [[String: Value]]) {
+        self.format = format
+        self.stack = stack
+    }
+
+    private mutating func run(_ steps: [Step]) {
+        for step in steps {
+            switch step {
+            case .text(let text): out.append(contentsOf: text)
+            case .value(let binding): append(value(binding), trusted: false)
+            case .markup(let binding): append(value(binding), trusted: true)
+            case .when(let binding, let shown, let inner):
+                if value(binding)?.isShown ?? false == shown { run(inner) }
+            case .with(let binding, let inner):
+                if case .object(let record) = value(binding) { run(inner, in: record) }
+            case .each(let binding, let inner):
+                if case .list(let rows) = value(binding) { for row in rows { run(inner, in: row) } }
+            }
+        }
+    }
+
+    private mutating func run(_ steps: [Step], in record: [String: Value]) {
+        stack.append(record)
+        run(steps)
+        stack.removeLast()
+    }
+
+    private func value(_ binding: Step.Binding) -> Value? {
+        var found: Value?
+        for (index, name) in binding.path.enumerated() {
+            if index == 0 {
+                found = stack[binding.level][name]
+            } else if case .object(let record) = found {
+                found = record[name]
+            } else {
+                return nil
+            }
+        }
+        return found
+    }
+
+    private mutating func append(_ value: Value?, trusted: Bool) {
+        switch value {
+        case .markdown(let text) where trusted: out.append(contentsOf: text.utf8)
+        case .text(let text), .markdown(let text): format.append(text, to: &out)
+        case .flag, .list, .object, nil: break
+        }
+    }
+}

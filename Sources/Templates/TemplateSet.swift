@@ -1,0 +1,83 @@
+package import Diagnostics
+
+/// All templates of a site, read and checked as a whole; a value, safe to use from any thread.
+package struct TemplateSet: Sendable {
+    private struct Compiled: Sendable {
+        let steps: [Step]
+        let format: OutputFormat
+    }
+
+    /// What is odd but no error, sorted: files that no report uses.
+    package let warnings: [Finding]
+    private let compiled: [String: Compiled]
+
+    /// Checks every template against the names of its report.
+    ///
+    /// `shapes` names the templates that reports are made from, `name.md` or `name.html`; other sources are parts.
+    /// Throws all errors at once, sorted by place, with the exit code of a wrong config or template.
+    package init(sources: [TemplateSource], shapes: [String: [Field]]) throws(Failure) {
+        var parts: [String: TemplateSource] = [:]
+        var findings: Set<Finding> = []
+        for source in sources {
+            if let first = parts.updateValue(source, forKey: source.name) {
+                let message =
+                    "Die Vorlage „\(source.name)“ gibt es schon in \(first.file). Löschen Sie eine der beiden."
+                findings.insert(Finding(.error, TemplateRule.twice.rawValue, at: Position(file: source.file), message))
+            }
+        }
+        var compiled: [String: Compiled] = [:]
+        var used = Set(shapes.keys)
+        for (name, fields) in shapes {
+            guard let format = OutputFormat(of: name) else {
+                preconditionFailure("a report's template ends in .md or .html: \(name)")
+            }
+            guard let source = parts[name] else {
+                findings.insert(Self.missing(name, among: parts.keys.filter { shapes[$0] == nil }.sorted()))
+                continue
+            }
+            var binder = Binder(parts: parts, format: format, fields: fields)
+            compiled[name] = Compiled(steps: binder.bind(source), format: format)
+            findings.formUnion(binder.findings)
+            used.formUnion(binder.usedParts)
+        }
+        var warnings: Set<Finding> = []
+        for source in sources where !used.contains(source.name) {
+            findings.formUnion(TemplateParser.parse(source).findings)
+            warnings.insert(Self.unused(source, among: shapes.keys.sorted()))
+        }
+        self.warnings = warnings.sorted()
+        self.compiled = compiled
+        if !findings.isEmpty { throw Failure(.config, findings.union(warnings).sorted()) }
+    }
+
+    /// The text of the template `name` over `model`; names that the model lacks are empty.
+    ///
+    /// Throws only for a name that `shapes` did not hold.
+    package func render(_ name: String, _ model: [String: Value]) throws(Failure) -> String {
+        guard let template = compiled[name] else {
+            throw Failure(.config, [Self.missing(name, among: compiled.keys.sorted())])
+        }
+        return Renderer.render(template.steps, model, as: template.format)
+    }
+
+    private static func missing(_ name: String, among candidates: [String]) -> Finding {
+        let near = Suggestion.nearest(to: name, among: candidates)
+        let hint = near.map { " Heißt „\($0).mustache“ vielleicht so?" } ?? ""
+        return Finding(
+            .error,
+            TemplateRule.missing.rawValue,
+            "Die Vorlage „\(name).mustache“ fehlt im Ordner der Vorlagen.\(hint)"
+        )
+    }
+
+    private static func unused(_ source: TemplateSource, among reports: [String]) -> Finding {
+        let near = Suggestion.nearest(to: source.name, among: reports)
+        let hint = near.map { " – meinten Sie „\($0).mustache“?" } ?? "."
+        return Finding(
+            .warning,
+            TemplateRule.unused.rawValue,
+            at: Position(file: source.file),
+            "Kein Bericht benutzt diese Vorlage\(hint)"
+        )
+    }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Commands
+
+/// `krm dump kalender`.
+struct DumpKalender: KrmCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "kalender",
+        abstract: "Arbeitstage, Feiertage und Fristen als JSON Lines",
+        discussion: """
+            Beispiel:
+              krm dump kalender --land NI --from 2026-01-01 --to 2026-12-31
+                  jeder Tag des Jahres 2026 in Niedersachsen
+            """
+    )
+
+    @Option(help: ArgumentHelp("Das Land, etwa NI für Niedersachsen.", valueName: "LAND"))
+    var land: String
+
+    @Option(help: ArgumentHelp("Der erste Tag.", valueName: "TAG"))
+    var from: String
+
+    @Option(help: ArgumentHelp("Der letzte Tag.", valueName: "TAG"))
+    var to: String
+
+    func job(_ actions: Actions) throws(UsageError) -> Job {
+        let land = try OptionValue("--land", land).land()
+        let span = try OptionValue.span(from: from, to: to)
+        return Job(DumpOptions.Kalender(land: land, from: span.from, to: span.to), actions.dumpKalender)
+    }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import Commands
+
+/// `krm dump records`.
+struct DumpRecords: KrmCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "records",
+        abstract: "Die gelesenen Erhebungsbögen als JSON Lines",
+        discussion: """
+            Beispiel:
+              krm dump records --data data
+                  jede Kundenreaktion, wie sie nach dem Zusammenführen gilt
+            """
+    )
+
+    @Option(help: ArgumentHelp("Der Ordner mit krm.yml und den Exporten.", valueName: "ORDNER"))
+    var data = "data"
+
+    func job(_ actions: Actions) throws(UsageError) -> Job {
+        Job(DumpOptions.Records(data: try OptionValue("--data", data).path()), actions.dumpRecords)
+    }
+}

@@ -1,0 +1,182 @@
+import Days
+import Markup
+import Testing
+
+@testable import Charts
+
+struct WordsAndTablesTests {
+    private let months = [
+        Month(year: 2025, month: 12), Month(year: 2026, month: 1),
+        Month(year: 2026, month: 2, bis: Day(year: 2026, month: 2, day: 12)),
+    ]
+
+    @Test(arguments: [
+        (Cell.count(1532), "1.532", "1.532"), (.amount(12.5), "12,5", "12,5"), (.amount(.nan), "–", "–"),
+        (.rate(zaehler: 7, nenner: 9), "7 von 9", "7 von 9"),
+        (.rate(zaehler: 36, nenner: 44), "36 von 44", "36 von 44 (82\u{202F}%)"),
+        (.rate(zaehler: 5, nenner: 10), "5 von 10", "5 von 10 (50\u{202F}%)"), (.rate(zaehler: 0, nenner: 0), "–", "–"),
+        (.missing, "–", "–"), (.suppressed, "*", "*"),
+    ])
+    func cellTexts(cell: Cell, text: String, tableText: String) {
+        #expect(cell.text == text)
+        #expect(cell.tableText == tableText)
+    }
+
+    @Test func stackedTableHoldsTheCells() {
+        let chart = StackedColumns(
+            id: "x",
+            title: "Titel",
+            name: "Eingang",
+            unit: "Reaktionen",
+            months: months,
+            series: [
+                .init(name: "Beschwerde", art: 1, cells: [.count(1200), .suppressed, .count(3)]),
+                .init(name: "Lob", art: 3, cells: [.count(0), .missing]),
+            ],
+            totals: [.count(1200), .count(7), .count(3)]
+        ).draw()
+        #expect(chart.table.columns.map(\.name) == ["Monat", "Beschwerde", "Lob", "Gesamt"])
+        #expect(chart.table.columns.map(\.isNumber) == [false, true, true, true])
+        #expect(
+            chart.table.rows == [
+                ["Dezember 2025", "1.200", "0", "1.200"], ["Januar 2026", "*", "–", "7"],
+                ["Februar 2026 (bis 12.02.2026)", "3", "–", "3"],
+            ]
+        )
+        #expect(
+            chart.description
+                == "Eingang in Reaktionen: niedrigster Wert 7 (Januar 2026), höchster 1.200 (Dezember 2025), zuletzt 7 (Januar 2026). Im Februar 2026 bis zum 12.02.2026: 3. Davon im Februar 2026: Beschwerde 3. Ein Wert ist aus Gründen der Geheimhaltung nicht veröffentlicht."
+        )
+    }
+
+    @Test func theCutOffMonthIsLabelledAndNoPoint() throws {
+        let chart = ControlChart(
+            id: "x",
+            title: "T",
+            name: "Bestand",
+            unit: "Vorgänge",
+            months: months,
+            cells: [.count(1), .count(2), .count(99)],
+            limits: nil,
+            signals: []
+        ).draw()
+        let svg = try #require(ParsedSVG(chart.svg.text))
+        #expect(svg.all("circle").count == 2)
+        #expect(svg.all("text").map(\.text).contains("bis 12.02."))
+        #expect(svg.all("text").map(\.text).contains("2 (Jan)"))
+    }
+
+    @Test func topicTableHoldsChangeAndFlag() {
+        let chart = TopicBars(
+            id: "x",
+            title: "T",
+            unit: "Anliegen",
+            now: "Okt",
+            before: "Sep",
+            rows: [
+                .init(label: "A", cell: .count(12), previous: .count(8), flag: Flag(.signal, "Trend"), note: "egal"),
+                .init(label: "B", cell: .count(2), previous: .count(5), note: "im üblichen Rahmen"),
+                .init(label: "C", cell: .suppressed, previous: .count(5)),
+            ]
+        ).draw()
+        #expect(
+            chart.table.rows == [
+                ["A", "12", "8", "+4", "Trend"], ["B", "2", "5", "\u{2212}3", "im üblichen Rahmen"],
+                ["C", "*", "5", "–", ""],
+            ]
+        )
+    }
+
+    @Test func intervalTableHasFourColumnsAPanel() {
+        let entry = DotInterval.Entry(
+            rate: .rate(zaehler: 9, nenner: 12),
+            previous: .missing,
+            target: 0.9,
+            flag: Flag(.act, "unter Ziel")
+        )
+        let chart = DotInterval(
+            id: "x",
+            title: "T",
+            unit: "R",
+            now: "Okt",
+            before: "Sep",
+            rowName: "Team",
+            panels: ["P", "Q"],
+            rows: [.init(label: "A", entries: [entry, entry])]
+        ).draw()
+        #expect(
+            chart.table.columns.map(\.name)
+                == [
+                    "Team", "P, Okt", "P, Sep", "P, Ziel", "P, Einordnung", "Q, Okt", "Q, Sep", "Q, Ziel",
+                    "Q, Einordnung",
+                ]
+        )
+        let texts = ["9 von 12 (75\u{202F}%)", "–", "90\u{202F}%", "unter Ziel"]
+        #expect(chart.table.rows == [["A"] + texts + texts])
+    }
+
+    @Test func theFunnelKeepsTheGivenOrder() {
+        let points: [Funnel.Point] = [
+            .init(name: "Z", rate: .rate(zaehler: 1, nenner: 12)),
+            .init(name: "A", rate: .rate(zaehler: 11, nenner: 12), signal: "außerhalb 95 %"),
+        ]
+        let chart = Funnel(id: "x", title: "T", unit: "R", rowName: "Team", points: points, mean: 0.5, limits: [])
+            .draw()
+        #expect(chart.table.rows.map { $0[0] } == ["Z", "A"])
+        #expect(chart.description.contains("A mit 11 von 12 (außerhalb 95 %)"))
+    }
+
+    @Test func neighbouringSignalsAreToldAsOne() {
+        let chart = ControlChart(
+            id: "x",
+            title: "T",
+            name: "E",
+            unit: "R",
+            months: (1...4).map { Month(year: 2026, month: $0) },
+            cells: [.count(1), .count(2), .count(3), .count(9)],
+            limits: .init(mean: 2, lower: 0, upper: 6),
+            signals: [nil, "Lauf", "Lauf", "außerhalb"]
+        ).draw()
+        #expect(chart.description.hasSuffix("Signale: Februar 2026 bis März 2026 (Lauf) und April 2026 (außerhalb)."))
+    }
+
+    /// Names come from the config and from exports: they may try anything.
+    @Test(arguments: [
+        "<script>alert(1)</script>", "a\"b'c&d", "]]>", "\u{0}\u{1}\u{7}\u{1B}[31m", "\u{202E}rtl", "&amp;",
+        "\u{FFFE}x",
+    ])
+    func hostileNamesStayText(name: String) throws {
+        let charts = [
+            TopicBars(
+                id: name,
+                title: name,
+                unit: name,
+                now: name,
+                before: name,
+                rows: [.init(label: name, cell: .count(1), previous: .count(2), flag: Flag(.signal, name))]
+            ).draw(),
+            SmallMultiples(
+                id: name,
+                title: name,
+                unit: name,
+                rowName: name,
+                months: months,
+                panels: [.init(name: name, cells: [.count(1), .count(2)], signal: name)]
+            ).draw(),
+            Sparkline(id: name, title: name, unit: name, months: months, cells: [.count(1)], signal: name).draw(),
+            AgeBars(id: name, title: name, unit: name, rows: [.init(label: name, cell: .count(1), overdue: name)])
+                .draw(),
+        ]
+        for chart in charts {
+            for text in [chart.svg.text, chart.file()] {
+                let svg = try #require(ParsedSVG(text))
+                #expect(!svg.elements.contains { $0.name == "script" })
+                #expect(!text.contains("\u{202E}"))
+            }
+            #expect(!chart.id.isEmpty && !chart.id.contains("<") && !chart.id.contains(" "))
+        }
+    }
+
+    @Test(arguments: [("5-01", "5-01"), ("Team 502", "team-502"), ("A__B.", "a-b"), ("", "bild"), ("ü", "bild")])
+    func stems(raw: String, stem: String) { #expect(Chart.stem(raw) == stem) }
+}

@@ -1,0 +1,107 @@
+import Diagnostics
+import Templates
+import Testing
+
+@Suite struct PartFindingTests {
+    static let cases = [
+        FindingCase(
+            name: "missing",
+            text: "\n{{>kopff}}",
+            parts: ["kopf.md": "{{titel}}"],
+            expected: [
+                FindingCase.at(
+                    "t.md.mustache:2:1",
+                    "vorlage-teil-fehlt",
+                    "Den Teil „kopff“ gibt es nicht – meinten Sie {{>kopf}}?"
+                ),
+                "templates/kopf.md.mustache: Warnung [vorlage-unbenutzt] Kein Bericht benutzt diese Vorlage.",
+            ].sorted()
+        ),
+        FindingCase(
+            name: "missing, nothing near",
+            text: "{{> fusszeile }}",
+            expected: [
+                FindingCase.at(
+                    "t.md.mustache:1:1",
+                    "vorlage-teil-fehlt",
+                    "Den Teil „fusszeile“ gibt es nicht. Erwartet wird die Datei fusszeile.md.mustache im Ordner der Vorlagen."
+                )
+            ]
+        ),
+        FindingCase(
+            name: "of the other format",
+            text: "{{>kopf.html}}",
+            parts: ["kopf.html": "x"],
+            expected: [
+                FindingCase.at(
+                    "t.md.mustache:1:1",
+                    "vorlage-teil-format",
+                    "„kopf.html“ passt nicht in eine Vorlage für .md. Erwartet wird ein Teil mit der Endung .md."
+                )
+            ]
+        ),
+        FindingCase(
+            name: "circle",
+            text: "{{>a}}",
+            parts: ["a.md": "{{#fristen}}\n{{>b}}{{/fristen}}", "b.md": "\n{{>a}}"],
+            expected: [
+                FindingCase.at(
+                    "b.md.mustache:2:1",
+                    "vorlage-teil-kreis",
+                    "Der Teil bindet sich selbst ein: a.md → b.md → a.md. Löschen Sie eine der Marken. (Eingebunden in templates/a.md.mustache:2:1.)"
+                )
+            ]
+        ),
+        FindingCase(
+            name: "checked where it is included",
+            text: "{{#fristen}}{{>a}}{{/fristen}}\n{{>a}}\n",
+            parts: ["a.md": "\n {{anteil}}"],
+            expected: [
+                FindingCase.at(
+                    "a.md.mustache:2:2",
+                    "vorlage-name-unbekannt",
+                    "„anteil“ ist kein Name für diese Stelle; es gibt ihn nur in {{#fristen}}." + FindingCase.list
+                        + " (Eingebunden in templates/t.md.mustache:2:1.)"
+                )
+            ]
+        ),
+        FindingCase(
+            name: "unused but read",
+            text: "x",
+            parts: ["tt.md": "{{#a}}"],
+            expected: [
+                "templates/tt.md.mustache: Warnung [vorlage-unbenutzt] Kein Bericht benutzt diese Vorlage – meinten Sie „t.md.mustache“?",
+                FindingCase.at(
+                    "tt.md.mustache:1:1",
+                    "vorlage-abschnitt-offen",
+                    "Der Abschnitt {{#a}} wird nicht geschlossen. Es fehlt {{/a}}."
+                ),
+            ]
+        ),
+    ]
+
+    @Test(arguments: cases)
+    func isReportedAtItsPlace(row: FindingCase) {
+        #expect(row.findings() == row.expected)
+    }
+
+    static let missingAndDoubled = [
+        "Fehler [vorlage-fehlt] Die Vorlage „geschaeftsfuehrung.md.mustache“ fehlt im Ordner der Vorlagen. Heißt „geschaeftsfuerung.md.mustache“ vielleicht so?",
+        "templates/geschaeftsfuerung.md.mustache: Warnung [vorlage-unbenutzt] Kein Bericht benutzt diese Vorlage – meinten Sie „geschaeftsfuehrung.md.mustache“?",
+        "templates/neu/a.md.mustache: Fehler [vorlage-doppelt] Die Vorlage „a.md“ gibt es schon in templates/a.md.mustache. Löschen Sie eine der beiden.",
+    ]
+
+    @Test func missingAndDoubledTemplates() throws {
+        let sources = [
+            source("geschaeftsfuerung.md", ""), source("a.md", ""),
+            TemplateSource(name: "a.md", file: "templates/neu/a.md.mustache", text: ""),
+        ]
+        let failure = #expect(throws: Failure.self) {
+            try TemplateSet(sources: sources, shapes: ["geschaeftsfuehrung.md": [], "a.md": []])
+        }
+        #expect(failure?.exitCode == .config)
+        #expect(
+            failure?.findings.map(\.text) == Self.missingAndDoubled
+        )
+    }
+}

@@ -1,0 +1,124 @@
+import CSV
+import Commands
+import Days
+import Foundation
+import Testing
+
+@testable import krm
+
+/// The actions print their options, so a run shows what was understood.
+@Suite("Optionen")
+struct ParsingTests {
+    private func expect<Options>(_ arguments: [String], _ options: Options) throws {
+        guard case .job(let job) = try Call.read(arguments, .printing) else {
+            Issue.record("no job: \(arguments)")
+            return
+        }
+        let pipe = Pipe()
+        let output = Output(descriptor: pipe.fileHandleForWriting.fileDescriptor)
+        let console = Console(result: output, messages: output, verbosity: .normal, isTerminal: false)
+        let today = StichtagDefault(sourceDateEpoch: nil, today: Day(number: 0))
+        try job.run(Surroundings(cores: 1, stichtag: today), console)
+        try pipe.fileHandleForWriting.close()
+        let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        #expect(text == "\(options)\n")
+    }
+
+    @Test("build: Vorgaben")
+    func buildDefaults() throws {
+        let options = BuildOptions()
+        #expect(options.data == "data")
+        #expect(options.output == "site")
+        #expect(options.jobs == nil)
+        try expect(["build"], options)
+    }
+
+    @Test("build: alles")
+    func buildAll() throws {
+        var options = BuildOptions()
+        options.data = "d"
+        options.templates = "t"
+        options.output = "o"
+        options.stichtag = Day(year: 2026, month: 10, day: 31)
+        #expect(options.stichtag != nil)
+        options.zeitraeume = try [
+            #require(Period("2026-10")), #require(Period("2026-Q4")), #require(Period("2026")),
+            #require(Period("2026-09-15..2026-10-15")),
+        ]
+        options.ausgaben = [.intern]
+        options.rejects = "-r"
+        options.published = "p"
+        options.strict = true
+        options.force = true
+        options.showValues = true
+        options.jobs = 2
+        options.verbosity = .verbose
+        let rest = [
+            "--data", "d", "--templates=t", "--output", "o", "--zeitraum", "2026-10", "--zeitraum=2026-Q4",
+            "--zeitraum", "2026", "--zeitraum", "2026-09-15..2026-10-15", "--zeitraum", "2026-10", "--ausgabe",
+            "intern",
+            "--ausgabe", "intern", "--rejects=-r", "--published", "p", "--strict", "--force", "--show-values", "--jobs",
+            "2", "--verbose",
+        ]
+        try expect(["build", "--stichtag", "2026-10-31"] + rest, options)
+        try expect(["build", "--stichtag", "31.10.2026"] + rest, options)
+        options.verbosity = .quiet
+        try expect(["build", "--stichtag", "31.10.26"] + rest.dropLast() + ["--quiet"], options)
+    }
+
+    @Test("check", arguments: CheckOptions.Format.allCases)
+    func check(_ format: CheckOptions.Format) throws {
+        var options = CheckOptions()
+        try expect(["check"], options)
+        options.data = "d"
+        options.templates = "t"
+        options.format = format
+        options.strict = true
+        options.showValues = true
+        let rest = ["--data", "d", "--templates", "t", "--strict", "--show-values"]
+        try expect(["check", "--format", format.rawValue] + rest, options)
+    }
+
+    @Test("verify")
+    func verify() throws {
+        var options = VerifyOptions()
+        try expect(["verify"], options)
+        options.output = "o"
+        options.data = "d"
+        try expect(["verify", "--output", "o", "--data", "d"], options)
+    }
+
+    @Test(
+        "dump rows: Trennzeichen",
+        arguments: [(";", 59), (",", 44), ("|", 124), ("\t", 9), ("tab", 9), ("\\t", 9)] as [(String, UInt8)]
+    )
+    func rows(_ text: String, _ byte: UInt8) throws {
+        let settings = DialectSettings(delimiter: byte, encoding: .windows1252)
+        let options = DumpOptions.Rows(file: .path("x.csv"), dialect: settings)
+        try expect(["dump", "rows", "x.csv", "--trennzeichen", text, "--zeichensatz", "cp1252"], options)
+    }
+
+    @Test("dump: die anderen Stationen")
+    func dump() throws {
+        try expect(["dump", "rows", "-"], DumpOptions.Rows(file: .standardInput))
+        try expect(["dump", "html", "-"], DumpOptions.Html(file: .standardInput))
+        try expect(["dump", "html", "--", "-a.md"], DumpOptions.Html(file: .path("-a.md")))
+        try expect(["dump", "records"], DumpOptions.Records())
+        try expect(["dump", "figures"], DumpOptions.Figures())
+        let month = try #require(Period("2026-10"))
+        try expect(
+            ["dump", "figures", "--data", "d", "--zeitraum", "2026-10"],
+            DumpOptions.Figures(data: "d", zeitraeume: [month])
+        )
+        try expect(
+            ["dump", "markdown", "team-501", "--zeitraum", "2026-10"],
+            DumpOptions.Markdown(bericht: "team-501", zeitraum: month)
+        )
+        let from = try #require(Day(year: 2016, month: 1, day: 1))
+        let to = try #require(Day(year: 2035, month: 12, day: 31))
+        try expect(
+            ["dump", "kalender", "--land", "ni", "--from", "2016-01-01", "--to", "31.12.2035"],
+            DumpOptions.Kalender(land: .ni, from: from, to: to)
+        )
+    }
+}

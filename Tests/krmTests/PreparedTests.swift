@@ -1,0 +1,46 @@
+import ArgumentParser
+import Testing
+
+@testable import krm
+
+/// Commands that are not in the list yet keep the rules of those that are; a released one moves to `HelpTests`.
+@Suite("Vorbereitete Befehle")
+struct PreparedTests {
+    static let calls: [(type: any KrmCommand.Type, call: [String], wrong: [String], error: UsageError)] = [
+        (
+            Explain.self, ["bestand", "--zeitraum", "2026-10", "--team", "501", "--format", "csv"],
+            ["bestand", "--zeitraum", "2026-13"],
+            .invalidValue(
+                "2026-13",
+                of: "--zeitraum",
+                expected: "ein Zeitraum wie „2026-10“, „2026-Q4“, „2026“ oder „2026-09-15..2026-10-15“",
+                suggestion: nil
+            )
+        ),
+        (
+            Preview.self, ["--port", "65535"], ["--port", "65536"],
+            .invalidValue("65536", of: "--port", expected: "eine ganze Zahl von 1 bis 65535", suggestion: nil)
+        ),
+        (Init.self, ["neu"], [""], .emptyValue("ORDNER")),
+        (
+            Sample.self, ["--rows", "5", "--output", "f"], ["--rows", "+5", "--output", "f"],
+            .invalidValue("+5", of: "--rows", expected: "eine ganze Zahl ab 1", suggestion: nil)
+        ),
+        (DumpSpc.self, ["-"], [""], .emptyValue("DATEI")),
+        (
+            DumpGeheimhaltung.self, ["t.json", "--mindestfallzahl", "3"], ["t.json", "--mindestfallzahl", "0"],
+            .invalidValue("0", of: "--mindestfallzahl", expected: "eine ganze Zahl ab 1", suggestion: nil)
+        ),
+    ]
+
+    @Test("Hilfe, richtiger und falscher Wert", arguments: calls)
+    func prepared(type: any KrmCommand.Type, call: [String], wrong: [String], error: UsageError) throws {
+        let help = HelpText.render([.krm, CommandInfo.read(type._dumpHelp())])
+        #expect(help.contains("\nBeispiel"))
+        #expect(English.words(in: help) == [])
+        let command = try #require(try type.parseAsRoot(call) as? any KrmCommand)
+        _ = try command.job(.printing)
+        let refused = try #require(try type.parseAsRoot(wrong) as? any KrmCommand)
+        #expect(throws: error) { try refused.job(.printing) }
+    }
+}
