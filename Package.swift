@@ -49,21 +49,29 @@ let package = Package(
         station("Analysis", ["Diagnostics", "Days", "Schema", "Config", "Records"]),
         station("Charts", ["Days", "German", "Markup"]),
         station("Templates", ["Diagnostics", "Markup"]),
+        station("CommonMark", ["Ccmark", "Markup"]),
+        station("Pages", ["Diagnostics", "Markup", "Templates", "CommonMark"]),
+        station("Assets"),
         station(
             "Reports",
             [
                 "Diagnostics", "Days", "German", "Markup", "Schema", "Config", "Records", "Analysis", "Charts",
-                "Templates",
+                "Templates", "Pages",
             ]),
         station("Site", ["Clinux", "Diagnostics", "Files", "Hash"]),
+        station("Commands", ["Diagnostics", "Days", "CSV", "Config", "Files"]),
         station(
             "Pipeline",
             [
-                "Diagnostics", "Days", "Markup", "CSV", "Schema", "Config", "Files", "Hash", "Records", "Analysis",
-                "Charts", "Templates", "Reports", "Site",
+                "Diagnostics", "Days", "German", "Markup", "CSV", "Schema", "Config", "Files", "Hash", "Records",
+                "Analysis", "Charts", "Templates", "CommonMark", "Pages", "Assets", "Reports", "Site", "Commands",
             ]),
         .executableTarget(
-            name: "krm", dependencies: ["Pipeline", "Diagnostics", "Days", "Analysis", "Reports", "Config", "Records"],
+            name: "krm",
+            dependencies: [
+                "Pipeline", "Commands", "CSV", "Config", "Days", "Diagnostics", "Files",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: strict),
     ]
 )

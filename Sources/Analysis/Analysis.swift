@@ -70,8 +70,8 @@ package struct Analysis {
         ofWeitergeleitet = figures.indices.filter { figures[$0].isOfWeitergeleitet }
         firstAnliegen = figures.firstIndex { $0.anchor == .anliegen(0) } ?? 0
         tally = Tally(
-            periods: zeitraeume.count, figures: figures.count, slots: map.count,
-            teamArtCells: map.teams * Art.allCases.count)
+            periods: zeitraeume.count, figures: figures.count, slots: map.count, teams: map.teams,
+            arten: Art.allCases.count)
         durations = Durations(periods: zeitraeume.count, slots: map.count)
     }
 
@@ -194,8 +194,12 @@ package struct Analysis {
             if !isOpen, !row.isArt(.ohneBogen) { break }
             for figure in bisStand where row.isArt(.ohneBogen) {
                 tally.count(period: period, figure: figure, slots: slots, isHit: true)
+                tally.noteMissing(period: period, team: Int(row.team), eingang: row.eingang)
             }
             guard isOpen else { continue }
+            if facts.faelligkeit <= stand {
+                tally.noteOverdue(period: period, team: Int(row.team), due: facts.faelligkeit)
+            }
             for figure in ofBestand {
                 let isHit = kennzahlen.all[figure].zaehler(facts, stand)
                 tally.count(period: period, figure: figure, slots: slots, isHit: isHit)

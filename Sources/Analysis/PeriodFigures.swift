@@ -1,4 +1,4 @@
-internal import Days
+package import Days
 internal import Records
 package import Schema
 
@@ -27,6 +27,8 @@ package struct PeriodFigures: Sendable {
     private let nenner: [Int32]
     private let quantiles: [Double]
     private let teamArt: [Int32]
+    private let oldestDue: [Int32]
+    private let oldestMissing: [Int32]
 
     init(
         zeitraum: Zeitraum, kennzahlen: Kennzahlen, map: DimensionMap, tally: Tally, durations: Durations, period: Int,
@@ -59,6 +61,8 @@ package struct PeriodFigures: Sendable {
         self.zaehler = zaehler
         self.nenner = nenner
         self.quantiles = quantiles
+        oldestDue = Array(tally.oldestDue[period * map.teams..<(period + 1) * map.teams])
+        oldestMissing = Array(tally.oldestMissing[period * map.teams..<(period + 1) * map.teams])
         let teamArtCells = map.teams * Art.allCases.count
         teamArt = Array(tally.teamArt[period * teamArtCells..<(period + 1) * teamArtCells])
     }
@@ -85,6 +89,14 @@ package struct PeriodFigures: Sendable {
 
     /// The count of a figure; 0 when there is none of that id.
     package func count(_ id: String, _ dimension: Dimension = .whole) -> Int { figure(id, dimension)?.zaehler ?? 0 }
+
+    /// The earliest due date among a team's overdue cases; nil when none is overdue.
+    package func oldestDue(team: Int) -> Day? { oldestDue[team] == .max ? nil : Day(number: oldestDue[team]) }
+
+    /// The earliest Eingang of a team without a Bogen; nil when none is missing.
+    package func oldestMissing(team: Int) -> Day? {
+        oldestMissing[team] == .max ? nil : Day(number: oldestMissing[team])
+    }
 
     /// Eingang of a team and an Art.
     package func eingang(team: Int, art: Art) -> Int { Int(teamArt[team * Art.allCases.count + Int(art.rawValue)]) }

@@ -10,12 +10,20 @@ struct Tally: Sendable {
     private(set) var mentions: [Int32]
     /// Bestand on the eve of each period, for the balance.
     private(set) var opening: [Int32]
+    /// The earliest due date among the overdue cases of each period and team; `Int32.max` where none is.
+    private(set) var oldestDue: [Int32]
+    /// The earliest Eingang without a Bogen of each period and team; `Int32.max` where none is.
+    private(set) var oldestMissing: [Int32]
     private let teamArtCells: Int
+    private let teams: Int
 
-    init(periods: Int, figures: Int, slots: Int, teamArtCells: Int) {
+    init(periods: Int, figures: Int, slots: Int, teams: Int, arten: Int) {
         self.figures = figures
         self.slots = slots
-        self.teamArtCells = teamArtCells
+        self.teams = teams
+        teamArtCells = teams * arten
+        oldestDue = [Int32](repeating: .max, count: periods * teams)
+        oldestMissing = oldestDue
         zaehler = [Int32](repeating: 0, count: periods * figures * slots)
         nenner = zaehler
         teamArt = [Int32](repeating: 0, count: periods * teamArtCells)
@@ -33,6 +41,14 @@ struct Tally: Sendable {
     }
 
     mutating func countTeamArt(period: Int, cell: Int) { teamArt[period * teamArtCells + cell] += 1 }
+
+    mutating func noteOverdue(period: Int, team: Int, due: Int32) {
+        oldestDue[period * teams + team] = min(oldestDue[period * teams + team], due)
+    }
+
+    mutating func noteMissing(period: Int, team: Int, eingang: Int32) {
+        oldestMissing[period * teams + team] = min(oldestMissing[period * teams + team], eingang)
+    }
 
     mutating func countMention(period: Int, figure: Int, slots rowSlots: RowSlots) {
         for index in 0..<rowSlots.withoutAnliegen {

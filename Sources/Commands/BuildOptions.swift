@@ -1,3 +1,4 @@
+package import Config
 package import Days
 
 /// `krm build`.

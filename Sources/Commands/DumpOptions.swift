@@ -4,10 +4,10 @@ package import Days
 /// The options of `krm dump`, one struct a station.
 package enum DumpOptions {
     package struct Rows: Sendable {
-        package let file: InputFile
+        package let file: InputSource
         package let dialect: DialectSettings
 
-        package init(file: InputFile, dialect: DialectSettings = DialectSettings()) {
+        package init(file: InputSource, dialect: DialectSettings = DialectSettings()) {
             self.file = file
             self.dialect = dialect
         }
@@ -44,17 +44,17 @@ package enum DumpOptions {
     }
 
     package struct Spc: Sendable {
-        package let file: InputFile
+        package let file: InputSource
 
-        package init(file: InputFile) { self.file = file }
+        package init(file: InputSource) { self.file = file }
     }
 
     package struct Geheimhaltung: Sendable {
-        package let file: InputFile
+        package let file: InputSource
         /// 1 or more.
         package let mindestfallzahl: Int
 
-        package init(file: InputFile, mindestfallzahl: Int = 3) {
+        package init(file: InputSource, mindestfallzahl: Int = 3) {
             self.file = file
             self.mindestfallzahl = mindestfallzahl
         }
@@ -77,8 +77,8 @@ package enum DumpOptions {
     }
 
     package struct Html: Sendable {
-        package let file: InputFile
+        package let file: InputSource
 
-        package init(file: InputFile) { self.file = file }
+        package init(file: InputSource) { self.file = file }
     }
 }

@@ -1,7 +1,10 @@
 /// Hands out ids for one page, each only once.
 struct Anchors {
-    private var taken: Set<String> = []
+    private var taken: Set<String>
     private var lastNumber: [String: Int] = [:]
+
+    /// - Parameter reserved: ids that somebody else gives.
+    init(reserved: Set<String> = []) { taken = reserved }
 
     /// The slug of a text: a–z and 0–9, umlauts folded, everything else one `-`.
     static func slug(_ text: String) -> String {

@@ -101,6 +101,9 @@ struct Node: Equatable {
     /// The next node in document order below `root`, inlines too.
     func nextNode(within root: Node) -> Node? { firstChild ?? blockAfter(within: root) }
 
+    /// This block in safe mode.
+    func html() -> Rendered { Rendered(cmark_render_html(raw, CMARK_OPT_DEFAULT)) }
+
     // MARK: Changes
 
     /// Moves a node, and all below it, to the end of this one's children.

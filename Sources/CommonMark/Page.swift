@@ -3,11 +3,25 @@ package import Markup
 extension CommonMark {
     /// A report's Markdown as page content, without the layout around it.
     package struct Page: Sendable {
-        package let html: Markup
-        /// The text of the first heading of level 1; empty when there is none.
+        /// What stands inside the first heading of level 1, without its tag; empty when there is none.
+        package let heading: Markup
+        /// The heading's text without markup.
         package let title: String
-        /// The headings that stand in no quote and no list, in order.
+        /// The blocks in front of the first section, one each, without the heading.
+        package let lead: [Markup]
+        /// The sections.
+        package let html: Markup
+        /// The headings that stand in no quote and no list, in order; the first of level 1 is the layout's and has no id.
         package let headings: [Heading]
+
+        /// For a page that is made without Markdown, such as a form.
+        package init(heading: Markup, title: String, lead: [Markup], html: Markup, headings: [Heading] = []) {
+            self.heading = heading
+            self.title = title
+            self.lead = lead
+            self.html = html
+            self.headings = headings
+        }
     }
 
     /// A heading that can be linked to.
@@ -21,11 +35,11 @@ extension CommonMark {
 
     /// Makes page content: sections with ids, tables as our style sheet wants them, figures with their SVG in place.
     ///
-    /// - Parameter figures: SVG by the image destination that asks for it.
-    /// - Parameter titleBlock: false leaves the first heading of level 1 to the layout.
-    package static func page(_ markdown: String, figures: [String: Markup] = [:], titleBlock: Bool = true) -> Page {
+    /// - Parameter figures: by the address of the image or link that asks for it. An image that is a whole paragraph
+    ///   becomes a figure; any other image, and every link, becomes the drawing alone.
+    package static func page(_ markdown: String, figures: [String: Figure] = [:]) -> Page {
         let document = Document(markdown)
-        var builder = PageBuilder(figures: figures, titleBlock: titleBlock)
+        var builder = PageBuilder(figures: figures)
         return builder.build(document)
     }
 }

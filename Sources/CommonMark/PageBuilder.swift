@@ -3,29 +3,36 @@ internal import Markup
 
 /// Turns one document's tree into page content.
 struct PageBuilder {
-    private let figures: [String: Markup]
-    private let titleBlock: Bool
-    private var anchors = Anchors()
-    private var title: String?
+    private let figures: [String: CommonMark.Figure]
+    private var anchors: Anchors
     private var headings: [CommonMark.Heading] = []
 
-    init(figures: [String: Markup], titleBlock: Bool) {
+    init(figures: [String: CommonMark.Figure]) {
         self.figures = figures
-        self.titleBlock = titleBlock
+        var reserved: Set<String> = ["inhalt"]
+        for id in figures.values.compactMap(\.id) { reserved.formUnion(["bild-\(id)", "bild-\(id)-t", "bild-\(id)-d"]) }
+        anchors = Anchors(reserved: reserved)
     }
 
     mutating func build(_ document: borrowing Document) -> CommonMark.Page {
         let root = document.tree.root
         // The texts are read before marks and figures change them; the ids of headings come first, links name them.
-        let own = ownHeadings(of: document)
+        var own = ownHeadings(of: document)
+        let titleHeading = own.firstIndex { $0.headingLevel == 1 }.map { own.remove(at: $0) }
+        let title = titleHeading?.plainText ?? ""
         for heading in own { name(heading) }
         PageInlines(figures: figures).rewrite(root.descendants)
-        let details = putTables(document.tables)
-        putFigures(below: root, details: details)
-        putHeadings(own, root: root)
+        let captioned = putTables(document.tables)
+        var pictures = PageFigures(figures: figures, captioned: Set(captioned.map(\.raw)))
+        pictures.put(below: root, &anchors)
+        let heading = titleHeading.map { lift($0) }
+        let boundary = putHeadings(own, root: root)
+        let lead = takeLead(of: root, upTo: boundary)
         return CommonMark.Page(
+            heading: heading ?? "",
+            title: title,
+            lead: lead,
             html: Markup(trusted: document.tree.html().string),
-            title: title ?? "",
             headings: headings
         )
     }
@@ -54,12 +61,20 @@ struct PageBuilder {
     private mutating func name(_ heading: Node) {
         let text = heading.plainText
         headings.append(.init(level: heading.headingLevel, id: anchors.take(for: text), text: text))
-        if heading.headingLevel == 1, title == nil { title = text }
     }
 
-    private func putHeadings(_ own: [Node], root: Node) {
+    /// Takes the heading out of the tree and returns what stands in it.
+    private func lift(_ heading: Node) -> Markup {
+        let inlines = Tree(looseInlines: ())
+        inlines.root.takeChildren(of: heading)
+        heading.remove()
+        return Markup(trusted: inlines.html().string)
+    }
+
+    /// Puts the headings in with their sections; returns the first of level 1 or 2.
+    private func putHeadings(_ own: [Node], root: Node) -> Node? {
         var isInSection = false
-        var isTitleSeen = false
+        var first: Node?
         for (node, heading) in zip(own, headings) {
             var html = ""
             if heading.level <= 2, isInSection {
@@ -70,18 +85,26 @@ struct PageBuilder {
                 html += #"<section aria-labelledby="\#(heading.id)">\#n"#
                 isInSection = true
             }
-            if heading.level == 1, !isTitleSeen, !titleBlock {
-                isTitleSeen = true
-            } else {
-                let inlines = Tree(looseInlines: ())
-                inlines.root.onEnter = #"<h\#(heading.level) id="\#(heading.id)">"#
-                inlines.root.onExit = "</h\(heading.level)>"
-                inlines.root.takeChildren(of: node)
-                html += inlines.html().string
-            }
-            if html.isEmpty { node.remove() } else { node.replace(with: .customBlock(html)) }
+            let inlines = Tree(looseInlines: ())
+            inlines.root.onEnter = #"<h\#(heading.level) id="\#(heading.id)">"#
+            inlines.root.onExit = "</h\(heading.level)>"
+            inlines.root.takeChildren(of: node)
+            let block = Node.customBlock(html + inlines.html().string)
+            node.replace(with: block)
+            if heading.level <= 2, first == nil { first = block }
         }
         if isInSection { root.append(.customBlock("</section>")) }
+        return first
+    }
+
+    /// Takes the blocks in front of `boundary`, without one all, out of the tree.
+    private func takeLead(of root: Node, upTo boundary: Node?) -> [Markup] {
+        var lead: [Markup] = []
+        while let block = root.firstChild, block != boundary {
+            lead.append(Markup(trusted: block.html().string.withoutLastNewline))
+            block.remove()
+        }
+        return lead
     }
 
     // MARK: Tables
@@ -103,35 +126,6 @@ struct PageBuilder {
         }
         return captioned
     }
-
-    // MARK: Figures
-
-    private mutating func putFigures(below root: Node, details: [Node]) {
-        guard !figures.isEmpty else { return }
-        let captioned = Set(details.map(\.raw))
-        var number = 0
-        var next = root.nextBlock(within: root)
-        while let block = next {
-            next = block.nextBlock(within: root)
-            guard block.type == CMARK_NODE_PARAGRAPH, let image = block.onlyChild, image.type == CMARK_NODE_IMAGE,
-                let figure = figures[image.url]
-            else { continue }
-            number += 1
-            let id = anchors.take(for: "diagramm-\(number)")
-            let message = image.title.isEmpty ? image.plainText : image.title
-            var html: Markup =
-                #"<figure aria-labelledby="\#(id)"><figcaption id="\#(id)">\#(message)</figcaption>\#n\#(figure)"#
-            if let table = block.next, captioned.contains(table.raw) {
-                let rows = Markup(trusted: table.onEnter)
-                html =
-                    html
-                    + "\n<details class=\"daten\"><summary>Zahlen zum Diagramm</summary>\n\(rows)\n</details>"
-                next = table.nextBlock(within: root)
-                table.remove()
-            }
-            block.replace(with: .customBlock((html + "</figure>").text))
-        }
-    }
 }
 
 extension Node {
@@ -143,4 +137,8 @@ extension Node {
         }
         return false
     }
+}
+
+extension String {
+    fileprivate var withoutLastNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
 }

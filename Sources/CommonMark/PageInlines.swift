@@ -3,7 +3,7 @@ internal import Markup
 
 /// What our pages change inside the running text.
 struct PageInlines {
-    let figures: [String: Markup]
+    let figures: [String: CommonMark.Figure]
 
     func rewrite(_ nodes: [Node]) {
         // From the end, so that a node is done when what holds it changes.
@@ -20,7 +20,10 @@ struct PageInlines {
 
     private func rewriteLink(_ link: Node) {
         let url = link.url
-        if !Destination.isSafe(url) {
+        if let figure = figures[url] {
+            // The drawing says in its label what the link says in its text.
+            link.replace(with: .customInline(figure.svg.text))
+        } else if !Destination.isSafe(url) {
             link.url = ""
         } else if let page = Destination.page(for: url) {
             link.url = page
@@ -31,7 +34,7 @@ struct PageInlines {
         let url = image.url
         if let figure = figures[url] {
             // A paragraph that is the figure stays as it is: it needs title and text.
-            if !image.isFigureParagraph { image.replace(with: .customInline(figure.text)) }
+            if !image.isFigureParagraph { image.replace(with: .customInline(figure.svg.text)) }
         } else if !Destination.isSafe(url) {
             image.url = ""
         }
@@ -58,7 +61,7 @@ extension Node {
         return switch text.literal.unicodeScalars.first {
         case "◆": "signal"
         case "▲": "handeln"
-        case "✓": "erfuellt"
+        case "✓": "erledigt"
         default: nil
         }
     }

@@ -13,21 +13,32 @@ struct PageTable {
     /// Takes the cells and the caption out of the tree and returns the table's HTML.
     func html() -> String {
         let html = Tree(looseInlines: ())
-        var text = #"<div class="tabelle" role="region" tabindex="0" "#
+        var text = #"<div class="\#(classes)" role="group" "#
         switch name {
         case .caption(let paragraph, let id):
-            text += #"aria-labelledby="\#(id)"><table><caption id="\#(id)">"#
+            text += #"aria-labelledby="\#(id)" tabindex="0">\#n<table>\#n<caption id="\#(id)">"#
             if let emphasis = paragraph.onlyChild { flush(&text, emphasis, to: html.root) }
             text += "</caption>\n"
             paragraph.remove()
-        case .number(let number): text += #"aria-label="Tabelle \#(number)"><table>\#n"#
+        case .number(let number): text += #"aria-label="Tabelle \#(number)" tabindex="0">\#n<table>\#n"#
         }
         writeHead(to: html.root, &text)
         text += "<tbody>\n"
         for row in table.body { write(row, to: html.root, &text) }
-        html.root.append(.customInline(text + "</tbody>\n</table></div>"))
+        html.root.append(.customInline(text + "</tbody>\n</table>\n</div>"))
         table.removeCells()
         return html.html().string
+    }
+
+    /// What the style sheet needs to know about the columns: how many there are, and which hold numbers.
+    private var classes: String {
+        let columns = table.alignments
+        var names = ["tabelle"]
+        if (2...4).contains(columns.count), columns.dropFirst().allSatisfy({ $0 == .right }) { names.append("schmal") }
+        if columns.count <= 3, !columns.contains(.right) { names.append("saetze") }
+        if columns.count >= 6 { names.append("breit") }
+        if columns.count >= 11 { names.append("monate") }
+        return names.joined(separator: " ")
     }
 
     private func writeHead(to root: Node, _ text: inout String) {

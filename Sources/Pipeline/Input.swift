@@ -11,6 +11,8 @@ package struct Input: Sendable {
     package let config: InputFile
     package let records: Records
     package let rejects: [RejectedRow]
+    /// Errors that are told of rejected rows; every other error forbids building.
+    package let rowErrors: Int
     /// What is wrong with the data, and notices on the config.
     package let log: FindingLog
 
@@ -23,7 +25,8 @@ package struct Input: Sendable {
         var log = loaded.log
         log.add(notices)
         return Input(
-            folder: folder, project: project, config: config, records: loaded.records, rejects: loaded.rejects, log: log)
+            folder: folder, project: project, config: config, records: loaded.records, rejects: loaded.rejects,
+            rowErrors: loaded.rowErrors, log: log)
     }
 
     package static func readConfig(folder: String) throws(Failure) -> (Project, [Finding], InputFile) {

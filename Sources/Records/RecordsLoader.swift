@@ -15,12 +15,15 @@ package struct RecordsLoader {
     private var log = FindingLog()
     private var files: [InputFile] = []
     private var massnahmenFile: InputFile?
+    private var rowErrors = 0
 
     package struct Result: Sendable {
         package let records: Records
         package let log: FindingLog
         /// Rejected rows of all exports and registers, with their reasons.
         package let rejects: [RejectedRow]
+        /// Errors that are told of rejected rows; every other error forbids building, even with `--rejects`.
+        package let rowErrors: Int
     }
 
     /// Throws only when a file cannot be read; what is wrong with the data is in the log.
@@ -57,7 +60,7 @@ package struct RecordsLoader {
         var rejects: [RejectedRow] = []
         for batch in boegen.batches + liste.batches { close(batch, &rejects) }
         records.files = files + (massnahmenFile.map { [$0] } ?? [])
-        return Result(records: records, log: log, rejects: rejects)
+        return Result(records: records, log: log, rejects: rejects, rowErrors: rowErrors)
     }
 
     private func list(_ name: String) throws(Failure) -> [String] {
@@ -150,7 +153,10 @@ package struct RecordsLoader {
             let isKept = entry.finding.severity == .error || entry.finding.rule.hasPrefix("personenbezug-")
             if isReplaced, !isKept { continue }
             log.add(entry.finding)
-            if entry.finding.severity == .error, entry.row >= 0 { reasons[entry.row, default: []].append(entry.finding) }
+            if entry.finding.severity == .error, entry.row >= 0 {
+                reasons[entry.row, default: []].append(entry.finding)
+                rowErrors += 1
+            }
         }
         var counts = [Int](repeating: 0, count: 4)
         for (row, state) in batch.states.enumerated() {

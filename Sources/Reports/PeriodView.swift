@@ -1,5 +1,5 @@
 package import Analysis
-package import Days
+internal import Days
 internal import German
 
 /// One period of a report with what it is compared with.

@@ -1,5 +1,6 @@
 package import Charts
 package import Markup
+package import Pages
 package import Templates
 
 /// One page before it is written: the template, the values for it, and the pictures that it shows.
@@ -14,24 +15,20 @@ package struct ReportPage: Sendable {
     /// Small pictures for table cells, by the link target that stands for them in the Markdown.
     package let cellPictures: [String: Markup]
     package let navigation: Navigation
+    /// The last day that the page sees, `31.10.2026`.
+    package let stand: String
 
-    /// The links around a page.
-    package struct Navigation: Sendable {
-        package enum Place: Sendable { case overview, report, methodik, datenqualitaet, other }
-
-        package struct Link: Sendable, Equatable {
-            package let name: String
-            /// Relative to the edition's folder, without ending; nil for the page itself.
-            package let path: String?
-        }
-
-        package let place: Place
-        /// Title of the period, for the running head in print; nil outside reports.
-        package var period: String?
-        package var previous: Link?
-        package var next: Link?
-        /// The other reports of the period, team sheets last.
-        package var siblings: [Link] = []
+    init(
+        path: String, template: String, model: [String: Value], charts: [Chart], cellPictures: [String: Markup],
+        navigation: Navigation, stand: String
+    ) {
+        self.path = path
+        self.template = template
+        self.model = Presence.add(to: model)
+        self.charts = charts
+        self.cellPictures = cellPictures
+        self.navigation = navigation
+        self.stand = stand
     }
 
     /// The file name of a chart, beside the page.

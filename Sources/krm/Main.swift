@@ -12,7 +12,7 @@ struct Main {
 
     private static func run() -> ExitCode {
         do throws(Failure) {
-            let call = try Call.read(Environment.arguments(), .stub)
+            let call = try Call.read(Environment.arguments(), .live)
             switch call {
             case .text(let text):
                 try console(.normal).write(text)

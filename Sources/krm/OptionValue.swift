@@ -1,3 +1,4 @@
+internal import Config
 import CSV
 import Commands
 import Days
@@ -20,7 +21,7 @@ struct OptionValue {
     }
 
     /// A path, or `-` for standard input.
-    func inputFile() throws(UsageError) -> InputFile {
+    func inputFile() throws(UsageError) -> InputSource {
         text == "-" ? .standardInput : .path(try path())
     }
 

@@ -1,0 +1,8 @@
+/// The templates and the style sheet that the program carries, for offices that have none of their own.
+package enum Assets {
+    /// Every file, sorted by name.
+    package static var all: [(name: String, text: String)] { BuiltIn.files }
+
+    /// The style sheet of every page.
+    package static var styleSheet: String { all.first { $0.name == "krm.css" }?.text ?? "" }
+}

@@ -1,0 +1,1376 @@
+// swift-format-ignore-file
+// Made by scripts/embed-assets.py from templates/; do not edit.
+
+/// The files of `templates/` as they were when the program was built.
+enum BuiltIn {
+    /// Sorted by name.
+    static let files: [(name: String, text: String)] = [
+(name: "bild.md.mustache", text: #"""
+{{^leer}}
+![{{beschreibung}}]({{datei}} "{{botschaft}}")
+
+{{tabelle}}
+{{/leer}}
+{{#leer}}
+{{beschreibung}}
+{{/leer}}
+
+"""#),
+(name: "datenqualitaet.md.mustache", text: #"""
+# Datenqualität
+
+{{>stand}}
+
+## Gelesene Zeilen
+
+{{kernsatz}}
+
+*Was aus den Zeilen der Dateien wurde*
+
+| Datei | Inhalt | gelesen | verwendet | abgelöst | wiederholt | abgelehnt |
+|---|---|--:|--:|--:|--:|--:|
+{{#dateien}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{rolle}} | {{gelesen}} | {{verwendet}} | {{abgeloest}} | {{wiederholt}} | {{abgelehnt}} |
+{{/dateien}}
+
+„Abgelöst“ heißt: Für dieselbe Vorgangsnummer gilt eine andere Zeile, weil sie einen neueren Stand hat oder in einer späteren Datei steht. „Wiederholt“ ist dieselbe Zeile noch einmal in derselben Datei. Verwendete, abgelöste, wiederholte und abgelehnte Zeilen ergeben zusammen die gelesenen.
+
+## Warnungen
+
+{{^warnungen}}
+Es gibt keine Warnungen.
+{{/warnungen}}
+{{#warnungen_da}}
+*Warnungen nach Regel; Zellinhalte werden nie gezeigt*
+
+| Regel | Was gemeint ist | Zeilen |
+|---|---|--:|
+{{#warnungen}}
+| {{regel}} | {{bedeutung}} | {{anzahl}} |
+{{/warnungen}}
+{{/warnungen_da}}
+
+## Abdeckung durch die Eingangsliste
+
+{{abdeckung}}
+
+{{#ausstehend_da}}
+*Ausstehende Erhebungsbögen*
+
+| Team | ausstehend | ältester Eingang |
+|---|--:|--:|
+{{#ausstehend}}
+| {{team}} | {{anzahl}} | {{aeltester}} |
+{{/ausstehend}}
+{{/ausstehend_da}}
+
+"""#),
+(name: "fristen.md.mustache", text: #"""
+*Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{spalte}} mit Unsicherheit, ○ {{spalte_vorher}}, | Ziel*
+
+| Frist | eingehalten | Anteil | 0 bis 100 % | {{spalte_vorher}} | {{spalte_vorjahr}} | Einordnung |
+|---|--:|--:|---|--:|--:|---|
+{{#fristen}}
+| {{name}} | **{{wert}}** | {{anteil}} | {{spanne}} | {{vorher}} | {{vorjahr}} | {{einordnung}} |
+{{/fristen}}
+
+"""#),
+(name: "fuehrungskraefte.md.mustache", text: #"""
+# Führungskräftebesprechung · {{zeitraum}}
+
+{{>stand}}
+
+## Heute zu entscheiden
+
+{{^entscheidungen}}
+Nichts ist überfällig, nichts steht aus.
+{{/entscheidungen}}
+{{#entscheidungen_da}}
+*Was überfällig ist oder aussteht, nach Teams*
+
+| Team | Was vorliegt | Was zu tun ist |
+|---|---|---|
+{{#entscheidungen}}
+| {{ort}} | {{lage}} | {{aufgabe}} |
+{{/entscheidungen}}
+{{/entscheidungen_da}}
+
+## Fristen
+
+{{#bild_teams}}
+{{>bild}}
+{{/bild_teams}}
+
+{{#bild_fristen}}
+{{>bild}}
+{{/bild_fristen}}
+
+{{>fristen}}
+
+## Eingang
+
+{{#bild_eingang}}
+{{>bild}}
+{{/bild_eingang}}
+
+*Eingang nach Weg, in Reaktionen*
+
+| Eingangsweg | {{spalte}} | {{spalte_vorher}} | {{spalte_vorjahr}} |
+|---|--:|--:|--:|
+{{#eingangswege}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} | {{vorher}} | {{vorjahr}} |
+{{/eingangswege}}
+
+{{#anliegen_da}}
+*Anliegen, in Nennungen; eine Reaktion kann bis zu drei haben. Im Bild: | {{spalte_vorher}}*
+
+| Anliegen | {{spalte}} | Nennungen | {{spalte_vorher}} | {{spalte_vorjahr}} | Einordnung |
+|---|--:|---|--:|--:|---|
+{{#anliegen}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} | {{vorher}} | {{vorjahr}} | {{einordnung}} |
+{{/anliegen}}
+{{/anliegen_da}}
+
+## Bestand
+
+{{#bild_bestand}}
+{{>bild}}
+{{/bild_bestand}}
+
+*Eingang, Erledigung und Bestand nach Teams, in Reaktionen*
+
+| Team | Eingang | erledigt | Bestand {{am_ende}} | über der Frist |
+|---|--:|--:|--:|--:|
+{{#teams}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{eingang}} | {{erledigt}} | {{bestand}} | {{ueberfaellig}} |
+{{/teams}}
+
+## Folgereaktionen
+
+{{folge_satz}}
+
+*Folgequote nach Art des ersten Vorgangs, in Reaktionen*
+
+| Art | {{spalte}} | {{spalte_vorher}} | {{spalte_vorjahr}} |
+|---|--:|--:|--:|
+{{#folgen}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} | {{vorher}} | {{vorjahr}} |
+{{/folgen}}
+
+## Güte der Bearbeitung
+
+*Wie die Reaktionen bearbeitet wurden; im Bild die letzten 13 Monate*
+
+| Kennzahl | {{spalte}} | {{spalte_vorher}} | {{spalte_vorjahr}} | Verlauf | Einordnung |
+|---|--:|--:|--:|---|---|
+{{#guete}}
+| {{name}} | **{{wert}}** | {{vorher}} | {{vorjahr}} | {{verlauf}} | {{einordnung}} |
+{{/guete}}
+
+## Lob und Anregungen
+
+{{lob_satz}}
+
+## Weitergeleitete Fälle
+
+{{weitergeleitet_satz}}
+
+*Weitergeleitet, in Schreiben*
+
+| Stelle | {{spalte}} | {{spalte_vorher}} | {{spalte_vorjahr}} |
+|---|--:|--:|--:|
+{{#weitergeleitet}}
+| {{name}} | {{wert}} | {{vorher}} | {{vorjahr}} |
+{{/weitergeleitet}}
+
+## Maßnahmen
+
+{{^massnahmen}}
+Es laufen keine Maßnahmen der Gegensteuerung.
+{{/massnahmen}}
+{{#massnahmen_da}}
+*Nach Termin; Nennungen des Anliegens in den drei Monaten davor → danach*
+
+| Maßnahme | für | beschlossen | Termin | Stand | Nennungen |
+|---|---|--:|--:|---|---|
+{{#massnahmen}}
+| {{titel}} | {{ort}} | {{beschlossen}} | {{termin}} | {{status}} | {{nennungen}} |
+{{/massnahmen}}
+{{/massnahmen_da}}
+
+{{#bewertung}}
+## Bewertung
+
+{{bewertung}}
+{{/bewertung}}
+
+"""#),
+(name: "geschaeftsfuehrung.md.mustache", text: #"""
+# Bericht an die Geschäftsführung · {{zeitraum}}
+
+{{>stand}}
+
+## Das Wichtigste
+
+{{#kernaussagen}}
+{{nummer}}. {{satz}}{{#marke}} **{{marke}}**{{/marke}}
+
+   {{beleg}}
+
+{{/kernaussagen}}
+{{^kernaussagen}}
+Keine Auffälligkeiten.
+{{/kernaussagen}}
+
+## Kennzahlen
+
+*Kennzahlen im Vergleich; im Bild die letzten 13 Monate, graues Band: üblicher Rahmen*
+
+{{>kennzahlen}}
+
+## Fristen
+
+{{>fristen}}
+
+## Maßnahmen
+
+{{^massnahmen}}
+Es laufen keine Maßnahmen der Gegensteuerung.
+{{/massnahmen}}
+{{#massnahmen_da}}
+*Nach Termin; Nennungen des Anliegens in den drei Monaten davor → danach*
+
+| Maßnahme | beschlossen | Termin | Stand | Nennungen |
+|---|--:|--:|---|---|
+{{#massnahmen}}
+| {{titel}} | {{beschlossen}} | {{termin}} | {{status}} | {{nennungen}} |
+{{/massnahmen}}
+{{/massnahmen_da}}
+
+## Eingang und Anliegen
+
+{{#eingang}}
+{{>bild}}
+{{/eingang}}
+
+{{#anliegen_da}}
+*Anliegen, in Nennungen; eine Reaktion kann bis zu drei haben. Im Bild: | {{spalte_vorher}}*
+
+| Anliegen | {{spalte}} | Nennungen | {{spalte_vorher}} | {{spalte_vorjahr}} | Einordnung |
+|---|--:|---|--:|--:|---|
+{{#anliegen}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} | {{vorher}} | {{vorjahr}} | {{einordnung}} |
+{{/anliegen}}
+{{/anliegen_da}}
+
+{{#bewertung}}
+## Bewertung
+
+{{bewertung}}
+{{/bewertung}}
+
+"""#),
+(name: "index.md.mustache", text: #"""
+# Kundenreaktionen · {{einrichtung}}
+
+{{>stand}}
+
+{{#neuester}}
+## {{titel}}
+
+- [Bericht an die Geschäftsführung]({{ordner}}/geschaeftsfuehrung.md)
+
+  {{geschaeftsfuehrung}}
+
+- [Führungskräftebesprechung]({{ordner}}/fuehrungskraefte.md)
+
+  {{fuehrungskraefte}}
+
+*Teamblätter {{titel}}*
+
+| Bereich | Teams |
+|---|---|
+{{#bereiche}}
+| {{name}} | {{teams}} |
+{{/bereiche}}
+{{/neuester}}
+
+## Archiv
+
+*Führungskräftebesprechung nach Monaten, Quartalen und Jahren*
+
+{{archiv_fuehrungskraefte}}
+
+*Bericht an die Geschäftsführung nach Monaten, Quartalen und Jahren*
+
+{{archiv_geschaeftsfuehrung}}
+
+{{#spannen}}
+- [{{titel}}]({{ziel}}/fuehrungskraefte.md)
+{{/spannen}}
+
+## Nachschlagen
+
+- [Methodik](methodik.md): wie gezählt wird und welche Fristen gelten
+- [Datenqualität](datenqualitaet.md): welche Zeilen gelesen, abgelöst oder abgelehnt wurden
+
+"""#),
+(name: "kennzahlen.md.mustache", text: #"""
+| Kennzahl | {{spalte}} | {{spalte_vorher}} | {{spalte_vorjahr}} | Verlauf | Einordnung |
+|---|--:|--:|--:|---|---|
+{{#kennzahlen}}
+| {{name}} | **{{wert}}** | {{vorher}} | {{vorjahr}} | {{verlauf}} | {{einordnung}} |
+{{/kennzahlen}}
+
+"""#),
+(name: "krm.css", text: #"""
+/* KRM-Bericht: the one stylesheet of every page, for screen and A4.
+   Written for paper in black and white first, for the screen second.
+
+   1 The office   2 Sizes   3 Ground   4 Page frame   5 Sections   6 Text
+   7 Tables   8 Charts   9 Overview   10 Form   11 Narrow   12 Dark   13 Forced colours
+   14 Print */
+
+/* 1 The office -------------------------------------------------------------
+   An office changes this block and nothing else. Text needs 4.5:1 against the
+   paper, marks and lines 3:1; the palette of the Arten is ordered dark to light. The
+   colours in the dark are in block 12, those on paper are these. */
+:root {
+  --tinte: #1b1d20;         /* text */
+  --papier: #fdfcfa;
+  --grau-1: #565b62;        /* secondary text, axes, outlines */
+  --grau-2: #d4d7db;        /* hairlines */
+  --grau-3: #878e97;        /* bars of lesser weight */
+  --band: #e8eaed;          /* range of the usual in charts */
+  --akzent: #1d4f8b;        /* links, the series in question */
+  --alarm: #a3211b;         /* overdue: only together with a mark and a word */
+  --art-1: #1b3668;         /* Beschwerde */
+  --art-2: #245a7e;         /* Kritik */
+  --art-3: #4d835c;         /* Lob */
+  --art-4: #ca8c46;         /* Anregung */
+  --art-5: #f2b2a2;         /* Petition */
+  --art-6: #e1ecf9;         /* Eingabe */
+  --logo: none;             /* url("logo.svg"), a file beside this one */
+  --logo-breite: 0rem;      /* its width and the gap; the height is one line of the head */
+  --schrift: "Segoe UI", "Liberation Sans", Arial, sans-serif;
+}
+
+/* 2 Sizes: four of text, one unit of space, one width of the text column */
+:root {
+  --klein: 0.875rem;
+  --text: 1rem;
+  --gross: 1.25rem;
+  --titel: 2rem;
+  --e: 0.5rem;
+  --mass: 38rem;            /* 60 to 75 characters */
+  --spalte: 52rem;          /* tables and charts */
+  --rand: 13rem;            /* column of the headings on wide screens */
+}
+
+/* 3 Ground */
+html {
+  color-scheme: light dark;
+  font: 106.25%/1.5 var(--schrift);
+  font-variant-numeric: tabular-nums lining-nums;
+  -webkit-text-size-adjust: 100%;
+  text-size-adjust: 100%;
+  color: var(--tinte);
+  background: var(--papier);
+  scroll-padding-top: calc(2 * var(--e));
+}
+
+*, ::before, ::after { box-sizing: border-box; }
+
+body {
+  position: relative;
+  margin: 0 auto;
+  padding: 0 calc(3 * var(--e));
+  max-width: calc(var(--rand) + var(--spalte) + 6 * var(--e));
+  overflow-wrap: break-word;
+}
+
+a {
+  color: var(--akzent);
+  text-decoration-thickness: 1px;
+  text-underline-offset: 0.18em;
+}
+
+a:hover { text-decoration-thickness: 2px; }
+
+:focus-visible {
+  outline: 3px solid var(--akzent);
+  outline-offset: 2px;
+}
+
+main:focus { outline: none; }
+
+h1, h2, h3, h4, h5, h6, p, ul, ol, table, figure, blockquote { margin: 0; padding: 0; }
+
+/* 4 Page frame */
+.sprung {
+  position: absolute;
+  left: calc(3 * var(--e));
+  top: -10rem;
+  padding: var(--e) calc(2 * var(--e));
+  background: var(--papier);
+}
+
+.sprung:focus { top: var(--e); z-index: 1; }
+
+.kopf {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  gap: 0 calc(3 * var(--e));
+  padding: calc(2 * var(--e)) 0 calc(1.5 * var(--e));
+  border-bottom: 1px solid var(--tinte);
+}
+
+.kopf a { color: inherit; text-decoration: none; }
+
+.kopf a:hover { text-decoration: underline; }
+
+.einrichtung a {
+  display: block;
+  padding-left: var(--logo-breite);
+  background: var(--logo) left center / contain no-repeat;
+}
+
+.kopf ul {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 calc(3 * var(--e));
+  padding: 0;
+  list-style: none;
+}
+
+.kopf [aria-current] { font-weight: 600; box-shadow: 0 2px 0 var(--akzent); }
+
+.titel { padding: calc(5 * var(--e)) 0 calc(4 * var(--e)); }
+
+h1 {
+  font-size: var(--titel);
+  line-height: 1.15;
+  font-weight: 600;
+  letter-spacing: -0.01em;
+  text-wrap: balance;
+}
+
+h1 span { display: block; font-weight: 400; color: var(--grau-1); }
+
+.blaettern {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 calc(3 * var(--e));
+  margin-top: calc(1.5 * var(--e));
+}
+
+.stand, .reihe, .fuss {
+  font-size: var(--klein);
+  color: var(--grau-1);
+}
+
+.stand { margin-top: calc(1.5 * var(--e)); }
+
+.stand strong { color: var(--tinte); }
+
+.reihe { margin-top: calc(0.5 * var(--e)); }
+
+.hinweis {
+  max-width: calc(var(--rand) + var(--mass));
+  padding: var(--e) 0 calc(3 * var(--e));
+}
+
+.hinweis p {
+  padding-left: calc(1.5 * var(--e));
+  border-left: 3px solid var(--alarm);
+}
+
+.fuss {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  gap: 0 calc(3 * var(--e));
+  margin-top: calc(2 * var(--e));
+  padding: calc(1.5 * var(--e)) 0 calc(6 * var(--e));
+  border-top: 1px solid var(--tinte);
+}
+
+/* 5 Sections: a hairline above, the heading beside the text where there is room */
+main > section {
+  display: flow-root;
+  padding: calc(2 * var(--e)) 0 calc(4 * var(--e));
+  border-top: 1px solid var(--grau-2);
+}
+
+h2 {
+  margin-bottom: calc(1.5 * var(--e));
+  font-size: var(--gross);
+  line-height: 1.3;
+  font-weight: 600;
+  text-wrap: balance;
+}
+
+:is(h3, h4, h5, h6) {
+  margin-top: calc(4 * var(--e));
+  font-size: var(--text);
+  font-weight: 600;
+}
+
+h2 + h3 { margin-top: 0; }
+
+@media screen and (min-width: 64rem) {
+  main > section { padding-left: var(--rand); }
+
+  main > section > h2 {
+    float: left;
+    width: calc(var(--rand) - 3 * var(--e));
+    margin: -0.1rem 0 calc(2 * var(--e)) calc(-1 * var(--rand));
+  }
+
+  main > section > h2 + * { margin-top: 0; }
+}
+
+/* What stands in front of the first section: a list, a table */
+.vorspann { padding-bottom: calc(3 * var(--e)); }
+
+.vorspann > :is(p, ul, ol) { max-width: var(--mass); }
+
+.vorspann > * + * { margin-top: calc(1.5 * var(--e)); }
+
+@media screen and (min-width: 64rem) {
+  .vorspann { padding-left: var(--rand); }
+}
+
+/* 6 Text */
+section > p, section > ul, section > ol, blockquote { max-width: var(--mass); }
+
+section > * + p, section > * + ul, section > * + ol { margin-top: calc(1.5 * var(--e)); }
+
+section > h3 + p { margin-top: calc(0.25 * var(--e)); }
+
+ul, ol { padding-left: 1.3em; }
+
+main li + li { margin-top: calc(0.5 * var(--e)); }
+
+li > p + p { margin-top: calc(0.25 * var(--e)); color: var(--grau-1); }
+
+/* The first section of a page answers: its numbered list is set large. */
+main > section:first-of-type > ol {
+  counter-reset: punkt;
+  list-style: none;
+  padding: 0;
+  max-width: 43rem;
+}
+
+main > section:first-of-type > ol > li {
+  counter-increment: punkt;
+  position: relative;
+  padding-left: 2.2rem;
+}
+
+main > section:first-of-type > ol > li + li { margin-top: calc(2.5 * var(--e)); }
+
+main > section:first-of-type > ol > li::before {
+  content: counter(punkt);
+  position: absolute;
+  left: 0;
+  font-size: var(--gross);
+  line-height: 1.35;
+  color: var(--grau-1);
+}
+
+main > section:first-of-type > ol > li > p:first-child {
+  font-size: var(--gross);
+  line-height: 1.3;
+  text-wrap: pretty;
+}
+
+/* A formula, or a quotation in an assessment */
+blockquote {
+  margin-top: var(--e);
+  padding-left: calc(2 * var(--e));
+  border-left: 1px solid var(--grau-1);
+}
+
+/* A paragraph that is one emphasis: source or counting unit */
+p > em:only-child { font-style: normal; font-size: var(--klein); color: var(--grau-1); }
+
+/* Marks: a shape and a word; ◆ Signal, ▲ überfällig, ✓ erledigt */
+.signal, .handeln, .erledigt {
+  font-weight: 600;
+  white-space: nowrap;
+}
+
+p > .signal, p > .handeln, p > .erledigt { font-size: var(--text); }
+
+.handeln { color: var(--alarm); }
+
+.erledigt { font-weight: 400; }
+
+/* 7 Tables: horizontal hairlines only */
+.tabelle {
+  max-width: var(--spalte);
+  overflow-x: auto;
+}
+
+section > * + .tabelle, section > * + figure { margin-top: calc(4 * var(--e)); }
+
+section > h2 + .tabelle, section > h2 + figure, section > h3 + .tabelle { margin-top: 0; }
+
+section > .tabelle + p { margin-top: calc(2 * var(--e)); }
+
+table {
+  width: 100%;
+  border-collapse: collapse;
+  line-height: 1.35;
+}
+
+caption {
+  padding-bottom: var(--e);
+  font-size: var(--klein);
+  text-align: left;
+  color: var(--grau-1);
+}
+
+th, td {
+  padding: calc(0.75 * var(--e)) 0 calc(0.75 * var(--e)) calc(2.25 * var(--e));
+  text-align: left;
+  vertical-align: baseline;
+  border-bottom: 1px solid var(--grau-2);
+}
+
+th:first-child, td:first-child { padding-left: 0; }
+
+thead th {
+  font-size: var(--klein);
+  font-weight: 400;
+  vertical-align: bottom;
+  color: var(--grau-1);
+  border-bottom-color: var(--tinte);
+}
+
+@media screen {
+  thead th { white-space: nowrap; }
+}
+
+.schmal thead th { white-space: nowrap; }
+
+tbody th { min-width: 5.5rem; font-weight: 400; }
+
+.zahl { text-align: right; }
+
+td.zahl { white-space: nowrap; }
+
+.summe > * { border-top: 1px solid var(--tinte); font-weight: 600; }
+
+td em { font-style: normal; color: var(--grau-1); white-space: nowrap; }
+
+td strong:not([class]) { font-weight: 600; }
+
+/* the row somebody must act on: a rule in the margin, its word in the row */
+tr:has(.handeln) > :first-child {
+  padding-left: calc(1.25 * var(--e));
+  border-left: 3px solid var(--alarm);
+}
+
+/* Widths: the converter counts columns. `schmal`: up to four, all but the first are
+   numbers; `breit`: six and more; `monate`: eleven and more; `saetze`: up to three,
+   none of numbers. */
+.schmal { max-width: var(--mass); }
+
+.breit table { font-size: var(--klein); }
+
+.monate :is(th, td) { padding-left: var(--e); }
+
+.monate :is(th, td):first-child { min-width: 0; padding-left: 0; }
+
+/* months are small targets: 24 px at least */
+@media screen {
+  .monate td a {
+    display: inline-block;
+    min-width: 1.75rem;
+    padding: calc(0.25 * var(--e)) 0;
+  }
+}
+
+/* two narrow tables in a row stand side by side */
+.schmal:has(+ .schmal) { float: left; width: calc(50% - 2 * var(--e)); }
+
+section > .schmal + .schmal { float: right; width: calc(50% - 2 * var(--e)); }
+
+section > h2 + .schmal + .schmal, section > h3 + .schmal + .schmal { margin-top: 0; }
+
+section > .schmal + .schmal + * { clear: both; }
+
+@media screen and (max-width: 48rem) {
+  section > .schmal:is(:has(+ .schmal), .schmal + .schmal) {
+    float: none;
+    width: auto;
+  }
+
+  section > .tabelle.schmal + .schmal { margin-top: calc(4 * var(--e)); }
+}
+
+/* 8 Charts: attributes give the printed look, classes the rest */
+figure { max-width: var(--spalte); }
+
+figcaption {
+  max-width: 43rem;
+  margin-bottom: calc(1.5 * var(--e));
+  font-weight: 600;
+  text-wrap: pretty;
+}
+
+.bild { overflow-x: auto; }
+
+.bild svg { display: block; width: 100%; height: auto; }
+
+svg { fill: var(--tinte); font-family: var(--schrift); }
+
+svg .leise { fill: var(--grau-1); }
+svg .gitter { stroke: var(--grau-2); }
+svg .achse, svg .zeiger, svg .mittel { stroke: var(--grau-1); }
+svg .band { fill: var(--band); }
+svg .band.innen { fill: var(--grau-2); }
+svg .grenze { stroke: var(--grau-1); }
+svg .linie { stroke: var(--akzent); }
+svg .linie.zwei { stroke: var(--tinte); }
+svg .linie.drei { stroke: var(--grau-1); }
+svg .punkt, svg .balken { fill: var(--akzent); }
+svg .punkt.zwei { fill: var(--tinte); }
+svg .punkt.drei { fill: var(--grau-1); }
+svg .punkt.offen { fill: var(--papier); stroke: var(--akzent); }
+svg .punkt.offen.zwei { stroke: var(--tinte); }
+svg .punkt.offen.drei { stroke: var(--grau-1); }
+svg .balken.leise { fill: var(--grau-3); }
+svg .muster { stroke: var(--papier); }
+svg .vormonat { fill: var(--papier); stroke: var(--grau-1); }
+svg .spanne { stroke: var(--akzent); }
+svg .ziel { stroke: var(--tinte); }
+svg .signal { fill: var(--tinte); }
+svg .handeln { fill: var(--alarm); }
+svg .art-1 { fill: var(--art-1); }
+svg .art-2 { fill: var(--art-2); }
+svg .art-3 { fill: var(--art-3); }
+svg .art-4 { fill: var(--art-4); }
+svg .art-5 { fill: var(--art-5); }
+svg .art-6 { fill: var(--art-6); }
+svg .art-0 { fill: var(--papier); }
+svg :is(.art-0, .art-4, .art-5, .art-6) { stroke: var(--grau-1); }
+
+/* Ablauf: a flow chart is a figure like any other; its steps stand below it as a numbered
+   list. Attributes for light and print:
+   kasten  a step        fill="#ffffff" stroke="#1b1d20" stroke-width="1"
+   frage   a question    the same; drawn as a rhombus
+   ende    where it ends fill="#e8eaed" stroke="#1b1d20" stroke-width="1", round corners
+   frist   a deadline    fill="none" stroke="#1d4f8b" stroke-width="1.5", beside its step
+   pfeil   the way       fill="none" stroke="#565b62" stroke-width="1"
+   spitze  its head      fill="#565b62" */
+svg :is(.kasten, .frage) { fill: var(--papier); stroke: var(--tinte); }
+svg .ende { fill: var(--band); stroke: var(--tinte); }
+svg .frist { stroke: var(--akzent); }
+svg .pfeil { stroke: var(--grau-1); }
+svg .spitze { fill: var(--grau-1); }
+
+/* drawings in table cells: 24 units are one line and a half */
+td:has(> svg) { padding-top: 0; padding-bottom: 0; vertical-align: top; }
+
+td > svg {
+  display: block;
+  height: 1.6em;
+  width: auto;
+  margin-top: 0.3em;
+}
+
+/* a small drawing inside a sentence */
+p > svg {
+  height: 1.2em;
+  width: auto;
+  vertical-align: -0.2em;
+}
+
+.daten { margin-top: var(--e); }
+
+.daten > .tabelle { margin-top: var(--e); }
+
+summary {
+  width: fit-content;
+  font-size: var(--klein);
+  color: var(--akzent);
+  cursor: pointer;
+}
+
+/* 9 Overview: the newest reports large, the archive as a calendar */
+.uebersicht main > section:first-of-type > ul {
+  list-style: none;
+  padding: 0;
+}
+
+.uebersicht main > section:first-of-type > ul > li + li { margin-top: calc(3 * var(--e)); }
+
+.uebersicht main > section:first-of-type > ul > li > p:first-child {
+  font-size: var(--gross);
+  line-height: 1.35;
+  font-weight: 600;
+}
+
+/* 10 Form: the Erhebungsbogen, one A4 page, to be filled in by hand or here before printing;
+   nothing is sent or kept. In a page's section:
+
+   <div class="bogen">
+     <fieldset class="zeile">                fields side by side; without `zeile` they stack
+       <legend>Eingang</legend>
+       <p class="feld kurz"><label for="f-1">Eingang am</label> <input id="f-1" type="text" autocomplete="off"></p>
+       <p class="feld">…</p>                 `kurz`: a date or a number; `lang`: the whole width
+       <div class="wahl" role="group" aria-labelledby="w-1">
+         <p id="w-1">Eingangsweg</p>
+         <label><input type="radio" name="eingangsweg"> Brief</label> …    checkbox where several may apply
+       </div>
+     </fieldset>
+   </div> */
+.bogen { max-width: var(--spalte); }
+
+.bogen fieldset {
+  display: flex;
+  flex-wrap: wrap;
+  gap: var(--e) calc(3 * var(--e));
+  min-width: 0;
+  margin: 0;
+  padding: var(--e) 0 calc(2 * var(--e));
+  border: 0;
+  border-top: 1px solid var(--grau-2);
+}
+
+.bogen fieldset + fieldset { margin-top: var(--e); }
+
+.bogen fieldset:not(.zeile) > * { flex: 1 0 100%; }
+
+/* floated, a legend stands on the rule like any other line */
+.bogen legend {
+  float: left;
+  width: 100%;
+  flex: 1 0 100%;
+  padding: 0;
+  font-weight: 600;
+}
+
+.feld {
+  display: flex;
+  flex: 1 1 14rem;
+  align-items: baseline;
+  gap: var(--e);
+}
+
+.feld.kurz { flex: 0 1 16rem; }
+
+.feld.lang { flex: 1 0 100%; }
+
+.feld input {
+  flex: 1 1 4rem;
+  min-width: 3rem;
+  padding: 0 calc(0.5 * var(--e));
+  font: inherit;
+  line-height: 1.6;
+  color: inherit;
+  background: none;
+  border: 0;
+  border-bottom: 1px solid var(--grau-1);
+  border-radius: 0;
+}
+
+.wahl {
+  display: flex;
+  flex: 1 0 100%;
+  flex-wrap: wrap;
+  gap: 0 calc(2.5 * var(--e));
+}
+
+.wahl > p { flex: 0 0 11rem; color: var(--grau-1); }
+
+.wahl label { display: inline-flex; align-items: center; gap: calc(0.75 * var(--e)); min-height: 24px; }
+
+/* boxes of their own, so that they print empty and look the same everywhere */
+.wahl input {
+  appearance: none;
+  flex: none;
+  width: 1em;
+  height: 1em;
+  margin: 0;
+  background: var(--papier);
+  border: 1px solid var(--tinte);
+}
+
+.wahl [type="radio"] { border-radius: 50%; }
+
+.wahl input:checked { box-shadow: inset 0 0 0 0.15em var(--papier), inset 0 0 0 1em var(--tinte); }
+
+/* 11 Narrow: the page never scrolls sideways, tables and charts do in their own frame */
+@media screen and (max-width: 36rem) {
+  :root { --titel: 1.625rem; }
+
+  body { padding: 0 calc(2 * var(--e)); }
+
+  .titel { padding: calc(3 * var(--e)) 0; }
+
+  th, td { padding-left: calc(1.5 * var(--e)); }
+
+  caption {
+    position: sticky;
+    left: 0;
+    max-width: calc(100vw - 4 * var(--e));
+  }
+
+  .bild svg { direction: ltr; min-width: 36rem; }
+
+  /* a time series starts at its newest end */
+  .verlauf { direction: rtl; }
+
+  /* a table of sentences becomes a list: one row, one paragraph */
+  .saetze :is(table, tbody, tr, th, td) { display: block; }
+
+  .saetze caption { display: block; position: static; }
+
+  .saetze thead {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .saetze tr { padding: var(--e) 0; border-bottom: 1px solid var(--grau-2); }
+
+  .saetze tbody :is(th, td) { padding: 0; border: 0; }
+
+  .saetze tbody th { font-weight: 600; }
+
+  .saetze tr:has(.handeln) {
+    padding-left: calc(1.25 * var(--e));
+    border-left: 3px solid var(--alarm);
+  }
+
+  .saetze tr:has(.handeln) > :first-child { padding-left: 0; border-left: 0; }
+
+  main > section:first-of-type > ol > li { padding-left: 1.6rem; }
+}
+
+/* the longest heading, „Führungskräftebesprechung“, in one piece at 320 px */
+@media screen and (max-width: 27rem) {
+  :root { --titel: 1.25rem; }
+}
+
+/* 12 Dark */
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --tinte: #e6e7e9;
+    --papier: #16181b;
+    --grau-1: #a6acb4;
+    --grau-2: #3a3f46;
+    --grau-3: #737a84;
+    --band: #282c31;
+    --akzent: #8dbaf0;
+    --alarm: #f58c82;
+    --art-1: #e6f3fa;
+    --art-2: #97d3ee;
+    --art-3: #83b492;
+    --art-4: #a0882d;
+    --art-5: #9f5956;
+    --art-6: #3d4e82;
+  }
+}
+
+/* 13 Forced colours: the system's ink; the Arten keep their fill and get an outline */
+@media (forced-colors: active) {
+  :root {
+    --tinte: CanvasText;
+    --papier: Canvas;
+    --grau-1: CanvasText;
+    --grau-2: CanvasText;
+    --grau-3: GrayText;
+    --band: Canvas;
+    --akzent: LinkText;
+    --alarm: CanvasText;
+  }
+
+  svg text { fill: CanvasText; }
+
+  svg [class^="art-"] { stroke: CanvasText; }
+
+  svg .band { stroke: CanvasText; stroke-dasharray: 1 3; }
+
+  svg .band.innen { fill: Canvas; }
+
+  .wahl input:checked { background: CanvasText; }
+
+  .kopf [aria-current] { text-decoration: underline; }
+}
+
+/* 14 Print: A4. The texts of the margin boxes are the html element's data-kopf and
+   data-fuss, carried by custom properties (Chromium 133 and later); @supports keeps
+   them from WeasyPrint, which has krm-weasyprint.css instead. */
+@page {
+  size: A4;
+  margin: 20mm;
+
+  @top-left {
+    font: 8.5pt "Segoe UI", "Liberation Sans", Arial, sans-serif;
+    color: #565b62;
+    vertical-align: bottom;
+    padding-bottom: 4mm;
+    white-space: nowrap;
+  }
+
+  @bottom-left {
+    font: 8.5pt "Segoe UI", "Liberation Sans", Arial, sans-serif;
+    color: #565b62;
+    vertical-align: top;
+    padding-top: 4mm;
+    white-space: nowrap;
+  }
+
+  @bottom-right {
+    content: "Seite " counter(page) " von " counter(pages);
+    font: 8.5pt "Segoe UI", "Liberation Sans", Arial, sans-serif;
+    color: #565b62;
+    vertical-align: top;
+    padding-top: 4mm;
+    white-space: nowrap;
+  }
+}
+
+@supports (width: attr(data-kopf px)) {
+  html {
+    --kopftext: attr(data-kopf);
+    --fusstext: attr(data-fuss);
+  }
+
+  @page {
+    @top-left { content: var(--kopftext); }
+
+    @bottom-left { content: var(--fusstext); }
+  }
+}
+
+@media print {
+  :root {
+    --papier: #fff;
+    --akzent: #1d4f8b;
+    --klein: 8.5pt;
+    --text: 10pt;
+    --gross: 11.5pt;
+    --titel: 19pt;
+    --e: 4pt;
+    --mass: 155mm;
+    --spalte: none;
+  }
+
+  html {
+    color-scheme: light;
+    font-size: 10pt;
+    line-height: 1.4;
+  }
+
+  body { padding: 0; max-width: none; }
+
+  a { color: inherit; text-decoration: none; }
+
+  nav, .blaettern, .reihe, .sprung, summary { display: none; }
+
+  h1 span { display: inline; }
+
+  .kopf { padding-top: 0; }
+
+  .titel { padding: calc(2.5 * var(--e)) 0; }
+
+  main > section:first-of-type > ol { max-width: none; }
+
+  main > section:first-of-type > ol > li + li { margin-top: calc(1.25 * var(--e)); }
+
+  .hinweis { max-width: none; padding-bottom: calc(2 * var(--e)); }
+
+  section > * + .tabelle, section > * + figure { margin-top: calc(2 * var(--e)); }
+
+  figcaption, .kopf { margin-bottom: var(--e); padding-bottom: 0; }
+
+  .kopf { padding-bottom: var(--e); margin-bottom: 0; }
+
+  main > section { padding: calc(1.25 * var(--e)) 0 calc(2 * var(--e)); border-top-width: 0.5pt; }
+
+  h2 { margin-bottom: var(--e); }
+
+  h2, h3, caption, thead, figcaption { break-after: avoid; }
+
+  p:has(> em:only-child) { break-before: avoid; }
+
+  p, li, blockquote { orphans: 2; widows: 2; }
+
+  tr, .bild, .daten, .schmal, li { break-inside: avoid; }
+
+  figure { break-inside: auto; }
+
+  thead { display: table-header-group; }
+
+  table, p > em:only-child { font-size: var(--klein); }
+
+  table { line-height: 1.2; }
+
+  td > svg { height: 12.5pt; margin-top: 0; }
+
+  tbody tr:first-child, tbody tr:nth-last-child(2) { break-after: avoid; }
+
+  .tabelle, .bild { overflow: visible; }
+
+  /* a flow chart fills at most one page */
+  .bild svg { max-height: 235mm; }
+
+  th, td { padding: 1.5pt 0 1.3pt 7pt; border-bottom-width: 0.5pt; }
+
+  .summe > * { border-top-width: 0.5pt; }
+
+  caption { padding-bottom: 2pt; }
+
+  .daten :is(th, td) { padding-top: 0.8pt; padding-bottom: 0.8pt; }
+
+  .daten::details-content {
+    display: block;
+    content-visibility: visible;
+    block-size: auto;
+  }
+
+  .vorspann { padding-bottom: calc(2 * var(--e)); }
+
+  .bogen fieldset { padding: calc(0.75 * var(--e)) 0 var(--e); border-top-width: 0.5pt; break-inside: avoid; }
+
+  .feld input { border-bottom-width: 0.5pt; }
+
+  .wahl > p { flex-basis: 34mm; }
+
+  .wahl label { min-height: 0; }
+
+  .wahl input { border-width: 0.6pt; }
+
+  /* nothing but the form: its page is full */
+  .titel:has(~ section .bogen) { padding: var(--e) 0 0; }
+
+  .fuss {
+    margin-top: 0;
+    padding-bottom: 0;
+    break-inside: avoid;
+    break-before: avoid;
+  }
+}
+
+"""#),
+(name: "methodik.md.mustache", text: #"""
+# Methodik
+
+{{>stand}}
+
+## Was gezählt wird
+
+Eine Reaktion ist ein Erhebungsbogen, den ein Team nach der Bearbeitung meldet (GA 4 (1)). Gezählt wird sie an dem Datum, auf das sich die Kennzahl bezieht: am Eingang, am Abschluss oder am Fristende. Ein Bericht sieht die Daten so, wie sie am letzten Tag seines Zeitraums waren: Was später eingeht, gibt es noch nicht, und was später geschieht, ist noch nicht geschehen. Der Bericht über den Oktober bleibt damit der Bericht über den Oktober, auch wenn er im Dezember gebaut wird.
+
+Weitergeleitete Vorgänge (GA 3 (3)) stehen in keiner anderen Kennzahl. Steht ein Eingang in der Eingangsliste, aber in keinem Erhebungsbogen, so zählt er als offene Reaktion der Art „ohne Bogen“.
+
+## Kennzahlen
+
+*Alle Kennzahlen mit Zähler, Nenner und Fundstelle*
+
+| Kennzahl | Zähler | Nenner | Einheit | Quelle |
+|---|---|---|---|---|
+{{#kennzahlen}}
+| {{name}} | {{zaehler}} | {{#nenner}}{{nenner}}{{/nenner}}{{^nenner}}–{{/nenner}} | {{einheit}} | {{quelle}} |
+{{/kennzahlen}}
+
+Die Fristquoten beziehen sich auf die Reaktionen, deren Fristende im Zeitraum liegt. Eine Quote über die abgeschlossenen ließe weg, was noch offen ist, und sähe zu gut aus; eine Quote über die eingegangenen stünde erst Wochen später fest. So aber ist am Ende des Zeitraums alles entschieden.
+
+In jedem Bericht gilt: Bestand am Anfang plus Eingang minus Erledigte ist Bestand am Ende, für das Ganze und für jedes Team. Das Programm prüft es bei jedem Lauf.
+
+## Fristen
+
+*Die geltenden Fristen mit ihrer Fundstelle*
+
+| Frist | gilt für | Länge | gewahrt durch | gültig | Quelle |
+|---|---|---|---|---|---|
+{{#fristen}}
+| {{name}} | {{gilt}} | {{laenge}} | {{erfuellt}} | {{geltung}} | {{quelle}} |
+{{/fristen}}
+
+Der Tag des Eingangs zählt nicht mit (§ 187 BGB), und eine Antwort am letzten Tag ist rechtzeitig. Arbeitstage sind Montag bis Freitag ohne gesetzliche Feiertage ({{land}}), ohne den 24. und den 31. Dezember{{#schliesstage}} und ohne die Schließtage{{/schliesstage}}. {{#verschiebt}}Fällt ein Fristende auf einen Samstag, Sonntag oder gesetzlichen Feiertag, so endet die Frist am nächsten Werktag (§ 26 Abs. 3 SGB X, entsprechend); Werktage sind hier Montag bis Freitag ohne gesetzliche Feiertage.{{/verschiebt}}{{^verschiebt}}Ein Fristende am Wochenende oder Feiertag verschiebt sich nicht; so ist es in der Konfiguration festgelegt.{{/verschiebt}}{{#schliesstage}} Schließtage: {{schliesstage}}.{{/schliesstage}}
+
+*Beispiele, gerechnet mit dem Kalender dieser Seite*
+
+| Eingang | 3 Arbeitstage | 14 Kalendertage | 3 Wochen |
+|---|---|---|---|
+{{#beispiele}}
+| {{eingang}} | {{arbeitstage}} | {{tage}} | {{wochen}} |
+{{/beispiele}}
+
+## Wie die Zahlen gezeigt werden
+
+Neben jeder Quote steht, wie viele von wie vielen es sind. Unter zehn Fällen gibt es keinen Prozentwert. Wo eine Quote beurteilt wird, steht das 95-%-Intervall nach Wilson daneben; „unter Ziel“ heißt sie nur, wenn das ganze Intervall unter dem Zielwert liegt. Verglichen wird mit dem Zeitraum davor und mit demselben Zeitraum des Vorjahres. Zeiträume, die der Stichtag abschneidet, werden nicht mit ganzen verglichen. Teams stehen in der Reihenfolge der Konfiguration und nie in einer Rangfolge.
+
+## Entscheidungen
+
+*Wo die Geschäftsanweisung schweigt oder sich widerspricht*
+
+| Frage | Entscheidung | Quelle |
+|---|---|---|
+| Welche Abschlussfrist gilt? | Beide: 14 Kalendertage für schriftliche Eingänge, 3 Wochen für Beschwerden und Kritik auf jedem Weg. | GA 5 (2), 5 (3) b |
+| Was heißt „umgehend“ bei Sofortsachen? | Ein Arbeitstag nach dem Eingang. | GA 5 (3) a |
+| Was wahrt die Frist der Zwischennachricht? | Die Zwischennachricht oder der Abschluss, je nachdem, was früher ist. | GA 5 (3) b |
+| Wann ist eine Reaktion eine Folgereaktion? | Wenn der genannte frühere Vorgang bei ihrem Eingang abgeschlossen war. | GA 3 (2) |
+| Wie lange wird auf Folgereaktionen geachtet? | {{folge_tage}} Tage nach dem Abschluss. | GA 3 (2) |
+| Wem gehört eine Folgereaktion? | Dem Team, der Art und den Anliegen des ersten Vorgangs. | GA 3 (2) |
+| Zählt Kritik wie eine Beschwerde? | Ja, bei der Wochenfrist und bei der Frist von drei Wochen. | GA 5 (2) |
+| Sind der 24. und der 31. Dezember Arbeitstage? | Nein; sie sind aber keine Feiertage und verschieben kein Fristende. | § 26 SGB X |
+
+"""#),
+(name: "seite.html.mustache", text: #"""
+{{! Der Rahmen jeder Seite. Alle Namen stehen in docs/Vorlagen.md. Die Zeile mit Content-Security-Policy verbietet alles von außen. }}
+<!doctype html>
+<html lang="de" data-kopf="{{druckkopf}}" data-fuss="{{druckfuss}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
+<title>{{seitentitel}}</title>
+<link rel="stylesheet" href="{{wurzel}}krm.css">
+<link rel="alternate" type="text/markdown" href="{{markdown}}">
+</head>
+<body class="{{art}}">
+<a class="sprung" href="#inhalt">Zum Inhalt springen</a>
+<header class="kopf">
+<p class="einrichtung"><a href="{{uebersicht}}"><strong>{{einrichtung}}</strong> · Kundenreaktionsmanagement</a></p>
+<nav aria-label="Seiten">
+<ul>
+{{#seiten}}
+<li><a href="{{adresse}}"{{#aktuell}} aria-current="page"{{/aktuell}}{{#darin}} aria-current="true"{{/darin}}>{{name}}</a></li>
+{{/seiten}}
+</ul>
+</nav>
+</header>
+<main id="inhalt" tabindex="-1">
+<div class="titel">
+<h1>{{ueberschrift}}{{#zeitraum}} <span>{{zeitraum}}</span>{{/zeitraum}}</h1>
+{{#blaettern}}
+<nav class="blaettern" aria-label="Andere Zeiträume">{{#zurueck}}<a rel="prev" href="{{adresse}}">‹ {{name}}</a>{{/zurueck}}{{#beide}} {{/beide}}{{#weiter}}<a rel="next" href="{{adresse}}">{{name}} ›</a>{{/weiter}}</nav>
+{{/blaettern}}
+{{#stand}}
+<p class="stand">{{text}}</p>
+{{/stand}}
+{{#reihe}}
+<nav class="reihe" aria-label="{{titel}}">{{#berichte}}{{#weiterer}} · {{/weiterer}}{{vorsatz}}<a href="{{adresse}}"{{#aktuell}} aria-current="page"{{/aktuell}}>{{name}}</a>{{/berichte}}</nav>
+{{/reihe}}
+</div>
+{{#hinweise}}
+<aside class="hinweis" aria-label="Hinweis zu den Daten">
+{{absaetze}}
+</aside>
+{{/hinweise}}
+{{#vorspann}}
+<div class="vorspann">
+{{vorspann}}
+</div>
+{{/vorspann}}
+{{inhalt}}
+</main>
+<footer class="fuss">
+{{#fuss}}
+<p>{{text}}</p>
+{{/fuss}}
+</footer>
+</body>
+</html>
+
+"""#),
+(name: "stand.md.mustache", text: #"""
+{{standzeile}}
+{{#hinweise}}
+
+{{text}}
+{{/hinweise}}
+
+"""#),
+(name: "team.md.mustache", text: #"""
+# {{team}} · {{zeitraum}}
+
+{{>stand}}
+
+## Heute zu entscheiden
+
+{{^entscheidungen}}
+Nichts ist überfällig, nichts steht aus.
+{{/entscheidungen}}
+{{#entscheidungen_da}}
+*Was überfällig ist oder aussteht*
+
+| Was vorliegt | Was zu tun ist |
+|---|---|
+{{#entscheidungen}}
+| {{lage}} | {{aufgabe}} |
+{{/entscheidungen}}
+{{/entscheidungen_da}}
+
+## Kennzahlen
+
+*{{team}} ({{bereich}}) neben allen Teams; im Bild die letzten 13 Monate*
+
+| Kennzahl | {{spalte}} | {{spalte_vorher}} | {{spalte_vorjahr}} | Verlauf | Alle Teams | Einordnung |
+|---|--:|--:|--:|---|--:|---|
+{{#kennzahlen}}
+| {{name}} | **{{wert}}** | {{vorher}} | {{vorjahr}} | {{verlauf}} | {{ganzes}} | {{einordnung}} |
+{{/kennzahlen}}
+
+## Fristen
+
+*Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{team}} mit Unsicherheit, ○ alle Teams, | Ziel*
+
+| Frist | {{spalte}} | 0 bis 100 % | {{spalte_vorher}} | {{spalte_vorjahr}} | Alle Teams | Einordnung |
+|---|--:|---|--:|--:|--:|---|
+{{#fristen}}
+| {{name}} | **{{wert}}** | {{spanne}} | {{vorher}} | {{vorjahr}} | {{ganzes}} | {{einordnung}} |
+{{/fristen}}
+
+## Eingang und Anliegen
+
+*Eingang nach Art, in Reaktionen*
+
+| Art | {{spalte}} | {{spalte_vorher}} | {{spalte_vorjahr}} | Alle Teams |
+|---|--:|--:|--:|--:|
+{{#eingang}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} | {{vorher}} | {{vorjahr}} | {{ganzes}} |
+{{/eingang}}
+
+{{#anliegen_da}}
+*Anliegen, in Nennungen; eine Reaktion kann bis zu drei haben*
+
+| Anliegen | {{spalte}} | {{spalte_vorher}} | {{spalte_vorjahr}} | Alle Teams |
+|---|--:|--:|--:|--:|
+{{#anliegen}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} | {{vorher}} | {{vorjahr}} | {{ganzes}} |
+{{/anliegen}}
+{{/anliegen_da}}
+
+{{#massnahmen_da}}
+## Maßnahmen
+
+*Maßnahmen für {{team}}, nach Termin*
+
+| Maßnahme | beschlossen | Termin | Stand |
+|---|--:|--:|---|
+{{#massnahmen}}
+| {{titel}} | {{beschlossen}} | {{termin}} | {{status}} |
+{{/massnahmen}}
+{{/massnahmen_da}}
+
+{{#bewertung}}
+## Bewertung
+
+{{bewertung}}
+{{/bewertung}}
+
+"""#),
+    ]
+}

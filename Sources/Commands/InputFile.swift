@@ -1,6 +1,0 @@
-/// What a `krm dump` station reads.
-package enum InputFile: Hashable, Sendable {
-    /// FILE is `-`.
-    case standardInput
-    case path(String)
-}

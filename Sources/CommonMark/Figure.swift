@@ -1,0 +1,21 @@
+package import Markup
+
+extension CommonMark {
+    /// A picture that a page shows in place of an image or link to it.
+    package struct Figure: Sendable {
+        /// Names itself: by title and description, or by `aria-label`.
+        package let svg: Markup
+        /// `[a-z0-9-]`, once a page: the caption's id is `bild-<id>`; `bild-<id>-t` and `bild-<id>-d` are kept for the SVG.
+        ///
+        /// Nil for drawings that never stand alone, such as a sparkline.
+        package let id: String?
+        /// On a narrow screen it is first seen from its newest end.
+        package let isTimeSeries: Bool
+
+        package init(_ svg: Markup, id: String? = nil, isTimeSeries: Bool = false) {
+            self.svg = svg
+            self.id = id
+            self.isTimeSeries = isTimeSeries
+        }
+    }
+}

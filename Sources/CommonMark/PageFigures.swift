@@ -1,0 +1,54 @@
+internal import Ccmark
+internal import Markup
+
+/// Puts the figures of one page in.
+struct PageFigures {
+    let figures: [String: CommonMark.Figure]
+    /// The tables that have a caption.
+    let captioned: Set<OpaquePointer>
+    private var captionIDs: Set<String> = []
+    private var number = 0
+
+    init(figures: [String: CommonMark.Figure], captioned: Set<OpaquePointer>) {
+        self.figures = figures
+        self.captioned = captioned
+    }
+
+    mutating func put(below root: Node, _ anchors: inout Anchors) {
+        guard !figures.isEmpty else { return }
+        var next = root.nextBlock(within: root)
+        while let block = next {
+            next = block.nextBlock(within: root)
+            guard block.type == CMARK_NODE_PARAGRAPH, let image = block.onlyChild, image.type == CMARK_NODE_IMAGE,
+                let figure = figures[image.url]
+            else { continue }
+            number += 1
+            let id = captionID(of: figure, &anchors)
+            let message = image.title.isEmpty ? image.plainText : image.title
+            let kind = figure.isTimeSeries ? "bild verlauf" : "bild"
+            var html: Markup = """
+                <figure aria-labelledby="\(id)">
+                <figcaption id="\(id)">\(message)</figcaption>
+                <div class="\(kind)" role="group" aria-labelledby="\(id)" tabindex="0">
+                \(figure.svg)
+                </div>
+
+                """
+            if let table = block.next, captioned.contains(table.raw) {
+                let rows = Markup(trusted: table.onEnter)
+                html =
+                    html
+                    + "<details class=\"daten\">\n<summary>Zahlen zum Diagramm</summary>\n\(rows)\n</details>\n"
+                next = table.nextBlock(within: root)
+                table.remove()
+            }
+            block.replace(with: .customBlock((html + "</figure>").text))
+        }
+    }
+
+    private mutating func captionID(of figure: CommonMark.Figure, _ anchors: inout Anchors) -> String {
+        guard let id = figure.id else { return anchors.take(for: "bild-\(number)") }
+        let wanted = "bild-\(id)"
+        return captionIDs.insert(wanted).inserted ? wanted : anchors.take(for: wanted)
+    }
+}

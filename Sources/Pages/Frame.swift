@@ -1,0 +1,128 @@
+internal import CommonMark
+package import Diagnostics
+internal import Markup
+package import Templates
+
+/// What is around every page of one edition.
+package struct Frame: Sendable {
+    /// The name of the office, as config has it.
+    private let einrichtung: String
+    /// The paths of the pages that the edition has outside `berichte`, without ending.
+    private let pages: Set<String>
+    /// Whether the overview has the archive of reports, as a heading with the id `archiv`.
+    private let hasArchive: Bool
+
+    /// The layout's template.
+    package static let template = "seite.html"
+
+    package init(einrichtung: String, pages: Set<String>, hasArchive: Bool) {
+        self.einrichtung = einrichtung
+        self.pages = pages
+        self.hasArchive = hasArchive
+    }
+
+    /// The whole HTML document.
+    ///
+    /// Throws only when `templates` was made without `Frame.template`.
+    package func html(_ page: FramedPage, templates: TemplateSet) throws(Failure) -> String {
+        try templates.render(Self.template, model(of: page))
+    }
+
+    /// The values for the layout's template.
+    package func model(of page: FramedPage) -> [String: Value] {
+        let address = Address(ofPage: page.path)
+        let title = Title(page.content.heading)
+        let lead = Lead(page.content.lead)
+        let navigation = page.navigation
+        var model: [String: Value] = [
+            "einrichtung": .text(einrichtung),
+            "druckkopf": .text(page.druckkopf),
+            "druckfuss": .text(page.druckfuss),
+            "seitentitel": .text([page.content.title, einrichtung].filter { !$0.isEmpty }.joined(separator: " · ")),
+            "wurzel": .text(address.root),
+            "uebersicht": .text(address.page("index")),
+            "markdown": .text(address.markdown),
+            "art": .text(navigation.place == .overview ? "uebersicht" : "bericht"),
+            "seiten": .list(seiten(page, address)),
+            "ueberschrift": .markdown(title.name.text),
+            "zeitraum": .markdown(title.period.text),
+            "stand": .list(lead.stand.map { ["text": .markdown($0.text)] }),
+            "vorspann": .markdown(lead.rest.joined(separator: "\n").text),
+            "inhalt": .markdown(page.content.html.text.withoutLastNewline),
+            "fuss": .list(fuss(page, address)),
+        ]
+        if !lead.hinweise.isEmpty {
+            model["hinweise"] = .object(["absaetze": .markdown(lead.hinweise.joined(separator: "\n").text)])
+        }
+        if navigation.previous != nil || navigation.next != nil {
+            var blaettern: [String: Value] = ["beide": .flag(navigation.previous != nil && navigation.next != nil)]
+            if let link = navigation.previous { blaettern["zurueck"] = .object(values(of: link, address)) }
+            if let link = navigation.next { blaettern["weiter"] = .object(values(of: link, address)) }
+            model["blaettern"] = .object(blaettern)
+        }
+        if navigation.siblings.count > 1 {
+            let period = navigation.period.map { "Berichte für " + $0 } ?? "Berichte dieses Zeitraums"
+            model["reihe"] = .object(["titel": .text(period), "berichte": .list(reihe(navigation.siblings, address))])
+        }
+        return model
+    }
+
+    private func values(of link: Navigation.Link, _ address: Address) -> [String: Value] {
+        ["name": .text(link.name), "adresse": .text(address.page(link.path))]
+    }
+
+    // MARK: The head
+
+    private func seiten(_ page: FramedPage, _ address: Address) -> [[String: Value]] {
+        let entries: [(place: Navigation.Place, name: String, path: String, exists: Bool)] = [
+            (.overview, "Übersicht", "index", true),
+            (.report, "Berichte", "index#archiv", hasArchive),
+            (.methodik, "Methodik", "methodik", pages.contains("methodik")),
+            (.datenqualitaet, "Datenqualität", "datenqualitaet", pages.contains("datenqualitaet")),
+        ]
+        return entries.filter(\.exists)
+            .map { entry in
+                let isHere = entry.place == page.navigation.place
+                // A report is not the archive, but lies in it.
+                return [
+                    "name": .text(entry.name), "adresse": .text(address.page(entry.path)),
+                    "aktuell": .flag(isHere && entry.place != .report), "darin": .flag(isHere && entry.place == .report),
+                ]
+            }
+    }
+
+    /// „Geschäftsführung · Führungskräfte · Team 101 · 102“: the word before the number is said once.
+    private func reihe(_ links: [Navigation.Link], _ address: Address) -> [[String: Value]] {
+        let word = "Team "
+        var isSaid = false
+        return links.enumerated()
+            .map { index, link in
+                let isTeam = link.name.hasPrefix(word) && link.name.count > word.count
+                var row = values(of: link, address)
+                row["weiterer"] = .flag(index > 0)
+                row["aktuell"] = .flag(link.path == nil)
+                if isTeam { row["name"] = .text(String(link.name.dropFirst(word.count))) }
+                if isTeam, !isSaid { row["vorsatz"] = .text(word) }
+                isSaid = isTeam
+                return row
+            }
+    }
+
+    // MARK: The foot
+
+    private func fuss(_ page: FramedPage, _ address: Address) -> [[String: Value]] {
+        var texts: [Markup] = []
+        if pages.contains("methodik"), page.path != "methodik" {
+            texts.append(#"Zählweise und Definitionen: <a href="\#(address.page("methodik"))">Methodik</a>"#)
+        }
+        texts += page.fuss
+        if pages.contains("barrierefreiheit"), page.path != "barrierefreiheit" {
+            texts.append(#"<a href="\#(address.page("barrierefreiheit"))">Erklärung zur Barrierefreiheit</a>"#)
+        }
+        return texts.map { ["text": .markdown($0.text)] }
+    }
+}
+
+extension String {
+    fileprivate var withoutLastNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
+}

@@ -1,0 +1,38 @@
+/// The links around a page.
+package struct Navigation: Sendable, Equatable {
+    /// Which entry of the head the page belongs to.
+    package enum Place: Sendable { case overview, report, methodik, datenqualitaet, other }
+
+    package struct Link: Sendable, Equatable {
+        package let name: String
+        /// Relative to the edition's folder, without ending; nil for the page itself.
+        package let path: String?
+
+        package init(_ name: String, path: String?) {
+            self.name = name
+            self.path = path
+        }
+    }
+
+    package let place: Place
+    /// Title of the period; nil outside reports.
+    package let period: String?
+    package let previous: Link?
+    package let next: Link?
+    /// The reports of the period, this one among them, team sheets last.
+    package let siblings: [Link]
+
+    package init(
+        place: Place,
+        period: String? = nil,
+        previous: Link? = nil,
+        next: Link? = nil,
+        siblings: [Link] = []
+    ) {
+        self.place = place
+        self.period = period
+        self.previous = previous
+        self.next = next
+        self.siblings = siblings
+    }
+}

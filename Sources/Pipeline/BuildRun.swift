@@ -1,0 +1,39 @@
+internal import Analysis
+internal import Charts
+package import Commands
+internal import Config
+internal import Days
+package import Diagnostics
+internal import Pages
+internal import Records
+internal import Reports
+internal import Site
+internal import Templates
+
+/// `krm build`: the arrow from exports to a published folder, a line a station.
+package enum BuildRun {
+    package static func run(
+        _ options: BuildOptions, _ surroundings: Surroundings, _ console: Console
+    ) throws(Failure) {
+        let publication = try publication(options)
+        let input = try Input.read(folder: options.data, showValues: options.showValues)
+        let checked = try Preparation.prepare(
+            input, options: .init(options), surroundings: surroundings, console: console)
+        let files = try Rendering.render(checked, jobs: options.jobs ?? surroundings.cores, console: console)
+        do {
+            let report = try publication.publish(files: files)
+            if let leftover = report.leftover { console.tell([leftover.finding]) }
+            console.detail("\(report.written) Dateien geschrieben, \(report.unchanged) unverändert, \(report.removed) entfernt.")
+        } catch {
+            throw error.failure
+        }
+    }
+
+    private static func publication(_ options: BuildOptions) throws(Failure) -> Publication {
+        do {
+            return try Publisher(output: options.output, force: options.force).prepare()
+        } catch {
+            throw error.failure
+        }
+    }
+}

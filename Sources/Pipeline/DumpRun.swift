@@ -1,0 +1,112 @@
+internal import Analysis
+internal import CSV
+package import Commands
+internal import CommonMark
+internal import Config
+internal import Days
+package import Diagnostics
+internal import Files
+internal import Glibc
+internal import Records
+internal import Reports
+
+/// `krm dump`: every station can be looked at, and checked against somebody else's reference.
+package enum DumpRun {
+    /// Each row as a JSON array of strings; an unclosed quote or text behind a closing quote is an error in the data.
+    package static func rows(_ options: DumpOptions.Rows, _: Surroundings, _ console: Console) throws(Failure) {
+        var lines = LineWriter(console)
+        var flaw: Finding?
+        do {
+            var reader =
+                switch options.file {
+                case .standardInput: try RowReader.open(bytes: StandardInput.read(), settings: options.dialect)
+                case .path(let path): try RowReader.open(path: path, settings: options.dialect)
+                }
+            while try reader.advance() {
+                let cells = (0..<reader.count).map { JSON.string(reader[$0].text) }
+                try lines.line("[" + cells.joined(separator: ",") + "]")
+                if flaw == nil { flaw = finding(reader, options.file.name) }
+            }
+        } catch let failure as Failure {
+            throw failure
+        } catch let failure as ReadFailure {
+            let message = "Die Datei kann nicht gelesen werden: \(failure.reason)."
+            throw Failure(.environment, [Finding(.error, "datei-unlesbar", at: Position(file: failure.path), message)])
+        } catch {
+            throw Failure(.environment, [Finding(.error, "datei-unlesbar", "\(error)")])
+        }
+        try lines.finish()
+        if let flaw { throw Failure(.data, [flaw]) }
+    }
+
+    private static func finding(_ reader: borrowing RowReader, _ name: String) -> Finding? {
+        let (field, rule, message): (Int, String, String)
+        switch reader.flaw {
+        case .unclosedQuote(let index):
+            (field, rule, message) = (
+                index, "anfuehrungszeichen-offen", "Ein Anführungszeichen wird bis zum Ende der Datei nicht geschlossen."
+            )
+        case .textBehindQuote(let index):
+            (field, rule, message) = (
+                index, "text-nach-anfuehrungszeichen", "Hinter dem schließenden Anführungszeichen steht noch Text."
+            )
+        case nil: return nil
+        }
+        let place = reader.place(of: field)
+        return Finding(.error, rule, at: Position(file: name, line: place.line, column: place.column), message)
+    }
+
+    /// Every figure of the internal edition, one entry of `kennzahlen.json` a line.
+    package static func figures(
+        _ options: DumpOptions.Figures, _ surroundings: Surroundings, _ console: Console
+    ) throws(Failure) {
+        let input = try Input.read(folder: options.data, showValues: false)
+        if input.log.count(.error) > 0 { throw Failure(.data, input.log.summarised) }
+        let stichtag = try surroundings.stichtag.resolve(option: nil, config: input.project.stichtag)
+        let plan = try ReportPlan(
+            input.project, firstEingang: input.records.firstEingang, stichtag: stichtag.day, extra: options.zeitraeume)
+        let figures = try Analysis.figures(input.project, input.records, plan.all)
+        var lines = LineWriter(console)
+        for period in figures.prefix(plan.reported.count) {
+            if !options.zeitraeume.isEmpty, !options.zeitraeume.contains(period.zeitraum.period) { continue }
+            for entry in KennzahlenEntry.all(period, input.project) {
+                try lines.line(KennzahlenFile.line(entry, zeitraum: period.zeitraum))
+            }
+        }
+        try lines.finish()
+    }
+
+    package static func kalender(_ options: DumpOptions.Kalender, _: Surroundings, _ console: Console) throws(Failure) {
+        var lines = LineWriter(console)
+        for line in KalenderDump.lines(land: options.land, from: options.from, to: options.to) { try lines.line(line) }
+        try lines.finish()
+    }
+
+    package static func html(_ options: DumpOptions.Html, _: Surroundings, _ console: Console) throws(Failure) {
+        let bytes: [UInt8]
+        switch options.file {
+        case .standardInput: bytes = try StandardInput.read()
+        case .path(let path):
+            do { bytes = try DiskFile.read(path) } catch { throw error.failure }
+        }
+        try console.write(CommonMark.fragment(String(decoding: bytes, as: UTF8.self)))
+    }
+}
+
+/// What comes in through a pipe.
+enum StandardInput {
+    static func read() throws(Failure) -> [UInt8] {
+        var out: [UInt8] = []
+        var block = [UInt8](repeating: 0, count: 65536)
+        while true {
+            let count = Glibc.read(0, &block, block.count)
+            if count == 0 { return out }
+            if count < 0 {
+                if errno == EINTR { continue }
+                let message = "Die Standardeingabe lässt sich nicht lesen."
+                throw Failure(.environment, [Finding(.error, "datei-unlesbar", message)])
+            }
+            out.append(contentsOf: block[..<count])
+        }
+    }
+}

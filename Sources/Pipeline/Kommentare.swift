@@ -1,0 +1,45 @@
+internal import CommonMark
+internal import Days
+internal import Diagnostics
+internal import Files
+internal import Hash
+internal import Records
+
+/// The written assessments: `kommentare/<zeitraum>/<bericht>.md`, made safe for setting into a report.
+struct Kommentare {
+    private(set) var texts: [String: String] = [:]
+    private(set) var files: [InputFile] = []
+    private(set) var findings: [Finding] = []
+
+    /// - Parameter reports: the names of the reports that exist.
+    init(folder: String, reports: Set<String>) throws(Failure) {
+        let root = folder + "/kommentare"
+        let paths: [String]
+        do {
+            paths = try Folder.files(in: root)
+        } catch {
+            if error.cause == .missing { return }
+            throw error.failure
+        }
+        for path in paths where path.hasSuffix(".md") {
+            let parts = path.split(separator: "/")
+            let report = parts.last.map { String($0.dropLast(3)) } ?? ""
+            guard parts.count == 2, let period = Period(String(parts[0])), reports.contains(report) else {
+                let message =
+                    "Zu diesem Kommentar gibt es keinen Bericht; erwartet wird kommentare/<zeitraum>/<bericht>.md, etwa "
+                    + "kommentare/2026-10/geschaeftsfuehrung.md."
+                findings.append(Finding(.warning, "kommentar-ohne-bericht", at: Position(file: root + "/" + path), message))
+                continue
+            }
+            let bytes: [UInt8]
+            do { bytes = try DiskFile.read(root + "/" + path) } catch { throw error.failure }
+            files.append(InputFile(path: "kommentare/" + path, role: .kommentar, sha256: Hash.sha256Hex(bytes)))
+            guard let text = String(validating: bytes, as: UTF8.self) else {
+                let message = "Der Kommentar ist kein UTF-8; speichern Sie ihn als UTF-8."
+                findings.append(Finding(.error, "kommentar-zeichensatz", at: Position(file: root + "/" + path), message))
+                continue
+            }
+            texts[period.id + "/" + report] = CommonMark.untrusted(text)
+        }
+    }
+}

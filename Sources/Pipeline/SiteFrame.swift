@@ -1,0 +1,48 @@
+internal import Charts
+internal import CommonMark
+internal import Config
+internal import Days
+internal import Diagnostics
+internal import German
+internal import Markup
+internal import Pages
+internal import Records
+internal import Reports
+internal import Templates
+
+/// Makes the HTML of a page around its Markdown: pictures in place, the layout around it.
+struct SiteFrame: Sendable {
+    private let frame: Frame
+    private let foot: String
+    private let sources: Markup
+
+    init(_ context: ReportContext) {
+        let project = context.project
+        frame = Frame(einrichtung: project.einrichtung, pages: ["index", "methodik", "datenqualitaet"], hasArchive: true)
+        foot = [
+            project.geschaeftszeichen.map { "Geschäftszeichen " + $0 } ?? "", project.vertraulichkeit,
+            project.beispieldaten ? "Beispieldaten" : "",
+        ].filter { !$0.isEmpty }.joined(separator: " · ")
+        let files = context.records.files.filter { $0.role == .erhebungsbogen }
+        let used = files.reduce(0) { $0 + $1.used }
+        let rows = German.count(used, "Erhebungsbogen", "Erhebungsbögen")
+        sources = "Datengrundlage: \(rows)"
+    }
+
+    func html(_ page: ReportPage, markdown: String, templates: TemplateSet) throws(Failure) -> String {
+        var figures: [String: CommonMark.Figure] = [:]
+        for chart in page.charts {
+            figures[page.file(of: chart)] = CommonMark.Figure(
+                chart.svg, id: chart.id, isTimeSeries: ["eingang", "abschlussfristen"].contains(chart.id))
+        }
+        for (key, picture) in page.cellPictures { figures[key] = CommonMark.Figure(picture) }
+        let content = CommonMark.page(markdown, figures: figures)
+        let period = page.navigation.period.map { " · " + $0 } ?? ""
+        let stand = page.stand.isEmpty ? [] : ["Stand " + page.stand]
+        let framed = FramedPage(
+            path: page.path, content: content, navigation: page.navigation,
+            druckkopf: "Kundenreaktionsmanagement\(period)",
+            druckfuss: (stand + [foot]).filter { !$0.isEmpty }.joined(separator: " · "), fuss: [sources])
+        return try frame.html(framed, templates: templates)
+    }
+}

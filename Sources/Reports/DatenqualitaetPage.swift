@@ -1,0 +1,127 @@
+internal import Analysis
+internal import Config
+internal import Days
+internal import German
+internal import Records
+internal import Pages
+internal import Templates
+
+/// What became of every row that was read, what was warned of, and how well the register is covered.
+struct DatenqualitaetPage {
+    let context: ReportContext
+
+    static let fields: [Field] =
+        Frontmatter.fields + [
+            Field("kernsatz", "das Wichtigste in einem Satz"),
+            Field("dateien", "gelesene Dateien und was aus ihren Zeilen wurde", .list(DatenqualitaetPage.fileFields)),
+            Field("warnungen", "Warnungen nach Regel", .list(DatenqualitaetPage.warningFields)),
+            Field("liste", "wahr, wenn es eine Eingangsliste gibt", .flag),
+            Field("abdeckung", "Abdeckung durch die Eingangsliste in einem Satz"),
+            Field("ausstehend", "Teams mit ausstehenden Bögen", .list(DatenqualitaetPage.missingFields)),
+        ]
+
+    private static let fileFields: [Field] = [
+        Field("name", "Dateiname"), Field("rolle", "wozu die Datei dient"), Field("gelesen", "gelesene Zeilen"),
+        Field("verwendet", "verwendete Zeilen"), Field("abgeloest", "durch eine neuere Zeile abgelöst"),
+        Field("wiederholt", "wiederholte Zeilen"), Field("abgelehnt", "abgelehnte Zeilen"),
+        Field("summe", "wahr für die letzte Zeile mit der Summe", .flag),
+    ]
+    private static let warningFields: [Field] = [
+        Field("regel", "Kennung der Regel"), Field("bedeutung", "was gemeint ist"), Field("anzahl", "Zahl der Zeilen"),
+    ]
+    private static let missingFields: [Field] = [
+        Field("team", "Name des Teams"), Field("anzahl", "ausstehende Bögen"),
+        Field("aeltester", "ältester Eingang ohne Bogen"),
+    ]
+
+    func page(navigation: Navigation) -> ReportPage {
+        var model = Frontmatter(context: context).model(title: "", stand: German.date(context.stichtag))
+        let rows = context.records.files.filter { $0.role == .erhebungsbogen || $0.role == .eingangsliste }
+        model["kernsatz"] = .text(kernsatz(rows))
+        model["dateien"] = .list(rows.map { row($0.path, role($0.role), [$0], isSum: false) } + [row("Zusammen", "", rows, isSum: true)])
+        model["warnungen"] = .list(
+            context.warnings.map {
+                [
+                    "regel": .text($0.rule), "bedeutung": .text(RuleText.meaning($0.rule)),
+                    "anzahl": .text(German.number($0.count)),
+                ]
+            })
+        model["liste"] = .flag(context.records.hasRegister)
+        model["abdeckung"] = .text(abdeckung)
+        model["ausstehend"] = .list(missing)
+        return ReportPage(
+            path: "datenqualitaet", template: "datenqualitaet.md", model: model, charts: [], cellPictures: [:],
+            navigation: navigation,
+            stand: German.date(context.stichtag))
+    }
+
+    private func role(_ role: InputFile.Role) -> String { role == .erhebungsbogen ? "Erhebungsbögen" : "Eingangsliste" }
+
+    private func row(_ name: String, _ role: String, _ files: [InputFile], isSum: Bool) -> Value.Row {
+        func number(_ value: (InputFile) -> Int) -> Value { .text(German.number(files.reduce(0) { $0 + value($1) })) }
+        return [
+            "name": .text(name), "rolle": .text(role), "gelesen": number(\.read), "verwendet": number(\.used),
+            "abgeloest": number(\.superseded), "wiederholt": number(\.repeated), "abgelehnt": number(\.rejected),
+            "summe": .flag(isSum),
+        ]
+    }
+
+    private func kernsatz(_ files: [InputFile]) -> String {
+        let read = files.reduce(0) { $0 + $1.read }
+        let rejected = files.reduce(0) { $0 + $1.rejected }
+        let lines = "\(German.count(read, "Zeile", "Zeilen")) \(read == 1 ? "wurde" : "wurden") gelesen"
+        let rest =
+            rejected == 0
+            ? "keine wurde abgelehnt" : rejected == 1 ? "eine davon wurde abgelehnt" : "\(German.number(rejected)) davon wurden abgelehnt"
+        return "\(lines), \(rest)."
+    }
+
+    private var newest: PeriodFigures? {
+        context.reported.filter { $0.stand == context.stichtag }.compactMap { context.figures($0.period) }.first
+    }
+
+    private var abdeckung: String {
+        guard context.records.hasRegister, let newest else {
+            return "Es gibt keine Eingangsliste. Vorgänge, zu denen niemand einen Bogen ausgefüllt hat, fehlen deshalb in "
+                + "allen Zahlen, und die Quoten sehen besser aus, als sie sind."
+        }
+        let total = context.records.registerRows
+        let missing = newest.count("bogen-ausstehend")
+        return "Die Eingangsliste nennt \(German.count(total, "Eingang", "Eingänge")). "
+            + (missing == 0
+                ? "Zu jedem liegt ein Erhebungsbogen vor."
+                : "Zu \(German.number(total - missing)) davon liegt ein Erhebungsbogen vor, \(German.number(missing)) "
+                    + (missing == 1 ? "steht aus." : "stehen aus."))
+    }
+
+    private var missing: [Value.Row] {
+        guard let newest else { return [] }
+        return context.project.teams.enumerated().compactMap { index, team in
+            let count = newest.count("bogen-ausstehend", .team(index))
+            guard count > 0, let oldest = newest.oldestMissing(team: index) else { return nil }
+            return ["team": .text(team.name), "anzahl": .text(German.number(count)), "aeltester": .text(German.date(oldest))]
+        }
+    }
+}
+
+/// What a data rule is about, for readers of the page.
+enum RuleText {
+    static func meaning(_ rule: String) -> String {
+        switch rule {
+        case "folge-ohne-vorgang": "Der frühere Vorgang einer Folgereaktion fehlt in den Exporten."
+        case "folge-vorgang-offen": "Der frühere Vorgang einer Folgereaktion ist noch offen."
+        case "folge-vor-abschluss": "Der frühere Vorgang wurde erst nach dem Eingang der Folgereaktion abgeschlossen."
+        case "folge-weitergeleitet": "Der frühere Vorgang einer Folgereaktion wurde weitergeleitet."
+        case "folge-kreis": "Verweise auf frühere Vorgänge laufen im Kreis."
+        case "lob-mit-bewertung": "Ein Lob hat eine Bewertung."
+        case "vermerk-fehlt": "Schriftlicher Eingang, mündlich beantwortet, ohne Vermerk oder Verzicht."
+        case "vorgang-abweichend": "Derselbe Vorgang steht mit gleichem Stand und anderem Inhalt in zwei Dateien."
+        case "register-abweichend": "Eingangsliste und Erhebungsbogen nennen verschiedene Daten oder Teams."
+        case "massnahme-fehlt": "Die genannte Maßnahme steht nicht in massnahmen.csv."
+        case "massnahme-ohne-datum": "Eine erledigte Maßnahme nennt kein Datum."
+        case "schluessel-formelzeichen": "Eine Vorgangsnummer beginnt wie eine Formel."
+        case let rule where rule.hasPrefix("personenbezug-"): "Die Bemerkung enthält vermutlich personenbezogene Daten."
+        default: rule
+        }
+    }
+}

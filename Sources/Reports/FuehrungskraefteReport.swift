@@ -1,0 +1,151 @@
+internal import Analysis
+internal import Charts
+internal import Config
+internal import Days
+internal import German
+internal import Schema
+internal import Pages
+internal import Templates
+
+/// The report for the Führungskräftebesprechung, GA 4 (1): what to decide today comes first.
+struct FuehrungskraefteReport {
+    let view: PeriodView
+    let context: ReportContext
+
+    static let name = "fuehrungskraefte"
+
+    static let fields: [Field] =
+        Frontmatter.fields + Comparison.fields + [
+            Field("entscheidungen", "was überfällig ist oder aussteht, nach Teams", .list(Entscheidungen.fields)),
+            Field("bild_teams", "Bild: Abschlussfristen je Team", .object(FigureFields.fields)),
+            Field("bild_fristen", "Bild: Abschlussfristen je Monat", .object(FigureFields.fields)),
+            Field("fristen", "die Fristen, die im Zeitraum endeten", .list(KennzahlRows.fristFields)),
+            Field("bild_eingang", "Bild: Eingang je Monat nach Art", .object(FigureFields.fields)),
+            Field("eingangswege", "Eingang nach Weg", .list(CountTable.fields)),
+            Field("anliegen", "Anliegen nach Häufigkeit", .list(TopicTable.fields)),
+            Field("teams", "Eingang, Erledigung und Bestand je Team", .list(FuehrungskraefteReport.teamFields)),
+            Field("bild_bestand", "Bild: Alter des Bestands", .object(FigureFields.fields)),
+            Field("folge_satz", "Folgereaktionen in einem Satz"),
+            Field("folgen", "Folgequote nach Art des ersten Vorgangs", .list(CountTable.fields)),
+            Field("lob_satz", "Lob und Anregungen in einem Satz"),
+            Field("weitergeleitet_satz", "weitergeleitete Fälle in einem Satz"),
+            Field("weitergeleitet", "weitergeleitete Fälle nach Stelle", .list(CountTable.fields)),
+            Field("guete", "Kennzahlen zur Bearbeitung", .list(KennzahlRows.fields)),
+            Field("massnahmen", "offene und kürzlich erledigte Maßnahmen", .list(MassnahmenTable.fields)),
+            Field("bewertung", "die schriftliche Bewertung; leer, wenn keine vorliegt", .markdown),
+        ]
+
+    private static let teamFields: [Field] = [
+        Field("name", "Name des Teams"),
+        Field("eingang", "Eingang im Zeitraum"),
+        Field("erledigt", "erledigt im Zeitraum"),
+        Field("bestand", "Bestand am Ende"),
+        Field("ueberfaellig", "davon über der Frist"),
+        Field("summe", "wahr für die letzte Zeile mit der Summe", .flag),
+    ]
+
+    private static let guete: [KennzahlRows.Item] = [
+        .init("bearbeitungsdauer.median", "Mittlere Dauer bis zum Abschluss"),
+        .init("bearbeitungsdauer.p90", "Dauer, die 9 von 10 nicht überschreiten"),
+        .init("berechtigt", "Berechtigt oder teilweise berechtigt"), .init("abhilfe", "Abhilfe geschaffen"),
+        .init("alternative", "Alternative Lösung gefunden"), .init("entschuldigung", "Mit Entschuldigung"),
+        .init("eroerterung", "Mit den Betroffenen erörtert"), .init("vermerk", "Vermerk und Verzicht vorhanden"),
+        .init("ansprechpartner", "Ansprechpartner benannt"), .init("eskaliert", "An die Bereichsleitung gegangen"),
+        .init("verhalten", "Anliegen zum Verhalten"),
+    ]
+
+    func page(path: String, navigation: Navigation) -> ReportPage {
+        var builder = PageBuilder(stem: FuehrungskraefteReport.name)
+        let rows = KennzahlRows(view: view, context: context)
+        let counts = CountTable(view: view)
+        var model = Frontmatter(context: context).model(title: view.title, stand: German.date(view.zeitraum.stand))
+        model.merge(Comparison(view: view).model) { first, _ in first }
+        model["entscheidungen"] = .list(Entscheidungen(view: view, context: context).rows())
+        if let chart = TeamFristenChart(view: view, context: context).draw() {
+            model["bild_teams"] = builder.figure(chart)
+        }
+        if let chart = FristenChart(view: view, context: context).draw() {
+            model["bild_fristen"] = builder.figure(chart)
+        }
+        model["fristen"] = .list(rows.fristen(.whole, builder: &builder))
+        model["bild_eingang"] = builder.figure(EingangChart(view: view, context: context).draw())
+        model["eingangswege"] = .list(
+            counts.rows(Eingangsweg.allCases.map { ($0.name.prefix(1).uppercased() + $0.name.dropFirst(), "eingang", .eingangsweg($0)) },
+                sum: ("eingang", .whole)))
+        model["anliegen"] = .list(TopicTable(view: view, context: context).rows(.whole, limit: 10, builder: &builder))
+        model["teams"] = .list(teams)
+        model["bild_bestand"] = builder.figure(BestandChart(view: view).draw())
+        model["folge_satz"] = .text(folgeSatz)
+        model["folgen"] = .list(
+            counts.rows(Art.ofBogen.map { ($0.name, "folgequote", .art($0)) }, sum: ("folgequote", .whole)))
+        model["lob_satz"] = .text(lobSatz)
+        model["weitergeleitet_satz"] = .text(weitergeleitetSatz)
+        model["weitergeleitet"] = .list(
+            counts.rows(Weiterleitung.allCases.map { ($0.name, "weitergeleitet.\($0.code)", .whole) }, sum: nil))
+        model["guete"] = .list(FuehrungskraefteReport.guete.map { rows.row($0, .whole, builder: &builder) })
+        model["massnahmen"] = .list(MassnahmenTable(context: context, view: view).rows())
+        model["bewertung"] = .markdown(context.kommentare["\(view.zeitraum.period.id)/\(FuehrungskraefteReport.name)"] ?? "")
+        return ReportPage(
+            path: path, template: "fuehrungskraefte.md", model: model, charts: builder.charts,
+            cellPictures: builder.cellPictures, navigation: navigation,
+            stand: German.date(view.zeitraum.stand))
+    }
+
+    private var teams: [Value.Row] {
+        func row(_ name: String, _ dimension: Dimension, isSum: Bool) -> Value.Row {
+            func number(_ id: String) -> Value { .text(German.number(view.current.count(id, dimension))) }
+            return [
+                "name": .text(name), "eingang": number("eingang"), "erledigt": number("erledigt"),
+                "bestand": number("bestand"), "ueberfaellig": number("bestand.ueberfaellig"), "summe": .flag(isSum),
+            ]
+        }
+        let teams = context.project.teams.enumerated().map { row($0.element.name, .team($0.offset), isSum: false) }
+        return teams + [row("Zusammen", .whole, isSum: true)]
+    }
+
+    private var folgeSatz: String {
+        let days = context.project.folgeBeobachtungTage
+        guard let figure = view.current.figure("folgequote"), let nenner = figure.nenner, nenner > 0 else {
+            return "Kein Vorgang hat seine Beobachtungszeit von \(days) Tagen in diesem Zeitraum beendet."
+        }
+        let zaehler = figure.zaehler ?? 0
+        let came = zaehler == 0 ? "kam keiner" : zaehler == 1 ? "kam einer" : "kamen \(German.number(zaehler))"
+        let of =
+            nenner == 1
+            ? "Von einem Vorgang, dessen Beobachtungszeit in diesem Zeitraum endete,"
+            : "Von \(German.number(nenner)) Vorgängen, deren Beobachtungszeit in diesem Zeitraum endete,"
+        let received = view.current.count("folgereaktionen")
+        let news =
+            received == 0
+            ? "Neu eingegangen ist keine Folgereaktion."
+            : received == 1
+                ? "Neu eingegangen ist eine Folgereaktion." : "Neu eingegangen sind \(German.number(received)) Folgereaktionen."
+        return "\(of) \(came) binnen \(days) Tagen in derselben Sache zurück. \(news)"
+    }
+
+    private var lobSatz: String {
+        let praise = view.current.count("eingang", .art(.lob))
+        let ideas = view.current.count("eingang", .art(.anregung))
+        let first = praise == 0 ? "Gelobt wurde in diesem Zeitraum nicht" : "\(German.number(praise))-mal wurde gelobt"
+        let second = ideas == 0 ? "Anregungen gab es keine" : "\(German.number(ideas))-mal etwas angeregt"
+        var text = praise > 0 && ideas > 0 ? "\(first), \(second)." : "\(first). \(ideas == 0 ? second : "\(German.number(ideas))-mal wurde etwas angeregt")."
+        if let previous = view.previous {
+            text += " Im Zeitraum davor waren es \(German.number(previous.count("eingang", .art(.lob)))) und "
+            text += "\(German.number(previous.count("eingang", .art(.anregung))))."
+        }
+        return text
+    }
+
+    private var weitergeleitetSatz: String {
+        let count = Weiterleitung.allCases.reduce(0) { $0 + view.current.count("weitergeleitet.\($1.code)") }
+        switch count {
+        case 0: return "In diesem Zeitraum wurde kein Schreiben an eine andere Stelle weitergeleitet."
+        case 1:
+            return "Ein Schreiben gehörte nicht in das Kundenreaktionsmanagement (GA 3 (3)) und wurde weitergeleitet. "
+                + "Es ist in keiner anderen Zahl enthalten."
+        default:
+            return "\(German.number(count)) Schreiben gehörten nicht in das Kundenreaktionsmanagement (GA 3 (3)) und "
+                + "wurden weitergeleitet. Sie sind in keiner anderen Zahl enthalten."
+        }
+    }
+}

@@ -1,0 +1,91 @@
+internal import Analysis
+internal import Charts
+internal import Config
+internal import Days
+internal import German
+internal import Schema
+internal import Pages
+internal import Templates
+
+/// The report to the Geschäftsführung: at most two printed pages, GA 4 (1).
+struct GeschaeftsfuehrungReport {
+    let view: PeriodView
+    let context: ReportContext
+
+    static let name = "geschaeftsfuehrung"
+    /// Topics shown one by one; the others are summed up.
+    private static let topicRows = 6
+
+    static let fields: [Field] =
+        Frontmatter.fields + Comparison.fields + [
+            Field("kernaussagen", "die wichtigsten Aussagen, höchstens fünf", .list(Kernaussagen.fields)),
+            Field("kennzahlen", "die Kennzahlen des Zeitraums", .list(KennzahlRows.fields)),
+            Field("fristen", "die Fristen, die im Zeitraum endeten", .list(KennzahlRows.fristFields)),
+            Field("massnahmen", "offene und kürzlich erledigte Maßnahmen", .list(MassnahmenTable.fields)),
+            Field("eingang", "Bild: Eingang je Monat nach Art", .object(FigureFields.fields)),
+            Field("anliegen", "Anliegen nach Häufigkeit", .list(TopicTable.fields)),
+            Field("bewertung", "die schriftliche Bewertung; leer, wenn keine vorliegt", .markdown),
+        ]
+
+    func page(path: String, navigation: Navigation) -> ReportPage {
+        var builder = PageBuilder(stem: GeschaeftsfuehrungReport.name)
+        let rows = KennzahlRows(view: view, context: context)
+        let items: [KennzahlRows.Item] =
+            [
+                .init("eingang", "Eingang"), .init("bestand", "Bestand \(view.atEnd)"),
+                .init("bestand.ueberfaellig", "davon über der Frist"),
+            ]
+            + ClosingFristen.main(context.project).prefix(1).map { .init($0.id, "Abschluss \($0.within)") }
+            + [
+                .init("bearbeitungsdauer.median", "Mittlere Dauer bis zum Abschluss"),
+                .init("folgequote", "Folgequote nach \(context.project.folgeBeobachtungTage)\u{A0}Tagen"),
+            ]
+        var model = Frontmatter(context: context).model(title: view.title, stand: German.date(view.zeitraum.stand))
+        model.merge(Comparison(view: view).model) { first, _ in first }
+        model["kernaussagen"] = Kernaussagen(view: view, context: context).model
+        model["kennzahlen"] = .list(items.map { rows.row($0, .whole, builder: &builder) })
+        model["fristen"] = .list(rows.fristen(.whole, builder: &builder))
+        model["massnahmen"] = .list(MassnahmenTable(context: context, view: view).rows(limit: 6))
+        model["eingang"] = builder.figure(EingangChart(view: view, context: context).draw())
+        model["anliegen"] = .list(
+            TopicTable(view: view, context: context).rows(.whole, limit: GeschaeftsfuehrungReport.topicRows, builder: &builder))
+        model["bewertung"] = .markdown(context.kommentare["\(view.zeitraum.period.id)/\(GeschaeftsfuehrungReport.name)"] ?? "")
+        return ReportPage(
+            path: path, template: "geschaeftsfuehrung.md", model: model, charts: builder.charts,
+            cellPictures: builder.cellPictures, navigation: navigation,
+            stand: German.date(view.zeitraum.stand))
+    }
+}
+
+/// The heads of the columns that compare.
+struct Comparison {
+    let view: PeriodView
+
+    static let fields: [Field] = [
+        Field("spalte", "Kopf der Spalte mit den Werten des Zeitraums"),
+        Field("spalte_vorher", "Kopf der Spalte mit dem Zeitraum davor"),
+        Field("spalte_vorjahr", "Kopf der Spalte mit dem Vorjahr"),
+        Field("im_zeitraum", "„im Oktober 2026“"),
+        Field("am_ende", "„am Monatsende“"),
+        Field("angeschnitten", "wahr, wenn der Stichtag vor dem Ende des Zeitraums liegt", .flag),
+    ]
+
+    var model: [String: Value] {
+        [
+            "spalte": .text(view.column), "spalte_vorher": .text(view.previousColumn),
+            "spalte_vorjahr": .text(view.lastYearColumn), "im_zeitraum": .text(view.inPeriod),
+            "am_ende": .text(view.atEnd), "angeschnitten": .flag(view.zeitraum.isPartial),
+        ]
+    }
+}
+
+/// What a template may say of a figure.
+enum FigureFields {
+    static let fields: [Field] = [
+        Field("botschaft", "die Aussage des Bildes"),
+        Field("beschreibung", "was das Bild zeigt, in Worten"),
+        Field("datei", "Dateiname des Bildes neben der Seite"),
+        Field("leer", "wahr, wenn es nichts zu zeichnen gibt", .flag),
+        Field("tabelle", "die Tabelle zum Bild, mit Überschrift", .markdown),
+    ]
+}

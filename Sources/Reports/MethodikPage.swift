@@ -1,0 +1,132 @@
+internal import Analysis
+internal import Config
+internal import Days
+internal import German
+internal import Schema
+internal import Pages
+internal import Templates
+
+/// Definitions, decisions, deadlines with their source, and a worked example with real dates.
+struct MethodikPage {
+    let context: ReportContext
+
+    static let fields: [Field] =
+        Frontmatter.fields + [
+            Field("kennzahlen", "alle Kennzahlen mit Definition", .list(MethodikPage.figureFields)),
+            Field("fristen", "die geltenden Fristen in allen Fassungen", .list(MethodikPage.ruleFields)),
+            Field("land", "Name des Landes, dessen Feiertage gelten"),
+            Field("verschiebt", "wahr, wenn ein Fristende auf den nächsten Werktag rückt", .flag),
+            Field("schliesstage", "Schließtage, durch Kommas getrennt; leer, wenn es keine gibt"),
+            Field("folge_tage", "Tage, in denen eine Folgereaktion zählt"),
+            Field("beispiele", "Fristenden zu Beispieltagen", .list(MethodikPage.exampleFields)),
+        ]
+
+    private static let figureFields: [Field] = [
+        Field("id", "Kennung in kennzahlen.json"), Field("name", "Name"), Field("zaehler", "was gezählt wird"),
+        Field("nenner", "worauf es bezogen wird; leer ohne Nenner"), Field("einheit", "Zähleinheit"),
+        Field("quelle", "Fundstelle"),
+    ]
+    private static let ruleFields: [Field] = [
+        Field("name", "Name der Frist"), Field("gilt", "für wen sie gilt"), Field("laenge", "Länge"),
+        Field("erfuellt", "wodurch sie gewahrt wird"), Field("geltung", "seit wann und bis wann sie gilt"),
+        Field("quelle", "Fundstelle"),
+    ]
+    private static let exampleFields: [Field] = [
+        Field("eingang", "Tag des Eingangs"), Field("arbeitstage", "Ende von 3 Arbeitstagen"),
+        Field("tage", "Ende von 14 Kalendertagen"), Field("wochen", "Ende von 3 Wochen"),
+    ]
+
+    func page(navigation: Navigation) -> ReportPage {
+        let project = context.project
+        var model = Frontmatter(context: context).model(title: "", stand: German.date(context.stichtag))
+        model["kennzahlen"] = .list(figures)
+        model["fristen"] = .list(project.fristen.flatMap { frist in frist.versions.map { rule($0) } })
+        model["land"] = .text(project.land.name)
+        model["verschiebt"] = .flag(project.verschiebtFristende)
+        model["schliesstage"] = .text(project.schliesstage.sorted().map { German.date($0) }.joined(separator: ", "))
+        model["folge_tage"] = .text(String(project.folgeBeobachtungTage))
+        model["beispiele"] = .list(examples)
+        return ReportPage(
+            path: "methodik", template: "methodik.md", model: model, charts: [], cellPictures: [:],
+            navigation: navigation,
+            stand: German.date(context.stichtag))
+    }
+
+    private var figures: [Value.Row] {
+        Kennzahlen(context.project).all.filter { !$0.id.hasPrefix("anliegen.") || $0.id == firstTopic }.map { kennzahl in
+            let isTopic = kennzahl.id == firstTopic
+            return [
+                "id": .text(isTopic ? "anliegen.<Kennung>" : kennzahl.id),
+                "name": .text(isTopic ? "Nennungen eines Anliegens" : kennzahl.name),
+                "zaehler": .text(
+                    isTopic ? "Nennungen des Anliegens in den Reaktionen, deren Eingang im Zeitraum liegt" : kennzahl.zaehlerText),
+                "nenner": .text(kennzahl.nennerText ?? ""), "einheit": .text(kennzahl.unit),
+                "quelle": .text(kennzahl.quelle),
+            ]
+        }
+    }
+
+    private var firstTopic: String { "anliegen." + (context.project.anliegen.first?.code ?? "") }
+
+    private func rule(_ version: Frist.Version) -> Value.Row {
+        [
+            "name": .text(version.name), "gilt": .text(audience(version)), "laenge": .text(length(version.length)),
+            "erfuellt": .text(version.erfuelltDurch.map(\.label).joined(separator: " oder ")),
+            "geltung": .text(validity(version)), "quelle": .text(version.quelle),
+        ]
+    }
+
+    private func audience(_ version: Frist.Version) -> String {
+        var parts: [String] = []
+        if version.nurSofortsachen { parts.append("Sofortsachen") }
+        if let arten = version.arten {
+            parts.append(German.list(Art.ofBogen.filter { arten.contains($0) }.map(\.name)))
+        }
+        if let wege = version.eingangswege {
+            switch wege {
+            case Frist.schriftlich: parts.append("schriftliche Eingänge")
+            case Set(Eingangsweg.allCases).subtracting(Frist.schriftlich): parts.append("mündliche Eingänge")
+            default:
+                parts.append("Eingang über " + German.list(Eingangsweg.allCases.filter { wege.contains($0) }.map(\.name)))
+            }
+        }
+        if let bereiche = version.bereiche {
+            parts.append(German.list(bereiche.sorted().map { context.project.bereiche[$0].name }))
+        }
+        if case .datum = version.length { parts.append("Reaktionen mit einem solchen Datum") }
+        return parts.isEmpty ? "alle Reaktionen" : parts.joined(separator: "; ")
+    }
+
+    private func length(_ length: Frist.Length) -> String {
+        switch length {
+        case .arbeitstage(let count): German.count(count, "Arbeitstag", "Arbeitstage")
+        case .kalendertage(let count): German.count(count, "Kalendertag", "Kalendertage")
+        case .wochen(let count): German.count(count, "Woche", "Wochen")
+        case .datum(let column): "bis zum Datum „\(column.label)“"
+        }
+    }
+
+    private func validity(_ version: Frist.Version) -> String {
+        let from = version.gueltigAb.map { "ab \(German.date($0))" }
+        let until = version.gueltigBis.map { "bis \(German.date($0))" }
+        let parts = [from, until].compactMap { $0 }
+        return parts.isEmpty ? "immer" : parts.joined(separator: " ")
+    }
+
+    /// Days with a weekend, a holiday, and the turn of the year in between.
+    private var examples: [Value.Row] {
+        let calendar = context.project.calendar
+        let days = [(2016, 8, 29), (2018, 10, 29), (2024, 5, 6), (2025, 12, 17)].compactMap { Day(year: $0, month: $1, day: $2) }
+        return days.map { day in
+            [
+                "eingang": .text(withWeekday(day)), "arbeitstage": .text(withWeekday(calendar.arbeitstage(3, after: day))),
+                "tage": .text(withWeekday(calendar.fristende(kalendertage: 14, after: day))),
+                "wochen": .text(withWeekday(calendar.fristende(wochen: 3, after: day))),
+            ]
+        }
+    }
+
+    private func withWeekday(_ day: Day) -> String {
+        String(German.weekdays[day.weekday - 1].prefix(2)) + " " + German.date(day)
+    }
+}

@@ -1,0 +1,122 @@
+internal import Analysis
+internal import Charts
+internal import Config
+internal import Days
+internal import German
+internal import Records
+internal import Schema
+
+/// Eingang per month by Art, as stacked columns.
+struct EingangChart {
+    let view: PeriodView
+    let context: ReportContext
+
+    func draw() -> Chart {
+        let rows = KennzahlRows(view: view, context: context)
+        let series = context.records.arten.map { art in
+            StackedColumns.Series(
+                name: art.plural, art: Int(art.rawValue),
+                cells: view.months.map { .count($0.count("eingang", .art(art))) })
+        }
+        let totals = view.months.map { Cell.count($0.count("eingang")) }
+        return StackedColumns(
+            id: "eingang", title: title, name: "Eingang je Monat nach Art", unit: "Reaktionen", months: rows.months,
+            series: series, totals: totals
+        ).draw()
+    }
+
+    private var title: String {
+        let count = view.current.count("eingang")
+        let verb = count == 1 ? "ging" : "gingen"
+        var text = "\(capitalised(view.inPeriod)) \(verb) \(German.count(count, "Reaktion", "Reaktionen")) ein"
+        if let previous = view.previous {
+            text += ", \(view.previousWord == "Vormonat" ? "im Vormonat" : "im Zeitraum davor") "
+                + German.number(previous.count("eingang"))
+        }
+        return text + "."
+    }
+
+    private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}
+
+/// Compliance with the two closing deadlines per month.
+struct FristenChart {
+    let view: PeriodView
+    let context: ReportContext
+
+    func draw() -> Chart? {
+        let rules = ClosingFristen.main(context.project)
+        guard let first = rules.first else { return nil }
+        let rows = KennzahlRows(view: view, context: context)
+        let sentences = rules.map { rule in
+            "\(rule.within) \(FigureText.text(view.current.figure(rule.id), .rate))"
+        }
+        return RateLines(
+            id: "abschlussfristen", title: "Abgeschlossen wurden \(sentences.joined(separator: ", ")).",
+            unit: "Reaktionen", months: rows.months,
+            series: rules.map { RateLines.Series(name: $0.within, cells: rows.cells($0.id, .whole)) },
+            target: rows.zielwert(first.id)
+        ).draw()
+    }
+}
+
+/// The age of the open cases at the end of the period.
+struct BestandChart {
+    let view: PeriodView
+
+    private static let classes = [
+        ("0-7", "bis 7 Tage"), ("8-14", "8 bis 14 Tage"), ("15-21", "15 bis 21 Tage"), ("22+", "22 Tage und mehr"),
+    ]
+
+    func draw() -> Chart {
+        let open = view.current.count("bestand")
+        let late = view.current.count("bestand.ueberfaellig")
+        let verb = open == 1 ? "ist" : "sind"
+        let tail = late == 0 ? "keiner über der Frist" : "\(German.number(late)) davon über der Frist"
+        let title = "\(German.count(open, "Vorgang", "Vorgänge")) \(verb) offen, \(tail)."
+        return AgeBars(
+            id: "bestand", title: title, unit: "Reaktionen",
+            rows: BestandChart.classes.map { code, label in
+                AgeBars.Row(
+                    label: label, cell: .count(view.current.count("bestand.alter." + code)),
+                    overdue: code == "22+" && view.current.count("bestand.alter." + code) > 0 ? "älter als 3 Wochen" : nil)
+            }
+        ).draw()
+    }
+}
+
+/// The closing deadlines of every team on one scale, in config order, never ranked.
+struct TeamFristenChart {
+    let view: PeriodView
+    let context: ReportContext
+
+    func draw() -> Chart? {
+        let rules = ClosingFristen.main(context.project)
+        guard !rules.isEmpty else { return nil }
+        let judge = Judge(view: view, context: context)
+        let rows = KennzahlRows(view: view, context: context)
+        let teams = context.project.teams
+        let below = teams.indices.filter { team in rules.contains { judge.isUnterZiel($0.id, .team(team)) } }
+        let title =
+            below.isEmpty
+            ? "Kein Team liegt klar unter dem Ziel."
+            : "\(German.list(below.map { teams[$0].name })) \(below.count == 1 ? "liegt" : "liegen") klar unter dem Ziel."
+        return DotInterval(
+            id: "teams", title: title, unit: "Reaktionen", now: view.column, before: view.previousColumn,
+            rowName: "Team", panels: rules.map { $0.name },
+            rows: teams.indices.map { team in
+                DotInterval.Row(
+                    label: teams[team].name,
+                    entries: rules.map { rule in
+                        let figure = view.current.figure(rule.id, .team(team))
+                        return DotInterval.Entry(
+                            rate: FigureText.cell(figure, .rate), interval: judge.wilson(figure),
+                            previous: FigureText.cell(view.previous?.figure(rule.id, .team(team)), .rate),
+                            target: rows.zielwert(rule.id),
+                            flag: judge.isUnterZiel(rule.id, .team(team)) ? Flag(.act, "unter Ziel") : nil)
+                    },
+                    startsGroup: team > 0 && teams[team - 1].bereich != teams[team].bereich)
+            }
+        ).draw()
+    }
+}

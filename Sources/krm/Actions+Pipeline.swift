@@ -1,0 +1,31 @@
+import Commands
+import Diagnostics
+import Pipeline
+
+extension Actions {
+    /// What every command really does.
+    static let live = Actions(
+        build: BuildRun.run,
+        check: CheckRun.run,
+        explain: Unreleased.run,
+        verify: VerifyRun.run,
+        preview: Unreleased.run,
+        initialize: Unreleased.run,
+        sample: Unreleased.run,
+        dumpRows: DumpRun.rows,
+        dumpRecords: Unreleased.run,
+        dumpFigures: DumpRun.figures,
+        dumpKalender: DumpRun.kalender,
+        dumpSpc: Unreleased.run,
+        dumpGeheimhaltung: Unreleased.run,
+        dumpMarkdown: Unreleased.run,
+        dumpHtml: DumpRun.html
+    )
+}
+
+/// Commands that no call can reach yet: the parser does not offer them.
+enum Unreleased {
+    static func run<Options>(_: Options, _: Surroundings, _: Console) throws(Failure) {
+        throw Failure(.usage, [Finding(.error, "befehl-unbekannt", "Diesen Befehl gibt es in dieser Version nicht.")])
+    }
+}
