@@ -47,6 +47,7 @@ let package = Package(
         station("Config", ["Diagnostics", "Days", "Schema", "Yams"]),
         station("Records", ["Diagnostics", "Days", "CSV", "Schema", "Config", "Hash", "Files", "PersonalData"]),
         station("Analysis", ["Diagnostics", "Days", "Schema", "Config", "Records"]),
+        station("Statistics"),
         station("Charts", ["Days", "German", "Markup"]),
         station("Templates", ["Diagnostics", "Markup"]),
         station("CommonMark", ["Ccmark", "Markup"]),
@@ -55,8 +56,8 @@ let package = Package(
         station(
             "Reports",
             [
-                "Diagnostics", "Days", "German", "Markup", "Schema", "Config", "Records", "Analysis", "Charts",
-                "Templates", "Pages",
+                "Diagnostics", "Days", "German", "Markup", "Schema", "Config", "Records", "Analysis", "Statistics",
+                "Charts", "Templates", "Pages",
             ]),
         station("Site", ["Clinux", "Diagnostics", "Files", "Hash"]),
         station("Commands", ["Diagnostics", "Days", "CSV", "Config", "Files"]),

@@ -27,8 +27,8 @@ struct Einordnung: Sendable, Equatable {
     /// The Markdown of a cell: `**◆ Signal:** hoch`, `*üblich*`.
     var markdown: String {
         switch verdict {
-        case .signal(let word): return "**◆ Signal:** \(word)"
         case _ where isUnterZiel: return "**▲ unter Ziel**"
+        case .signal(let word): return "**◆ Signal:** \(word)"
         case .ueblich: return "*üblich*"
         case .zuWenige: return "*zu wenige Fälle*"
         case .ohneVergleich: return "–"

@@ -48,18 +48,17 @@ struct Entscheidungen {
         return [(sentence, "**▲ überfällig:** abschließen")]
     }
 
+    /// One row for all closing rules that the team is clearly below its target in.
     private func missed(_ team: Int) -> [(String, String)] {
         let judge = Judge(view: view, context: context)
-        return ClosingFristen.main(context.project).compactMap { rule in
+        let parts = ClosingFristen.main(context.project).compactMap { rule -> String? in
             guard judge.isUnterZiel(rule.id, .team(team)), let figure = figures.figure(rule.id, .team(team)),
                 let nenner = figure.nenner
             else { return nil }
-            let count = nenner - (figure.zaehler ?? 0)
-            return (
-                "Die \(rule.phrase) wurde in \(German.number(count)) von \(German.count(nenner, "Fall", "Fällen")) versäumt.",
-                "**▲ unter Ziel:** Ursache benennen"
-            )
+            return "die \(rule.phrase) in \(German.number(nenner - (figure.zaehler ?? 0))) von \(German.number(nenner))"
         }
+        guard !parts.isEmpty else { return [] }
+        return [("Versäumt wurde \(German.list(parts)) Fällen.", "**▲ unter Ziel:** Ursache benennen")]
     }
 
     private func boegen(_ team: Int) -> [(String, String)] {
@@ -80,8 +79,8 @@ struct Entscheidungen {
         guard open > 0 else { return [] }
         let sentence =
             open == 1
-            ? "1 abgeschlossene Beschwerde oder Kritik ist noch nicht mit den Betroffenen erörtert."
-            : "\(German.number(open)) abgeschlossene Beschwerden oder Kritiken sind noch nicht mit den Betroffenen erörtert."
+            ? "1 abgeschlossener Fall ist noch nicht mit den Betroffenen erörtert."
+            : "\(German.number(open)) abgeschlossene Fälle sind noch nicht mit den Betroffenen erörtert."
         return [(sentence, "Erörterung nachholen")]
     }
 

@@ -62,19 +62,21 @@ struct FuehrungskraefteReport {
         model.merge(Comparison(view: view).model) { first, _ in first }
         model["entscheidungen"] = .list(Entscheidungen(view: view, context: context).rows())
         if let chart = TeamFristenChart(view: view, context: context).draw() {
-            model["bild_teams"] = builder.figure(chart)
+            model["bild_teams"] = builder.figure(chart, caption: "Abschlussfristen je Team")
         }
         if let chart = FristenChart(view: view, context: context).draw() {
-            model["bild_fristen"] = builder.figure(chart)
+            model["bild_fristen"] = builder.figure(chart, caption: "Eingehaltene Abschlussfristen je Monat")
         }
         model["fristen"] = .list(rows.fristen(.whole, builder: &builder))
-        model["bild_eingang"] = builder.figure(EingangChart(view: view, context: context).draw())
+        model["bild_eingang"] = builder.figure(
+            EingangChart(view: view, context: context).draw(), caption: "Eingang je Monat nach Art")
         model["eingangswege"] = .list(
             counts.rows(Eingangsweg.allCases.map { ($0.name.prefix(1).uppercased() + $0.name.dropFirst(), "eingang", .eingangsweg($0)) },
                 sum: ("eingang", .whole)))
         model["anliegen"] = .list(TopicTable(view: view, context: context).rows(.whole, limit: 10, builder: &builder))
         model["teams"] = .list(teams)
-        model["bild_bestand"] = builder.figure(BestandChart(view: view).draw())
+        model["bild_bestand"] = builder.figure(
+            BestandChart(view: view).draw(), caption: "Offene Vorgänge nach Alter \(view.atEnd)")
         model["folge_satz"] = .text(folgeSatz)
         model["folgen"] = .list(
             counts.rows(Art.ofBogen.map { ($0.name, "folgequote", .art($0)) }, sum: ("folgequote", .whole)))

@@ -45,8 +45,9 @@ struct GeschaeftsfuehrungReport {
         model["kernaussagen"] = Kernaussagen(view: view, context: context).model
         model["kennzahlen"] = .list(items.map { rows.row($0, .whole, builder: &builder) })
         model["fristen"] = .list(rows.fristen(.whole, builder: &builder))
-        model["massnahmen"] = .list(MassnahmenTable(context: context, view: view).rows(limit: 6))
-        model["eingang"] = builder.figure(EingangChart(view: view, context: context).draw())
+        model["massnahmen"] = .list(MassnahmenTable(context: context, view: view).rows(limit: 5))
+        model["eingang"] = builder.figure(
+            EingangChart(view: view, context: context).draw(), caption: "Eingang je Monat nach Art")
         model["anliegen"] = .list(
             TopicTable(view: view, context: context).rows(.whole, limit: GeschaeftsfuehrungReport.topicRows, builder: &builder))
         model["bewertung"] = .markdown(context.kommentare["\(view.zeitraum.period.id)/\(GeschaeftsfuehrungReport.name)"] ?? "")

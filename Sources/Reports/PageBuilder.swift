@@ -13,14 +13,16 @@ struct PageBuilder {
     init(stem: String) { self.stem = stem }
 
     /// The values of a figure: message, file, caption and table, all from the same cells.
-    mutating func figure(_ chart: Chart) -> Value {
+    ///
+    /// - Parameter caption: what the table holds; the chart's own title is a message.
+    mutating func figure(_ chart: Chart, caption: String) -> Value {
         charts.append(chart)
         return .object([
             "botschaft": .text(chart.title),
             "beschreibung": .text(chart.description),
             "datei": .text("\(stem)-\(chart.id).svg"),
             "leer": .flag(chart.isEmpty),
-            "tabelle": .markdown(PipeTable.text(chart.table)),
+            "tabelle": .markdown(PipeTable.text(chart.table, caption: caption)),
         ])
     }
 
@@ -34,14 +36,33 @@ struct PageBuilder {
 
 /// A table as GFM writes it, with its caption as an emphasised line in front.
 enum PipeTable {
-    static func text(_ table: DataTable) -> String {
-        let unit = table.unit.isEmpty ? "" : ", in \(table.unit)"
-        var out = "*\(MarkdownEscape.escape(table.caption + (table.caption.contains(table.unit) ? "" : unit)))*\n\n"
-        out += "| " + table.columns.map { MarkdownEscape.escape($0.name) }.joined(separator: " | ") + " |\n"
-        out += "|" + table.columns.map { $0.isNumber ? "--:" : "---" }.joined(separator: "|") + "|\n"
-        for row in table.rows {
+    static func text(_ table: DataTable, caption: String) -> String {
+        let turned = turned(table)
+        var out = "*\(MarkdownEscape.escape(caption + ", in " + table.unit))*\n\n"
+        out += "| " + turned.columns.map { MarkdownEscape.escape($0.name) }.joined(separator: " | ") + " |\n"
+        out += "|" + turned.columns.map { $0.isNumber ? "--:" : "---" }.joined(separator: "|") + "|\n"
+        for row in turned.rows {
             out += "| " + row.map { MarkdownEscape.escape($0) }.joined(separator: " | ") + " |\n"
         }
         return out
+    }
+
+    /// A series by month reads from left to right: months become the columns when there are at most 13.
+    private static func turned(_ table: DataTable) -> DataTable {
+        guard table.columns.first?.name == "Monat", table.rows.count <= 13, table.columns.count <= 9 else { return table }
+        let months = table.rows.enumerated().map { short($0.element[0], isFirst: $0.offset == 0) }
+        let columns = [DataTable.Column("")] + months.map { DataTable.Column($0, isNumber: true) }
+        let rows = table.columns.indices.dropFirst().map { column in
+            [table.columns[column].name] + table.rows.map { $0[column] }
+        }
+        return DataTable(caption: table.caption, unit: table.unit, columns: columns, rows: rows)
+    }
+
+    /// `Okt 25` for the first month and every January, `Nov` for the others.
+    private static func short(_ month: String, isFirst: Bool) -> String {
+        let parts = month.split(separator: " ")
+        guard parts.count >= 2, let place = German.months.firstIndex(of: String(parts[0])) else { return month }
+        let name = ["Jan", "Feb", "Mrz", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez"][place]
+        return isFirst || place == 0 ? name + "\u{A0}" + parts[1].suffix(2) : name
     }
 }

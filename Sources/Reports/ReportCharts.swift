@@ -15,7 +15,7 @@ struct EingangChart {
         let rows = KennzahlRows(view: view, context: context)
         let series = context.records.arten.map { art in
             StackedColumns.Series(
-                name: art.plural, art: Int(art.rawValue),
+                name: art.plural, art: art == .ohneBogen ? 0 : Int(art.rawValue) + 1,
                 cells: view.months.map { .count($0.count("eingang", .art(art))) })
         }
         let totals = view.months.map { Cell.count($0.count("eingang")) }

@@ -1,0 +1,9 @@
+/// What the rules found at one point.
+package struct Mark: Sendable, Equatable {
+    package let signal: Signal
+    /// `steigt` or `sinkt` for a trend, else `hoch` or `niedrig`.
+    package let direction: Direction
+
+    /// For a page: `außerhalb der Grenzen (hoch)`.
+    package var words: String { signal.words + " (" + direction.rawValue + ")" }
+}

@@ -1,0 +1,128 @@
+import Testing
+
+@testable import Statistics
+
+@Suite struct PChartTests {
+    /// Montgomery, Statistical Quality Control, table 7.4, with the limits that qicharts2 0.8.1 keeps for it.
+    @Test func changingDenominators() throws {
+        let chart = try PChart(
+            zaehler: [12, 8, 6, 9, 10, 12, 11, 16, 10, 6, 20, 15, 9, 8, 6, 8, 10, 7, 5, 8, 5, 8, 10, 6, 9],
+            nenner: [
+                100, 80, 80, 100, 110, 110, 100, 100, 90, 90, 110, 120, 120, 120, 110, 80, 80, 80, 90, 100, 100, 100,
+                100, 90, 90,
+            ]
+        )
+        #expect(isClose(chart.mean, 0.09551020408163265, within: 1e-15))
+        let expected: [(place: Int, lower: Double, upper: Double)] = [
+            (0, 0.007334695, 0.183685713), (1, 0, 0.194093421), (4, 0.011438155, 0.179582254),
+            (8, 0.002565056, 0.188455352), (11, 0.015017345, 0.176003063),
+        ]
+        for limit in expected {
+            #expect(isClose(chart.points[limit.place].limits?.lower, limit.lower, within: 1e-9))
+            #expect(isClose(chart.points[limit.place].limits?.upper, limit.upper, within: 1e-9))
+        }
+        let outside = chart.points.indices.filter { chart.points[$0].mark?.signal == .ausserhalb }
+        #expect(outside == [10])
+        #expect(!chart.isLaney)
+    }
+
+    /// Montgomery, example 7.1, trial limits: 0.2313, 0.0524 and 0.4102, samples 15 and 23 outside.
+    @Test func constantDenominator() throws {
+        let counts = [
+            12, 15, 8, 10, 4, 7, 16, 9, 14, 10, 5, 6, 17, 12, 22, 8, 10, 5, 13, 11, 20, 18, 24, 15, 9, 12, 7, 13, 9, 6,
+        ]
+        let chart = try PChart(zaehler: counts, nenner: counts.map { _ in 50 })
+        #expect(isClose(chart.mean, 0.2313, within: 5e-5))
+        #expect(isClose(chart.points[0].limits?.lower, 0.0524, within: 5e-5))
+        #expect(isClose(chart.points[0].limits?.upper, 0.4102, within: 5e-5))
+        #expect(chart.points.indices.filter { chart.points[$0].mark?.signal == .ausserhalb } == [14, 22])
+    }
+
+    /// The `nhs_accidents` of qicharts2 0.8.1 with the limits of its P′ chart (R 4.2.2).
+    @Test func laney() throws {
+        let seen = [
+            266501, 264225, 276532, 281461, 269071, 261215, 270409, 279778, 270483, 270320, 267923, 271478, 255353,
+            256820, 261835, 259144, 255910, 260863, 264465, 260989,
+        ]
+        let all = [
+            280443, 276823, 291681, 296155, 282343, 275888, 283867, 295251, 284468, 282529, 279618, 283932, 266629,
+            268091, 276803, 271578, 266005, 273520, 278574, 273772,
+        ]
+        let lower = [
+            0.940129644178, 0.940046418625, 0.940378065579, 0.940473007478, 0.940172684176, 0.940024656780,
+            0.940206894022, 0.940453997966, 0.940220309268, 0.940176874218, 0.940110819306, 0.940208346976,
+            0.939803013989, 0.939838773391, 0.940045954285, 0.939922894028, 0.939787661736, 0.939969043981,
+            0.940086877521, 0.939974996523,
+        ]
+        let chart = try PChart(zaehler: seen, nenner: all)
+        #expect(chart.isLaney)
+        #expect(isClose(chart.mean, 0.952899711344191, within: 1e-14))
+        for (point, expected) in zip(chart.points, lower) {
+            #expect(isClose(point.limits?.lower, expected, within: 1e-11))
+        }
+        #expect(isClose(chart.points[0].limits?.upper, 0.965669778510868, within: 1e-12))
+        var options = PChart.Options()
+        options.laneyFrom = nil
+        let plain = try PChart(zaehler: seen, nenner: all, options: options)
+        #expect(!plain.isLaney && plain.sigmaZ == 1)
+        #expect(isClose(plain.points[0].limits?.lower, 0.951699564646015, within: 1e-12))
+        #expect(isClose(plain.points[0].limits?.upper, 0.954099858042367, within: 1e-12))
+    }
+
+    /// Mean 0.5, one standard deviation 0.05 at n = 100.
+    @Test(arguments: [
+        ("ausserhalb", [66, 34, 50, 50], "Aa.."),
+        ("on a limit is inside", [65, 35, 50, 50], "...."),
+        ("zwei-von-drei", [61, 52, 62, 40, 35], "Z.Z.."),
+        ("trend", [47, 48, 49, 50, 51, 52, 53], "TTTTTTT"),
+        ("lauf", [53, 51, 53, 51, 53, 51, 53, 35], "LLLLLLL."),
+    ]) func rules(_ name: String, _ counts: [Int], _ expected: String) throws {
+        #expect(counts.reduce(0, +) * 2 == counts.count * 100)
+        let chart = try PChart(zaehler: counts, nenner: counts.map { _ in 100 })
+        #expect(letters(chart.points.map(\.mark)) == expected)
+    }
+
+    /// The rates rise, but only because the denominators change does the standardised value fall once: no trend.
+    @Test func trendMustShowInBoth() throws {
+        let rising = try PChart(
+            zaehler: [40, 42, 44, 46, 48, 54, 56, 70],
+            nenner: [100, 100, 100, 100, 100, 100, 100, 100]
+        )
+        #expect(letters(rising.points.map(\.mark)).hasPrefix("TTTTTTT"))
+        let mixed = try PChart(
+            zaehler: [40, 42, 44, 46, 48, 540, 56, 70],
+            nenner: [100, 100, 100, 100, 100, 1000, 100, 100]
+        )
+        #expect(!letters(mixed.points.map(\.mark)).contains("T"))
+    }
+
+    @Test func monthsWithoutCases() throws {
+        let counts = [53, 51, 53, 0, 51, 53, 51, 0, 53, 35]
+        let chart = try PChart(zaehler: counts, nenner: [100, 100, 100, 0, 100, 100, 100, 0, 100, 100])
+        #expect(letters(chart.points.map(\.mark)) == "LLL.LLL.L.")
+        #expect(chart.points[3].rate == nil && chart.points[3].limits == nil)
+        let none = try PChart(zaehler: [0, 0], nenner: [0, 0])
+        #expect(none.mean == nil && none.assessment().status == .tooFew)
+        #expect(try PChart(zaehler: [], nenner: []).points.isEmpty)
+    }
+
+    /// Equal rates lie on their mean whatever the denominators, all and none included.
+    @Test(arguments: [(0, 1), (1, 1), (1, 3), (7, 9)]) func equalRates(_ k: Int, _ n: Int) throws {
+        let factors = [1, 2, 10, 3, 7, 40, 9, 11]
+        let chart = try PChart(zaehler: factors.map { $0 * k }, nenner: factors.map { $0 * n })
+        #expect(chart.points.allSatisfy { $0.mark == nil && ($0.limits?.holds(Double(k) / Double(n)) ?? false) })
+        #expect(chart.points.allSatisfy { ($0.limits?.lower ?? -1) >= 0 && ($0.limits?.upper ?? 2) <= 1 })
+    }
+
+    @Test func smallDenominatorsHaveNoLimits() throws {
+        let months = [Int](repeating: 8, count: 14)
+        #expect(try PChart(zaehler: months, nenner: months).assessment().status == .tooSmall)
+        #expect(try PChart(zaehler: months, nenner: months.map { $0 + 2 }).assessment().status == .established)
+    }
+
+    @Test func rejects() {
+        #expect(throws: StatisticsError.unequalLengths) { try PChart(zaehler: [1], nenner: [1, 2]) }
+        #expect(throws: StatisticsError.notAShare(index: 1)) { try PChart(zaehler: [1, 3], nenner: [1, 2]) }
+        #expect(throws: StatisticsError.notAShare(index: 0)) { try PChart(zaehler: [-1], nenner: [1]) }
+    }
+}
