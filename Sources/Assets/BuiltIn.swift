@@ -1209,7 +1209,7 @@ Der Tag des Eingangs zählt nicht mit (§ 187 BGB), und eine Antwort am letzten 
 
 ## Wie die Zahlen gezeigt werden
 
-Neben jeder Quote steht, wie viele von wie vielen es sind. Unter zehn Fällen gibt es keinen Prozentwert. Wo eine Quote beurteilt wird, steht das 95-%-Intervall nach Wilson daneben; „unter Ziel“ heißt sie nur, wenn das ganze Intervall unter dem Zielwert liegt. Verglichen wird mit dem Zeitraum davor und mit demselben Zeitraum des Vorjahres. Zeiträume, die der Stichtag abschneidet, werden nicht mit ganzen verglichen. Teams stehen in der Reihenfolge der Konfiguration und nie in einer Rangfolge.
+Neben jeder Quote steht, wie viele von wie vielen es sind. Unter zehn Fällen gibt es keinen Prozentwert. Wo eine Quote beurteilt wird, steht das 95-%-Intervall nach Wilson daneben; „unter Ziel“ heißt sie nur, wenn es mindestens fünf Fälle sind und das ganze Intervall unter dem Zielwert liegt. Ob eine Veränderung ein Signal ist oder im üblichen Rahmen liegt, entscheiden die Werte von bis zu 36 Monaten: bei Zahlen und Dauern nach den Regeln der XmR-Karte, bei Quoten nach denen der P-Karte (NHS „Making Data Count“). Verglichen wird mit dem Zeitraum davor und mit demselben Zeitraum des Vorjahres. Zeiträume, die der Stichtag abschneidet, werden nicht mit ganzen verglichen. Teams stehen in der Reihenfolge der Konfiguration und nie in einer Rangfolge.
 
 ## Entscheidungen
 
@@ -1337,19 +1337,19 @@ Nichts ist überfällig, nichts steht aus.
 
 *Eingang nach Art, in Reaktionen*
 
-| Art | {{spalte}} | {{spalte_vorher}} | {{spalte_vorjahr}} | Alle Teams |
-|---|--:|--:|--:|--:|
+| Art | {{spalte}} | {{spalte_vorher}} | Alle Teams |
+|---|--:|--:|--:|
 {{#eingang}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} | {{vorher}} | {{vorjahr}} | {{ganzes}} |
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} | {{vorher}} | {{ganzes}} |
 {{/eingang}}
 
 {{#anliegen_da}}
 *Anliegen, in Nennungen; eine Reaktion kann bis zu drei haben*
 
-| Anliegen | {{spalte}} | {{spalte_vorher}} | {{spalte_vorjahr}} | Alle Teams |
-|---|--:|--:|--:|--:|
+| Anliegen | {{spalte}} | {{spalte_vorher}} | Alle Teams |
+|---|--:|--:|--:|
 {{#anliegen}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} | {{vorher}} | {{vorjahr}} | {{ganzes}} |
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} | {{vorher}} | {{ganzes}} |
 {{/anliegen}}
 {{/anliegen_da}}
 

@@ -78,6 +78,7 @@ struct KennzahlRows {
             let earlier = (view.previous?.figure(id, .whole)?.nenner ?? 0) + (view.lastYear?.figure(id, .whole)?.nenner ?? 0)
             // A rule that never concerned anybody would only fill the page.
             if whole == 0, earlier == 0 { return nil }
+            if dimension != .whole, figure.nenner == 0 { return nil }
             return fristRow(id, figure, dimension, &builder)
         }
     }

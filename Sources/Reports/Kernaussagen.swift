@@ -53,7 +53,7 @@ struct Kernaussagen {
         var parts: [String] = []
         if let previous = view.previous, let value = text(previous) { parts.append("\(view.previousWord) \(value)") }
         if let lastYear = view.lastYear, let value = text(lastYear), view.zeitraum.period.kind != .year {
-            parts.append("\(view.lastYearColumn) \(value)")
+            parts.append("\(view.zeitraum.period.sameLastYear.title) \(value)")
         }
         return parts
     }

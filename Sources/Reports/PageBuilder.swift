@@ -49,7 +49,9 @@ enum PipeTable {
 
     /// A series by month reads from left to right: months become the columns when there are at most 13.
     private static func turned(_ table: DataTable) -> DataTable {
-        guard table.columns.first?.name == "Monat", table.rows.count <= 13, table.columns.count <= 9 else { return table }
+        guard table.columns.first?.name == "Monat", table.rows.count <= 13, table.columns.count <= 9,
+            table.rows.allSatisfy({ $0.dropFirst().allSatisfy { $0.count <= 4 } })
+        else { return table }
         let months = table.rows.enumerated().map { short($0.element[0], isFirst: $0.offset == 0) }
         let columns = [DataTable.Column("")] + months.map { DataTable.Column($0, isNumber: true) }
         let rows = table.columns.indices.dropFirst().map { column in

@@ -56,7 +56,12 @@ package struct PeriodView: Sendable {
         return period.kind == .month ? German.months[period.von.civil.month - 1] : period.title
     }
 
-    package var lastYearColumn: String { zeitraum.period.sameLastYear.title }
+    package var lastYearColumn: String {
+        let period = zeitraum.period.sameLastYear
+        guard period.kind == .month else { return period.title }
+        let name = German.months[period.von.civil.month - 1]
+        return (name.count > 4 ? name.prefix(3) + "." : name) + "\u{A0}" + String(period.von.civil.year)
+    }
 
     /// `Vormonat`, `Vorquartal`, `Vorjahr`, `Zeitraum davor`.
     package var previousWord: String {

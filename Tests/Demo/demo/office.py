@@ -79,12 +79,12 @@ MASSNAHMEN = [
     "M-2025-01;Fortbildung „Schwierige Gespräche führen“ für alle Teams;verhalten.umgang;;;17.02.2025;31.07.2025;"
     "erledigt;10.07.2025;Alle Teams haben teilgenommen, die Auffrischung ist für 2027 vorgesehen.",
     "M-2025-02;Eigene Rückrufnummer für Anfragen zu laufenden Anträgen;rahmen.telefon;40;;16.06.2025;31.12.2025;entfallen;;",
-    "M-2025-03;Vertretungsplan der Ansprechpartner für die Eingangszone einsehbar machen;verhalten.erreichbarkeit;20;;20.10.2025;"
+    "M-2025-03;Vertretungsplan für die Eingangszone einsehbar machen;verhalten.erreichbarkeit;20;;20.10.2025;"
     "31.03.2026;erledigt;19.03.2026;Anrufe werden häufiger gleich an die Vertretung gegeben.",
-    "M-2026-01;Checkliste „Unterlagen zum Weiterbewilligungsantrag“ in einfacher Sprache;sach.unterlagen;10;;09.02.2026;30.09.2026;offen;;",
-    "M-2026-02;Störungsanzeige und Ersatzweg per E-Mail für das Online-Portal;rahmen.online;40;;18.05.2026;31.07.2026;erledigt;15.07.2026;"
+    "M-2026-01;Checkliste zum Weiterbewilligungsantrag;sach.unterlagen;10;;09.02.2026;30.09.2026;offen;;",
+    "M-2026-02;Störungsanzeige für das Online-Portal;rahmen.online;40;;18.05.2026;31.07.2026;erledigt;15.07.2026;"
     "Störungen werden am selben Tag auf der Startseite gemeldet, Anträge gehen ersatzweise per E-Mail ein.",
-    "M-2026-03;Beiblatt zur Berechnung der Unterkunftskosten für jeden Bescheid;sach.kdu;;;22.06.2026;18.12.2026;offen;;",
-    "M-2026-04;Vertretung für Kundenreaktionen im Team 302 regeln;;30;302;14.09.2026;16.10.2026;offen;;",
-    "M-2026-05;Wöchentliche Durchsicht der offenen Vorgänge des Teams 302 mit der Bereichsleitung;;30;302;19.10.2026;13.11.2026;offen;;",
+    "M-2026-03;Beiblatt zu den Unterkunftskosten;sach.kdu;;;22.06.2026;18.12.2026;offen;;",
+    "M-2026-04;Vertretung im Team 302 regeln;;30;302;14.09.2026;16.10.2026;offen;;",
+    "M-2026-05;Wöchentliche Durchsicht im Team 302;;30;302;19.10.2026;13.11.2026;offen;;",
 ]
