@@ -780,7 +780,7 @@ td > svg {
   display: block;
   height: 1.6em;
   width: auto;
-  margin-top: 0.3em;
+  margin-top: 0.5em;
 }
 
 /* a small drawing inside a sentence */
@@ -862,13 +862,13 @@ summary {
   gap: var(--e);
 }
 
-.feld.kurz { flex: 0 1 16rem; }
+.feld.kurz { flex: 0 1 14.5rem; }
 
 .feld.lang { flex: 1 0 100%; }
 
 .feld input {
   flex: 1 1 4rem;
-  min-width: 3rem;
+  width: 4rem;
   padding: 0 calc(0.5 * var(--e));
   font: inherit;
   line-height: 1.6;
@@ -880,15 +880,29 @@ summary {
 }
 
 .wahl {
+  --wort: 12rem;
   display: flex;
   flex: 1 0 100%;
   flex-wrap: wrap;
+  align-items: baseline;
   gap: 0 calc(2.5 * var(--e));
+  min-width: 0;
+  padding-left: var(--wort);
 }
 
-.wahl > p { flex: 0 0 11rem; color: var(--grau-1); }
+/* the question hangs in front, so that answers of a second line stand below the first */
+.wahl > p {
+  flex: 0 0 calc(var(--wort) - 2.5 * var(--e));
+  margin-left: calc(-1 * var(--wort));
+  color: var(--grau-1);
+}
 
-.wahl label { display: inline-flex; align-items: center; gap: calc(0.75 * var(--e)); min-height: 24px; }
+.wahl label {
+  display: inline-flex;
+  align-items: center;
+  gap: calc(0.75 * var(--e));
+  min-height: 24px;
+}
 
 /* boxes of their own, so that they print empty and look the same everywhere */
 .wahl input {
@@ -953,6 +967,14 @@ summary {
   .saetze tr:has(.handeln) > :first-child { padding-left: 0; border-left: 0; }
 
   main > section:first-of-type > ol > li { padding-left: 1.6rem; }
+
+  .feld { flex-wrap: wrap; }
+
+  .feld, .feld.kurz { flex: 1 0 100%; }
+
+  .wahl { padding-left: 0; }
+
+  .wahl > p { flex-basis: 100%; margin-left: 0; }
 }
 
 /* the longest heading, „Führungskräftebesprechung“, in one piece at 320 px */
@@ -1075,7 +1097,7 @@ summary {
 
   a { color: inherit; text-decoration: none; }
 
-  nav, .blaettern, .reihe, .sprung, summary { display: none; }
+  nav, .blaettern, .reihe, .sprung, summary, .bildschirm { display: none; }
 
   h1 span { display: inline; }
 
@@ -1140,11 +1162,16 @@ summary {
 
   .vorspann { padding-bottom: calc(2 * var(--e)); }
 
-  .bogen fieldset { padding: calc(0.75 * var(--e)) 0 var(--e); border-top-width: 0.5pt; break-inside: avoid; }
+  .bogen fieldset {
+    gap: calc(1.25 * var(--e)) calc(3 * var(--e));
+    padding: calc(0.75 * var(--e)) 0 calc(1.5 * var(--e));
+    border-top-width: 0.5pt;
+    break-inside: avoid;
+  }
 
-  .feld input { border-bottom-width: 0.5pt; }
+  .feld input { line-height: 1.9; border-bottom-width: 0.5pt; }
 
-  .wahl > p { flex-basis: 34mm; }
+  .wahl { --wort: 44mm; }
 
   .wahl label { min-height: 0; }
 
@@ -1159,6 +1186,8 @@ summary {
     break-inside: avoid;
     break-before: avoid;
   }
+
+  .fuss:has(> .bildschirm:only-child) { display: none; }
 }
 
 """#),
@@ -1277,9 +1306,15 @@ Neben jeder Quote steht, wie viele von wie vielen es sind. Unter zehn Fällen gi
 {{inhalt}}
 </main>
 <footer class="fuss">
+{{#methodik}}
+<p>Zählweise und Definitionen: <a href="{{methodik}}">Methodik</a></p>
+{{/methodik}}
 {{#fuss}}
 <p>{{text}}</p>
 {{/fuss}}
+{{#barrierefreiheit}}
+<p class="bildschirm"><a href="{{barrierefreiheit}}">Erklärung zur Barrierefreiheit</a></p>
+{{/barrierefreiheit}}
 </footer>
 </body>
 </html>
@@ -1327,10 +1362,10 @@ Nichts ist überfällig, nichts steht aus.
 
 *Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{team}} mit Unsicherheit, ○ alle Teams, | Ziel*
 
-| Frist | {{spalte}} | 0 bis 100 % | {{spalte_vorher}} | {{spalte_vorjahr}} | Alle Teams | Einordnung |
-|---|--:|---|--:|--:|--:|---|
+| Frist | {{spalte}} | 0 bis 100 % | {{spalte_vorher}} | Alle Teams | Einordnung |
+|---|--:|---|--:|--:|---|
 {{#fristen}}
-| {{name}} | **{{wert}}** | {{spanne}} | {{vorher}} | {{vorjahr}} | {{ganzes}} | {{einordnung}} |
+| {{name}} | **{{wert}}** | {{spanne}} | {{vorher}} | {{ganzes}} | {{einordnung}} |
 {{/fristen}}
 
 ## Eingang und Anliegen
@@ -1344,7 +1379,7 @@ Nichts ist überfällig, nichts steht aus.
 {{/eingang}}
 
 {{#anliegen_da}}
-*Anliegen, in Nennungen; eine Reaktion kann bis zu drei haben*
+*Anliegen, in Nennungen (bis zu drei je Reaktion)*
 
 | Anliegen | {{spalte}} | {{spalte_vorher}} | Alle Teams |
 |---|--:|--:|--:|

@@ -10,7 +10,9 @@ struct PageBuilder {
     init(figures: [String: CommonMark.Figure]) {
         self.figures = figures
         var reserved: Set<String> = ["inhalt"]
-        for id in figures.values.compactMap(\.id) { reserved.formUnion(["bild-\(id)", "bild-\(id)-t", "bild-\(id)-d"]) }
+        for id in figures.values.compactMap(\.id) {
+            reserved.formUnion(["bild-\(id)", "bild-\(id)-t", "bild-\(id)-d"])
+        }
         anchors = Anchors(reserved: reserved)
     }
 

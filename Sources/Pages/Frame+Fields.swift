@@ -62,10 +62,15 @@ extension Frame {
         ),
         Field("vorspann", "Was sonst vor dem ersten Abschnitt steht, etwa eine Liste.", .markdown),
         Field("inhalt", "Die Abschnitte der Seite.", .markdown),
+        Field("methodik", "Die Adresse der Methodik; leer, wo es sie nicht gibt, und auf ihr selbst."),
         Field(
             "fuss",
-            "Die Absätze am Ende der Seite: Methodik, Datengrundlage, Erklärung zur Barrierefreiheit.",
+            "Die eigenen Absätze der Seite an ihrem Ende, etwa die Datengrundlage.",
             .list([Field("text", "Der Absatz.", .markdown)])
+        ),
+        Field(
+            "barrierefreiheit",
+            "Die Adresse der Erklärung zur Barrierefreiheit; leer, wo es sie nicht gibt, und auf ihr selbst."
         ),
     ]
 

@@ -49,8 +49,11 @@ package struct Frame: Sendable {
             "stand": .list(lead.stand.map { ["text": .markdown($0.text)] }),
             "vorspann": .markdown(lead.rest.joined(separator: "\n").text),
             "inhalt": .markdown(page.content.html.text.withoutLastNewline),
-            "fuss": .list(fuss(page, address)),
+            "fuss": .list(page.fuss.map { ["text": .markdown($0.text)] }),
         ]
+        for path in ["methodik", "barrierefreiheit"] where pages.contains(path) && page.path != path {
+            model[path] = .text(address.page(path))
+        }
         if !lead.hinweise.isEmpty {
             model["hinweise"] = .object(["absaetze": .markdown(lead.hinweise.joined(separator: "\n").text)])
         }
@@ -86,7 +89,8 @@ package struct Frame: Sendable {
                 // A report is not the archive, but lies in it.
                 return [
                     "name": .text(entry.name), "adresse": .text(address.page(entry.path)),
-                    "aktuell": .flag(isHere && entry.place != .report), "darin": .flag(isHere && entry.place == .report),
+                    "aktuell": .flag(isHere && entry.place != .report),
+                    "darin": .flag(isHere && entry.place == .report),
                 ]
             }
     }
@@ -106,20 +110,6 @@ package struct Frame: Sendable {
                 isSaid = isTeam
                 return row
             }
-    }
-
-    // MARK: The foot
-
-    private func fuss(_ page: FramedPage, _ address: Address) -> [[String: Value]] {
-        var texts: [Markup] = []
-        if pages.contains("methodik"), page.path != "methodik" {
-            texts.append(#"Zählweise und Definitionen: <a href="\#(address.page("methodik"))">Methodik</a>"#)
-        }
-        texts += page.fuss
-        if pages.contains("barrierefreiheit"), page.path != "barrierefreiheit" {
-            texts.append(#"<a href="\#(address.page("barrierefreiheit"))">Erklärung zur Barrierefreiheit</a>"#)
-        }
-        return texts.map { ["text": .markdown($0.text)] }
     }
 }
 

@@ -11,7 +11,7 @@ package struct FramedPage: Sendable {
     package let druckkopf: String
     /// The foot on paper, beside the page number: Stand, Geschäftszeichen, Vermerk.
     package let druckfuss: String
-    /// The page's own paragraphs at its end, such as the Datengrundlage; the links of the edition come first.
+    /// The page's own paragraphs at its end, such as the Datengrundlage.
     package let fuss: [Markup]
 
     package init(

@@ -103,7 +103,7 @@ struct TeamFristenChart {
             : "\(German.list(below.map { teams[$0].name })) \(below.count == 1 ? "liegt" : "liegen") klar unter dem Ziel."
         return DotInterval(
             id: "teams", title: title, unit: "Reaktionen", now: view.column, before: view.previousColumn,
-            rowName: "Team", panels: rules.map { $0.name },
+            rowName: "Team", panels: rules.map { "Abschluss \($0.within)" },
             rows: teams.indices.map { team in
                 DotInterval.Row(
                     label: teams[team].name,

@@ -40,7 +40,7 @@ struct TeamReport {
             .init("bestand.ueberfaellig", "davon über der Frist"),
             .init("bearbeitungsdauer.median", "Mittlere Dauer bis zum Abschluss"),
             .init("folgequote", "Folgequote nach \(context.project.folgeBeobachtungTage)\u{A0}Tagen"),
-            .init("eroerterung", "Mit den Betroffenen erörtert"), .init("abhilfe", "Abhilfe geschaffen"),
+            .init("eroerterung", "Mit den Betroffenen erörtert"),
         ]
         var model = Frontmatter(context: context).model(title: view.title, stand: German.date(view.zeitraum.stand))
         model.merge(Comparison(view: view).model) { first, _ in first }
@@ -51,7 +51,7 @@ struct TeamReport {
         model["kennzahlen"] = .list(items.map { rows.row($0, dimension, builder: &builder) })
         model["fristen"] = .list(rows.fristen(dimension, builder: &builder))
         model["eingang"] = .list(arten)
-        model["anliegen"] = .list(TopicTable(view: view, context: context).rows(dimension, limit: 6, builder: &builder))
+        model["anliegen"] = .list(TopicTable(view: view, context: context).rows(dimension, limit: 5, builder: &builder))
         let table = MassnahmenTable(context: context, view: view)
         model["massnahmen"] = .list(
             table.rows().filter { $0["ort"] == .text(own.name) })

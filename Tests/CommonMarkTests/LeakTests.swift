@@ -31,11 +31,11 @@ import Testing
                 - a
                 * b
                 """
-            let figures: [String: Markup] = ["f": "<svg></svg>"]
+            let figures = ["f": CommonMark.Figure("<svg></svg>", id: "f")]
             func run(_ count: Int) {
                 for _ in 0..<count {
                     _ = CommonMark.fragment(text)
-                    _ = CommonMark.page(text, figures: figures, titleBlock: false)
+                    _ = CommonMark.page(text, figures: figures)
                     _ = CommonMark.untrusted(text, headingShift: 2)
                 }
             }

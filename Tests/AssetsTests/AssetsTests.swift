@@ -1,0 +1,29 @@
+import Assets
+import Foundation
+import Testing
+
+/// The embedded texts against the files they were made from.
+@Suite struct AssetsTests {
+    private static let folder: URL = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "templates")
+
+    private static var fileNames: [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        return names.filter { $0.hasSuffix(".mustache") || $0 == "krm.css" }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    @Test func holdsEveryFileSorted() {
+        #expect(Assets.all.map(\.name) == Self.fileNames)
+        #expect(Self.fileNames.contains("krm.css") && Self.fileNames.contains("seite.html.mustache"))
+    }
+
+    @Test(arguments: Assets.all.map(\.name))
+    func isCurrent(name: String) throws {
+        let text = try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)
+        let isSame = Assets.all.first { $0.name == name }?.text == text
+        #expect(isSame, "run scripts/embed-assets.py")
+    }
+
+    @Test func findsTheStyleSheet() { #expect(Assets.styleSheet.contains("@page")) }
+}

@@ -1,0 +1,160 @@
+import CommonMark
+import Markup
+import Testing
+
+@testable import Pages
+@testable import Templates
+
+@Suite struct FrameTests {
+    private static let content = CommonMark.page(
+        "# Bericht · Mai 2026\n\nStand heute\n\n**▲ 1 Zeile abgewiesen.** Mehr dazu.\n\n- a\n\nDanach\n\n## Eins\n\nText\n"
+    )
+
+    private static func html(
+        _ content: CommonMark.Page = content,
+        path: String = "index",
+        frame: Frame = Frame(einrichtung: "Jobcenter <A> & B", pages: [], hasArchive: false),
+        navigation: Navigation = Navigation(place: .overview),
+        fuss: [Markup] = []
+    ) throws -> String {
+        let page = FramedPage(
+            path: path,
+            content: content,
+            navigation: navigation,
+            druckkopf: "Kopf \"x\"",
+            druckfuss: "Fuß",
+            fuss: fuss
+        )
+        return try frame.html(page, templates: SamplePages.templates())
+    }
+
+    @Test func declaresWhatItGives() {
+        #expect(Field.flaws(in: Frame.fields).isEmpty)
+        for name in ["fuehrungskraefte", "methodik"] {
+            let model = SamplePages.frame.model(of: SamplePages.page(name, Self.content))
+            #expect(Value.flaws(in: model, against: Frame.fields).isEmpty)
+            #expect(name != "fuehrungskraefte" || Set(model.keys) == Set(Frame.fields.map(\.name)))
+        }
+    }
+
+    @Test func putsTheLeadWhereItBelongs() throws {
+        let html = try Self.html()
+        #expect(
+            html.contains(
+                """
+                <div class="titel">
+                <h1>Bericht <span>Mai 2026</span></h1>
+                <p class="stand">Stand heute</p>
+                </div>
+                <aside class="hinweis" aria-label="Hinweis zu den Daten">
+                <p><strong class="handeln">▲ 1 Zeile abgewiesen.</strong> Mehr dazu.</p>
+                </aside>
+                <div class="vorspann">
+                <ul>
+                <li>a</li>
+                </ul>
+                <p>Danach</p>
+                </div>
+                <section aria-labelledby="eins">
+                """
+            )
+        )
+    }
+
+    @Test func namesNothingThatDoesNotExist() throws {
+        let html = try Self.html(CommonMark.page("# Übersicht\n\n## Eins\n"))
+        for word in [
+            "Methodik", "Datenqualität", "Berichte", "<aside", "blaettern", "reihe", "vorspann", "stand", "<span>",
+        ] {
+            #expect(!html.contains(word), "\(word)")
+        }
+        #expect(html.contains(#"<li><a href="index.html" aria-current="page">Übersicht</a></li>"#))
+        #expect(html.contains(#"<body class="uebersicht">"#))
+    }
+
+    @Test func escapesWhatComesFromTheConfig() throws {
+        let html = try Self.html()
+        #expect(html.contains("<strong>Jobcenter &lt;A&gt; &amp; B</strong> · Kundenreaktionsmanagement"))
+        #expect(html.contains("<title>Bericht · Mai 2026 · Jobcenter &lt;A&gt; &amp; B</title>"))
+        #expect(html.contains(#"data-kopf="Kopf &quot;x&quot;" data-fuss="Fuß""#))
+        #expect(!html.contains("<A>"))
+    }
+
+    @Test func leadsToTheNeighbours() throws {
+        let here = "berichte/2026-10/team-501"
+        let navigation = Navigation(
+            place: .report,
+            period: "Oktober 2026",
+            previous: Navigation.Link("September 2026", path: "berichte/2026-09/team-501"),
+            siblings: [
+                Navigation.Link("Führungskräfte", path: "berichte/2026-10/fuehrungskraefte"),
+                Navigation.Link("Team 101", path: "berichte/2026-10/team-101"), Navigation.Link("Team 501", path: nil),
+                Navigation.Link("Empfang", path: "berichte/2026-10/team-empfang"),
+            ]
+        )
+        let frame = Frame(einrichtung: "X", pages: ["methodik", "barrierefreiheit"], hasArchive: true)
+        let html = try Self.html(path: here, frame: frame, navigation: navigation, fuss: ["Datengrundlage: 3 Bögen"])
+        #expect(
+            html.contains(
+                #"<nav class="blaettern" aria-label="Andere Zeiträume"><a rel="prev" href="../2026-09/team-501.html">‹ September 2026</a></nav>"#
+            )
+        )
+        #expect(
+            html.contains(
+                #"<nav class="reihe" aria-label="Berichte für Oktober 2026"><a href="fuehrungskraefte.html">Führungskräfte</a> · "#
+                    + #"Team <a href="team-101.html">101</a> · <a href="team-501.html" aria-current="page">501</a> · "#
+                    + #"<a href="team-empfang.html">Empfang</a></nav>"#
+            )
+        )
+        #expect(html.contains(#"<li><a href="../../index.html#archiv" aria-current="true">Berichte</a></li>"#))
+        #expect(html.contains(#"<link rel="stylesheet" href="../../krm.css">"#))
+        #expect(html.contains(#"<link rel="alternate" type="text/markdown" href="team-501.md">"#))
+        #expect(
+            html.contains(
+                """
+                <footer class="fuss">
+                <p>Zählweise und Definitionen: <a href="../../methodik.html">Methodik</a></p>
+                <p>Datengrundlage: 3 Bögen</p>
+                <p class="bildschirm"><a href="../../barrierefreiheit.html">Erklärung zur Barrierefreiheit</a></p>
+                </footer>
+                """
+            )
+        )
+    }
+
+    /// No script runs and nothing is loaded from elsewhere, whatever a page holds.
+    @Test func forbidsEverythingFromOutside() throws {
+        let html = try Self.html()
+        #expect(
+            html.contains(
+                #"content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'""#
+            )
+        )
+        #expect(!html.contains("<script"))
+        #expect(!html.contains("style="))
+    }
+
+    @Test(arguments: [
+        ("index", "methodik", "methodik.html"), ("index", "index#archiv", "index.html#archiv"),
+        ("index", "berichte/2026-10/team-501", "berichte/2026-10/team-501.html"),
+        ("berichte/2026-10/a", "berichte/2026-10/b", "b.html"),
+        ("berichte/2026-10/a", "berichte/2026-09/a", "../2026-09/a.html"),
+        ("berichte/2026-10/a", "index", "../../index.html"), ("berichte/2026-10/a", "berichte/index", "../index.html"),
+        ("a/b/c", "b/b/c", "../../b/b/c.html"), ("index", "team-Süd 1", "team-S%C3%BCd%201.html"),
+        ("a/x", "a/k:1", "k%3A1.html"),
+    ])
+    func addressesAreRelative(from: String, to: String, expected: String) {
+        #expect(Address(ofPage: from).page(to) == expected)
+    }
+
+    @Test(arguments: [
+        ("Bericht · Mai 2026", "Bericht", "Mai 2026"), ("Bericht", "Bericht", ""), ("A · B · C", "A", "B · C"),
+        ("A·B", "A·B", ""), ("<em>A · B</em>", "<em>A · B</em>", ""), ("A · <em>B</em>", "A", "<em>B</em>"),
+        ("", "", ""),
+    ])
+    func splitsTheHeading(heading: String, name: String, period: String) {
+        let title = Title(Markup(trusted: heading))
+        #expect(title.name.text == name)
+        #expect(title.period.text == period)
+    }
+}
