@@ -66,12 +66,12 @@ Es gibt keine Warnungen.
 
 """#),
 (name: "fristen.md.mustache", text: #"""
-*Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{spalte}} mit Unsicherheit, ○ {{spalte_vorher}}, | Ziel*
+*Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{spalte}} mit Unsicherheit{{#vergleich}}, ○ {{spalte_vorher}}{{/vergleich}}, | Ziel*
 
-| Frist | eingehalten | Anteil | 0 bis 100 % | {{spalte_vorher}} | {{spalte_vorjahr}} | Einordnung |
-|---|--:|--:|---|--:|--:|---|
+| Frist | eingehalten | Anteil | 0 bis 100 % |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}} Einordnung |
+|---|--:|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}---|
 {{#fristen}}
-| {{name}} | **{{wert}}** | {{anteil}} | {{spanne}} | {{vorher}} | {{vorjahr}} | {{einordnung}} |
+| {{name}} | **{{wert}}** | {{anteil}} | {{spanne}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}} {{einordnung}} |
 {{/fristen}}
 
 """#),
@@ -115,19 +115,19 @@ Nichts ist überfällig, nichts steht aus.
 
 *Eingang nach Weg, in Reaktionen*
 
-| Eingangsweg | {{spalte}} | {{spalte_vorher}} | {{spalte_vorjahr}} |
-|---|--:|--:|--:|
+| Eingangsweg | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}
 {{#eingangswege}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} | {{vorher}} | {{vorjahr}} |
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}
 {{/eingangswege}}
 
 {{#anliegen_da}}
-*Anliegen, in Nennungen; eine Reaktion kann bis zu drei haben. Im Bild: | {{spalte_vorher}}*
+*Anliegen, in Nennungen; eine Reaktion kann bis zu drei haben.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
 
-| Anliegen | {{spalte}} | Nennungen | {{spalte_vorher}} | {{spalte_vorjahr}} | Einordnung |
-|---|--:|---|--:|--:|---|
+| Anliegen | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}} Einordnung |
+|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}---|
 {{#anliegen}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} | {{vorher}} | {{vorjahr}} | {{einordnung}} |
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}} {{einordnung}} |
 {{/anliegen}}
 {{/anliegen_da}}
 
@@ -151,20 +151,20 @@ Nichts ist überfällig, nichts steht aus.
 
 *Folgequote nach Art des ersten Vorgangs, in Reaktionen*
 
-| Art | {{spalte}} | {{spalte_vorher}} | {{spalte_vorjahr}} |
-|---|--:|--:|--:|
+| Art | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}
 {{#folgen}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} | {{vorher}} | {{vorjahr}} |
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}
 {{/folgen}}
 
 ## Güte der Bearbeitung
 
 *Wie die Reaktionen bearbeitet wurden; im Bild die letzten 13 Monate*
 
-| Kennzahl | {{spalte}} | {{spalte_vorher}} | {{spalte_vorjahr}} | Verlauf | Einordnung |
-|---|--:|--:|--:|---|---|
+| Kennzahl | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}} Verlauf | Einordnung |
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}---|---|
 {{#guete}}
-| {{name}} | **{{wert}}** | {{vorher}} | {{vorjahr}} | {{verlauf}} | {{einordnung}} |
+| {{name}} | **{{wert}}** |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}} {{verlauf}} | {{einordnung}} |
 {{/guete}}
 
 ## Lob und Anregungen
@@ -177,10 +177,10 @@ Nichts ist überfällig, nichts steht aus.
 
 *Weitergeleitet, in Schreiben*
 
-| Stelle | {{spalte}} | {{spalte_vorher}} | {{spalte_vorjahr}} |
-|---|--:|--:|--:|
+| Stelle | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}
 {{#weitergeleitet}}
-| {{name}} | {{wert}} | {{vorher}} | {{vorjahr}} |
+| {{name}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}
 {{/weitergeleitet}}
 
 ## Maßnahmen
@@ -254,12 +254,12 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 {{/eingang}}
 
 {{#anliegen_da}}
-*Anliegen, in Nennungen; eine Reaktion kann bis zu drei haben. Im Bild: | {{spalte_vorher}}*
+*Anliegen, in Nennungen; eine Reaktion kann bis zu drei haben.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
 
-| Anliegen | {{spalte}} | Nennungen | {{spalte_vorher}} | {{spalte_vorjahr}} | Einordnung |
-|---|--:|---|--:|--:|---|
+| Anliegen | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}} Einordnung |
+|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}---|
 {{#anliegen}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} | {{vorher}} | {{vorjahr}} | {{einordnung}} |
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}} {{einordnung}} |
 {{/anliegen}}
 {{/anliegen_da}}
 
@@ -316,10 +316,10 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 
 """#),
 (name: "kennzahlen.md.mustache", text: #"""
-| Kennzahl | {{spalte}} | {{spalte_vorher}} | {{spalte_vorjahr}} | Verlauf | Einordnung |
-|---|--:|--:|--:|---|---|
+| Kennzahl | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}} Verlauf | Einordnung |
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}---|---|
 {{#kennzahlen}}
-| {{name}} | **{{wert}}** | {{vorher}} | {{vorjahr}} | {{verlauf}} | {{einordnung}} |
+| {{name}} | **{{wert}}** |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}} {{verlauf}} | {{einordnung}} |
 {{/kennzahlen}}
 
 """#),
@@ -702,6 +702,8 @@ section > .schmal + .schmal { float: right; width: calc(50% - 2 * var(--e)); }
 section > h2 + .schmal + .schmal, section > h3 + .schmal + .schmal { margin-top: 0; }
 
 section > .schmal + .schmal + * { clear: both; }
+/* The floats stay inside: otherwise paper glues this heading to the next section's. */
+section:has(> .schmal + .schmal) { display: flow-root; }
 
 @media screen and (max-width: 48rem) {
   section > .schmal:is(:has(+ .schmal), .schmal + .schmal) {
@@ -1352,39 +1354,39 @@ Nichts ist überfällig, nichts steht aus.
 
 *{{team}} ({{bereich}}) neben allen Teams; im Bild die letzten 13 Monate*
 
-| Kennzahl | {{spalte}} | {{spalte_vorher}} | {{spalte_vorjahr}} | Verlauf | Alle Teams | Einordnung |
-|---|--:|--:|--:|---|--:|---|
+| Kennzahl | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}} Verlauf | Alle Teams | Einordnung |
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}---|--:|---|
 {{#kennzahlen}}
-| {{name}} | **{{wert}}** | {{vorher}} | {{vorjahr}} | {{verlauf}} | {{ganzes}} | {{einordnung}} |
+| {{name}} | **{{wert}}** |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}} {{verlauf}} | {{ganzes}} | {{einordnung}} |
 {{/kennzahlen}}
 
 ## Fristen
 
 *Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{team}} mit Unsicherheit, ○ alle Teams, | Ziel*
 
-| Frist | {{spalte}} | 0 bis 100 % | {{spalte_vorher}} | Alle Teams | Einordnung |
-|---|--:|---|--:|--:|---|
+| Frist | {{spalte}} | 0 bis 100 % |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}} Alle Teams | Einordnung |
+|---|--:|---|{{#vergleich}}--:|{{/vergleich}}--:|---|
 {{#fristen}}
-| {{name}} | **{{wert}}** | {{spanne}} | {{vorher}} | {{ganzes}} | {{einordnung}} |
+| {{name}} | **{{wert}}** | {{spanne}} |{{#vergleich}} {{vorher}} |{{/vergleich}} {{ganzes}} | {{einordnung}} |
 {{/fristen}}
 
 ## Eingang und Anliegen
 
-*Eingang nach Art, in Reaktionen*
+*Eingang nach Art {{im_zeitraum}}, in Reaktionen*
 
-| Art | {{spalte}} | {{spalte_vorher}} | Alle Teams |
-|---|--:|--:|--:|
+| Art | Team |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}} alle |
+|---|--:|{{#vergleich}}--:|{{/vergleich}}--:|
 {{#eingang}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} | {{vorher}} | {{ganzes}} |
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}} {{ganzes}} |
 {{/eingang}}
 
 {{#anliegen_da}}
 *Anliegen, in Nennungen (bis zu drei je Reaktion)*
 
-| Anliegen | {{spalte}} | {{spalte_vorher}} | Alle Teams |
-|---|--:|--:|--:|
+| Anliegen | Team |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}} alle |
+|---|--:|{{#vergleich}}--:|{{/vergleich}}--:|
 {{#anliegen}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} | {{vorher}} | {{ganzes}} |
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}} {{ganzes}} |
 {{/anliegen}}
 {{/anliegen_da}}
 

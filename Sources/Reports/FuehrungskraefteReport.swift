@@ -61,8 +61,10 @@ struct FuehrungskraefteReport {
         var model = Frontmatter(context: context).model(title: view.title, stand: German.date(view.zeitraum.stand))
         model.merge(Comparison(view: view).model) { first, _ in first }
         model["entscheidungen"] = .list(Entscheidungen(view: view, context: context).rows())
-        if let chart = TeamFristenChart(view: view, context: context).draw() {
-            model["bild_teams"] = builder.figure(chart, caption: "Abschlussfristen je Team")
+        let teamFristen = TeamFristenChart(view: view, context: context)
+        if let chart = teamFristen.draw() {
+            model["bild_teams"] = builder.figure(
+                chart, caption: "Abschluss fristgerecht je Team", table: teamFristen.table)
         }
         if let chart = FristenChart(view: view, context: context).draw() {
             model["bild_fristen"] = builder.figure(chart, caption: "Eingehaltene Abschlussfristen je Monat")

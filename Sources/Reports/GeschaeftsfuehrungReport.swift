@@ -68,14 +68,16 @@ struct Comparison {
         Field("spalte_vorjahr", "Kopf der Spalte mit dem Vorjahr"),
         Field("im_zeitraum", "„im Oktober 2026“"),
         Field("am_ende", "„am Monatsende“"),
-        Field("angeschnitten", "wahr, wenn der Stichtag vor dem Ende des Zeitraums liegt", .flag),
+        Field("vergleich", "wahr, wenn der Zeitraum ganz ist und mit dem davor verglichen wird", .flag),
+        Field("vergleich_vorjahr", "wahr, wenn auch mit dem Vorjahr verglichen wird", .flag),
     ]
 
     var model: [String: Value] {
         [
             "spalte": .text(view.column), "spalte_vorher": .text(view.previousColumn),
             "spalte_vorjahr": .text(view.lastYearColumn), "im_zeitraum": .text(view.inPeriod),
-            "am_ende": .text(view.atEnd), "angeschnitten": .flag(view.zeitraum.isPartial),
+            "am_ende": .text(view.atEnd), "vergleich": .flag(!view.zeitraum.isPartial),
+            "vergleich_vorjahr": .flag(!view.zeitraum.isPartial && view.zeitraum.period.kind != .year),
         ]
     }
 }

@@ -61,9 +61,14 @@ struct MethodikPage {
                 "zaehler": .text(
                     isTopic ? "Nennungen des Anliegens in den Reaktionen, deren Eingang im Zeitraum liegt" : kennzahl.zaehlerText),
                 "nenner": .text(kennzahl.nennerText ?? ""), "einheit": .text(kennzahl.unit),
-                "quelle": .text(kennzahl.quelle),
+                "quelle": .text(MethodikPage.unbroken(kennzahl.quelle)),
             ]
         }
+    }
+
+    /// `GA 5 (3) b` in one piece; several places break only behind their commas.
+    private static func unbroken(_ source: String) -> String {
+        source.hasPrefix("GA ") ? source.replacing(" ", with: "\u{A0}").replacing(",\u{A0}", with: ", ") : source
     }
 
     private var firstTopic: String { "anliegen." + (context.project.anliegen.first?.code ?? "") }
@@ -72,7 +77,7 @@ struct MethodikPage {
         [
             "name": .text(version.name), "gilt": .text(audience(version)), "laenge": .text(length(version.length)),
             "erfuellt": .text(version.erfuelltDurch.map(\.label).joined(separator: " oder ")),
-            "geltung": .text(validity(version)), "quelle": .text(version.quelle),
+            "geltung": .text(validity(version)), "quelle": .text(MethodikPage.unbroken(version.quelle)),
         ]
     }
 

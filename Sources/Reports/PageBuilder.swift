@@ -14,15 +14,17 @@ struct PageBuilder {
 
     /// The values of a figure: message, file, caption and table, all from the same cells.
     ///
-    /// - Parameter caption: what the table holds; the chart's own title is a message.
-    mutating func figure(_ chart: Chart, caption: String) -> Value {
+    /// - Parameters:
+    ///   - caption: what the table holds; the chart's own title is a message.
+    ///   - table: a table of the same cells that reads better than the chart's own.
+    mutating func figure(_ chart: Chart, caption: String, table: DataTable? = nil) -> Value {
         charts.append(chart)
         return .object([
             "botschaft": .text(chart.title),
             "beschreibung": .text(chart.description),
             "datei": .text("\(stem)-\(chart.id).svg"),
             "leer": .flag(chart.isEmpty),
-            "tabelle": .markdown(PipeTable.text(chart.table, caption: caption)),
+            "tabelle": .markdown(PipeTable.text(table ?? chart.table, caption: caption)),
         ])
     }
 
