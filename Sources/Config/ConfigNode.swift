@@ -1,71 +1,106 @@
 internal import Diagnostics
-internal import Yams
 
-/// A node of the YAML tree with its place; its readers put a finding into the log when the value does not fit.
+/// A node of `krm.yml` with its place; scalars are kept as they are written, so `0501` stays `0501`.
 struct ConfigNode {
-    let node: Node
-    let file: String
+    enum Content {
+        /// `isPlain` tells `null` from `"null"`.
+        case scalar(String, isPlain: Bool)
+        case list([ConfigNode])
+        case mapping([Entry])
+    }
+
+    struct Entry {
+        let key: String
+        let position: Position
+        let value: ConfigNode
+    }
+
+    let content: Content
+    let position: Position
     /// The keys that lead here, for messages: `fristen › kalendertage`.
     let path: String
 
-    var position: Position { Position(file: file, line: node.mark?.line, column: node.mark?.column) }
-    var isEmpty: Bool { ["", "~", "null"].contains(node.scalar?.string) }
-    var isMapping: Bool { node.mapping != nil }
-    var isSequence: Bool { node.sequence != nil }
-    var scalar: String? { node.scalar?.string }
+    var scalar: String? { if case .scalar(let text, _) = content { text } else { nil } }
+    var isList: Bool { if case .list = content { true } else { false } }
+    var isMapping: Bool { if case .mapping = content { true } else { false } }
+    /// True for a key without a value, which is the same as no key at all.
+    var isNull: Bool {
+        guard case .scalar(let text, true) = content else { return false }
+        return ["", "~", "null", "Null", "NULL"].contains(text)
+    }
 
-    /// The entries of a mapping, in the order of the file; other kinds of node are an error.
-    func entries(_ log: inout ConfigLog) -> [(key: String, value: ConfigNode, position: Position)] {
-        guard let mapping = node.mapping else {
-            if !isEmpty { log.error("konfiguration-form", at: position, "\(path): erwartet werden Schlüssel und Werte.") }
-            return []
+    /// What stands here, for messages; a config holds no Sozialdaten, so values may be shown.
+    var found: String {
+        switch content {
+        case .scalar where isNull: "nichts"
+        case .scalar(let text, _) where text.allSatisfy(\.isWhitespace): "ein leerer Text"
+        case .scalar(let text, _): ConfigFault.quoted(text)
+        case .list: "eine Liste"
+        case .mapping: "ein Abschnitt mit Schlüsseln"
         }
-        return mapping.compactMap { pair in
-            let place = Position(file: file, line: pair.key.mark?.line, column: pair.key.mark?.column)
-            guard let key = pair.key.scalar?.string else {
-                log.error("konfiguration-form", at: place, "\(path): ein Schlüssel muss ein einfacher Text sein.")
-                return nil
-            }
-            let child = ConfigNode(node: pair.value, file: file, path: path.isEmpty ? key : path + " › " + key)
-            return (key, child, place)
+    }
+}
+
+extension ConfigNode {
+    /// The entries of a mapping in the order of the file; anything else is an error.
+    func entries(_ log: inout ConfigLog) -> [Entry] {
+        switch content {
+        case .mapping(let entries): return entries
+        case .scalar where isNull: return []
+        default:
+            log.error(
+                .form(path: path, found: found, expected: "ein Abschnitt mit Schlüsseln, etwa „schlüssel: wert“"),
+                at: position
+            )
+            return []
         }
     }
 
-    /// The entries of a mapping whose keys are all among `known`; unknown ones are an error with a suggestion.
-    func record(_ known: [String], _ log: inout ConfigLog) -> [String: ConfigNode] {
+    /// The values of a mapping whose keys are all among `known`; a key without a value counts as not written.
+    func record(_ known: [String], _ log: inout ConfigLog, keepingNull: Bool = false) -> [String: ConfigNode] {
         var out: [String: ConfigNode] = [:]
-        for (key, value, place) in entries(&log) {
-            guard known.contains(key) else {
-                let hint =
-                    Suggestion.nearest(to: key, among: known).map { "meinten Sie „\($0)“?" }
-                    ?? "erlaubt sind: \(known.joined(separator: ", "))."
-                log.error(
-                    "schluessel-unbekannt", at: place,
-                    "Den Schlüssel „\(key)“ gibt es \(path.isEmpty ? "hier" : "unter „\(path)“") nicht; \(hint)")
+        for entry in entries(&log) {
+            guard known.contains(entry.key) else {
+                log.error(.unknownKey(entry.key, path: path, known: known), at: entry.position)
                 continue
             }
-            out[key] = value
+            if keepingNull || !entry.value.isNull { out[entry.key] = entry.value }
         }
         return out
     }
 
     func items(_ log: inout ConfigLog) -> [ConfigNode] {
-        if let sequence = node.sequence {
-            return sequence.map { ConfigNode(node: $0, file: file, path: path) }
+        switch content {
+        case .list(let items): return items
+        case .scalar where isNull: return []
+        default:
+            log.error(.form(path: path, found: found, expected: "eine Liste, etwa „[eins, zwei]“"), at: position)
+            return []
         }
-        if !isEmpty { log.error("konfiguration-form", at: position, "\(path): erwartet wird eine Liste.") }
-        return []
     }
 
     /// A list, or one value standing for a list of one.
-    func oneOrMore(_ log: inout ConfigLog) -> [ConfigNode] { node.scalar != nil ? [self] : items(&log) }
+    func oneOrMore(_ log: inout ConfigLog) -> [ConfigNode] { scalar != nil && !isNull ? [self] : items(&log) }
 
-    func text(_ log: inout ConfigLog) -> String? {
-        guard let value = scalar, !isEmpty else {
-            log.error("konfiguration-wert", at: position, "\(path): erwartet wird ein Text.")
+    /// A text that is not blank, as it is written.
+    func text(_ log: inout ConfigLog, expected: String = "ein Text") -> String? {
+        if let text = scalar, !isNull, !text.allSatisfy(\.isWhitespace) { return text }
+        log.error(.value(path: path, found: found, expected: expected), at: position)
+        return nil
+    }
+
+    /// A text for a page: one line, without blanks around it.
+    func line(_ log: inout ConfigLog) -> String? {
+        guard let text = text(&log) else { return nil }
+        let line = ConfigNode.trimmed(text)
+        guard !line.contains(where: \.isNewline) else {
+            log.error(
+                .value(path: path, found: "ein mehrzeiliger Text", expected: "ein Text in einer Zeile"),
+                at: position
+            )
             return nil
         }
-        return value
+        return line
     }
 
     func flag(_ log: inout ConfigLog) -> Bool? {
@@ -73,33 +108,23 @@ struct ConfigNode {
         case "true", "ja": return true
         case "false", "nein": return false
         default:
-            log.error("konfiguration-wert", at: position, "\(path): erwartet wird true oder false.")
+            log.error(.value(path: path, found: found, expected: "true oder false"), at: position)
             return nil
         }
     }
 
     func integer(_ range: ClosedRange<Int>, _ log: inout ConfigLog) -> Int? {
-        guard let value = scalar.flatMap(Int.init), range.contains(value) else {
-            log.error(
-                "konfiguration-wert", at: position,
-                "\(path): erwartet wird eine ganze Zahl von \(range.lowerBound) bis \(range.upperBound).")
-            return nil
+        if let text = scalar, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let value = Int(text),
+            range.contains(value)
+        {
+            return value
         }
-        return value
-    }
-}
-
-/// Collects what is wrong with a config.
-struct ConfigLog {
-    private(set) var findings: [Finding] = []
-
-    mutating func error(_ rule: String, at position: Position, _ message: String) {
-        findings.append(Finding(.error, rule, at: position, message))
+        let expected = "eine ganze Zahl von \(range.lowerBound) bis \(range.upperBound)"
+        log.error(.value(path: path, found: found, expected: expected), at: position)
+        return nil
     }
 
-    mutating func notice(_ rule: String, at position: Position, _ message: String) {
-        findings.append(Finding(.notice, rule, at: position, message))
+    private static func trimmed(_ text: String) -> String {
+        String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
-
-    var hasErrors: Bool { findings.contains { $0.severity == .error } }
 }

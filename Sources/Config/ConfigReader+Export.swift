@@ -3,74 +3,140 @@ internal import Diagnostics
 internal import Schema
 
 extension ConfigReader {
-    private static let keys = [
-        "dateien", "trennzeichen", "zeichensatz", "datumsformat", "spalten", "konstanten", "werte",
+    /// Names that the CSV reader knows too; it takes no part in this target, so a test compares them.
+    package static let encodings = [
+        "utf-8", "windows-1252", "iso-8859-15", "iso-8859-1", "utf-16", "utf-16le", "utf-16be", "cp1252", "latin1",
+        "latin9", "ansi",
     ]
-    /// Names that the CSV reader knows; it sits beside this target, so the list stands here and a test compares them.
-    package static let encodings = ["utf-8", "windows-1252", "iso-8859-15", "utf-16", "utf-16le", "utf-16be"]
 
     /// One profile, or a list of profiles by file name pattern; the first that fits a file is taken.
     mutating func readExport(_ node: ConfigNode) {
-        for item in node.isMapping ? [node] : node.items(&log) {
-            project.exportProfiles.append(profile(item))
+        for item in node.isList ? node.items(&log) : [node] {
+            let profile = profile(item)
+            let isHidden = project.exportProfiles.contains { $0.dateien == nil || $0.dateien == profile.dateien }
+            if isHidden { log.warning(.profileHidden, at: item.position) }
+            project.exportProfiles.append(profile)
         }
     }
 
     private mutating func profile(_ node: ConfigNode) -> ExportProfile {
         var profile = ExportProfile()
-        let entries = node.record(ConfigReader.keys, &log)
-        if let pattern = entries["dateien"] { profile.dateien = pattern.text(&log) }
-        if let delimiter = entries["trennzeichen"] { profile.trennzeichen = self.delimiter(delimiter) }
-        if let encoding = entries["zeichensatz"] {
-            let name = encoding.scalar?.lowercased() ?? ""
-            if ConfigReader.encodings.contains(name) {
-                profile.zeichensatz = name
-            } else {
-                let known = ConfigReader.encodings.joined(separator: ", ")
-                log.error("zeichensatz-unbekannt", at: encoding.position, "zeichensatz: erlaubt sind \(known).")
-            }
+        let entries = node.record(ConfigKeys.export, &log)
+        if let pattern = entries["dateien"], let text = pattern.text(&log) {
+            let isName = !text.contains("/") && !text.contains("\\")
+            if !isName { log.error(.patternFolder(found: pattern.found), at: pattern.position) }
+            profile.dateien = text
         }
-        if let pattern = entries["datumsformat"], let text = pattern.text(&log) {
+        if let node = entries["trennzeichen"] { profile.trennzeichen = delimiter(node) }
+        if let node = entries["zeichensatz"] { profile.zeichensatz = encoding(node) }
+        if let node = entries["datumsformat"], let text = node.text(&log) {
             do {
                 profile.datumsformat = try DatePattern(text)
             } catch {
-                log.error("datumsformat-form", at: pattern.position, "datumsformat: \(error.reason)")
+                log.error(.dateFormat(reason: error.reason), at: node.position)
             }
         }
-        for (key, value, place) in entries["spalten"]?.entries(&log) ?? [] {
-            if let column = column(key, at: place) { profile.spalten[column] = value.text(&log) }
-        }
-        for (key, value, place) in entries["konstanten"]?.entries(&log) ?? [] {
-            if let column = column(key, at: place) { profile.konstanten[column] = value.text(&log) }
-        }
-        for (key, value, place) in entries["werte"]?.entries(&log) ?? [] {
-            guard let column = column(key, at: place) else { continue }
-            var translation: [String: String] = [:]
-            for (theirs, ours, _) in value.entries(&log) {
-                translation[theirs == "*" ? "*" : Fold.code(theirs)] = ours.scalar ?? ""
-            }
-            profile.werte[column] = translation
+        for (column, entry) in columns(entries["spalten"]) { profile.spalten[column] = entry.value.text(&log) }
+        for (column, entry) in columns(entries["werte"]) { profile.werte[column] = translation(entry.value, column) }
+        for (column, entry) in columns(entries["konstanten"]) {
+            profile.konstanten[column] = entry.value.text(&log)
+            if profile.werte[column] == nil { check(entry.value, fits: column) }
         }
         return profile
     }
 
-    private mutating func column(_ name: String, at position: Position) -> Column? {
-        if let column = Column(name: name) { return column }
-        let known = Column.allCases.map(\.name)
-        let hint = Suggestion.nearest(to: name, among: known).map { "; meinten Sie „\($0)“?" } ?? "."
-        log.error("spalte-unbekannt", at: position, "export: Eine Spalte „\(name)“ gibt es nicht\(hint)")
+    /// The entries of a section whose keys are our columns, each at most once.
+    private mutating func columns(_ node: ConfigNode?) -> [(Column, ConfigNode.Entry)] {
+        var out: [(Column, ConfigNode.Entry)] = []
+        for entry in node?.entries(&log) ?? [] {
+            guard let column = Column(name: entry.key) else {
+                let suggestion = ConfigFault.suggestion(for: entry.key, among: Column.allCases.map(\.name))
+                log.error(.column(entry.key, path: node?.path ?? "", suggestion: suggestion), at: entry.position)
+                continue
+            }
+            if out.contains(where: { $0.0 == column }) {
+                log.error(.columnTwice(column.name, path: node?.path ?? ""), at: entry.position)
+            }
+            out.append((column, entry))
+        }
+        return out
+    }
+
+    /// Our values by theirs; an empty one of ours stands for an empty cell.
+    private mutating func translation(_ node: ConfigNode, _ column: Column) -> [String: String] {
+        var out: [String: String] = [:]
+        var lines: [String: Int] = [:]
+        for entry in node.entries(&log) {
+            let theirs = entry.key == "*" ? "*" : Fold.code(entry.key)
+            if let line = lines[theirs] {
+                log.error(.translationTwice(entry.key, path: node.path, firstLine: line), at: entry.position)
+            }
+            lines[theirs] = entry.position.line ?? 1
+            guard let ours = entry.value.scalar else {
+                let fault = ConfigFault.value(
+                    path: entry.value.path,
+                    found: entry.value.found,
+                    expected: "ein einzelner Wert des Erhebungsbogens"
+                )
+                log.error(fault, at: entry.value.position)
+                continue
+            }
+            out[theirs] = entry.value.isNull ? "" : ours
+            if !entry.value.isNull, !ours.isEmpty { check(entry.value, fits: column) }
+        }
+        return out
+    }
+
+    /// A value that no row could have is an error; one of the config's own lists that is not there yet a warning.
+    private mutating func check(_ node: ConfigNode, fits column: Column) {
+        guard let text = node.scalar, !text.isEmpty else { return }
+        switch column {
+        case .art: _ = code(node, among: Art.ofBogen)
+        case .eingangsweg: _ = code(node, among: Eingangsweg.allCases)
+        case .antwortform: _ = code(node, among: Antwortform.allCases)
+        case .schlusszeichnung: _ = code(node, among: Schlusszeichnung.allCases)
+        case .bewertung: _ = code(node, among: Bewertung.allCases)
+        case .ergebnis: _ = code(node, among: Ergebnis.allCases)
+        case .weitergeleitetAn: _ = code(node, among: Weiterleitung.allCases)
+        case .sofortsache, .ansprechpartnerBenannt, .vermerk, .verzichtSchriftlich, .eskaliert, .entschuldigung:
+            _ = code(node, among: [JaNein.ja, .nein])
+        case .eingang, .zwischennachricht, .abschluss, .eroertertAm, .externeFrist, .stand: _ = day(node)
+        case .team: checkList(node, "Das Team", project.teams.flatMap { [$0.id, $0.name] })
+        case .bereich: checkList(node, "Der Bereich", project.bereiche.flatMap { [$0.id, $0.name] })
+        case .anliegen1, .anliegen2, .anliegen3: checkList(node, "Das Anliegen", project.anliegen.map(\.code))
+        case .vorgangsnummer, .folgeVon, .massnahme, .bemerkung: break
+        }
+    }
+
+    private mutating func checkList(_ node: ConfigNode, _ what: String, _ known: [String]) {
+        let folded = Fold.code(node.scalar ?? "")
+        if known.contains(where: { Fold.code($0) == folded }) { return }
+        log.warning(.unknownTarget(path: node.path, found: node.found, what: what), at: node.position)
+    }
+
+    private mutating func encoding(_ node: ConfigNode) -> String? {
+        let folded = Fold.code(node.scalar ?? "")
+        if node.isList || node.isMapping {
+            unknown(node, what: "Wert", among: ConfigReader.encodings)
+            return nil
+        }
+        if let name = ConfigReader.encodings.first(where: { Fold.code($0) == folded }) { return name }
+        let suggestion = node.scalar.flatMap { ConfigFault.suggestion(for: $0, among: ConfigReader.encodings) }
+        log.error(
+            .encoding(found: node.found, known: ConfigReader.encodings, suggestion: suggestion),
+            at: node.position
+        )
         return nil
     }
 
+    /// One ASCII character that occurs neither in dates nor in codes, and is no quote.
     private mutating func delimiter(_ node: ConfigNode) -> UInt8? {
         switch node.scalar {
-        case "\\t", "\t", "tab": return 0x09
-        case let text? where text.utf8.count == 1:
-            let byte = text.utf8.first ?? 0
-            if byte != 0x22, byte > 0x1F { return byte }
-        default: break
+        case "\\t", "\t", "tab": return UInt8(ascii: "\t")
+        case let text? where text.utf8.count == 1 && ";,|:^~#!$%&*+=?@<>".contains(text): return text.utf8.first
+        default:
+            log.error(.delimiter(found: node.found), at: node.position)
+            return nil
         }
-        log.error("trennzeichen-form", at: node.position, "trennzeichen: erwartet wird ein Zeichen, etwa \";\", \",\" oder \"\\t\".")
-        return nil
     }
 }

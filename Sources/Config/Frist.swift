@@ -1,5 +1,4 @@
 package import Days
-package import Schema
 
 /// A deadline under one id, in all its versions.
 package struct Frist: Sendable, Equatable {
@@ -7,77 +6,34 @@ package struct Frist: Sendable, Equatable {
     /// Sorted by `gueltigAb`; the first may have none, which means always.
     package var versions: [Version]
 
+    package init(id: String, versions: [Version]) {
+        self.id = id
+        self.versions = versions
+    }
+
     /// The version by which an Eingang of that day is judged; nil when none is in force.
-    package func version(on day: Day) -> Version? {
-        guard let version = versions.last(where: { $0.gueltigAb.map { $0 <= day } ?? true }) else { return nil }
-        if let end = version.gueltigBis, end < day { return nil }
-        return version
+    package func version(on day: Day) -> Version? { versionIndex(on: day).map { versions[$0] } }
+
+    /// Its place in `versions`: the newest that has begun, unless that one has run out; an older one does not revive.
+    package func versionIndex(on day: Day) -> Int? {
+        guard let index = versions.lastIndex(where: { $0.gueltigAb.map { $0 <= day } ?? true }) else { return nil }
+        if let end = versions[index].gueltigBis, end < day { return nil }
+        return index
     }
 
-    package struct Version: Sendable, Equatable {
-        package var name: String
-        package var quelle: String
-        package var length: Length
-        /// Whom the rule concerns; nil means everybody.
-        package var arten: Set<Art>?
-        package var eingangswege: Set<Eingangsweg>?
-        /// Indices into `Project.bereiche`.
-        package var bereiche: Set<Int>?
-        package var nurSofortsachen = false
-        /// The columns whose dates meet the deadline, whichever comes first.
-        package var erfuelltDurch: [Column]
-        package var gueltigAb: Day?
-        package var gueltigBis: Day?
-
-        /// True when only an Abschluss meets the deadline: such a case is überfällig while it is open.
-        package var isClosing: Bool { erfuelltDurch == [.abschluss] }
+    /// The first and the last day of Eingang that a version judges, nil where it is open; the next version ends it.
+    package func span(of index: Int) -> (von: Day?, bis: Day?) {
+        let next = index + 1 < versions.count ? versions[index + 1].gueltigAb.map { $0 - 1 } : nil
+        let end = versions[index].gueltigBis
+        return (versions[index].gueltigAb, [next, end].compactMap(\.self).min())
     }
 
-    package enum Length: Sendable, Equatable {
-        case arbeitstage(Int)
-        case kalendertage(Int)
-        case wochen(Int)
-        /// The date in a column; it never moves.
-        case datum(Column)
-    }
-}
-
-extension Frist {
-    /// The rules of GA 5, valid for every date until the config says otherwise.
-    package static let defaults: [Frist] = [
-        // GA 5 (3) b: "spätestens am 3. Arbeitstag nach Eingang"
-        rule(
-            "zwischennachricht-3-arbeitstage", "Zwischennachricht in 3 Arbeitstagen", "GA 5 (3) b", .arbeitstage(3),
-            wege: schriftlich, by: [.zwischennachricht, .abschluss]),
-        // GA 5 (2): "innerhalb der Wochenfrist"
-        rule(
-            "zwischennachricht-woche", "Zwischennachricht in einer Woche", "GA 5 (2)", .wochen(1),
-            arten: [.beschwerde, .kritik], by: [.zwischennachricht, .abschluss]),
-        // GA 5 (3) b: "innerhalb von 14 Kalendertagen"
-        rule(
-            "abschluss-14-tage", "Abschluss in 14 Kalendertagen", "GA 5 (3) b", .kalendertage(14), wege: schriftlich,
-            by: [.abschluss]),
-        // GA 5 (2): "innerhalb von 3 Wochen"
-        rule(
-            "abschluss-3-wochen", "Abschluss in 3 Wochen", "GA 5 (2)", .wochen(3), arten: [.beschwerde, .kritik],
-            by: [.abschluss]),
-        // GA 5 (3) a: "umgehend"; one Arbeitstag is our reading.
-        rule(
-            "sofortsache", "Sofortsache in 1 Arbeitstag", "GA 5 (3) a", .arbeitstage(1), sofort: true,
-            by: [.abschluss]),
-        rule("externe-frist", "Externe Frist", "Vorgabe der anfragenden Stelle", .datum(.externeFrist), by: [.abschluss]),
-    ]
-
-    /// The written ways in, GA 5 (3) b.
-    package static let schriftlich = Set(Eingangsweg.allCases.filter(\.isSchriftlich))
-
-    private static func rule(
-        _ id: String, _ name: String, _ quelle: String, _ length: Length, arten: Set<Art>? = nil,
-        wege: Set<Eingangsweg>? = nil, sofort: Bool = false, by erfuelltDurch: [Column]
-    ) -> Frist {
-        let version = Version(
-            name: name, quelle: quelle, length: length, arten: arten, eingangswege: wege, bereiche: nil,
-            nurSofortsachen: sofort, erfuelltDurch: erfuelltDurch, gueltigAb: nil, gueltigBis: nil)
-        return Frist(id: id, versions: [version])
+    /// The places of the versions that judge at least one day of Eingang from `von` to `bis`, oldest first.
+    package func inForce(von: Day, bis: Day) -> [Int] {
+        versions.indices.filter { index in
+            let span = span(of: index)
+            let start = max(span.von ?? von, von)
+            return start <= min(span.bis ?? bis, bis)
+        }
     }
 }

@@ -30,60 +30,18 @@ package struct Project: Sendable {
     package var berichteAb: Day?
     package var zusaetzlicheZeitraeume: [Period] = []
     package var ausgaben: [Ausgabe] = [.intern]
+    /// How the intranet edition is to be made; nil when the config does not ask for one.
+    package var intranet: IntranetSettings?
     package var exportProfiles: [ExportProfile] = []
 
     package init() {}
 
     package var calendar: WorkCalendar {
         WorkCalendar(
-            land: land, regional: regionaleFeiertage, schliesstage: schliesstage, verschieben: verschiebtFristende)
+            land: land,
+            regional: regionaleFeiertage,
+            schliesstage: schliesstage,
+            verschieben: verschiebtFristende
+        )
     }
-}
-
-package struct Bereich: Sendable, Equatable {
-    package let id: String
-    package let name: String
-}
-
-package struct Team: Sendable, Equatable {
-    package let id: String
-    package let name: String
-    /// Index into `Project.bereiche`.
-    package let bereich: Int
-    /// The last day on which the team takes cases; nil means open-ended.
-    package let gueltigBis: Day?
-}
-
-/// A topic; the first part of its code is its group.
-package struct Anliegen: Sendable, Equatable {
-    package let code: String
-    package let name: String
-    package var group: AnliegenGroup { AnliegenGroup.allCases.first { code.hasPrefix($0.rawValue + ".") } ?? .sach }
-}
-
-/// The three groups of topics.
-package enum AnliegenGroup: String, CaseIterable, Sendable {
-    case sach, verhalten, rahmen
-
-    package var name: String {
-        switch self {
-        case .sach: "Sache"
-        case .verhalten: "Verhalten"
-        case .rahmen: "Rahmenbedingungen"
-        }
-    }
-}
-
-package struct Link: Sendable, Equatable {
-    package let name: String
-    package let target: String
-}
-
-package struct Zielwert: Sendable, Equatable {
-    package let kennzahl: String
-    package let anteil: Double
-}
-
-package enum Ausgabe: String, CaseIterable, Sendable {
-    case intern, intranet
 }

@@ -1,0 +1,123 @@
+internal import Days
+internal import Diagnostics
+
+/// What is reported: links, Zielwerte, periods, editions.
+extension ConfigReader {
+    mutating func readLinks(_ node: ConfigNode) {
+        for entry in node.entries(&log) {
+            guard let target = entry.value.line(&log) else { continue }
+            if Link.isSafe(target) {
+                project.links.append(Link(name: entry.key, target: target))
+            } else {
+                log.error(.linkTarget(path: entry.value.path, found: entry.value.found), at: entry.value.position)
+            }
+        }
+    }
+
+    /// The figures with a denominator (contract, section 5), without those by rule or topic.
+    static let rates = [
+        "folgereaktionen", "folgequote", "berechtigt", "abhilfe", "eroerterung", "vermerk", "ansprechpartner",
+        "eskaliert", "entschuldigung", "alternative", "verhalten",
+    ]
+
+    mutating func readZielwerte(_ node: ConfigNode) {
+        let known =
+            project.fristen.map { "frist." + $0.id } + ConfigReader.rates
+            + project.anliegen.map { "anliegen." + $0.code }
+        for entry in node.entries(&log) {
+            guard known.contains(entry.key) else {
+                let suggestion = ConfigFault.suggestion(for: entry.key, among: known)
+                log.error(.kennzahl(entry.key, suggestion: suggestion), at: entry.position)
+                continue
+            }
+            if let share = ConfigReader.share(entry.value.scalar ?? "") {
+                project.zielwerte.append(Zielwert(kennzahl: entry.key, anteil: share))
+            } else {
+                let value = entry.value
+                let suggestion = value.scalar.flatMap { ConfigReader.shareSuggestion($0) }
+                log.error(.anteil(path: value.path, found: value.found, suggestion: suggestion), at: value.position)
+            }
+        }
+    }
+
+    /// `0`, `1`, `0.9`, `.95`; no other way of writing a number.
+    private static func share(_ text: String) -> Double? {
+        guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }), let value = Double(text), value <= 1
+        else { return nil }
+        return value
+    }
+
+    /// What was meant by `0,9`, `90 %` or `90`.
+    private static func shareSuggestion(_ text: String) -> String? {
+        let plain = String(text.filter { $0 != "%" && !$0.isWhitespace }.map { $0 == "," ? "." : $0 })
+        guard plain.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }), let value = Double(plain) else {
+            return nil
+        }
+        if text.contains("%") || value > 1 { return value <= 100 ? "\(value / 100)" : nil }
+        return plain
+    }
+
+    mutating func readBerichte(_ node: ConfigNode) {
+        let entries = node.record(ConfigKeys.berichte, &log)
+        if let from = entries["ab"] {
+            if let period = from.scalar.flatMap({ Period($0) }), period.kind != .span {
+                project.berichteAb = inCalendar(period, from) ? period.von : nil
+            } else if from.scalar.flatMap({ DateText.parse(Array($0.utf8)) }) != nil {
+                project.berichteAb = calendarDay(from)
+            } else {
+                log.error(.berichteAb(found: from.found), at: from.position)
+            }
+        }
+        for item in entries["zusaetzlich"]?.oneOrMore(&log) ?? [] {
+            guard let period = zeitraum(item), inCalendar(period, item) else { continue }
+            if !project.zusaetzlicheZeitraeume.contains(period) { project.zusaetzlicheZeitraeume.append(period) }
+        }
+    }
+
+    /// A period as the command line has it, or two days with `..` between them in any form of a date.
+    private mutating func zeitraum(_ node: ConfigNode) -> Period? {
+        if let period = node.scalar.flatMap({ Period($0) }) { return period }
+        let days = ConfigReader.span(node.scalar ?? "")
+        if let days, let period = Period(von: days.von, bis: days.bis) { return period }
+        let fault: ConfigFault =
+            days == nil
+            ? .zeitraum(path: node.path, found: node.found) : .zeitraumBackwards(path: node.path, found: node.found)
+        log.error(fault, at: node.position)
+        return nil
+    }
+
+    private static func span(_ text: String) -> (von: Day, bis: Day)? {
+        let bytes = Array(text.utf8)
+        let dot = UInt8(ascii: ".")
+        guard let cut = bytes.indices.dropLast().first(where: { bytes[$0] == dot && bytes[$0 + 1] == dot }),
+            let von = DateText.parse(Array(bytes[..<cut])), let bis = DateText.parse(Array(bytes[(cut + 2)...]))
+        else { return nil }
+        return (von, bis)
+    }
+
+    private mutating func inCalendar(_ period: Period, _ node: ConfigNode) -> Bool {
+        if Holidays.span.contains(period.von.civil.year), Holidays.span.contains(period.bis.civil.year) { return true }
+        log.error(.dateRange(path: node.path, found: node.found), at: node.position)
+        return false
+    }
+
+    /// `intern` is always built; `intranet` is read and checked, but not yet among the editions to build.
+    mutating func readAusgaben(_ node: ConfigNode) {
+        let entries = node.record(ConfigKeys.ausgaben, &log, keepingNull: true)
+        if let intern = entries["intern"] { _ = intern.record(ConfigKeys.intern, &log) }
+        guard let intranet = entries["intranet"] else { return }
+        var settings = IntranetSettings()
+        let values = intranet.record(ConfigKeys.intranet, &log)
+        if let number = values["mindestfallzahl"]?.integer(2...1000, &log) { settings.mindestfallzahl = number }
+        if let teams = values["teams"]?.flag(&log) { settings.teams = teams }
+        if let tables = values["tabellen"]?.record(ConfigKeys.tabellen, &log) {
+            settings.monat = tables["monat"].map { names($0) }
+            settings.quartal = tables["quartal"].map { names($0) }
+            settings.jahr = tables["jahr"].map { names($0) }
+        }
+        project.intranet = settings
+        log.notice(.intranetNotBuilt, at: intranet.position)
+    }
+
+    private mutating func names(_ node: ConfigNode) -> [String] { node.oneOrMore(&log).compactMap { $0.line(&log) } }
+}

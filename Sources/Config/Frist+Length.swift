@@ -1,0 +1,26 @@
+package import Schema
+
+extension Frist {
+    package enum Length: Sendable, Equatable {
+        case arbeitstage(Int)
+        case kalendertage(Int)
+        case wochen(Int)
+        /// The date in a column; it never moves.
+        case datum(Column)
+    }
+}
+
+extension Frist.Length {
+    /// `in 14 Kalendertagen`, `in einer Woche`; nil for a date column.
+    package var phrase: String? {
+        switch self {
+        case .arbeitstage(1): "in 1 Arbeitstag"
+        case .arbeitstage(let count): "in \(count) Arbeitstagen"
+        case .kalendertage(1): "in 1 Kalendertag"
+        case .kalendertage(let count): "in \(count) Kalendertagen"
+        case .wochen(1): "in einer Woche"
+        case .wochen(let count): "in \(count) Wochen"
+        case .datum: nil
+        }
+    }
+}

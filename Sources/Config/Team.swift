@@ -1,0 +1,18 @@
+package import Days
+
+/// GA 5 (3): the unit that settles a Kundenreaktion.
+package struct Team: Sendable, Equatable {
+    package let id: String
+    package let name: String
+    /// Index into `Project.bereiche`.
+    package let bereich: Int
+    /// The last day on which the team takes cases; nil means open-ended.
+    package let gueltigBis: Day?
+
+    package init(id: String, name: String, bereich: Int, gueltigBis: Day?) {
+        self.id = id
+        self.name = name
+        self.bereich = bereich
+        self.gueltigBis = gueltigBis
+    }
+}
