@@ -1370,6 +1370,18 @@ Nichts ist überfällig, nichts steht aus.
 | {{name}} | **{{wert}}** | {{spanne}} |{{#vergleich}} {{vorher}} |{{/vergleich}} {{ganzes}} | {{einordnung}} |
 {{/fristen}}
 
+{{#massnahmen_da}}
+## Maßnahmen
+
+*Maßnahmen für {{team}}, nach Termin*
+
+| Maßnahme | beschlossen | Termin | Stand |
+|---|--:|--:|---|
+{{#massnahmen}}
+| {{titel}} | {{beschlossen}} | {{termin}} | {{status}} |
+{{/massnahmen}}
+{{/massnahmen_da}}
+
 ## Eingang und Anliegen
 
 *Eingang nach Art {{im_zeitraum}}, in Reaktionen*
@@ -1389,18 +1401,6 @@ Nichts ist überfällig, nichts steht aus.
 | {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}} {{ganzes}} |
 {{/anliegen}}
 {{/anliegen_da}}
-
-{{#massnahmen_da}}
-## Maßnahmen
-
-*Maßnahmen für {{team}}, nach Termin*
-
-| Maßnahme | beschlossen | Termin | Stand |
-|---|--:|--:|---|
-{{#massnahmen}}
-| {{titel}} | {{beschlossen}} | {{termin}} | {{status}} |
-{{/massnahmen}}
-{{/massnahmen_da}}
 
 {{#bewertung}}
 ## Bewertung

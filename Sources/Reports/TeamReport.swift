@@ -71,7 +71,10 @@ struct TeamReport {
             ]
         }
         let team = team
-        let rows = context.records.arten.map { art in
+        let present = context.records.arten.filter { art in
+            [view.current, view.previous].contains { $0?.count("eingang", .art(art)) ?? 0 > 0 }
+        }
+        let rows = present.map { art in
             row(art.name, own: { $0.eingang(team: team, art: art) }, whole: view.current.count("eingang", .art(art)), isSum: false)
         }
         let sum = row(
