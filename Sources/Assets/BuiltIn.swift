@@ -1119,7 +1119,7 @@ summary {
 
   .kopf { padding-bottom: var(--e); margin-bottom: 0; }
 
-  main > section { padding: calc(1.25 * var(--e)) 0 calc(2 * var(--e)); border-top-width: 0.5pt; }
+  main > section { padding: calc(1.25 * var(--e)) 0 calc(1.5 * var(--e)); border-top-width: 0.5pt; }
 
   h2 { margin-bottom: var(--e); }
 

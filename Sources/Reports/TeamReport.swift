@@ -51,7 +51,7 @@ struct TeamReport {
         model["kennzahlen"] = .list(items.map { rows.row($0, dimension, builder: &builder) })
         model["fristen"] = .list(rows.fristen(dimension, builder: &builder))
         model["eingang"] = .list(arten)
-        model["anliegen"] = .list(TopicTable(view: view, context: context).rows(dimension, limit: 5, builder: &builder))
+        model["anliegen"] = .list(TopicTable(view: view, context: context).rows(dimension, limit: 4, builder: &builder))
         let table = MassnahmenTable(context: context, view: view)
         model["massnahmen"] = .list(
             table.rows().filter { $0["ort"] == .text(own.name) })
