@@ -11,17 +11,14 @@ let strict: [SwiftSetting] = [
 ]
 
 /// One station of the arrow; its tests lie beside it under the same name.
-func station(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
-    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+func station(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
-        name: name + "Tests",
-        dependencies: [.byName(name: name)] + dependencies,
-        resources: resources,
-        swiftSettings: strict
-    )
+        name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude,
+        swiftSettings: strict)
 }
 
 let package = Package(
@@ -74,5 +71,25 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+
+        tests("Days", exclude: ["Fixtures"]),
+        tests("Markup"),
+        tests("German", ["Days"]),
+        tests("Hash"),
+        tests("Files", ["Diagnostics"]),
+        tests("PersonalData", exclude: ["Fixtures"]),
+        tests("Config", ["CSV", "Diagnostics", "Days", "Schema"]),
+        tests("Statistics", exclude: ["Cases"]),
+        tests("Charts", ["Markup", "German", "Days"]),
+        tests("Templates", ["Diagnostics"], exclude: ["Cases"]),
+        tests("CommonMark", ["Markup"], exclude: ["Fixtures"]),
+        tests("Pages", ["CommonMark", "Markup", "Templates", "Diagnostics"], exclude: ["Cases"]),
+        tests("Assets"),
+        tests("Reports", ["Analysis", "Config", "Days", "Diagnostics", "Pages", "Pipeline", "Records", "Templates"]),
+        .executableTarget(
+            name: "site-probe", dependencies: ["Diagnostics", "Site"], path: "Tests/SiteProbe", swiftSettings: strict),
+        tests("Site", ["Diagnostics", "Hash", "site-probe"]),
+        tests("Commands", ["Config", "Days", "Diagnostics", "Files"]),
+        tests("krm", ["Commands", "Config", "CSV", "Days", "Diagnostics"]),
     ]
 )

@@ -54,7 +54,7 @@ struct KennzahlRows {
             "vorher": .text(text(view.previous, item.id, dimension)),
             "vorjahr": .text(text(view.lastYear, item.id, dimension)),
             "ganzes": .text(text(view.current, item.id, .whole)),
-            "verlauf": view.months.count > 1 ? builder.cell(picture) : .text("–"),
+            "verlauf": view.months.count > 1 ? builder.cell(picture) : .markdown("–"),
             "einordnung": .markdown(einordnung.markdown),
         ]
     }

@@ -73,9 +73,9 @@ struct TopicTable {
         let all = Array(context.project.anliegen.indices)
         return [
             "name": .text("Alle Nennungen"), "wert": .text(text(count(view.current, all, dimension))),
-            "balken": .text(""), "vorher": .text(text(count(view.previous, all, dimension))),
+            "balken": .markdown(""), "vorher": .text(text(count(view.previous, all, dimension))),
             "vorjahr": .text(text(count(view.lastYear, all, dimension))),
-            "ganzes": .text(text(count(view.current, all, .whole))), "einordnung": .text(""), "summe": .flag(true),
+            "ganzes": .text(text(count(view.current, all, .whole))), "einordnung": .markdown(""), "summe": .flag(true),
         ]
     }
 }

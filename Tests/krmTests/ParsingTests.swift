@@ -1,5 +1,6 @@
 import CSV
 import Commands
+import Config
 import Days
 import Foundation
 import Testing
