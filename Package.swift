@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 // The targets stand in the order of the arrow; a target may name only targets above it.
@@ -10,9 +11,22 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+// `FUZZ` names libFuzzer's runtime (see Tests/Fuzz/README.md); its coverage goes into what is fuzzed.
+let runtime = ProcessInfo.processInfo.environment["FUZZ"]
+let coverage: [SwiftSetting] = runtime == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer"])]
+let fuzz: [Target] =
+    runtime.map { runtime in
+        [
+            .executableTarget(
+                name: "fuzz", dependencies: ["CSV"], path: "Tests/Fuzz", exclude: ["corpus", "README.md"],
+                swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
+                linkerSettings: [.unsafeFlags(["-Xlinker", runtime, "-lstdc++", "-lm"])])
+        ]
+    } ?? []
+
 /// One station of the arrow; its tests lie beside it under the same name.
 func station(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+    .target(name: name, dependencies: dependencies, swiftSettings: strict + coverage)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
@@ -78,6 +92,7 @@ let package = Package(
         tests("Hash"),
         tests("Files", ["Diagnostics"]),
         tests("PersonalData", exclude: ["Fixtures"]),
+        tests("CSV"),
         tests("Config", ["CSV", "Diagnostics", "Days", "Schema"]),
         tests("Statistics", exclude: ["Cases"]),
         tests("Charts", ["Markup", "German", "Days"]),
@@ -91,5 +106,5 @@ let package = Package(
         tests("Site", ["Diagnostics", "Hash", "site-probe"]),
         tests("Commands", ["Config", "Days", "Diagnostics", "Files"]),
         tests("krm", ["Commands", "Config", "CSV", "Days", "Diagnostics"]),
-    ]
+    ] + fuzz
 )

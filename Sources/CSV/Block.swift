@@ -1,19 +1,25 @@
 /// A stretch of memory with one owner; freed when the owner goes.
 struct Block: ~Copyable {
-    private(set) var bytes: UnsafeMutableRawBufferPointer
+    private(set) var base: UnsafeMutableRawPointer
+    private(set) var capacity: Int
 
-    init(capacity: Int) { bytes = .allocate(byteCount: capacity, alignment: 16) }
+    init(capacity: Int) {
+        self.capacity = max(capacity, 16)
+        base = .allocate(byteCount: self.capacity, alignment: 16)
+    }
 
-    deinit { bytes.deallocate() }
+    deinit { base.deallocate() }
 
-    var capacity: Int { bytes.count }
+    var bytes: UnsafeMutableRawBufferPointer { UnsafeMutableRawBufferPointer(start: base, count: capacity) }
 
-    /// Makes room for at least `capacity` bytes and keeps the first `used` ones.
-    mutating func grow(to capacity: Int, keeping used: Int) {
-        guard capacity > bytes.count else { return }
-        let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: max(capacity, bytes.count * 2), alignment: 16)
-        larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[..<used]))
-        bytes.deallocate()
-        bytes = larger
+    /// Makes room for at least `wanted` bytes and keeps the first `used` ones.
+    mutating func grow(to wanted: Int, keeping used: Int) {
+        guard wanted > capacity else { return }
+        let size = max(wanted, capacity * 2)
+        let larger = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
+        larger.copyMemory(from: base, byteCount: used)
+        base.deallocate()
+        base = larger
+        capacity = size
     }
 }

@@ -1,27 +1,10 @@
 internal import Glibc
 
-/// Why a file could not be read.
-package struct ReadFailure: Error, Sendable, Equatable {
-    package let path: String
-    /// `errno` of the failed call.
-    package let code: Int32
-
-    /// The operating system's reason, in German where we know it.
-    package var reason: String {
-        switch code {
-        case ENOENT: "die Datei gibt es nicht"
-        case EACCES, EPERM: "keine Leseberechtigung"
-        case EISDIR: "das ist ein Ordner, keine Datei"
-        default: "Lesefehler \(code)"
-        }
-    }
-}
-
 /// Where the bytes come from: a file descriptor that it owns, or memory.
 struct ByteFeed: ~Copyable {
     private let path: String
-    private let descriptor: Int32
-    private let memory: [UInt8]
+    private var descriptor: Int32
+    private var memory: [UInt8]
     private var offset = 0
 
     init(bytes: [UInt8]) {
@@ -30,11 +13,13 @@ struct ByteFeed: ~Copyable {
         memory = bytes
     }
 
+    /// What cannot be read twice, such as a pipe, is taken into memory.
     init(path: String) throws(ReadFailure) {
         self.path = path
         memory = []
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw ReadFailure(path: path, code: errno) }
+        if lseek(descriptor, 0, SEEK_CUR) < 0, errno == ESPIPE { try takeIntoMemory() }
     }
 
     deinit { if descriptor >= 0 { close(descriptor) } }
@@ -60,5 +45,18 @@ struct ByteFeed: ~Copyable {
     mutating func rewind() throws(ReadFailure) {
         offset = 0
         if descriptor >= 0, lseek(descriptor, 0, SEEK_SET) < 0 { throw ReadFailure(path: path, code: errno) }
+    }
+
+    private mutating func takeIntoMemory() throws(ReadFailure) {
+        let block = Block(capacity: TextStream.blockSize)
+        var all: [UInt8] = []
+        while true {
+            let count = try read(into: block.bytes)
+            if count == 0 { break }
+            all.append(contentsOf: block.bytes[..<count])
+        }
+        close(descriptor)
+        descriptor = -1
+        memory = all
     }
 }

@@ -1,12 +1,19 @@
-/// The bytes of one cell, UTF-8; valid until the reader moves on to the next row.
-package struct Cell: RandomAccessCollection {
-    private let bytes: UnsafeRawBufferPointer
+/// The bytes of one cell, UTF-8; valid until the reader moves on to the next row. Why it is public: see `RowView`.
+public struct Cell: RandomAccessCollection {
+    @usableFromInline let bytes: UnsafeRawBufferPointer
 
-    init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+    @inlinable init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
-    package var startIndex: Int { 0 }
-    package var endIndex: Int { bytes.count }
-    package subscript(index: Int) -> UInt8 {
+    /// Always 0.
+    @inlinable public var startIndex: Int { 0 }
+    /// The length in bytes.
+    @inlinable public var endIndex: Int { bytes.count }
+    /// The length in bytes.
+    @inlinable public var count: Int { bytes.count }
+    /// True for a cell without a byte.
+    @inlinable public var isEmpty: Bool { bytes.count == 0 }
+    /// The byte at `index`, from 0.
+    @inlinable public subscript(index: Int) -> UInt8 {
         precondition(index >= 0 && index < bytes.count)
         return bytes[index]
     }
@@ -15,13 +22,13 @@ package struct Cell: RandomAccessCollection {
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// True for valid UTF-8 without NUL.
-    package var isText: Bool { Text.isValid(self) }
+    package var isText: Bool { Text.isValid(bytes) }
 
     /// The length in characters (Unicode scalars).
-    package var characters: Int { bytes.reduce(into: 0) { count, byte in if byte & 0xC0 != 0x80 { count += 1 } } }
+    package var characters: Int { Text.characters(bytes) }
 
     /// Without blanks, tabs, line breaks and no-break spaces at both ends.
-    package var trimmed: Cell {
+    @inlinable public var trimmed: Cell {
         var low = 0
         var high = bytes.count
         while low < high {
@@ -45,10 +52,11 @@ package struct Cell: RandomAccessCollection {
         return low == 0 && high == bytes.count ? self : Cell(UnsafeRawBufferPointer(rebasing: bytes[low..<high]))
     }
 
-    package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result { body(bytes) }
+    /// Calls `body` with the bytes, which it must not keep.
+    @inlinable public func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result { body(bytes) }
 
     /// A 64-bit hash of the bytes (multiply and fold, eight bytes at a time), the same on every run.
-    package func hash(seed: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {
+    @inlinable public func hash(seed: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {
         var state = seed ^ UInt64(truncatingIfNeeded: bytes.count)
         var index = 0
         while index + 8 <= bytes.count {
@@ -63,10 +71,10 @@ package struct Cell: RandomAccessCollection {
         return Cell.mix(state ^ tail)
     }
 
-    private static func mix(_ value: UInt64) -> UInt64 {
+    @inlinable static func mix(_ value: UInt64) -> UInt64 {
         let product = value.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
         return product.high ^ product.low
     }
 
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    @inlinable static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }

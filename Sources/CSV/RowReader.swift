@@ -1,239 +1,232 @@
-/// What is wrong with the form of a row; the number is the index of the cell, from 0.
-package enum RowFlaw: Sendable, Equatable {
-    /// A quote that is not closed before the end of the file.
-    case unclosedQuote(Int)
-    /// Text between a closing quote and the next delimiter.
-    case textBehindQuote(Int)
-}
-
 /// Reads the rows of a CSV file one by one: RFC 4180 with the liberties that offices take.
 ///
-/// A row is a view of bytes in the reader's block, valid until `next` is called again; a cell becomes a `String` only
-/// when somebody asks. Blank lines are skipped. Memory: one block of 256 KiB, or twice the longest row.
-package struct RowReader: ~Copyable {
-    private struct Field {
-        /// Where the cell starts in the block, its quote included.
-        let rawStart: Int
-        let start: Int
-        let count: Int
-        /// True when the content lies unescaped in `scratch`.
-        let isUnescaped: Bool
-    }
-
-    private enum Scan { case row, blank, more }
-
+/// A row is a view of bytes in the reader's block, valid until `advance` is called again; a cell becomes a `String`
+/// only when somebody asks. Blank lines are skipped. Memory: one block of 256 KiB, or twice the longest row.
+public struct RowReader: ~Copyable {
     package let dialect: Dialect
+    /// What the file looks like; anything but `csv` is worth a message of its own before its rows are.
+    package let kind: FileKind
     /// The line of the current row's first byte, from 1.
     package private(set) var line = 0
-    /// What is wrong with the form of the current row.
+    /// What is wrong with the form of the current row; the first flaw when there are several.
     package private(set) var flaw: RowFlaw?
+    /// How the current row ends.
+    package private(set) var lineEnd = LineEnd.none
 
+    private let clean: Bool
     private var stream: TextStream
-    private var scratch = Block(capacity: 1024)
-    private var scratchUsed = 0
-    private var fields: ContiguousArray<Field> = []
-    private var rowEnd = 0
+    private var marks: Marks
+    private var fields = FieldList()
+    private var unescaped = Unescaped()
+    /// The current row, for the callers.
+    @usableFromInline private(set) var view: RowView
+    /// Bytes of the current row without its line end; it starts at `stream.start`.
+    private var rowCount = 0
+    /// Where in the stream the next row starts.
     private var next = 0
     private var nextLine = 1
 
     /// Opens a file; every block of its bytes is also shown to `tap` as it is read, each byte once.
     package static func open(
-        path: String, settings: DialectSettings = .init(), tap: ((UnsafeRawBufferPointer) -> Void)? = nil
+        path: String,
+        settings: DialectSettings = .init(),
+        tap: ((UnsafeRawBufferPointer) -> Void)? = nil
     ) throws(ReadFailure) -> RowReader {
-        RowReader(stream: try .open(ByteFeed(path: path), encoding: settings.encoding, tap: tap), settings: settings)
-    }
-
-    package static func open(bytes: [UInt8], settings: DialectSettings = .init()) throws(ReadFailure) -> RowReader {
-        RowReader(stream: try .open(ByteFeed(bytes: bytes), encoding: settings.encoding, tap: nil), settings: settings)
-    }
-
-    private init(stream: consuming TextStream, settings: DialectSettings) {
-        let start = stream.start
-        let head = UnsafeRawBufferPointer(rebasing: stream.bytes[start..<stream.end])
-        let separator = Dialect.separatorLine(head)
-        next = start
-        if let separator {
-            next += separator.length
-            if next < stream.end, stream.bytes[next] == 0x0D { next += 1 }
-            if next < stream.end, stream.bytes[next] == 0x0A { next += 1 }
-            nextLine = 2
-        }
-        dialect = Dialect(
-            delimiter: settings.delimiter ?? separator?.delimiter ?? Dialect.delimiter(in: head),
-            encoding: stream.encoding,
-            hasSeparatorLine: separator != nil,
-            byteOrderMark: stream.byteOrderMark
+        try RowReader(
+            Opening(ByteFeed(path: path), settings: settings, blockSize: TextStream.blockSize, tap: tap)
         )
-        self.stream = stream
+    }
+
+    /// Reads from memory, at most `blockSize` bytes at a time; the rows do not depend on it.
+    package static func open(
+        bytes: [UInt8],
+        settings: DialectSettings = .init(),
+        blockSize: Int = 256 * 1024
+    ) throws(ReadFailure) -> RowReader {
+        try RowReader(Opening(ByteFeed(bytes: bytes), settings: settings, blockSize: blockSize, tap: nil))
+    }
+
+    private init(_ opening: consuming Opening) throws(ReadFailure) {
+        dialect = opening.dialect
+        kind = opening.kind
+        clean = opening.clean
+        next = opening.preface
+        nextLine = opening.dialect.hasSeparatorLine ? 2 : 1
+        marks = Marks(delimiter: opening.dialect.delimiter)
+        stream = opening.stream
+        view = RowView(fields, row: stream.address, unescaped: unescaped.address)
+        while stream.end < next, !stream.atEnd { _ = try stream.fill() }
+        next = min(next, stream.end)
     }
 
     /// Moves on to the next row that is not blank; false at the end of the file.
     package mutating func advance() throws(ReadFailure) -> Bool {
-        while true {
+        defer { view = RowView(fields, row: stream.address, unescaped: unescaped.address) }
+        repeat {
             stream.advance(to: next)
+            marks.skip(to: next)
+            fields.removeAll()
+            unescaped.removeAll()
+            flaw = nil
+            lineEnd = .none
             line = nextLine
-            switch scan() {
-            case .row: return true
-            case .blank:
-                if next == stream.end, stream.atEnd { return false }
-            case .more:
-                nextLine = line
-                next = stream.start
-                next -= try stream.fill()
-            }
-        }
+            rowCount = 0
+            if try byte(at: 0) == nil { return false }
+            try scanRow()
+        } while rowCount == 0
+        return true
     }
 
     /// The number of cells of the current row.
-    package var count: Int { fields.count }
+    @inlinable public var count: Int { view.count }
 
     /// The decoded content of a cell, from 0; quotes taken off, doubled quotes made single.
-    package subscript(index: Int) -> Cell {
-        let field = fields[index]
-        let bytes = field.isUnescaped ? UnsafeRawBufferPointer(scratch.bytes) : stream.bytes
-        return Cell(UnsafeRawBufferPointer(rebasing: bytes[field.start..<field.start + field.count]))
-    }
+    @inlinable public subscript(index: Int) -> Cell { view[index] }
 
     /// The row as it stands in the file, without its line end, in the file's own encoding.
-    package var original: [UInt8] {
-        Transcoder.restore([UInt8](stream.bytes[stream.start..<rowEnd]), to: dialect.encoding)
-    }
+    package var original: [UInt8] { Restorer.restore([UInt8](row), to: dialect.encoding) }
 
     /// Line and column (in characters, from 1) at which a cell starts; behind the row's end for a cell that it lacks.
     package func place(of index: Int) -> (line: Int, column: Int) {
-        let target = index < fields.count ? fields[index].rawStart : rowEnd
+        let target = index < fields.count ? fields[index].rawStart : rowCount
+        let before = UnsafeRawBufferPointer(rebasing: row[..<target])
         var line = self.line
-        var column = 1
-        var offset = stream.start
-        while offset < target {
-            let byte = stream.bytes[offset]
-            if byte == 0x0A || (byte == 0x0D && !(offset + 1 < target && stream.bytes[offset + 1] == 0x0A)) {
-                line += 1
-                column = 1
-            } else if byte & 0xC0 != 0x80, byte != 0x0D {
-                column += 1
-            }
-            offset += 1
+        var lineStart = 0
+        for (offset, byte) in before.enumerated() where Dialect.isLineBreak(byte) {
+            if byte == 0x0D, offset + 1 < target, before[offset + 1] == 0x0A { continue }
+            line += 1
+            lineStart = offset + 1
         }
-        return (line, column)
+        return (line, Text.characters(UnsafeRawBufferPointer(rebasing: before[lineStart...])) + 1)
     }
 
     /// The index of the first cell with bytes that are no text in the file's encoding, or NUL.
     package var firstCellThatIsNoText: Int? {
-        if stream.clean { return nil }
-        for index in fields.indices where !Text.isValid(self[index]) { return index }
+        if clean { return nil }
+        for index in 0..<fields.count where !self[index].isText { return index }
         return nil
     }
 
-    private mutating func scan() -> Scan {
-        fields.removeAll(keepingCapacity: true)
-        scratchUsed = 0
-        flaw = nil
-        let bytes = stream.bytes
-        let end = stream.end
-        let delimiter = dialect.delimiter
-        var position = next
-        guard position < end else { return stream.atEnd ? .blank : .more }
-        while true {
-            let rawStart = position
-            if position < end, bytes[position] == Dialect.quote {
-                guard let after = scanQuoted(from: position) else { return .more }
-                position = after
-            } else {
-                while position < end {
-                    let byte = bytes[position]
-                    if byte == delimiter || byte == 0x0A || byte == 0x0D { break }
-                    position += 1
-                }
-                if position == end, !stream.atEnd { return .more }
-                fields.append(
-                    Field(rawStart: rawStart, start: rawStart, count: position - rawStart, isUnescaped: false))
-            }
-            if position < end, bytes[position] == delimiter {
-                position += 1
-                if position == end, !stream.atEnd { return .more }
-                continue
-            }
-            return finishRow(at: position)
-        }
+    private var row: UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: stream.bytes[stream.start..<stream.start + rowCount])
     }
+}
 
-    /// Steps over the line end at `position`; a row is blank when it has no byte at all.
-    private mutating func finishRow(at position: Int) -> Scan {
-        rowEnd = position
-        next = position
-        nextLine += 1
-        if position < stream.end {
-            if stream.bytes[position] == 0x0D {
-                if position + 1 == stream.end, !stream.atEnd { return .more }
-                next = position + 1 < stream.end && stream.bytes[position + 1] == 0x0A ? position + 2 : position + 1
-            } else {
-                next = position + 1
-            }
-        }
-        return rowEnd == stream.start ? .blank : .row
-    }
-
-    /// Reads a quoted cell; returns where its delimiter or line end is, nil when more bytes are needed.
-    private mutating func scanQuoted(from rawStart: Int) -> Int? {
-        let bytes = stream.bytes
-        let end = stream.end
-        var position = rawStart + 1
-        var doubled = false
-        var breaks = 0
+// All offsets from here on count from the row's first byte, so that they hold when the stream reads on.
+extension RowReader {
+    private mutating func scanRow() throws(ReadFailure) {
+        var cellStart = 0
         while true {
-            guard position < end else {
-                guard stream.atEnd else { return nil }
-                flaw = flaw ?? .unclosedQuote(fields.count)
-                appendQuoted(rawStart: rawStart, end: end, doubled: doubled)
-                nextLine += breaks
-                return end
+            cellStart = marks.takeCells(from: cellStart, to: &fields, in: stream.bytes, rowStart: stream.start)
+            guard let mark = try nextMark() else {
+                append(cellStart, stream.end - stream.start)
+                return try finishRow(at: stream.end - stream.start)
             }
-            let byte = bytes[position]
+            let byte = stream.bytes[stream.start + mark]
             if byte == Dialect.quote {
-                if position + 1 == end, !stream.atEnd { return nil }
-                guard position + 1 < end, bytes[position + 1] == Dialect.quote else { break }
-                doubled = true
-                position += 1
-            } else if byte == 0x0A || (byte == 0x0D && !(position + 1 < end && bytes[position + 1] == 0x0A)) {
-                breaks += 1
+                marks.take()
+                // A quote within an unquoted cell is text.
+                guard mark == cellStart else { continue }
+                let end = try takeQuotedCell(at: cellStart)
+                guard try self.byte(at: end) == dialect.delimiter else { return try finishRow(at: end) }
+                marks.skip(to: stream.start + end + 1)
+                cellStart = end + 1
+            } else if Dialect.isLineBreak(byte) {
+                append(cellStart, mark)
+                return try finishRow(at: mark)
             }
-            position += 1
         }
-        let contentEnd = position
-        position += 1
-        let isClosed =
-            position == end || bytes[position] == dialect.delimiter || bytes[position] == 0x0A
-            || bytes[position] == 0x0D
-        if isClosed {
-            appendQuoted(rawStart: rawStart, end: contentEnd, doubled: doubled)
-        } else {
-            flaw = flaw ?? .textBehindQuote(fields.count)
-            while position < end, bytes[position] != dialect.delimiter, bytes[position] != 0x0A,
-                bytes[position] != 0x0D
-            { position += 1 }
-            if position == end, !stream.atEnd { return nil }
-            fields.append(Field(rawStart: rawStart, start: rawStart, count: position - rawStart, isUnescaped: false))
-        }
-        nextLine += breaks
-        return position
     }
 
-    private mutating func appendQuoted(rawStart: Int, end: Int, doubled: Bool) {
+    /// Reads a quoted cell whose opening quote is taken; returns where its delimiter or line end is, or the end.
+    private mutating func takeQuotedCell(at cellStart: Int) throws(ReadFailure) -> Int {
+        var hasDoubled = false
+        while let mark = try nextMark() {
+            marks.take()
+            let byte = stream.bytes[stream.start + mark]
+            if byte == Dialect.quote {
+                let following = try self.byte(at: mark + 1)
+                if following == Dialect.quote {
+                    hasDoubled = true
+                    marks.skip(to: stream.start + mark + 2)
+                    continue
+                }
+                guard let following, following != dialect.delimiter, !Dialect.isLineBreak(following) else {
+                    appendQuoted(cellStart, mark, hasDoubled: hasDoubled)
+                    return mark + 1
+                }
+                return try takeTextBehindQuote(cellStart)
+            }
+            if byte == 0x0D || (byte == 0x0A && stream.bytes[stream.start + mark - 1] != 0x0D) { nextLine += 1 }
+        }
+        let end = stream.end - stream.start
+        flaw = flaw ?? .unclosedQuote(fields.count)
+        appendQuoted(cellStart, end, hasDoubled: hasDoubled)
+        return end
+    }
+
+    /// Takes the cell as it stands, up to its delimiter or line end.
+    private mutating func takeTextBehindQuote(_ cellStart: Int) throws(ReadFailure) -> Int {
+        flaw = flaw ?? .textBehindQuote(fields.count)
+        while let mark = try nextMark() {
+            if stream.bytes[stream.start + mark] != Dialect.quote {
+                append(cellStart, mark)
+                return mark
+            }
+            marks.take()
+        }
+        let end = stream.end - stream.start
+        append(cellStart, end)
+        return end
+    }
+
+    /// Steps over the line end at `end`; a row is blank when it has no byte at all.
+    private mutating func finishRow(at end: Int) throws(ReadFailure) {
+        rowCount = end
+        nextLine += 1
+        switch try byte(at: end) {
+        case nil: lineEnd = .none
+        case 0x0A: lineEnd = .lineFeed
+        default: lineEnd = try byte(at: end + 1) == 0x0A ? .carriageReturnLineFeed : .carriageReturn
+        }
+        next = stream.start + end + lineEnd.length
+    }
+
+    private mutating func append(_ start: Int, _ end: Int) {
+        fields.append(Field(rawStart: start, start: start, count: end - start))
+    }
+
+    private mutating func appendQuoted(_ rawStart: Int, _ end: Int, hasDoubled: Bool) {
         let start = rawStart + 1
-        guard doubled else {
-            fields.append(Field(rawStart: rawStart, start: start, count: end - start, isUnescaped: false))
+        guard hasDoubled else {
+            fields.append(Field(rawStart: rawStart, start: start, count: end - start))
             return
         }
-        scratch.grow(to: scratchUsed + end - start, keeping: scratchUsed)
-        let target = scratchUsed
-        var position = start
-        while position < end {
-            let byte = stream.bytes[position]
-            scratch.bytes[scratchUsed] = byte
-            scratchUsed += 1
-            position += byte == Dialect.quote && position + 1 < end ? 2 : 1
+        let content = stream.bytes[stream.start + start..<stream.start + end]
+        let range = unescaped.append(UnsafeRawBufferPointer(rebasing: content))
+        fields.append(Field(rawStart: rawStart, start: ~range.lowerBound, count: range.count))
+    }
+
+    /// The next delimiter, quote or line break; nil at the end of the file.
+    private mutating func nextMark() throws(ReadFailure) -> Int? {
+        while marks.left == 0 {
+            if marks.limit < stream.end {
+                marks.scan(stream.bytes)
+            } else if stream.atEnd {
+                return nil
+            } else {
+                marks.shift(by: try stream.fill())
+            }
         }
-        fields.append(Field(rawStart: rawStart, start: target, count: scratchUsed - target, isUnescaped: true))
+        return marks.first - stream.start
+    }
+
+    /// The byte at `offset`, read if need be; nil at the end of the file.
+    private mutating func byte(at offset: Int) throws(ReadFailure) -> UInt8? {
+        while stream.start + offset >= stream.end {
+            if stream.atEnd { return nil }
+            marks.shift(by: try stream.fill())
+        }
+        return stream.bytes[stream.start + offset]
     }
 }

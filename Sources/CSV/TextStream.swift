@@ -2,10 +2,6 @@
 struct TextStream: ~Copyable {
     static let blockSize = 256 * 1024
 
-    let encoding: TextEncoding
-    let byteOrderMark: Int
-    /// True when every byte of the file is known to be text.
-    let clean: Bool
     /// The first byte that is still needed.
     private(set) var start = 0
     /// The end of what has been read.
@@ -13,75 +9,69 @@ struct TextStream: ~Copyable {
     private(set) var atEnd = false
 
     private var feed: ByteFeed
-    private var block = Block(capacity: TextStream.blockSize)
+    private let blockSize: Int
+    private var block: Block
     private var raw: Block
     private var transcoder: Transcoder?
     private let tap: ((UnsafeRawBufferPointer) -> Void)?
 
-    private init(feed: consuming ByteFeed, sniff: Sniff, tap: ((UnsafeRawBufferPointer) -> Void)?) {
+    /// Reads on from where `feed` stands, at most `blockSize` bytes at a time; `tap` is shown every byte once.
+    init(
+        _ feed: consuming ByteFeed,
+        encoding: TextEncoding,
+        blockSize: Int,
+        tap: ((UnsafeRawBufferPointer) -> Void)?
+    ) {
         self.feed = feed
+        self.blockSize = max(blockSize, 1)
         self.tap = tap
-        encoding = sniff.encoding
-        byteOrderMark = sniff.byteOrderMark
-        clean = sniff.clean
-        transcoder = sniff.encoding == .utf8 ? nil : Transcoder(sniff.encoding)
-        raw = Block(capacity: sniff.encoding == .utf8 ? 16 : TextStream.blockSize)
+        transcoder = encoding == .utf8 ? nil : Transcoder(encoding)
+        block = Block(capacity: self.blockSize)
+        raw = Block(capacity: encoding == .utf8 ? 0 : self.blockSize)
     }
 
-    /// Reads the file once to find its encoding, then stands at its first character.
-    static func open(
-        _ source: consuming ByteFeed, encoding setting: TextEncoding?, tap: ((UnsafeRawBufferPointer) -> Void)?
-    ) throws(ReadFailure) -> TextStream {
-        var sniffer = EncodingSniffer()
-        try sniffer.read(&source)
-        try source.rewind()
-        var stream = TextStream(feed: source, sniff: sniffer.finish(setting: setting), tap: tap)
-        while stream.end < 3, !stream.atEnd { try stream.fill() }
-        // The byte order mark is U+FEFF, three bytes in UTF-8, whatever the file's encoding.
-        if stream.byteOrderMark > 0, stream.end >= 3 { stream.advance(to: 3) }
-        return stream
-    }
+    /// The text that has been read, also what is done with.
+    var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: block.base, count: end) }
 
-    var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(block.bytes) }
+    /// Where the byte at `start` lies in memory.
+    var address: UnsafeRawPointer { UnsafeRawPointer(block.base) + start }
 
     /// Says that everything before `offset` is done with.
     mutating func advance(to offset: Int) { start = offset }
 
     /// Moves what is still needed to the front and reads on; offsets shrink by the returned amount.
-    @discardableResult
     mutating func fill() throws(ReadFailure) -> Int {
         let shift = start
         if shift > 0 {
-            if end > shift, let base = block.bytes.baseAddress {
-                base.copyMemory(from: base + shift, byteCount: end - shift)
-            }
+            block.base.copyMemory(from: block.base + shift, byteCount: end - shift)
             end -= shift
             start = 0
         }
-        if end > block.capacity / 2 { block.grow(to: block.capacity * 2, keeping: end) }
-        if transcoder == nil {
-            let count = try feed.read(into: UnsafeMutableRawBufferPointer(rebasing: block.bytes[end...]))
-            if count > 0 { tap?(UnsafeRawBufferPointer(rebasing: block.bytes[end..<end + count])) }
-            end += count
-            atEnd = count == 0
-        } else {
-            try fillTranscoded()
-        }
+        if atEnd { return shift }
+        let count = transcoder == nil ? try fillPlain() : try fillTranscoded()
+        atEnd = count == 0
         return shift
     }
 
-    private mutating func fillTranscoded() throws(ReadFailure) {
-        let count = try feed.read(into: raw.bytes)
+    private mutating func fillPlain() throws(ReadFailure) -> Int {
+        if block.capacity - end < max(blockSize / 2, 1) { block.grow(to: end + blockSize, keeping: end) }
+        let room = UnsafeMutableRawBufferPointer(rebasing: block.bytes[end...].prefix(blockSize))
+        let count = try feed.read(into: room)
+        if count > 0 { tap?(UnsafeRawBufferPointer(rebasing: room[..<count])) }
+        end += count
+        return count
+    }
+
+    private mutating func fillTranscoded() throws(ReadFailure) -> Int {
+        // A quarter of a block at least, so that a block of the usual size is big enough for most files.
+        let least = Transcoder.room(for: max(blockSize / 4, 1))
+        if block.capacity - end < least { block.grow(to: end + least, keeping: end) }
+        let most = min(blockSize, (block.capacity - end - Transcoder.room(for: 0)) / 3)
+        let count = try feed.read(into: UnsafeMutableRawBufferPointer(rebasing: raw.bytes[..<most]))
         let source = UnsafeRawBufferPointer(rebasing: raw.bytes[..<count])
         if count > 0 { tap?(source) }
-        var text: [UInt8] = []
-        text.reserveCapacity(count * 2)
-        transcoder?.append(source, to: &text, last: count == 0)
-        block.grow(to: end + text.count, keeping: end)
-        text.withUnsafeBytes { bytes in
-            UnsafeMutableRawBufferPointer(rebasing: block.bytes[end..<end + bytes.count]).copyMemory(from: bytes)
-        }
-        end += text.count
-        atEnd = count == 0
+        let room = UnsafeMutableRawBufferPointer(rebasing: block.bytes[end...])
+        end += transcoder?.transcode(source, to: room, last: count == 0) ?? 0
+        return count
     }
 }

@@ -16,9 +16,12 @@ package enum BuildRun {
         _ options: BuildOptions, _ surroundings: Surroundings, _ console: Console
     ) throws(Failure) {
         let publication = try publication(options)
+        console.progress("Lese die Exporte …")
+        defer { console.progress("") }
         let input = try Input.read(folder: options.data, showValues: options.showValues)
         let checked = try Preparation.prepare(
             input, options: .init(options), surroundings: surroundings, console: console)
+        console.progress("Schreibe die Berichte …")
         let files = try Rendering.render(checked, jobs: options.jobs ?? surroundings.cores, console: console)
         do {
             let report = try publication.publish(files: files)

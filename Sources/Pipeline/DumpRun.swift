@@ -14,46 +14,44 @@ internal import Reports
 package enum DumpRun {
     /// Each row as a JSON array of strings; an unclosed quote or text behind a closing quote is an error in the data.
     package static func rows(_ options: DumpOptions.Rows, _: Surroundings, _ console: Console) throws(Failure) {
-        var lines = LineWriter(console)
-        var flaw: Finding?
-        do {
-            var reader =
-                switch options.file {
-                case .standardInput: try RowReader.open(bytes: StandardInput.read(), settings: options.dialect)
-                case .path(let path): try RowReader.open(path: path, settings: options.dialect)
+        let bytes: [UInt8]? = options.file == .standardInput ? try StandardInput.read() : nil
+        var reader: RowReader
+        do throws(ReadFailure) {
+            reader =
+                if let bytes {
+                    try .open(bytes: bytes, settings: options.dialect)
+                } else {
+                    try .open(path: options.file.name, settings: options.dialect)
                 }
-            while try reader.advance() {
-                let cells = (0..<reader.count).map { JSON.string(reader[$0].text) }
-                try lines.line("[" + cells.joined(separator: ",") + "]")
-                if flaw == nil { flaw = finding(reader, options.file.name) }
-            }
-        } catch let failure as Failure {
-            throw failure
-        } catch let failure as ReadFailure {
-            let message = "Die Datei kann nicht gelesen werden: \(failure.reason)."
-            throw Failure(.environment, [Finding(.error, "datei-unlesbar", at: Position(file: failure.path), message)])
         } catch {
-            throw Failure(.environment, [Finding(.error, "datei-unlesbar", "\(error)")])
+            throw unreadable(error)
         }
-        try lines.finish()
-        if let flaw { throw Failure(.data, [flaw]) }
+        var block: [UInt8] = []
+        let flawed = try RowsDump.run(&reader, failure: unreadable) { (line) throws(Failure) in
+            block += line
+            guard block.count >= 65_536 else { return }
+            try console.write(block)
+            block.removeAll(keepingCapacity: true)
+        }
+        try console.write(block)
+        if let flawed { throw Failure(.data, [finding(flawed, options.file.name)]) }
     }
 
-    private static func finding(_ reader: borrowing RowReader, _ name: String) -> Finding? {
-        let (field, rule, message): (Int, String, String)
-        switch reader.flaw {
-        case .unclosedQuote(let index):
-            (field, rule, message) = (
-                index, "anfuehrungszeichen-offen", "Ein Anführungszeichen wird bis zum Ende der Datei nicht geschlossen."
-            )
-        case .textBehindQuote(let index):
-            (field, rule, message) = (
-                index, "text-nach-anfuehrungszeichen", "Hinter dem schließenden Anführungszeichen steht noch Text."
-            )
-        case nil: return nil
+    private static func unreadable(_ failure: ReadFailure) -> Failure {
+        let message = "Die Datei kann nicht gelesen werden: \(failure.reason)."
+        return Failure(.environment, [Finding(.error, "datei-unlesbar", at: Position(file: failure.path), message)])
+    }
+
+    private static func finding(_ row: FlawedRow, _ name: String) -> Finding {
+        let position = Position(file: name, line: row.line, column: row.column)
+        switch row.flaw {
+        case .unclosedQuote:
+            let message = "Ein Anführungszeichen wird bis zum Ende der Datei nicht geschlossen."
+            return Finding(.error, "anfuehrungszeichen-offen", at: position, message)
+        case .textBehindQuote:
+            let message = "Hinter dem schließenden Anführungszeichen steht noch Text."
+            return Finding(.error, "text-nach-anfuehrungszeichen", at: position, message)
         }
-        let place = reader.place(of: field)
-        return Finding(.error, rule, at: Position(file: name, line: place.line, column: place.column), message)
     }
 
     /// Every figure of the internal edition, one entry of `kennzahlen.json` a line.

@@ -79,7 +79,7 @@ struct RejectsFile {
     private static func tail(_ text: String, _ dialect: Dialect) -> [UInt8] {
         let quoted = text.contains(",") ? "\"\(text)\"" : text
         let line = [dialect.delimiter] + [UInt8](quoted.utf8) + [0x0D, 0x0A]
-        return Transcoder.restore(line, to: dialect.encoding)
+        return Restorer.restore(line, to: dialect.encoding)
     }
 
     private static func numbered(_ path: String, _ number: Int) -> String {
