@@ -3,13 +3,19 @@ internal import Days
 internal import Diagnostics
 
 /// Bestand at the start + Eingang − Erledigt = Bestand at the end, for the whole and for every team.
+///
+/// The two Bestände come from counting at days' ends, Eingang and Erledigt from counting within the period.
 enum Balance {
+    /// - Parameter opening: the Bestand on the eve of the period, by the place of `bestand` and the slot of a dimension.
     static func check(
-        _ figures: PeriodFigures, tally: Tally, period: Int, project: Project, map: DimensionMap
+        _ figures: PeriodFigures,
+        _ project: Project,
+        opening: (_ place: Int, _ slot: Int) -> Int
     ) throws(Failure) {
+        guard let place = figures.kennzahlen.place(of: "bestand") else { return }
         let dimensions: [Dimension] = [.whole] + project.teams.indices.map { .team($0) }
         for dimension in dimensions {
-            let opening = Int(tally.opening[period * map.count + map.slot(dimension)])
+            let opening = opening(place, figures.map.slot(dimension))
             let eingang = figures.count("eingang", dimension)
             let erledigt = figures.count("erledigt", dimension)
             let bestand = figures.count("bestand", dimension)

@@ -44,14 +44,14 @@ package struct DimensionMap: Sendable {
 
     /// The dimensions of a figure in the order of the contract; `anliegen.<code>` has none by topic, Maßnahmen only
     /// the whole, Bereich and Team.
-    package func dimensions(of anchor: Kennzahl.Anchor) -> [Dimension] {
+    package func dimensions(of kennzahl: Kennzahl) -> [Dimension] {
         var out: [Dimension] = [.whole]
         out += (0..<bereiche).map { .bereich($0) }
         out += (0..<teams).map { .team($0) }
-        if case .massnahmen = anchor { return out }
+        guard kennzahl.isBrokenDownByArt else { return out }
         out += arten.map { .art($0) }
         out += Eingangsweg.allCases.map { .eingangsweg($0) }
-        if case .anliegen = anchor { return out }
+        guard kennzahl.isBrokenDownByAnliegen else { return out }
         return out + (0..<anliegen).map { .anliegen($0) }
     }
 }

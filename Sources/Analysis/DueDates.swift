@@ -1,77 +1,121 @@
-package import Config
+internal import Config
 internal import Days
-package import Records
+internal import Records
 internal import Schema
 
 /// The due dates of all rules by the day of Eingang, looked up instead of counted for every row.
-package struct DueDates: Sendable {
-    private struct Entry {
-        /// Index of the version in force, -1 without one.
-        var version: Int8 = -1
+struct DueDates: Sendable {
+    /// A rule that applies to a row: when it is due, and by which version.
+    struct Due {
+        let day: Int32
+        let version: Int
+    }
+
+    /// One version of one rule, as plain numbers.
+    private struct Version: Sendable {
+        let arten: CodeSet<Art>
+        let eingangswege: CodeSet<Eingangsweg>
+        let onlySofortsachen: Bool
+        /// Where its teams stand in `isForTeam`; -1 when it is for all.
+        let firstTeam: Int
+        /// The column that holds the due date, nil for a counted one.
+        let column: Column?
+        let isMetByZwischennachricht: Bool
+        let isMetByAbschluss: Bool
+        /// Met by a date that no default rule asks for.
+        let others: [Column]
+        let isClosing: Bool
+    }
+
+    private struct Entry: Sendable {
+        /// Index into `versions`; -1 when the rule is not in force on that day.
+        var version: Int32 = -1
         /// The due date as a day number; unused for rules by a date column.
         var due: Int32 = 0
     }
 
     private let fristen: [Frist]
     private let calendar: WorkCalendar
-    private let bereichOfTeam: [Int]
+    private let versions: [Version]
+    /// Where the versions of each rule begin in `versions`.
+    private let firstVersion: [Int]
+    private let isForTeam: [Bool]
     private let first: Int32
     private let last: Int32
-    /// Entries rule by rule, day by day.
+    /// Entries day by day, rule by rule.
     private let table: [Entry]
-    /// The rules that only an Abschluss meets in some version.
+    /// The number of rules.
     let count: Int
 
     /// - Parameter days: the days of Eingang to prepare; others are worked out when asked for.
-    package init(_ project: Project, days: ClosedRange<Int32>) {
+    init(_ project: Project, days: ClosedRange<Int32>) {
         fristen = project.fristen
         calendar = project.calendar
-        bereichOfTeam = project.teams.map(\.bereich)
         count = fristen.count
-        // A stray date far away must not fill the memory.
-        first = max(days.lowerBound, -7305)
-        last = max(first, min(days.upperBound, 65744))
-        var table: [Entry] = []
-        table.reserveCapacity(fristen.count * Int(last - first + 1))
+        var versions: [Version] = []
+        var firstVersion: [Int] = []
+        var isForTeam: [Bool] = []
         for frist in fristen {
-            for number in first...last { table.append(DueDates.entry(frist, Day(number: number), calendar)) }
+            firstVersion.append(versions.count)
+            for version in frist.versions {
+                versions.append(DueDates.flat(version, firstTeam: isForTeam.count))
+                if let bereiche = version.bereiche { isForTeam += project.teams.map { bereiche.contains($0.bereich) } }
+            }
+        }
+        self.versions = versions
+        self.firstVersion = firstVersion
+        self.isForTeam = isForTeam
+        // A stray date far away must not fill the memory: prepared are 1950 to 2149.
+        first = max(days.lowerBound, -7305)
+        last = max(first - 1, min(days.upperBound, 65744))
+        var table: [Entry] = []
+        table.reserveCapacity(count * Int(last - first + 1))
+        for number in first..<last + 1 {
+            for rule in fristen.indices {
+                table.append(DueDates.entry(fristen[rule], firstVersion[rule], Day(number: number), calendar))
+            }
         }
         self.table = table
     }
 
-    /// The due date of a row under a rule and whether only an Abschluss meets it; nil when the rule does not apply.
-    package func due(_ rule: Int, _ row: Reaktion) -> (day: Int32, version: Int)? {
-        let entry = entry(rule, row.eingang)
+    /// The due date of a row under a rule; nil when the rule does not apply to it.
+    @inline(__always)
+    func due(_ rule: Int, _ row: Reaktion) -> Due? {
+        let entry =
+            row.eingang >= first && row.eingang <= last
+            ? table[Int(row.eingang - first) * count + rule] : distant(rule, row.eingang)
         guard entry.version >= 0 else { return nil }
-        let version = fristen[rule].versions[Int(entry.version)]
-        if let arten = version.arten, !arten.contains(where: { $0.rawValue == row.art }) { return nil }
-        if let wege = version.eingangswege, !wege.contains(where: { $0.rawValue == row.eingangsweg }) { return nil }
-        if let bereiche = version.bereiche, !bereiche.contains(bereichOfTeam[Int(row.team)]) { return nil }
-        if version.nurSofortsachen, !row.flags.contains(.sofortsache) { return nil }
-        if case .datum(let column) = version.length {
-            let day = row.day(column)
-            return day == Reaktion.noDay ? nil : (day, Int(entry.version))
+        let place = Int(entry.version)
+        guard versions[place].arten.contains(row.art), versions[place].eingangswege.contains(row.eingangsweg) else {
+            return nil
         }
-        return (entry.due, Int(entry.version))
+        let firstTeam = versions[place].firstTeam
+        if firstTeam >= 0, !isForTeam[firstTeam + Int(row.team)] { return nil }
+        if versions[place].onlySofortsachen, !row.flags.contains(.sofortsache) { return nil }
+        guard let column = versions[place].column else { return Due(day: entry.due, version: place) }
+        let day = row.day(column)
+        return day == Reaktion.noDay ? nil : Due(day: day, version: place)
     }
 
-    /// True when one of the rule's dates lies on or before the due date.
-    package func isMet(_ rule: Int, _ version: Int, _ row: Reaktion, due: Int32) -> Bool {
-        for column in fristen[rule].versions[version].erfuelltDurch {
-            let day = row.day(column)
-            if day != Reaktion.noDay, day <= due { return true }
-        }
-        return false
+    /// True when one of the dates that meet the rule lies on or before the due date.
+    @inline(__always)
+    func isMet(_ due: Due, _ row: Reaktion) -> Bool {
+        func isInTime(_ day: Int32) -> Bool { day != Reaktion.noDay && day <= due.day }
+        if versions[due.version].isMetByAbschluss, isInTime(row.abschluss) { return true }
+        if versions[due.version].isMetByZwischennachricht, isInTime(row.zwischennachricht) { return true }
+        if versions[due.version].others.isEmpty { return false }
+        return versions[due.version].others.contains { isInTime(row.day($0)) }
     }
 
-    package func isClosing(_ rule: Int, _ version: Int) -> Bool { fristen[rule].versions[version].isClosing }
+    /// True when only an Abschluss meets the rule.
+    @inline(__always)
+    func isClosing(_ due: Due) -> Bool { versions[due.version].isClosing }
 
-    private func entry(_ rule: Int, _ day: Int32) -> Entry {
-        if day >= first, day <= last { return table[rule * Int(last - first + 1) + Int(day - first)] }
-        return DueDates.entry(fristen[rule], Day(number: day), calendar)
+    private func distant(_ rule: Int, _ day: Int32) -> Entry {
+        DueDates.entry(fristen[rule], firstVersion[rule], Day(number: day), calendar)
     }
 
-    private static func entry(_ frist: Frist, _ day: Day, _ calendar: WorkCalendar) -> Entry {
+    private static func entry(_ frist: Frist, _ firstVersion: Int, _ day: Day, _ calendar: WorkCalendar) -> Entry {
         guard let version = frist.version(on: day), let index = frist.versions.firstIndex(of: version) else {
             return Entry()
         }
@@ -82,6 +126,22 @@ package struct DueDates: Sendable {
             case .wochen(let count): calendar.fristende(wochen: count, after: day)
             case .datum: day
             }
-        return Entry(version: Int8(index), due: due.number)
+        return Entry(version: Int32(firstVersion + index), due: due.number)
+    }
+
+    private static func flat(_ version: Frist.Version, firstTeam: Int) -> Version {
+        var column: Column?
+        if case .datum(let source) = version.length { column = source }
+        return Version(
+            arten: version.arten.map { CodeSet($0) } ?? .all,
+            eingangswege: version.eingangswege.map { CodeSet($0) } ?? .all,
+            onlySofortsachen: version.nurSofortsachen,
+            firstTeam: version.bereiche == nil ? -1 : firstTeam,
+            column: column,
+            isMetByZwischennachricht: version.erfuelltDurch.contains(.zwischennachricht),
+            isMetByAbschluss: version.erfuelltDurch.contains(.abschluss),
+            others: version.erfuelltDurch.filter { $0 != .zwischennachricht && $0 != .abschluss },
+            isClosing: version.isClosing
+        )
     }
 }

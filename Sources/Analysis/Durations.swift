@@ -1,49 +1,83 @@
-/// Counts of whole days by period and dimension, from which exact quantiles follow.
+/// Counts of whole days by cell, from which exact quantiles follow.
 struct Durations: Sendable {
-    /// Durations up to this many days have a counter each; longer ones are kept one by one.
-    private static let bins = 400
+    /// Durations below this many days have a counter each; longer ones are kept one by one.
+    static let bins = 128
 
-    private let slots: Int
-    private var counts: [Int32]
-    private var longer: [Int: [Int32]] = [:]
-
-    init(periods: Int, slots: Int) {
-        self.slots = slots
-        counts = [Int32](repeating: 0, count: periods * slots * Durations.bins)
+    /// One long duration of a cell.
+    private struct Long: Sendable {
+        let cell: Int32
+        let days: Int32
     }
 
-    mutating func add(period: Int, slot: Int, days: Int32) {
-        let cell = period * slots + slot
-        if days >= 0, days < Durations.bins {
-            counts[cell * Durations.bins + Int(days)] += 1
-        } else {
-            longer[cell, default: []].append(days)
+    /// By cell and bin.
+    var counts: [Int32]
+    private var longer: [Long] = []
+
+    init(cells: Int) { counts = [Int32](repeating: 0, count: cells * Durations.bins) }
+
+    mutating func addLong(cell: Int, days: Int32) { longer.append(Long(cell: Int32(cell), days: days)) }
+
+    mutating func add(_ other: Durations) {
+        Tally.add(other.counts, to: &counts)
+        longer += other.longer
+    }
+
+    /// The durations of some cells together.
+    /// - Parameter longer: what `longerByCell` gives.
+    func sample(_ cells: some Sequence<Int>, longer: [Int32: [Int32]]) -> Sample {
+        var bins = [Int32](repeating: 0, count: Durations.bins)
+        var extra: [Int32] = []
+        for cell in cells {
+            for bin in 0..<Durations.bins { bins[bin] &+= counts[cell * Durations.bins + bin] }
+            if let days = longer[Int32(cell)] { extra += days }
         }
+        return Sample(bins: bins, longer: extra)
     }
 
-    /// The quantile with linear interpolation (type 7 of Hyndman and Fan 1996, Excel's QUANTIL.INKL); nil without values.
-    func quantile(_ share: Double, period: Int, slot: Int) -> Double? {
-        let cell = period * slots + slot
-        let base = cell * Durations.bins
-        let extra = (longer[cell] ?? []).sorted()
-        let total = counts[base..<base + Durations.bins].reduce(0) { $0 + Int($1) } + extra.count
-        guard total > 0 else { return nil }
-        let position = share * Double(total - 1)
-        let lower = Int(position.rounded(.down))
-        let fraction = position - Double(lower)
-        let low = value(base, extra, rank: lower)
-        guard fraction > 0 else { return low }
-        return low + fraction * (value(base, extra, rank: lower + 1) - low)
+    /// The long durations by cell.
+    var longerByCell: [Int32: [Int32]] {
+        var out: [Int32: [Int32]] = [:]
+        for entry in longer { out[entry.cell, default: []].append(entry.days) }
+        return out
     }
 
-    /// The value of a rank from 0 in ascending order.
-    private func value(_ base: Int, _ extra: [Int32], rank: Int) -> Double {
-        var left = rank
-        for bin in 0..<Durations.bins {
-            let count = Int(counts[base + bin])
-            if left < count { return Double(bin) }
-            left -= count
+    /// Some durations together.
+    struct Sample {
+        private let bins: [Int32]
+        /// Those that have no bin, rising.
+        private let longer: [Int32]
+        let count: Int
+
+        fileprivate init(bins: [Int32], longer: [Int32]) {
+            self.bins = bins
+            self.longer = longer.sorted()
+            count = bins.reduce(longer.count) { $0 + Int($1) }
         }
-        return Double(extra[left])
+
+        /// From single values, in any order.
+        init(_ days: [Int32]) { self.init(bins: [], longer: days) }
+
+        /// The quantile with linear interpolation (type 7 of Hyndman and Fan 1996, Excel's QUANTIL.INKL); nil without
+        /// values.
+        /// - Parameter share: 0 to 1.
+        func quantile(_ share: Double) -> Double? {
+            guard count > 0 else { return nil }
+            let position = share * Double(count - 1)
+            let lower = Int(position.rounded(.down))
+            let fraction = position - Double(lower)
+            let low = value(rank: lower)
+            guard fraction > 0 else { return low }
+            return low + fraction * (value(rank: lower + 1) - low)
+        }
+
+        /// The value of a rank from 0 in ascending order.
+        private func value(rank: Int) -> Double {
+            var left = rank
+            for (bin, count) in bins.enumerated() {
+                if left < Int(count) { return Double(bin) }
+                left -= Int(count)
+            }
+            return Double(longer[left])
+        }
     }
 }

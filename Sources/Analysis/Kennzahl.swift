@@ -22,7 +22,7 @@ package struct Kennzahl: Sendable {
         case bestand
         /// Eingang up to S, whether closed or not.
         case eingangBisStand
-        /// Mentions of topics: a row has up to three.
+        /// Mentions of a topic, by its index in `Project.anliegen`: a row has up to three.
         case anliegen(Int)
         /// Not made from rows but from the Maßnahmen.
         case massnahmen(MassnahmenState)
@@ -30,12 +30,25 @@ package struct Kennzahl: Sendable {
 
     package enum MassnahmenState: Sendable { case offen, ueberfaellig, erledigt }
 
+    /// What the numerator asks of dates, beside the anchor.
+    enum Timing: Sendable, Equatable {
+        case nothing
+        /// Discussed with the staff concerned by S, GA 7 (1).
+        case eroertertBisStand
+        /// The first Folgereaktion came before the end of the observation.
+        case folgeBisBeobachtungsende
+        /// A deadline that only an Abschluss meets has its due date on or before S.
+        case ueberfaellig
+        /// S − Eingang in days.
+        case alter(ClosedRange<Int32>)
+        /// A date that meets the rule lies on or before the due date.
+        case fristGewahrt
+    }
+
     package let id: String
     package let name: String
     package let kind: Kind
     package let anchor: Anchor
-    /// True for what was passed on and is not the KRM's business, GA 3 (3).
-    package let isOfWeitergeleitet: Bool
     /// What the numerator counts, in German.
     package let zaehlerText: String
     /// What the denominator counts, in German; nil where there is none.
@@ -44,15 +57,23 @@ package struct Kennzahl: Sendable {
     package let quelle: String
     /// `Reaktionen`, `Anliegen`, `Maßnahmen` or `Kalendertage`.
     package let unit: String
-    let nenner: @Sendable (Facts) -> Bool
-    /// The second argument is S, the last day that the period sees.
-    let zaehler: @Sendable (Facts, Int32) -> Bool
+    let nenner: RowCondition
+    /// Asked only of rows that fit `nenner`.
+    let zaehler: RowCondition
+    let timing: Timing
 
     init(
-        _ id: String, _ name: String, _ kind: Kind, _ anchor: Anchor, zaehlerText: String, nennerText: String? = nil,
-        quelle: String, unit: String = "Reaktionen", weitergeleitet: Bool = false,
-        nenner: @escaping @Sendable (Facts) -> Bool = { _ in true },
-        zaehler: @escaping @Sendable (Facts, Int32) -> Bool = { _, _ in true }
+        _ id: String,
+        _ name: String,
+        _ kind: Kind,
+        _ anchor: Anchor,
+        zaehlerText: String,
+        nennerText: String? = nil,
+        quelle: String,
+        unit: String = "Reaktionen",
+        nenner: RowCondition = RowCondition(),
+        zaehler: RowCondition? = nil,
+        timing: Timing = .nothing
     ) {
         self.id = id
         self.name = name
@@ -62,8 +83,39 @@ package struct Kennzahl: Sendable {
         self.nennerText = nennerText
         self.quelle = quelle
         self.unit = unit
-        isOfWeitergeleitet = weitergeleitet
         self.nenner = nenner
-        self.zaehler = zaehler
+        // What the denominator asks need not be asked again: not even that the row is the KRM's.
+        self.zaehler = zaehler ?? nenner
+        self.timing = timing
     }
+
+    var standingDays: StandingDays { StandingDays(endsWithAbschluss: anchor != .eingangBisStand, timing: timing) }
+}
+
+/// The days at whose end a row counts, for the figures that look at the state at S alone.
+struct StandingDays: Sendable {
+    /// False when a row counts whether closed or not.
+    let endsWithAbschluss: Bool
+    let timing: Kennzahl.Timing
+
+    func days(_ facts: Facts) -> DaySpan {
+        let received = facts.row.eingang
+        let span = endsWithAbschluss ? facts.open : DaySpan(from: received, to: .max)
+        switch timing {
+        case .ueberfaellig: return span.intersection(DaySpan(from: facts.faelligkeit, to: .max))
+        case .alter(let days):
+            let (last, overflow) = received.addingReportingOverflow(days.upperBound)
+            return span.intersection(DaySpan(from: received + days.lowerBound, to: overflow ? .max : last))
+        case .nothing, .eroertertBisStand, .folgeBisBeobachtungsende, .fristGewahrt: return span
+        }
+    }
+}
+
+extension Kennzahl {
+    package var isOfMassnahmen: Bool { if case .massnahmen = anchor { true } else { false } }
+    /// True for `anliegen.<code>`, whose denominator is the mentions of all topics.
+    var isMention: Bool { if case .anliegen = anchor { true } else { false } }
+    /// Maßnahmen exist for the whole, Bereich and team only.
+    package var isBrokenDownByArt: Bool { !isOfMassnahmen }
+    package var isBrokenDownByAnliegen: Bool { !isOfMassnahmen && !isMention }
 }

@@ -1,5 +1,4 @@
 internal import Config
-internal import Records
 internal import Schema
 
 extension Kennzahlen {
@@ -11,15 +10,25 @@ extension Kennzahlen {
         return [
             Kennzahl("bestand", "Bestand", .count, .bestand, zaehlerText: text, quelle: "GA 4 (1)"),
             Kennzahl(
-                "bestand.ueberfaellig", "Bestand über der Frist", .count, .bestand,
+                "bestand.ueberfaellig",
+                "Bestand über der Frist",
+                .count,
+                .bestand,
                 zaehlerText: "davon solche, bei denen eine Frist abgelaufen ist, die nur der Abschluss wahrt",
-                quelle: "GA 5 (2), 5 (3)", zaehler: { facts, stand in facts.faelligkeit <= stand }),
+                quelle: "GA 5 (2), 5 (3)",
+                timing: .ueberfaellig
+            ),
         ]
             + ages.map { name, days in
                 Kennzahl(
-                    "bestand.alter.\(name)", "Bestand, Alter \(name.replacing("-", with: "–")) Tage", .count, .bestand,
+                    "bestand.alter.\(name)",
+                    "Bestand, Alter \(name.replacing("-", with: "–")) Tage",
+                    .count,
+                    .bestand,
                     zaehlerText: "davon mit einem Alter von \(name.replacing("-", with: "–")) Kalendertagen am Stand",
-                    quelle: "GA 5 (2), 5 (3)", zaehler: { facts, stand in days.contains(stand - facts.row.eingang) })
+                    quelle: "GA 5 (2), 5 (3)",
+                    timing: .alter(days)
+                )
             }
     }()
 
@@ -28,38 +37,64 @@ extension Kennzahlen {
             // The name and source of the newest version stand for all of them.
             let version = frist.versions[frist.versions.count - 1]
             return Kennzahl(
-                "frist.\(frist.id)", version.name, .rate, .frist(index),
+                "frist.\(frist.id)",
+                version.name,
+                .rate,
+                .frist(index),
                 zaehlerText: "davon am Fristende oder früher erfüllt durch "
                     + version.erfuelltDurch.map(\.label).joined(separator: " oder "),
                 nennerText: "Reaktionen, für die die Frist gilt und deren Fristende im Zeitraum liegt",
-                quelle: version.quelle)
+                quelle: version.quelle,
+                timing: .fristGewahrt
+            )
         }
     }
 
     static let dauer = [
         Kennzahl(
-            "bearbeitungsdauer.median", "Bearbeitungsdauer, Median", .quantile(0.5), .abschluss,
+            "bearbeitungsdauer.median",
+            "Bearbeitungsdauer, Median",
+            .quantile(0.5),
+            .abschluss,
             zaehlerText: "Median der Kalendertage vom Eingang bis zum Abschluss",
-            nennerText: "im Zeitraum abgeschlossene Reaktionen", quelle: "GA 5 (3) b", unit: "Kalendertage"),
+            nennerText: "im Zeitraum abgeschlossene Reaktionen",
+            quelle: "GA 5 (3) b",
+            unit: "Kalendertage"
+        ),
         Kennzahl(
-            "bearbeitungsdauer.p90", "Bearbeitungsdauer, 90-%-Quantil", .quantile(0.9), .abschluss,
+            "bearbeitungsdauer.p90",
+            "Bearbeitungsdauer, 90-%-Quantil",
+            .quantile(0.9),
+            .abschluss,
             zaehlerText: "Kalendertage vom Eingang bis zum Abschluss, die 9 von 10 Reaktionen nicht überschreiten",
-            nennerText: "im Zeitraum abgeschlossene Reaktionen", quelle: "GA 5 (3) b", unit: "Kalendertage"),
+            nennerText: "im Zeitraum abgeschlossene Reaktionen",
+            quelle: "GA 5 (3) b",
+            unit: "Kalendertage"
+        ),
     ]
 
     static func folgen(days: Int) -> [Kennzahl] {
         [
             Kennzahl(
-                "folgereaktionen", "Folgereaktionen", .rate, .eingang,
+                "folgereaktionen",
+                "Folgereaktionen",
+                .rate,
+                .eingang,
                 zaehlerText: "davon Folgereaktionen: sie nennen einen früheren Vorgang, der bei ihrem Eingang "
                     + "abgeschlossen war",
-                nennerText: "Reaktionen, deren Eingang im Zeitraum liegt", quelle: "GA 3 (2)",
-                zaehler: { facts, _ in facts.isFolgereaktion }),
+                nennerText: "Reaktionen, deren Eingang im Zeitraum liegt",
+                quelle: "GA 3 (2)",
+                zaehler: RowCondition(isFolgereaktion: true)
+            ),
             Kennzahl(
-                "folgequote", "Folgequote", .rate, .beobachtungsende,
+                "folgequote",
+                "Folgequote",
+                .rate,
+                .beobachtungsende,
                 zaehlerText: "davon mit einer Folgereaktion höchstens \(days) Tage nach dem Abschluss",
-                nennerText: "Reaktionen, deren Abschluss plus \(days) Tage im Zeitraum liegt", quelle: "GA 3 (2)",
-                zaehler: { facts, _ in facts.ersteFolge != Reaktion.noDay && facts.ersteFolge <= facts.beobachtungsende }
+                nennerText: "Reaktionen, deren Abschluss plus \(days) Tage im Zeitraum liegt",
+                quelle: "GA 3 (2)",
+                timing: .folgeBisBeobachtungsende
             ),
         ]
     }

@@ -1,5 +1,4 @@
 package import Config
-internal import Records
 internal import Schema
 
 /// All key figures of a project, in the order of the contract.
@@ -20,69 +19,114 @@ package struct Kennzahlen: Sendable {
 
     private static let volume = [
         Kennzahl(
-            "eingang", "Eingang", .count, .eingang, zaehlerText: "Reaktionen, deren Eingang im Zeitraum liegt",
-            quelle: "GA 4 (1)"),
+            "eingang",
+            "Eingang",
+            .count,
+            .eingang,
+            zaehlerText: "Reaktionen, deren Eingang im Zeitraum liegt",
+            quelle: "GA 4 (1)"
+        ),
         Kennzahl(
-            "erledigt", "Erledigt", .count, .abschluss, zaehlerText: "Reaktionen, deren Abschluss im Zeitraum liegt",
-            quelle: "GA 4 (1)"),
+            "erledigt",
+            "Erledigt",
+            .count,
+            .abschluss,
+            zaehlerText: "Reaktionen, deren Abschluss im Zeitraum liegt",
+            quelle: "GA 4 (1)"
+        ),
     ]
 
     private static let schlusszeichnung = Schlusszeichnung.allCases.map { wer in
         Kennzahl(
-            "schlusszeichnung.\(wer.code)", "Schlusszeichnung \(wer.name)", .count, .abschluss,
+            "schlusszeichnung.\(wer.code)",
+            "Schlusszeichnung \(wer.name)",
+            .count,
+            .abschluss,
             zaehlerText: "im Zeitraum abgeschlossene Reaktionen mit Schlusszeichnung „\(wer.name)“",
-            quelle: "GA 5 (3) b", zaehler: { facts, _ in facts.row.schlusszeichnung == wer.rawValue })
+            quelle: "GA 5 (3) b",
+            nenner: RowCondition(schlusszeichnungen: [wer])
+        )
     }
 
     private static func anliegen(_ project: Project) -> [Kennzahl] {
         let mentions = project.anliegen.enumerated().map { index, anliegen in
             Kennzahl(
-                "anliegen.\(anliegen.code)", anliegen.name, .rate, .anliegen(index),
+                "anliegen.\(anliegen.code)",
+                anliegen.name,
+                .rate,
+                .anliegen(index),
                 zaehlerText: "Nennungen von „\(anliegen.name)“ in den Reaktionen, deren Eingang im Zeitraum liegt",
                 nennerText: "alle Nennungen von Anliegen in diesen Reaktionen (je Reaktion bis zu drei)",
-                quelle: "GA 2 (1)", unit: "Anliegen")
+                quelle: "GA 2 (1)",
+                unit: "Anliegen"
+            )
         }
-        let isVerhalten = project.anliegen.map { $0.group == .verhalten }
         let verhalten = Kennzahl(
-            "verhalten", "Anliegen zum Verhalten", .rate, .eingang,
+            "verhalten",
+            "Anliegen zum Verhalten",
+            .rate,
+            .eingang,
             zaehlerText: "davon mit mindestens einem Anliegen zum Verhalten",
-            nennerText: "Beschwerden und Kritik, deren Eingang im Zeitraum liegt", quelle: "GA 1 (2)",
-            nenner: { $0.row.isBeschwerdeOderKritik },
-            zaehler: { facts, _ in
-                let (first, second, third) = facts.row.anliegen
-                return (first != Reaktion.none16 && isVerhalten[Int(first)])
-                    || (second != Reaktion.none16 && isVerhalten[Int(second)])
-                    || (third != Reaktion.none16 && isVerhalten[Int(third)])
-            })
+            nennerText: "Beschwerden und Kritik, deren Eingang im Zeitraum liegt",
+            quelle: "GA 1 (2)",
+            nenner: RowCondition(arten: .beschwerdeUndKritik),
+            zaehler: RowCondition(group: .verhalten)
+        )
         return mentions + [verhalten]
     }
 
     private static let weitergeleitet = Weiterleitung.allCases.map { stelle in
         Kennzahl(
-            "weitergeleitet.\(stelle.code)", "Weitergeleitet: \(stelle.name)", .count, .eingang,
+            "weitergeleitet.\(stelle.code)",
+            "Weitergeleitet: \(stelle.name)",
+            .count,
+            .eingang,
             zaehlerText: "an „\(stelle.name)“ weitergeleitete Vorgänge, deren Eingang im Zeitraum liegt "
                 + "(keine KRM-Vorgänge)",
-            quelle: "GA 3 (3)", weitergeleitet: true,
-            zaehler: { facts, _ in facts.row.weitergeleitetAn == stelle.rawValue })
+            quelle: "GA 3 (3)",
+            nenner: RowCondition(weiterleitungen: [stelle])
+        )
     }
 
     private static let register = [
         Kennzahl(
-            "bogen-ausstehend", "Bogen ausstehend", .count, .eingangBisStand,
+            "bogen-ausstehend",
+            "Bogen ausstehend",
+            .count,
+            .eingangBisStand,
             zaehlerText: "Einträge der Eingangsliste mit Eingang bis zum Stand, zu denen kein Erhebungsbogen vorliegt",
-            quelle: "GA 4 (1)", zaehler: { facts, _ in facts.row.isArt(.ohneBogen) })
+            quelle: "GA 4 (1)",
+            nenner: RowCondition(arten: [.ohneBogen])
+        )
     ]
 
     private static let massnahmen = [
         Kennzahl(
-            "massnahmen.offen", "Offene Maßnahmen", .count, .massnahmen(.offen),
+            "massnahmen.offen",
+            "Offene Maßnahmen",
+            .count,
+            .massnahmen(.offen),
             zaehlerText: "bis zum Stand beschlossene Maßnahmen, die weder erledigt noch entfallen sind",
-            quelle: "GA 4 (1)", unit: "Maßnahmen"),
+            quelle: "GA 4 (1)",
+            unit: "Maßnahmen"
+        ),
         Kennzahl(
-            "massnahmen.ueberfaellig", "Überfällige Maßnahmen", .count, .massnahmen(.ueberfaellig),
-            zaehlerText: "offene Maßnahmen, deren Termin vor dem Stand liegt", quelle: "GA 4 (1)", unit: "Maßnahmen"),
+            "massnahmen.ueberfaellig",
+            "Überfällige Maßnahmen",
+            .count,
+            .massnahmen(.ueberfaellig),
+            zaehlerText: "offene Maßnahmen, deren Termin vor dem Stand liegt",
+            quelle: "GA 4 (1)",
+            unit: "Maßnahmen"
+        ),
         Kennzahl(
-            "massnahmen.erledigt", "Erledigte Maßnahmen", .count, .massnahmen(.erledigt),
-            zaehlerText: "Maßnahmen, die im Zeitraum erledigt wurden", quelle: "GA 4 (1)", unit: "Maßnahmen"),
+            "massnahmen.erledigt",
+            "Erledigte Maßnahmen",
+            .count,
+            .massnahmen(.erledigt),
+            zaehlerText: "Maßnahmen, die im Zeitraum erledigt wurden",
+            quelle: "GA 4 (1)",
+            unit: "Maßnahmen"
+        ),
     ]
 }

@@ -23,62 +23,40 @@ package struct PeriodFigures: Sendable {
     package let zeitraum: Zeitraum
     package let kennzahlen: Kennzahlen
     package let map: DimensionMap
-    private let zaehler: [Int32]
-    private let nenner: [Int32]
-    private let quantiles: [Double]
-    private let teamArt: [Int32]
-    private let oldestDue: [Int32]
-    private let oldestMissing: [Int32]
+    private let counts: Counts
 
-    init(
-        zeitraum: Zeitraum, kennzahlen: Kennzahlen, map: DimensionMap, tally: Tally, durations: Durations, period: Int,
-        massnahmen: [Massnahme]
-    ) {
+    /// The numbers of a period, figure by figure, slot by slot.
+    struct Counts: Sendable {
+        var zaehler: [Int32]
+        var nenner: [Int32]
+        /// The values of quantile figures, each at its place in `quantilePlaces`, slot by slot; NaN without rows.
+        var quantiles: [Double]
+        var quantilePlaces: [Int]
+        var teamArt: [Int32]
+        /// By team; `Int32.max` without one.
+        var oldestDue: [Int32]
+        var oldestMissing: [Int32]
+    }
+
+    init(zeitraum: Zeitraum, kennzahlen: Kennzahlen, map: DimensionMap, counts: Counts) {
         self.zeitraum = zeitraum
         self.kennzahlen = kennzahlen
         self.map = map
-        let cells = tally.figures * tally.slots
-        var zaehler = Array(tally.zaehler[period * cells..<(period + 1) * cells])
-        var nenner = Array(tally.nenner[period * cells..<(period + 1) * cells])
-        var quantiles: [Double] = []
-        for (place, kennzahl) in kennzahlen.all.enumerated() {
-            switch (kennzahl.kind, kennzahl.anchor) {
-            case (.quantile(let share), _):
-                for slot in 0..<map.count {
-                    quantiles.append(durations.quantile(share, period: period, slot: slot) ?? .nan)
-                }
-            case (_, .anliegen):
-                for slot in 0..<map.count { nenner[place * map.count + slot] = tally.mentions[period * map.count + slot] }
-            case (_, .massnahmen(let state)):
-                for massnahme in massnahmen where massnahme.counts(state, in: zeitraum) {
-                    zaehler[place * map.count] += 1
-                    if let bereich = massnahme.bereich { zaehler[place * map.count + map.slot(.bereich(bereich))] += 1 }
-                    if let team = massnahme.team { zaehler[place * map.count + map.slot(.team(team))] += 1 }
-                }
-            default: break
-            }
-        }
-        self.zaehler = zaehler
-        self.nenner = nenner
-        self.quantiles = quantiles
-        oldestDue = Array(tally.oldestDue[period * map.teams..<(period + 1) * map.teams])
-        oldestMissing = Array(tally.oldestMissing[period * map.teams..<(period + 1) * map.teams])
-        let teamArtCells = map.teams * Art.allCases.count
-        teamArt = Array(tally.teamArt[period * teamArtCells..<(period + 1) * teamArtCells])
+        self.counts = counts
     }
 
     /// A figure by its place in `kennzahlen.all`.
     package func figure(_ place: Int, _ dimension: Dimension) -> Figure {
         let cell = place * map.count + map.slot(dimension)
-        let count = Int(zaehler[cell])
-        let base = Int(nenner[cell])
+        let count = Int(counts.zaehler[cell])
+        let base = Int(counts.nenner[cell])
         switch kennzahlen.all[place].kind {
         case .count: return Figure(zaehler: count, nenner: nil, wert: Double(count))
         case .rate:
             return Figure(zaehler: count, nenner: base, wert: base == 0 ? nil : Double(count) / Double(base))
         case .quantile:
-            let earlier = kennzahlen.all[..<place].count { if case .quantile = $0.kind { true } else { false } }
-            let value = quantiles[earlier * map.count + map.slot(dimension)]
+            let row = counts.quantilePlaces.firstIndex(of: place) ?? 0
+            let value = counts.quantiles[row * map.count + map.slot(dimension)]
             return Figure(zaehler: nil, nenner: base, wert: value.isNaN ? nil : value)
         }
     }
@@ -91,15 +69,19 @@ package struct PeriodFigures: Sendable {
     package func count(_ id: String, _ dimension: Dimension = .whole) -> Int { figure(id, dimension)?.zaehler ?? 0 }
 
     /// The earliest due date among a team's overdue cases; nil when none is overdue.
-    package func oldestDue(team: Int) -> Day? { oldestDue[team] == .max ? nil : Day(number: oldestDue[team]) }
+    package func oldestDue(team: Int) -> Day? { day(counts.oldestDue[team]) }
 
     /// The earliest Eingang of a team without a Bogen; nil when none is missing.
     package func oldestMissing(team: Int) -> Day? {
-        oldestMissing[team] == .max ? nil : Day(number: oldestMissing[team])
+        day(counts.oldestMissing[team])
     }
 
     /// Eingang of a team and an Art.
-    package func eingang(team: Int, art: Art) -> Int { Int(teamArt[team * Art.allCases.count + Int(art.rawValue)]) }
+    package func eingang(team: Int, art: Art) -> Int {
+        Int(counts.teamArt[team * Art.allCases.count + Int(art.rawValue)])
+    }
+
+    private func day(_ number: Int32) -> Day? { number == .max ? nil : Day(number: number) }
 }
 
 extension Massnahme {

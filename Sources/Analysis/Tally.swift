@@ -1,99 +1,54 @@
-/// Counters of all figures of all periods in all dimensions, in one flat row each.
+/// What was counted in some rows; the tally of all rows is the sum of those of its parts.
 struct Tally: Sendable {
-    let figures: Int
-    let slots: Int
-    private(set) var zaehler: [Int32]
-    private(set) var nenner: [Int32]
-    /// Eingang by team and Art, period by period.
-    private(set) var teamArt: [Int32]
-    /// Mentions of topics: the common denominator of `anliegen.<code>`.
-    private(set) var mentions: [Int32]
-    /// Bestand on the eve of each period, for the balance.
-    private(set) var opening: [Int32]
-    /// The earliest due date among the overdue cases of each period and team; `Int32.max` where none is.
-    private(set) var oldestDue: [Int32]
-    /// The earliest Eingang without a Bogen of each period and team; `Int32.max` where none is.
-    private(set) var oldestMissing: [Int32]
-    private let teamArtCells: Int
-    private let teams: Int
+    /// By segment, lane and leaf: the denominator in the low 32 bits, the numerator in the high ones.
+    var cells: [UInt64]
+    /// By stand, lane and leaf: changes from one stand to the next, from which `settle` makes the counts.
+    var standing: [Int32]
+    /// Eingang by segment, team and Art.
+    var teamArt: [Int32]
+    /// By period and leaf: numerators of the one figure that grows after a row's own segment, `eroerterung`.
+    var late: [Int32]
+    var durations: Durations
+    /// By stand and team: the earliest due date among the overdue cases; `Int32.max` where none is.
+    var oldestDue: [Int32]
+    /// By stand and team: the earliest Eingang without a Bogen; `Int32.max` where none is.
+    var oldestMissing: [Int32]
 
-    init(periods: Int, figures: Int, slots: Int, teams: Int, arten: Int) {
-        self.figures = figures
-        self.slots = slots
-        self.teams = teams
-        teamArtCells = teams * arten
-        oldestDue = [Int32](repeating: .max, count: periods * teams)
+    init(_ layout: TallyLayout) {
+        cells = [UInt64](repeating: 0, count: layout.axis.segmentCount * layout.laneCount * layout.width)
+        standing = [Int32](repeating: 0, count: (layout.axis.standCount + 1) * layout.standing.count * layout.width)
+        teamArt = [Int32](repeating: 0, count: layout.axis.segmentCount * layout.teamArtWidth)
+        late = [Int32](repeating: 0, count: layout.axis.segments.count * layout.width)
+        durations = Durations(cells: layout.axis.segmentCount * layout.width)
+        oldestDue = [Int32](repeating: .max, count: layout.axis.standCount * layout.map.teams)
         oldestMissing = oldestDue
-        zaehler = [Int32](repeating: 0, count: periods * figures * slots)
-        nenner = zaehler
-        teamArt = [Int32](repeating: 0, count: periods * teamArtCells)
-        mentions = [Int32](repeating: 0, count: periods * slots)
-        opening = mentions
     }
 
-    mutating func count(period: Int, figure: Int, slots rowSlots: RowSlots, isHit: Bool) {
-        let base = (period * figures + figure) * slots
-        for index in 0..<rowSlots.count {
-            let cell = base + rowSlots[index]
-            nenner[cell] += 1
-            if isHit { zaehler[cell] += 1 }
+    /// Adds what was counted in other rows.
+    mutating func add(_ other: Tally) {
+        Tally.add(other.cells, to: &cells)
+        Tally.add(other.standing, to: &standing)
+        Tally.add(other.teamArt, to: &teamArt)
+        Tally.add(other.late, to: &late)
+        durations.add(other.durations)
+        for index in oldestDue.indices {
+            oldestDue[index] = min(oldestDue[index], other.oldestDue[index])
+            oldestMissing[index] = min(oldestMissing[index], other.oldestMissing[index])
         }
     }
 
-    mutating func countTeamArt(period: Int, cell: Int) { teamArt[period * teamArtCells + cell] += 1 }
-
-    mutating func noteOverdue(period: Int, team: Int, due: Int32) {
-        oldestDue[period * teams + team] = min(oldestDue[period * teams + team], due)
+    static func add<Number: FixedWidthInteger>(_ source: [Number], to target: inout [Number]) {
+        for index in target.indices { target[index] &+= source[index] }
     }
 
-    mutating func noteMissing(period: Int, team: Int, eingang: Int32) {
-        oldestMissing[period * teams + team] = min(oldestMissing[period * teams + team], eingang)
-    }
-
-    mutating func countMention(period: Int, figure: Int, slots rowSlots: RowSlots) {
-        for index in 0..<rowSlots.withoutAnliegen {
-            zaehler[(period * figures + figure) * slots + rowSlots[index]] += 1
-            mentions[period * slots + rowSlots[index]] += 1
-        }
-    }
-
-    mutating func countOpening(period: Int, slots rowSlots: RowSlots) {
-        for index in 0..<rowSlots.withoutAnliegen { opening[period * slots + rowSlots[index]] += 1 }
-    }
-}
-
-/// The cells of its dimensions that a row counts in: the whole, Bereich, team, Art, Eingangsweg and up to three topics.
-struct RowSlots {
-    private var cells: (Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32) = (0, 0, 0, 0, 0, 0, 0, 0)
-    private(set) var count = 5
-    let withoutAnliegen = 5
-
-    init(bereich: Int, team: Int, art: Int, eingangsweg: Int) {
-        cells.1 = Int32(bereich)
-        cells.2 = Int32(team)
-        cells.3 = Int32(art)
-        cells.4 = Int32(eingangsweg)
-    }
-
-    mutating func add(anliegen: Int) {
-        switch count {
-        case 5: cells.5 = Int32(anliegen)
-        case 6: cells.6 = Int32(anliegen)
-        default: cells.7 = Int32(anliegen)
-        }
-        count += 1
-    }
-
-    subscript(index: Int) -> Int {
-        switch index {
-        case 0: 0
-        case 1: Int(cells.1)
-        case 2: Int(cells.2)
-        case 3: Int(cells.3)
-        case 4: Int(cells.4)
-        case 5: Int(cells.5)
-        case 6: Int(cells.6)
-        default: Int(cells.7)
+    /// Turns changes into counts; to be called once, when all rows are in.
+    mutating func settle(_ layout: TallyLayout) {
+        let step = layout.standing.count * layout.width
+        for index in standing.indices.dropFirst(step) { standing[index] &+= standing[index - step] }
+        // A Bogen that is missing at one stand is missing at all later ones.
+        let teams = layout.map.teams
+        for index in oldestMissing.indices.dropFirst(teams) {
+            oldestMissing[index] = min(oldestMissing[index], oldestMissing[index - teams])
         }
     }
 }

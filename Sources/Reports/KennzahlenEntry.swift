@@ -20,7 +20,7 @@ package struct KennzahlenEntry: Sendable, Equatable {
     package static func all(_ figures: PeriodFigures, _ project: Project) -> [KennzahlenEntry] {
         var out: [KennzahlenEntry] = []
         for (place, kennzahl) in figures.kennzahlen.all.enumerated() {
-            for dimension in figures.map.dimensions(of: kennzahl.anchor) {
+            for dimension in figures.map.dimensions(of: kennzahl) {
                 out.append(
                     KennzahlenEntry(
                         id: kennzahl.id, dimension: dimension.entry(project), figure: figures.figure(place, dimension)))

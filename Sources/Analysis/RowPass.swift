@@ -1,0 +1,273 @@
+internal import Config
+internal import Days
+internal import Records
+internal import Schema
+
+/// Looks once at every row and counts it wherever it belongs: the hot loop of the analysis.
+///
+/// All that it reads is flat arrays of plain numbers, all that it writes lies in spans: nothing is allocated, retained
+/// or looked up by name for a row.
+struct RowPass: Sendable {
+    /// A figure that is counted at the end of days.
+    private struct Standing: Sendable {
+        let lane: Int
+        let condition: RowCondition
+        let days: StandingDays
+        let isOverdue: Bool
+    }
+
+    private let layout: TallyLayout
+    private let axis: TimeAxis
+    private let source: FactSource
+    private let eingang: ConditionTables
+    private let abschluss: ConditionTables
+    private let zwischennachricht: ConditionTables
+    private let beobachtungsende: ConditionTables
+    /// The bit in `abschluss` of the figure whose numerator asks whether the case has been discussed by S.
+    private let eroertert: UInt64
+    /// The bits in `beobachtungsende` of the figures whose numerator asks for a Folgereaktion.
+    private let befolgt: UInt64
+    private let open: [Standing]
+    private let openEnded: [Standing]
+    /// S of each period.
+    private let stands: [Int32]
+
+    init(_ layout: TallyLayout, _ source: FactSource, _ kennzahlen: Kennzahlen, _ zeitraeume: [Zeitraum]) {
+        self.layout = layout
+        self.source = source
+        axis = layout.axis
+        stands = zeitraeume.map(\.stand.number)
+        func tables(_ places: [Int]) -> ConditionTables { ConditionTables(places.map { kennzahlen.all[$0] }) }
+        func bits(_ places: [Int], _ timing: Kennzahl.Timing) -> UInt64 {
+            places.enumerated().reduce(0) { kennzahlen.all[$1.element].timing == timing ? $0 | 1 << $1.offset : $0 }
+        }
+        eingang = tables(layout.byEingang)
+        abschluss = tables(layout.byAbschluss)
+        zwischennachricht = tables(layout.byZwischennachricht)
+        beobachtungsende = tables(layout.byBeobachtungsende)
+        eroertert = bits(layout.byAbschluss, .eroertertBisStand)
+        befolgt = bits(layout.byBeobachtungsende, .folgeBisBeobachtungsende)
+        precondition(eroertert.nonzeroBitCount <= 1, "Tally.late has room for one figure")
+        let standing = layout.standing.enumerated().map { lane, place in
+            let kennzahl = kennzahlen.all[place]
+            return Standing(
+                lane: lane,
+                condition: kennzahl.nenner,
+                days: kennzahl.standingDays,
+                isOverdue: kennzahl.timing == .ueberfaellig
+            )
+        }
+        open = standing.filter(\.days.endsWithAbschluss)
+        openEnded = standing.filter { !$0.days.endsWithAbschluss }
+    }
+
+    func count(_ range: Range<Int>) -> Tally {
+        var tally = Tally(layout)
+        var (cells, standing, bins) = (tally.cells, tally.standing, tally.durations.counts)
+        // The arrays must have one owner, or writing would copy them.
+        (tally.cells, tally.standing, tally.durations.counts) = ([], [], [])
+        do {
+            var cells = cells.mutableSpan
+            var standing = standing.mutableSpan
+            var bins = bins.mutableSpan
+            for number in range {
+                let row = source.records.rows[number]
+                let leaves = leaves(row)
+                let faelligkeit = row.isKRM ? countFristen(row, leaves, &cells) : Int32.max
+                let facts = source.facts(number, row, faelligkeit: faelligkeit)
+                countEingang(facts, leaves, &cells, &tally)
+                guard row.isKRM else { continue }
+                if row.isClosed {
+                    countAbschluss(facts, leaves, &cells, &bins, &tally)
+                    let ending = axis.segment(of: facts.beobachtungsende)
+                    let missed = facts.isBefolgt ? 0 : befolgt << 32
+                    let fitting = beobachtungsende.fitting(facts) & ~missed
+                    add(
+                        fitting,
+                        after: layout.byEingang.count + layout.byAbschluss.count + layout.byZwischennachricht.count,
+                        ending,
+                        leaves,
+                        &cells
+                    )
+                }
+                if row.zwischennachricht != Reaktion.noDay {
+                    add(
+                        zwischennachricht.fitting(facts),
+                        after: layout.byEingang.count + layout.byAbschluss.count,
+                        axis.segment(of: row.zwischennachricht),
+                        leaves,
+                        &cells
+                    )
+                }
+                countStanding(facts, leaves, &standing, &tally)
+            }
+        }
+        (tally.cells, tally.standing, tally.durations.counts) = (cells, standing, bins)
+        return tally
+    }
+
+    @inline(__always)
+    private func leaves(_ row: Reaktion) -> Leaves {
+        let map = layout.map
+        return Leaves(
+            row,
+            firstArt: map.firstArt - map.firstTeam,
+            firstEingangsweg: map.firstEingangsweg - map.firstTeam,
+            firstAnliegen: map.firstAnliegen - map.firstTeam,
+            nothing: layout.width - 1
+        )
+    }
+
+    /// Counts a row in every figure that it fits; the figures' lanes follow each other from `after` on.
+    @inline(__always)
+    private func add(
+        _ fitting: UInt64,
+        after firstLane: Int,
+        _ segment: Int,
+        _ leaves: Leaves,
+        _ cells: inout MutableSpan<UInt64>
+    ) {
+        guard segment >= 0 else { return }
+        var left = UInt32(truncatingIfNeeded: fitting)
+        let hits = fitting >> 32
+        let base = segment * layout.laneCount + firstLane
+        while left != 0 {
+            let place = left.trailingZeroBitCount
+            left &= left - 1
+            leaves.add(1 | (hits >> UInt64(place) & 1) << 32, to: &cells, at: (base + place) * layout.width)
+        }
+    }
+
+    @inline(__always)
+    private func countEingang(
+        _ facts: Facts,
+        _ leaves: Leaves,
+        _ cells: inout MutableSpan<UInt64>,
+        _ tally: inout Tally
+    ) {
+        let segment = axis.segment(of: facts.row.eingang)
+        guard segment >= 0 else { return }
+        add(eingang.fitting(facts), after: 0, segment, leaves, &cells)
+        guard facts.row.isKRM else { return }
+        tally.teamArt[segment * layout.teamArtWidth + leaves.team * Art.allCases.count + Int(facts.row.art)] += 1
+        let row = facts.row
+        countMention(row.anliegen.0, segment, leaves, &cells)
+        countMention(row.anliegen.1, segment, leaves, &cells)
+        countMention(row.anliegen.2, segment, leaves, &cells)
+    }
+
+    @inline(__always)
+    private func countMention(
+        _ topic: UInt16,
+        _ segment: Int,
+        _ leaves: Leaves,
+        _ cells: inout MutableSpan<UInt64>
+    ) {
+        guard topic != Reaktion.none16 else { return }
+        let base = segment * layout.laneCount
+        leaves.addWithoutAnliegen(1 << 32, to: &cells, at: (base + layout.firstAnliegen + Int(topic)) * layout.width)
+        leaves.addWithoutAnliegen(1, to: &cells, at: (base + layout.mentions) * layout.width)
+    }
+
+    /// Counts the row under every rule that applies to it; returns the earliest due date that only an Abschluss meets.
+    @inline(__always)
+    private func countFristen(
+        _ row: Reaktion,
+        _ leaves: Leaves,
+        _ cells: inout MutableSpan<UInt64>
+    ) -> Int32 {
+        var earliest = Int32.max
+        for rule in 0..<source.dueDates.count {
+            guard let due = source.dueDates.due(rule, row) else { continue }
+            if source.dueDates.isClosing(due) { earliest = min(earliest, due.day) }
+            let segment = axis.segment(of: due.day)
+            guard segment >= 0 else { continue }
+            let value: UInt64 = source.dueDates.isMet(due, row) ? 1 << 32 | 1 : 1
+            leaves.add(value, to: &cells, at: (segment * layout.laneCount + layout.firstFrist + rule) * layout.width)
+        }
+        return earliest
+    }
+
+    @inline(__always)
+    private func countAbschluss(
+        _ facts: Facts,
+        _ leaves: Leaves,
+        _ cells: inout MutableSpan<UInt64>,
+        _ bins: inout MutableSpan<Int32>,
+        _ tally: inout Tally
+    ) {
+        let segment = axis.segment(of: facts.row.abschluss)
+        guard segment >= 0 else { return }
+        var fitting = abschluss.fitting(facts)
+        let discussed = facts.row.eroertertAm
+        if discussed == Reaktion.noDay || discussed > axis.lastDays[segment] {
+            if discussed != Reaktion.noDay, fitting & fitting >> 32 & eroertert != 0 {
+                noteLate(discussed, segment, leaves, &tally)
+            }
+            fitting &= ~(eroertert << 32)
+        }
+        add(fitting, after: layout.byEingang.count, segment, leaves, &cells)
+        countDuration(facts.row.abschluss - facts.row.eingang, segment, leaves, &bins, &tally)
+    }
+
+    /// A case discussed after the end of its segment counts in those of its periods that see so far.
+    private func noteLate(_ day: Int32, _ segment: Int, _ leaves: Leaves, _ tally: inout Tally) {
+        for period in axis.periods(of: segment) where stands[Int(period)] >= day {
+            var late = tally.late.mutableSpan
+            leaves.add(1, to: &late, at: Int(period) * layout.width)
+        }
+    }
+
+    @inline(__always)
+    private func countDuration(
+        _ days: Int32,
+        _ segment: Int,
+        _ leaves: Leaves,
+        _ bins: inout MutableSpan<Int32>,
+        _ tally: inout Tally
+    ) {
+        let base = segment * layout.width
+        if days >= 0, days < Durations.bins {
+            leaves.add(1, to: &bins, at: base, step: Durations.bins, offset: Int(days))
+        } else {
+            for leaf in leaves.all where leaf != layout.width - 1 {
+                tally.durations.addLong(cell: base + leaf, days: days)
+            }
+        }
+    }
+
+    @inline(__always)
+    private func countStanding(
+        _ facts: Facts,
+        _ leaves: Leaves,
+        _ standing: inout MutableSpan<Int32>,
+        _ tally: inout Tally
+    ) {
+        for figure in openEnded where figure.condition.arten.contains(facts.row.art) && figure.condition.holds(facts) {
+            let range = axis.stands(in: figure.days.days(facts))
+            guard !range.isEmpty else { continue }
+            mark(range, figure.lane, leaves, &standing)
+            let place = range.lowerBound * layout.map.teams + leaves.team
+            tally.oldestMissing[place] = min(tally.oldestMissing[place], facts.row.eingang)
+        }
+        // Nearly every case is closed before the next stand comes.
+        if axis.stands(in: facts.open).isEmpty { return }
+        for figure in open where figure.condition.holds(facts) {
+            let range = axis.stands(in: figure.days.days(facts))
+            guard !range.isEmpty else { continue }
+            mark(range, figure.lane, leaves, &standing)
+            guard figure.isOverdue else { continue }
+            for stand in range {
+                let place = stand * layout.map.teams + leaves.team
+                tally.oldestDue[place] = min(tally.oldestDue[place], facts.faelligkeit)
+            }
+        }
+    }
+
+    @inline(__always)
+    private func mark(_ range: Range<Int>, _ lane: Int, _ leaves: Leaves, _ standing: inout MutableSpan<Int32>) {
+        let lanes = layout.standing.count
+        leaves.add(1, to: &standing, at: (range.lowerBound * lanes + lane) * layout.width)
+        leaves.add(-1, to: &standing, at: (range.upperBound * lanes + lane) * layout.width)
+    }
+}
