@@ -24,6 +24,8 @@ package struct Preparation {
         var zeitraeume: [Period] = []
         var rejects: String?
         var strict = false
+        /// Nil is the number of cores.
+        var jobs: Int?
         /// False when the findings are told by the caller, in a form of its own.
         var tells = true
 
@@ -33,6 +35,7 @@ package struct Preparation {
             zeitraeume = build.zeitraeume
             rejects = build.rejects
             strict = build.strict
+            jobs = build.jobs
         }
 
         package init(_ check: CheckOptions) {
@@ -57,7 +60,8 @@ package struct Preparation {
         try judge(log, input, options, console)
         let plan = try ReportPlan(
             input.project, firstEingang: input.records.firstEingang, stichtag: stichtag.day, extra: options.zeitraeume)
-        let figures = try Analysis.figures(input.project, input.records, plan.all)
+        let figures = try Analysis.figures(
+            input.project, input.records, plan.all, jobs: options.jobs ?? surroundings.cores)
         let warnings = log.byRule.filter { $0.severity == .warning }.map {
             ReportContext.RuleCount(rule: $0.rule, count: $0.count)
         }
