@@ -56,7 +56,7 @@ let package = Package(
         station("CSV"),
         station("Schema"),
         station("Config", ["Diagnostics", "Days", "Schema", "Yams"]),
-        station("Records", ["Diagnostics", "Days", "CSV", "Schema", "Config", "Hash", "Files", "PersonalData"]),
+        station("Records", ["Diagnostics", "Days", "German", "CSV", "Schema", "Config", "Hash", "Files", "PersonalData"]),
         station("Analysis", ["Diagnostics", "Days", "Schema", "Config", "Records"]),
         station("Statistics"),
         station("Charts", ["Days", "German", "Markup"]),

@@ -20,7 +20,7 @@ package enum BuildRun {
         defer { console.progress("") }
         let input = try Input.read(folder: options.data, showValues: options.showValues)
         let checked = try Preparation.prepare(
-            input, options: .init(options), surroundings: surroundings, console: console)
+            input, options: .init(options, cores: surroundings.cores), surroundings: surroundings, console: console)
         console.progress("Schreibe die Berichte …")
         let files = try Rendering.render(checked, jobs: options.jobs ?? surroundings.cores, console: console)
         do {

@@ -28,7 +28,7 @@ struct Kommentare {
                 let message =
                     "Zu diesem Kommentar gibt es keinen Bericht; erwartet wird kommentare/<zeitraum>/<bericht>.md, etwa "
                     + "kommentare/2026-10/geschaeftsfuehrung.md."
-                findings.append(Finding(.warning, "kommentar-ohne-bericht", at: Position(file: root + "/" + path), message))
+                findings.append(DataRule.kommentarOhneBericht.finding(at: Position(file: root + "/" + path), message))
                 continue
             }
             let bytes: [UInt8]
@@ -36,7 +36,7 @@ struct Kommentare {
             files.append(InputFile(path: "kommentare/" + path, role: .kommentar, sha256: Hash.sha256Hex(bytes)))
             guard let text = String(validating: bytes, as: UTF8.self) else {
                 let message = "Der Kommentar ist kein UTF-8; speichern Sie ihn als UTF-8."
-                findings.append(Finding(.error, "kommentar-zeichensatz", at: Position(file: root + "/" + path), message))
+                findings.append(DataRule.kommentarZeichensatz.finding(at: Position(file: root + "/" + path), message))
                 continue
             }
             texts[period.id + "/" + report] = CommonMark.untrusted(text)

@@ -3,6 +3,7 @@ package import Commands
 internal import Config
 internal import Days
 package import Diagnostics
+internal import German
 internal import Records
 internal import Reports
 internal import Templates
@@ -24,65 +25,78 @@ package struct Preparation {
         var zeitraeume: [Period] = []
         var rejects: String?
         var strict = false
-        /// Nil is the number of cores.
-        var jobs: Int?
-        /// False when the findings are told by the caller, in a form of its own.
-        var tells = true
+        /// 1 or more; the number of cores when nobody says.
+        var jobs = 1
 
-        package init(_ build: BuildOptions) {
+        package init(_ build: BuildOptions, cores: Int) {
             templates = build.templates
             stichtag = build.stichtag
             zeitraeume = build.zeitraeume
             rejects = build.rejects
             strict = build.strict
-            jobs = build.jobs
+            jobs = build.jobs ?? cores
         }
 
-        package init(_ check: CheckOptions) {
+        package init(_ check: CheckOptions, cores: Int) {
             templates = check.templates
             strict = check.strict
-            tells = false
+            jobs = cores
         }
     }
 
-    /// Tells what was found and throws when it forbids publishing.
+    /// For `build`: tells what was found, writes the rejected rows, and throws when the findings forbid publishing.
     package static func prepare(
-        _ input: Input, options: Options, surroundings: Surroundings, console: Console
+        _ input: Input,
+        options: Options,
+        surroundings: Surroundings,
+        console: Console
     ) throws(Failure) -> Preparation {
-        let templates = try TemplateFiles(given: options.templates, data: input.folder)
-        let stichtag = try surroundings.stichtag.resolve(option: options.stichtag, config: input.project.stichtag)
-        let reports = ["fuehrungskraefte", "geschaeftsfuehrung"] + input.project.teams.map { "team-" + $0.id }
-        let kommentare = try Kommentare(folder: input.folder, reports: Set(reports))
-        var log = input.log
-        log.add(kommentare.findings)
-        log.add(templates.set.warnings)
-        if let notice = stichtag.notice { log.add(notice) }
-        try judge(log, input, options, console)
-        let plan = try ReportPlan(
-            input.project, firstEingang: input.records.firstEingang, stichtag: stichtag.day, extra: options.zeitraeume)
-        let figures = try Analysis.figures(
-            input.project, input.records, plan.all, jobs: options.jobs ?? surroundings.cores)
-        let warnings = log.byRule.filter { $0.severity == .warning }.map {
+        let survey = try Survey(input, options: options, surroundings: surroundings)
+        if let objection = survey.objection(options) {
+            throw Failure(objection.exitCode, survey.log.summarised + objection.findings)
+        }
+        console.tell(survey.log.summarised)
+        if let path = options.rejects { try writeRejects(input, to: path, console) }
+        return try Preparation(survey, options: options)
+    }
+
+    /// Works out the figures; nothing may object.
+    init(_ survey: Survey, options: Options) throws(Failure) {
+        input = survey.input
+        templates = survey.templates
+        kommentare = survey.kommentare
+        stichtag = survey.stichtag.day
+        plan = try ReportPlan(
+            input.project,
+            firstEingang: input.records.firstEingang,
+            stichtag: stichtag,
+            extra: options.zeitraeume
+        )
+        figures = try Analysis.figures(input.project, input.records, plan.all, jobs: options.jobs)
+        let warnings = survey.log.byRule.filter { $0.severity == .warning }.map {
             ReportContext.RuleCount(rule: $0.rule, count: $0.count)
         }
-        let context = ReportContext(
-            project: input.project, records: input.records, stichtag: stichtag.day, reported: plan.reported,
-            rejectedRows: input.rejects.count, warnings: warnings, kommentare: kommentare.texts, figures: figures)
-        return Preparation(
-            input: input, context: context, plan: plan, figures: figures, templates: templates, kommentare: kommentare,
-            stichtag: stichtag.day)
+        context = ReportContext(
+            project: input.project,
+            records: input.records,
+            stichtag: stichtag,
+            reported: plan.reported,
+            rejectedRows: input.rejects.count,
+            warnings: warnings,
+            kommentare: kommentare.texts,
+            figures: figures
+        )
     }
 
-    private static func judge(_ log: FindingLog, _ input: Input, _ options: Options, _ console: Console) throws(Failure) {
-        let findings = log.summarised
-        let rejectedOnly = options.rejects != nil && log.count(.error) == input.rowErrors
-        let isFatal = (log.count(.error) > 0 && !rejectedOnly) || (options.strict && log.count(.warning) > 0)
-        if isFatal { throw Failure(.data, options.tells ? findings : []) }
-        if options.tells { console.tell(findings) }
-        if let rejects = options.rejects {
-            let written = try RejectsFile.write(
-                input.rejects, folder: input.folder, project: input.project, to: rejects)
-            for path in written { console.detail("Abgelehnte Zeilen stehen in \(path).") }
-        }
+    private static func writeRejects(_ input: Input, to path: String, _ console: Console) throws(Failure) {
+        let file = try RejectsFile(input.rejects, folder: input.folder, project: input.project)
+        let inputs = input.records.files.map { input.folder + "/" + $0.path } + [input.folder + "/krm.yml"]
+        let written = try RejectsFolder.write(file.texts, to: path, inputs: inputs)
+        guard !input.rejects.isEmpty else { return }
+        let rows = German.count(input.rejects.count, "abgelehnte Zeile steht", "abgelehnte Zeilen stehen")
+        let message =
+            "\(rows) in \(German.list(written)), die Gründe in der Spalte „\(RejectedRow.column)“. Berichtigen Sie "
+            + "die Zeilen und legen Sie die Datei in den Ordner, aus dem sie stammen."
+        console.tell([DataRule.zeilenAbgelehnt.finding(message)])
     }
 }

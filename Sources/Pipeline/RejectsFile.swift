@@ -2,103 +2,126 @@ internal import CSV
 internal import Config
 internal import Diagnostics
 internal import Files
-internal import Glibc
 internal import Records
 
-/// Writes the rejected rows as they were, each with its reasons in one more column, so that they can be repaired and
-/// imported again: one file for each layout (delimiter, encoding and header) among the inputs.
+/// The rejected rows as they were, each with its reasons in one more column, so that they can be repaired and imported
+/// again: one text for each layout (role, mapping, delimiter, encoding and header) among the inputs.
 struct RejectsFile {
-    private struct Layout: Hashable {
-        let delimiter: UInt8
-        let encoding: TextEncoding
-        let byteOrderMark: Int
+    private struct Layout: Equatable {
+        let folder: String
+        let profile: Int?
+        let dialect: Dialect
         let header: [UInt8]
+        /// Set for a row with an open quote: it would swallow all that follow, so it has a file of its own.
+        let openRow: Int?
     }
 
-    /// The column of reasons.
-    static let column = "ablehnungsgruende"
+    private var layouts: [Layout] = []
+    /// The bytes of each layout's file.
+    private(set) var texts: [[UInt8]] = []
+    private let project: Project
+    private let folder: String
 
-    /// Writes `path`, and for further layouts `name-2.csv`, `name-3.csv`, …; returns the files written.
-    static func write(_ rejects: [RejectedRow], folder: String, project: Project, to path: String) throws(Failure) -> [String] {
-        var order: [Layout] = []
-        var texts: [Layout: [UInt8]] = [:]
+    /// Reads the inputs once more for the bytes of the rejected rows.
+    init(_ rejects: [RejectedRow], folder: String, project: Project) throws(Failure) {
+        self.project = project
+        self.folder = folder
         var byFile: [String: [RejectedRow]] = [:]
         for row in rejects { byFile[row.path, default: []].append(row) }
         for file in byFile.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-            try collect(byFile[file] ?? [], file: folder + "/" + file, project, &order, &texts)
+            do {
+                try collect(byFile[file] ?? [], file)
+            } catch {
+                let message = "Die Datei kann nicht noch einmal gelesen werden: \(error.reason)."
+                let place = Position(file: folder + "/" + file)
+                throw Failure(.environment, [DataRule.dateiUnlesbar.finding(at: place, message)])
+            }
         }
-        var written: [String] = []
-        for (number, layout) in order.enumerated() {
-            let target = number == 0 ? path : numbered(path, number + 1)
-            try save(texts[layout] ?? [], to: target)
-            written.append(target)
-        }
-        if order.isEmpty { try save([], to: path) }
-        return written
     }
 
-    private static func collect(
-        _ rows: [RejectedRow], file: String, _ project: Project, _ order: inout [Layout], _ texts: inout [Layout: [UInt8]]
-    ) throws(Failure) {
+    private mutating func collect(_ rows: [RejectedRow], _ file: String) throws(ReadFailure) {
         let reasons = Dictionary(rows.map { ($0.line, $0.reasons.joined(separator: ", ")) }) { first, _ in first }
-        let isExport = rows.first?.path.hasPrefix("erhebungsboegen/") ?? false
+        let role =
+            file.hasPrefix("erhebungsboegen/")
+            ? "erhebungsboegen" : file.hasPrefix("eingangsliste/") ? "eingangsliste" : ""
         let name = file.split(separator: "/").last.map(String.init) ?? file
-        let profile = isExport ? project.exportProfiles.first { $0.fits(fileName: name) } : nil
+        let index = role == "erhebungsboegen" ? project.exportProfiles.firstIndex { $0.fits(fileName: name) } : nil
+        let profile = index.map { project.exportProfiles[$0] }
         let settings = DialectSettings(
-            delimiter: profile?.trennzeichen, encoding: profile?.zeichensatz.flatMap { TextEncoding(setting: $0) })
-        do {
-            var reader = try RowReader.open(path: file, settings: settings)
+            delimiter: profile?.trennzeichen,
+            encoding: profile?.zeichensatz.flatMap { TextEncoding(setting: $0) }
+        )
+        var reader = try RowReader.open(path: folder + "/" + file, settings: settings)
+        // The header is the first row with any text, as it was when the rows were decoded.
+        repeat {
             guard try reader.advance() else { return }
-            let dialect = reader.dialect
+        } while (0..<reader.count).allSatisfy { reader[$0].trimmed.isEmpty }
+        let columns = Columns(reader)
+        func place(_ openRow: Int?) -> Int {
             let layout = Layout(
-                delimiter: dialect.delimiter, encoding: dialect.encoding, byteOrderMark: dialect.byteOrderMark,
-                header: reader.original)
-            if texts[layout] == nil {
-                order.append(layout)
-                texts[layout] = mark(dialect) + layout.header + tail(column, dialect)
+                folder: role,
+                profile: index,
+                dialect: reader.dialect,
+                header: columns.original,
+                openRow: openRow
+            )
+            if let known = layouts.firstIndex(of: layout) { return known }
+            layouts.append(layout)
+            texts.append(start(columns, reader.dialect))
+            return texts.count - 1
+        }
+        var main: Int?
+        while try reader.advance() {
+            guard let reason = reasons[reader.line] else { continue }
+            let target: Int
+            if case .unclosedQuote = reader.flaw {
+                target = place(layouts.count)
+            } else {
+                target = main ?? place(nil)
+                main = target
             }
-            while try reader.advance() {
-                if let reason = reasons[reader.line] { texts[layout]? += reader.original + tail(reason, dialect) }
+            // Short rows are filled up, so that the reasons stand below their heading.
+            let missing = columns.hasReasons ? 0 : max(0, columns.count - reader.count)
+            let tail = columns.hasReasons ? [] : Self.cell(reason, reader.dialect)
+            let fill = [UInt8](repeating: reader.dialect.delimiter, count: missing)
+            texts[target] += reader.original
+            texts[target] += Restorer.restore(fill + tail + [0x0D, 0x0A], to: reader.dialect.encoding)
+        }
+    }
+
+    /// A header as it stands in its file; one that has the column of reasons already gets no second one.
+    private struct Columns {
+        let original: [UInt8]
+        let count: Int
+        let hasReasons: Bool
+
+        init(_ reader: borrowing RowReader) {
+            original = reader.original
+            count = reader.count
+            hasReasons = count > 0 && reader[count - 1].trimmed.text == RejectedRow.column
+        }
+    }
+
+    /// Byte order mark, `sep=` line and header, as the input has them.
+    private func start(_ columns: Columns, _ dialect: Dialect) -> [UInt8] {
+        var out: [UInt8] = []
+        if dialect.byteOrderMark > 0 {
+            switch dialect.encoding {
+            case .utf16LittleEndian: out = [0xFF, 0xFE]
+            case .utf16BigEndian: out = [0xFE, 0xFF]
+            default: out = [0xEF, 0xBB, 0xBF]
             }
-        } catch {
-            let message = "Die Datei kann nicht noch einmal gelesen werden: \(error.reason)."
-            throw Failure(.environment, [Finding(.error, "datei-unlesbar", at: Position(file: file), message)])
         }
-    }
-
-    private static func mark(_ dialect: Dialect) -> [UInt8] {
-        guard dialect.byteOrderMark > 0 else { return [] }
-        return switch dialect.encoding {
-        case .utf16LittleEndian: [0xFF, 0xFE]
-        case .utf16BigEndian: [0xFE, 0xFF]
-        default: [0xEF, 0xBB, 0xBF]
+        if dialect.hasSeparatorLine {
+            out += Restorer.restore(Array("sep=".utf8) + [dialect.delimiter, 0x0D, 0x0A], to: dialect.encoding)
         }
+        let tail = columns.hasReasons ? [] : Self.cell(RejectedRow.column, dialect)
+        return out + columns.original + Restorer.restore(tail + [0x0D, 0x0A], to: dialect.encoding)
     }
 
-    /// The further cell and the line end, in the file's encoding.
-    private static func tail(_ text: String, _ dialect: Dialect) -> [UInt8] {
-        let quoted = text.contains(",") ? "\"\(text)\"" : text
-        let line = [dialect.delimiter] + [UInt8](quoted.utf8) + [0x0D, 0x0A]
-        return Restorer.restore(line, to: dialect.encoding)
-    }
-
-    private static func numbered(_ path: String, _ number: Int) -> String {
-        guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return path + "-\(number)" }
-        return path[..<dot] + "-\(number)" + path[dot...]
-    }
-
-    /// Beside the target first, then in its place: nothing half-written stays.
-    private static func save(_ bytes: [UInt8], to path: String) throws(Failure) {
-        let temporary = path + ".krm-neu"
-        do throws(SystemReason) {
-            let file = try Descriptor.open(temporary, flags: O_WRONLY | O_CREAT | O_TRUNC, mode: 0o600)
-            try file.write(bytes)
-            try file.close()
-            guard rename(temporary, path) == 0 else { throw SystemReason.last }
-        } catch {
-            unlink(temporary)
-            let message = "Die abgelehnten Zeilen lassen sich nicht schreiben: \(error.sentence)."
-            throw Failure(.environment, [Finding(.error, "rejects-datei", at: Position(file: path), message)])
-        }
+    private static func cell(_ text: String, _ dialect: Dialect) -> [UInt8] {
+        let bytes = [UInt8](text.utf8)
+        let quoted = bytes.contains(dialect.delimiter) || bytes.contains(0x2C) ? [0x22] + bytes + [0x22] : bytes
+        return [dialect.delimiter] + quoted
     }
 }

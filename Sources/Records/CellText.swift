@@ -21,18 +21,24 @@ struct CellText {
         return !cell.isEmpty && isDateLike ? quoted(cell) : describe(cell)
     }
 
-    /// A near miss of an allowed code with its suggestion, or the description and what is allowed.
-    func describe(_ cell: Cell, among candidates: [String]) -> String {
-        if cell.count <= 64, let nearest = Suggestion.nearest(to: cell.text, among: candidates) {
-            return "\(quoted(cell)) – meinten Sie „\(nearest)“?"
-        }
-        return describe(cell)
+    /// `„Beschwede“ – meinten Sie „beschwerde“?`; nil when the cell is no near miss of an allowed code.
+    func nearMiss(_ cell: Cell, among candidates: [String]) -> String? {
+        guard cell.count <= 64, cell.isText else { return nil }
+        let folded = candidates.map { Fold.code($0) }
+        guard let nearest = Suggestion.nearest(to: Fold.code(cell.text), among: folded),
+            let index = folded.firstIndex(of: nearest)
+        else { return nil }
+        return "\(quoted(cell)) – meinten Sie „\(candidates[index])“?"
     }
 
+    /// The content in one line, without characters that steer a terminal.
     private func quoted(_ cell: Cell) -> String {
         var out = ""
         for scalar in cell.text.unicodeScalars.prefix(80) {
-            out.unicodeScalars.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator: out += "\u{FFFD}"
+            default: out.unicodeScalars.append(scalar)
+            }
         }
         return "„" + out + "“"
     }

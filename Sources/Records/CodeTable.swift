@@ -3,9 +3,12 @@ internal import Schema
 /// The values that a column may hold, by folded spelling.
 struct CodeTable {
     private let byFolded: [String: Int32]
-    /// What a message offers: the codes as an export should write them.
+    /// What a suggestion may name: every spelling.
     let candidates: [String]
+    /// The codes as an export should write them, for lists in messages.
+    let codes: [String]
 
+    /// The first spelling of an entry is its code; of two entries with one spelling the first has it.
     init(_ entries: [(value: Int32, spellings: [String])]) {
         var table: [String: Int32] = [:]
         for entry in entries {
@@ -13,6 +16,7 @@ struct CodeTable {
         }
         byFolded = table
         candidates = entries.flatMap { $0.spellings }
+        codes = entries.compactMap { $0.spellings.first }
     }
 
     init<C: Code>(_ codes: [C]) {

@@ -41,4 +41,10 @@ struct FileBatch: Sendable {
         self.role = role
         self.dialect = dialect
     }
+
+    /// Says why no row of the file can be read.
+    mutating func refuse(_ finding: Finding) {
+        isUnreadable = true
+        findings.append(RowFinding(row: -1, column: nil, finding: finding))
+    }
 }

@@ -6,7 +6,10 @@ internal import Diagnostics
 struct Locator {
     /// The pending findings of one file with their exact places, in the order of the file.
     static func locate(
-        _ pending: [PendingFinding], in batch: FileBatch, path: String, settings: DialectSettings
+        _ pending: [PendingFinding],
+        in batch: FileBatch,
+        path: String,
+        settings: DialectSettings
     ) throws(ReadFailure) -> [RowFinding] {
         var wanted: [UInt32: [PendingFinding]] = [:]
         for finding in pending { wanted[batch.lines[finding.row], default: []].append(finding) }
@@ -20,7 +23,10 @@ struct Locator {
                 out.append(
                     RowFinding(
                         row: finding.row,
-                        finding: Finding(finding.severity, finding.rule, at: position, finding.message)))
+                        column: finding.column,
+                        finding: finding.rule.finding(at: position, finding.message)
+                    )
+                )
                 left -= 1
             }
         }

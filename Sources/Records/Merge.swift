@@ -1,12 +1,12 @@
-internal import Diagnostics
+internal import Schema
 
 /// A finding about a row whose bytes are no longer at hand; the `Locator` turns it into one with a place.
 struct PendingFinding {
     let batch: Int
     let row: Int
     let field: Int
-    let severity: Severity
-    let rule: String
+    let column: Column
+    let rule: DataRule
     let message: String
 }
 
@@ -143,11 +143,16 @@ struct Merge {
                 batches[batch].states[local] = .rejected
                 pending.append(
                     PendingFinding(
-                        batch: batch, row: local, field: batches[batch].fieldOfKey, severity: .error,
-                        rule: "vorgang-doppelt",
+                        batch: batch,
+                        row: local,
+                        field: batches[batch].fieldOfKey,
+                        column: .vorgangsnummer,
+                        rule: .vorgangDoppelt,
                         message: "Die Vorgangsnummer steht in dieser Datei schon in Zeile "
                             + "\(batches[batch].lines[first]), mit gleichem Stand und anderem Inhalt; lassen Sie "
-                            + "nur die richtige Zeile stehen."))
+                            + "nur die richtige Zeile stehen."
+                    )
+                )
             }
         }
     }
@@ -165,10 +170,17 @@ struct Merge {
         else { return }
         pending.append(
             PendingFinding(
-                batch: newest.batch, row: newest.local, field: batches[newest.batch].fieldOfKey, severity: .warning,
-                rule: "vorgang-abweichend",
+                batch: newest.batch,
+                row: newest.local,
+                field: batches[newest.batch].fieldOfKey,
+                column: .vorgangsnummer,
+                rule: .vorgangAbweichend,
                 message: "Derselbe Vorgang steht mit gleichem Stand und anderem Inhalt auch in "
                     + "\(batches[earlier.batch].path), Zeile \(batches[earlier.batch].lines[earlier.local]); "
-                    + "verwendet wird diese Zeile. Exportieren Sie mit der Spalte „stand“."))
+                    + "verwendet wird diese Zeile. "
+                    + (batches[newest.batch].role == .erhebungsbogen
+                        ? "Exportieren Sie mit der Spalte „stand“." : "Löschen Sie die falsche.")
+            )
+        )
     }
 }

@@ -1,6 +1,5 @@
 internal import Config
 internal import Days
-internal import Diagnostics
 internal import Schema
 
 /// Joins Bögen and register into the rows that count, and checks the links between them.
@@ -70,10 +69,15 @@ struct RecordsBuilder {
         guard !differing.isEmpty else { return }
         pendingOfListe.append(
             PendingFinding(
-                batch: batch, row: row, field: liste.batches[batch].fieldOfKey, severity: .warning,
-                rule: "register-abweichend",
+                batch: batch,
+                row: row,
+                field: liste.batches[batch].fieldOfKey,
+                column: .vorgangsnummer,
+                rule: .registerAbweichend,
                 message: "\(differing.joined(separator: " und ")) in der Eingangsliste und im Erhebungsbogen stimmen "
-                    + "nicht überein; es gilt der Erhebungsbogen. Berichtigen Sie die falsche Angabe."))
+                    + "nicht überein; es gilt der Erhebungsbogen. Berichtigen Sie die falsche Angabe."
+            )
+        )
     }
 
     // MARK: Folgereaktionen
@@ -92,23 +96,41 @@ struct RecordsBuilder {
 
     private mutating func check(_ records: Records, _ row: Int, _ earlier: Int, _ origin: [Int]) {
         guard earlier >= 0 else {
-            warn(row, origin, "folge-ohne-vorgang",
-                "Der frühere Vorgang zu dieser Folgereaktion fehlt in den Exporten; sie zählt nicht als Folgereaktion.")
+            warn(
+                row,
+                origin,
+                .folgeOhneVorgang,
+                "Der frühere Vorgang zu dieser Folgereaktion fehlt in den Exporten oder wurde abgelehnt; sie zählt nicht als "
+                    + "Folgereaktion. Prüfen Sie „folge_von“, oder ergänzen Sie den früheren Export."
+            )
             return
         }
         if earlier == row { return }
         let first = records.rows[earlier]
         if !first.isKRM {
-            warn(row, origin, "folge-weitergeleitet",
+            warn(
+                row,
+                origin,
+                .folgeWeitergeleitet,
                 "Der frühere Vorgang wurde weitergeleitet und ist kein KRM-Vorgang; die Zeile zählt nicht als "
-                    + "Folgereaktion.")
+                    + "Folgereaktion. Prüfen Sie „folge_von“ und „weitergeleitet_an“."
+            )
         } else if !first.isClosed {
-            warn(row, origin, "folge-vorgang-offen",
-                "Der frühere Vorgang ist noch offen; eine Folgereaktion setzt einen Abschluss voraus (GA 3 (2)).")
+            warn(
+                row,
+                origin,
+                .folgeVorgangOffen,
+                "Der frühere Vorgang ist noch offen; eine Folgereaktion setzt einen Abschluss voraus (GA 3 (2)). Tragen "
+                    + "Sie ihn nach, oder lassen Sie „folge_von“ leer."
+            )
         } else if first.abschluss > records.rows.eingang(of: row) {
-            warn(row, origin, "folge-vor-abschluss",
+            warn(
+                row,
+                origin,
+                .folgeVorAbschluss,
                 "Der frühere Vorgang wurde erst nach diesem Eingang abgeschlossen; die Zeile zählt nicht als "
-                    + "Folgereaktion.")
+                    + "Folgereaktion. Prüfen Sie „folge_von“ und die Daten beider Vorgänge."
+            )
         }
     }
 
@@ -128,16 +150,26 @@ struct RecordsBuilder {
                 first = min(first, member)
                 member = Int(records.folgeVon[member])
             }
-            warn(first, origin, "folge-kreis",
-                "Die Verweise auf frühere Vorgänge laufen im Kreis; berichtigen Sie „folge_von“.")
+            warn(
+                first,
+                origin,
+                .folgeKreis,
+                "Die Verweise auf frühere Vorgänge laufen im Kreis; berichtigen Sie „folge_von“."
+            )
         }
     }
 
-    private mutating func warn(_ row: Int, _ origin: [Int], _ rule: String, _ message: String) {
+    private mutating func warn(_ row: Int, _ origin: [Int], _ rule: DataRule, _ message: String) {
         let (batch, local) = boegen.local(origin[row])
         pendingOfBoegen.append(
             PendingFinding(
-                batch: batch, row: local, field: boegen.batches[batch].fieldOfFolgeVon, severity: .warning, rule: rule,
-                message: message))
+                batch: batch,
+                row: local,
+                field: boegen.batches[batch].fieldOfFolgeVon,
+                column: .folgeVon,
+                rule: rule,
+                message: message
+            )
+        )
     }
 }

@@ -15,6 +15,7 @@ package struct RecordsLoader {
     private var log = FindingLog()
     private var files: [InputFile] = []
     private var massnahmenFile: InputFile?
+    private var rejects: [RejectedRow] = []
     private var rowErrors = 0
 
     package struct Result: Sendable {
@@ -44,7 +45,7 @@ package struct RecordsLoader {
         let exports = try list("erhebungsboegen")
         if exports.isEmpty {
             let message = "Es gibt keine Exporte; legen Sie mindestens eine CSV-Datei in den Ordner „erhebungsboegen“."
-            log.add(Finding(.error, "keine-exporte", at: Position(file: folder + "/erhebungsboegen"), message))
+            log.add(DataRule.keineExporte.finding(at: Position(file: folder + "/erhebungsboegen"), message))
         }
         let register = try list("eingangsliste")
         var keyTable = KeyTable()
@@ -57,16 +58,28 @@ package struct RecordsLoader {
         builder.build(into: &records)
         try place(boegen.pending + builder.pendingOfBoegen, in: &boegen)
         try place(liste.pending + builder.pendingOfListe, in: &liste)
-        var rejects: [RejectedRow] = []
-        for batch in boegen.batches + liste.batches { close(batch, &rejects) }
+        let ofMassnahmen = rejects
+        rejects = []
+        for batch in boegen.batches + liste.batches { close(batch) }
+        rejects += ofMassnahmen
         records.files = files + (massnahmenFile.map { [$0] } ?? [])
         return Result(records: records, log: log, rejects: rejects, rowErrors: rowErrors)
     }
 
-    private func list(_ name: String) throws(Failure) -> [String] {
+    /// The CSV files of a folder; what else lies there is told, for somebody may miss it in the figures.
+    private mutating func list(_ name: String) throws(Failure) -> [String] {
         do {
-            return try Folder.files(in: folder + "/" + name).filter { $0.lowercased().hasSuffix(".csv") }
-                .map { name + "/" + $0 }
+            let files = try Folder.files(in: folder + "/" + name).map { name + "/" + $0 }
+            for other in files where !other.lowercased().hasSuffix(".csv") {
+                log.add(
+                    DataRule.dateiNichtGelesen.finding(
+                        at: Position(file: folder + "/" + other),
+                        "Die Datei wird nicht gelesen, weil sie nicht auf „.csv“ endet; speichern Sie sie als CSV, oder "
+                            + "nehmen Sie sie aus dem Ordner."
+                    )
+                )
+            }
+            return files.filter { $0.lowercased().hasSuffix(".csv") }
         } catch {
             if error.cause == .missing { return [] }
             throw error.failure
@@ -75,7 +88,9 @@ package struct RecordsLoader {
 
     private func settings(_ profile: ExportProfile) -> DialectSettings {
         DialectSettings(
-            delimiter: profile.trennzeichen, encoding: profile.zeichensatz.flatMap { TextEncoding(setting: $0) })
+            delimiter: profile.trennzeichen,
+            encoding: profile.zeichensatz.flatMap { TextEncoding(setting: $0) }
+        )
     }
 
     /// The profile for a file: the first whose pattern fits; registers of this office need none.
@@ -91,9 +106,20 @@ package struct RecordsLoader {
             let profile = profile(path, role)
             var hash = InputHash()
             do {
-                let reader = try RowReader.open(path: folder + "/" + path, settings: settings(profile)) { hash.update($0) }
+                if let format = ForeignFormat.detect(folder + "/" + path) {
+                    out.append(try foreign(format, path, role))
+                    continue
+                }
+                let reader = try RowReader.open(path: folder + "/" + path, settings: settings(profile)) {
+                    hash.update($0)
+                }
                 var batch = try FileDecoder.decode(
-                    reader, path: folder + "/" + path, role: role, profile: profile, decoding: decoding)
+                    reader,
+                    path: folder + "/" + path,
+                    role: role,
+                    profile: profile,
+                    decoding: decoding
+                )
                 batch.sha256 = hash.finish()
                 out.append(batch)
             } catch {
@@ -103,28 +129,48 @@ package struct RecordsLoader {
         return out
     }
 
+    private func foreign(_ format: ForeignFormat, _ path: String, _ role: FileRole) throws(ReadFailure) -> FileBatch {
+        let dialect = try RowReader.open(bytes: []).dialect
+        var batch = FileBatch(path: folder + "/" + path, role: role, dialect: dialect)
+        batch.refuse(
+            DataRule.dateiKeinCSV.finding(at: Position(file: folder + "/" + path, line: 1, column: 1), format.message)
+        )
+        return batch
+    }
+
     private mutating func loadMassnahmen() throws(Failure) -> [Massnahme] {
-        let path = folder + "/massnahmen.csv"
+        let path = folder + "/" + MassnahmenReader.file
         var reader = MassnahmenReader(project: project, path: path, showValues: showValues)
         var hash = InputHash()
+        if let format = ForeignFormat.detect(path) {
+            log.add(DataRule.dateiKeinCSV.finding(at: Position(file: path, line: 1, column: 1), format.message))
+            return []
+        }
         do {
             var rows = try RowReader.open(path: path) { hash.update($0) }
             try reader.run(&rows)
             massnahmenFile = InputFile(
-                path: "massnahmen.csv", role: .massnahmen, sha256: hash.finish(),
-                encoding: rows.dialect.encoding.rawValue, read: reader.read, used: reader.massnahmen.count,
-                rejected: reader.read - reader.massnahmen.count)
+                path: MassnahmenReader.file,
+                role: .massnahmen,
+                sha256: hash.finish(),
+                encoding: rows.dialect.encoding.rawValue,
+                read: reader.read,
+                used: reader.massnahmen.count,
+                rejected: reader.read - reader.massnahmen.count
+            )
         } catch {
             if error.code == ENOENT { return [] }
             throw RecordsLoader.failure(error)
         }
-        log.add(reader.findings)
+        log.add(reader.findings.sorted())
+        rejects += reader.rejects
+        rowErrors += reader.rowErrors
         return reader.massnahmen
     }
 
     private static func failure(_ error: ReadFailure) -> Failure {
-        let message = "Die Datei kann nicht gelesen werden: \(error.reason)."
-        return Failure(.environment, [Finding(.error, "datei-unlesbar", at: Position(file: error.path), message)])
+        let message = "Die Datei kann nicht gelesen werden: \(error.reason). Prüfen Sie Berechtigungen und Laufwerk."
+        return Failure(.environment, [DataRule.dateiUnlesbar.finding(at: Position(file: error.path), message)])
     }
 
     private func place(_ pending: [PendingFinding], in merge: inout Merge) throws(Failure) {
@@ -135,7 +181,11 @@ package struct RecordsLoader {
             let relative = String(batch.path.dropFirst(folder.count + 1))
             do {
                 let found = try Locator.locate(
-                    own, in: batch, path: batch.path, settings: settings(profile(relative, batch.role)))
+                    own,
+                    in: batch,
+                    path: batch.path,
+                    settings: settings(profile(relative, batch.role))
+                )
                 merge.add(found, to: index)
             } catch {
                 throw RecordsLoader.failure(error)
@@ -145,16 +195,17 @@ package struct RecordsLoader {
 
     /// Takes over a batch's findings and accounts for its rows. Warnings on a row that another one has replaced say
     /// nothing about the figures and are left out; those on personal data stay, for the file still holds them.
-    private mutating func close(_ batch: FileBatch, _ rejects: inout [RejectedRow]) {
-        var reasons: [Int: [Finding]] = [:]
+    private mutating func close(_ batch: FileBatch) {
+        var reasons: [Int: [String]] = [:]
         for entry in batch.findings.sorted(by: { $0.finding < $1.finding }) {
             let state = entry.row >= 0 ? batch.states[entry.row] : .used
             let isReplaced = state == .superseded || state == .repeated
-            let isKept = entry.finding.severity == .error || entry.finding.rule.hasPrefix("personenbezug-")
+            let isKept =
+                entry.finding.severity == .error || DataRule.personalData.contains { $0.id == entry.finding.rule }
             if isReplaced, !isKept { continue }
             log.add(entry.finding)
             if entry.finding.severity == .error, entry.row >= 0 {
-                reasons[entry.row, default: []].append(entry.finding)
+                reasons[entry.row, default: []].append(entry.reason)
                 rowErrors += 1
             }
         }
@@ -162,27 +213,27 @@ package struct RecordsLoader {
         for (row, state) in batch.states.enumerated() {
             counts[Int(state.rawValue)] += 1
             if state == .rejected {
-                let rules = (reasons[row] ?? []).map(\.rule)
                 rejects.append(
                     RejectedRow(
-                        path: String(batch.path.dropFirst(folder.count + 1)), line: Int(batch.lines[row]),
-                        reasons: rules.isEmpty ? ["spalte-fehlt"] : rules))
+                        path: String(batch.path.dropFirst(folder.count + 1)),
+                        line: Int(batch.lines[row]),
+                        reasons: reasons[row] ?? [DataRule.spalteFehlt.id]
+                    )
+                )
             }
         }
         files.append(
             InputFile(
                 path: String(batch.path.dropFirst(folder.count + 1)),
-                role: batch.role == .erhebungsbogen ? .erhebungsbogen : .eingangsliste, sha256: batch.sha256,
-                encoding: batch.dialect.encoding.rawValue, read: batch.states.count, used: counts[0],
-                superseded: counts[1], repeated: counts[2], rejected: counts[3]))
+                role: batch.role == .erhebungsbogen ? .erhebungsbogen : .eingangsliste,
+                sha256: batch.sha256,
+                encoding: batch.dialect.encoding.rawValue,
+                read: batch.states.count,
+                used: counts[0],
+                superseded: counts[1],
+                repeated: counts[2],
+                rejected: counts[3]
+            )
+        )
     }
-}
-
-/// A row that was left out, and why.
-package struct RejectedRow: Sendable, Equatable {
-    /// Relative to the data folder.
-    package let path: String
-    package let line: Int
-    /// Rule ids, sorted by place.
-    package let reasons: [String]
 }

@@ -2,8 +2,8 @@ internal import Analysis
 internal import Config
 internal import Days
 internal import German
-internal import Records
 internal import Pages
+internal import Records
 internal import Templates
 
 /// What became of every row that was read, what was warned of, and how well the register is covered.
@@ -38,21 +38,29 @@ struct DatenqualitaetPage {
         var model = Frontmatter(context: context).model(title: "", stand: German.date(context.stichtag))
         let rows = context.records.files.filter { $0.role == .erhebungsbogen || $0.role == .eingangsliste }
         model["kernsatz"] = .text(kernsatz(rows))
-        model["dateien"] = .list(rows.map { row($0.path, role($0.role), [$0], isSum: false) } + [row("Zusammen", "", rows, isSum: true)])
+        model["dateien"] = .list(
+            rows.map { row($0.path, role($0.role), [$0], isSum: false) } + [row("Zusammen", "", rows, isSum: true)]
+        )
         model["warnungen"] = .list(
             context.warnings.map {
                 [
-                    "regel": .text($0.rule), "bedeutung": .text(RuleText.meaning($0.rule)),
+                    "regel": .text($0.rule), "bedeutung": .text(DataRule.named($0.rule)?.meaning ?? $0.rule),
                     "anzahl": .text(German.number($0.count)),
                 ]
-            })
+            }
+        )
         model["liste"] = .flag(context.records.hasRegister)
         model["abdeckung"] = .text(abdeckung)
         model["ausstehend"] = .list(missing)
         return ReportPage(
-            path: "datenqualitaet", template: "datenqualitaet.md", model: model, charts: [], cellPictures: [:],
+            path: "datenqualitaet",
+            template: "datenqualitaet.md",
+            model: model,
+            charts: [],
+            cellPictures: [:],
             navigation: navigation,
-            stand: German.date(context.stichtag))
+            stand: German.date(context.stichtag)
+        )
     }
 
     private func role(_ role: InputFile.Role) -> String { role == .erhebungsbogen ? "Erhebungsbögen" : "Eingangsliste" }
@@ -72,7 +80,8 @@ struct DatenqualitaetPage {
         let lines = "\(German.count(read, "Zeile", "Zeilen")) \(read == 1 ? "wurde" : "wurden") gelesen"
         let rest =
             rejected == 0
-            ? "keine wurde abgelehnt" : rejected == 1 ? "eine davon wurde abgelehnt" : "\(German.number(rejected)) davon wurden abgelehnt"
+            ? "keine wurde abgelehnt"
+            : rejected == 1 ? "eine davon wurde abgelehnt" : "\(German.number(rejected)) davon wurden abgelehnt"
         return "\(lines), \(rest)."
     }
 
@@ -82,7 +91,8 @@ struct DatenqualitaetPage {
 
     private var abdeckung: String {
         guard context.records.hasRegister, let newest else {
-            return "Es gibt keine Eingangsliste. Vorgänge, zu denen niemand einen Bogen ausgefüllt hat, fehlen deshalb in "
+            return
+                "Es gibt keine Eingangsliste. Vorgänge, zu denen niemand einen Bogen ausgefüllt hat, fehlen deshalb in "
                 + "allen Zahlen, und die Quoten sehen besser aus, als sie sind."
         }
         let total = context.records.registerRows
@@ -99,29 +109,10 @@ struct DatenqualitaetPage {
         return context.project.teams.enumerated().compactMap { index, team in
             let count = newest.count("bogen-ausstehend", .team(index))
             guard count > 0, let oldest = newest.oldestMissing(team: index) else { return nil }
-            return ["team": .text(team.name), "anzahl": .text(German.number(count)), "aeltester": .text(German.date(oldest))]
-        }
-    }
-}
-
-/// What a data rule is about, for readers of the page.
-enum RuleText {
-    static func meaning(_ rule: String) -> String {
-        switch rule {
-        case "folge-ohne-vorgang": "Der frühere Vorgang einer Folgereaktion fehlt in den Exporten."
-        case "folge-vorgang-offen": "Der frühere Vorgang einer Folgereaktion ist noch offen."
-        case "folge-vor-abschluss": "Der frühere Vorgang wurde erst nach dem Eingang der Folgereaktion abgeschlossen."
-        case "folge-weitergeleitet": "Der frühere Vorgang einer Folgereaktion wurde weitergeleitet."
-        case "folge-kreis": "Verweise auf frühere Vorgänge laufen im Kreis."
-        case "lob-mit-bewertung": "Ein Lob hat eine Bewertung."
-        case "vermerk-fehlt": "Schriftlicher Eingang, mündlich beantwortet, ohne Vermerk oder Verzicht."
-        case "vorgang-abweichend": "Derselbe Vorgang steht mit gleichem Stand und anderem Inhalt in zwei Dateien."
-        case "register-abweichend": "Eingangsliste und Erhebungsbogen nennen verschiedene Daten oder Teams."
-        case "massnahme-fehlt": "Die genannte Maßnahme steht nicht in massnahmen.csv."
-        case "massnahme-ohne-datum": "Eine erledigte Maßnahme nennt kein Datum."
-        case "schluessel-formelzeichen": "Eine Vorgangsnummer beginnt wie eine Formel."
-        case let rule where rule.hasPrefix("personenbezug-"): "Die Bemerkung enthält vermutlich personenbezogene Daten."
-        default: rule
+            return [
+                "team": .text(team.name), "anzahl": .text(German.number(count)),
+                "aeltester": .text(German.date(oldest)),
+            ]
         }
     }
 }

@@ -1,0 +1,117 @@
+internal import CSV
+internal import Config
+internal import Schema
+
+extension FileDecoder {
+    private enum CodeValue {
+        case value(Int32)
+        case empty
+        /// The config translates the value to nothing.
+        case translatedToNothing
+        /// Reported.
+        case unknown
+    }
+
+    mutating func decodeCodes(_ reader: borrowing RowReader, _ row: inout Reaktion) {
+        row.eingangsweg = UInt8(truncatingIfNeeded: mandatoryCode(reader, .eingangsweg) ?? 0)
+        let team = mandatoryCode(reader, .team)
+        row.team = UInt16(truncatingIfNeeded: team ?? 0)
+        if let team { checkTeam(reader, decoding.project.teams[Int(team)], row) }
+        guard batch.role == .erhebungsbogen else {
+            row.art = Art.ohneBogen.rawValue
+            return
+        }
+        row.art = UInt8(truncatingIfNeeded: mandatoryCode(reader, .art) ?? 0)
+        let bereich = code(reader, .bereich)
+        if let bereich, let team { checkBereich(reader, Int(bereich), decoding.project.teams[Int(team)]) }
+        decodeAnliegen(reader, &row)
+        row.antwortform = optionalCode(reader, .antwortform)
+        row.schlusszeichnung = optionalCode(reader, .schlusszeichnung)
+        row.bewertung = optionalCode(reader, .bewertung)
+        row.ergebnis = optionalCode(reader, .ergebnis)
+        row.weitergeleitetAn = optionalCode(reader, .weitergeleitetAn)
+        flag(reader, .sofortsache, .sofortsache, &row)
+        flag(reader, .ansprechpartnerBenannt, .ansprechpartnerBenannt, &row)
+        flag(reader, .vermerk, .vermerk, &row)
+        flag(reader, .verzichtSchriftlich, .verzichtSchriftlich, &row)
+        flag(reader, .eskaliert, .eskaliert, &row)
+        flag(reader, .entschuldigung, .entschuldigung, &row)
+        if let value = code(reader, .massnahme) { row.massnahme = UInt16(value) }
+    }
+
+    private mutating func decodeAnliegen(_ reader: borrowing RowReader, _ row: inout Reaktion) {
+        let first = mandatoryCode(reader, .anliegen1)
+        let second = code(reader, .anliegen2)
+        let third = code(reader, .anliegen3)
+        row.anliegen.0 = first.map { UInt16($0) } ?? Reaktion.none16
+        // A topic named twice in a row counts once.
+        if let second, second != first { row.anliegen.1 = UInt16(second) }
+        if let third, third != first, third != second { row.anliegen.2 = UInt16(third) }
+    }
+
+    private mutating func flag(
+        _ reader: borrowing RowReader,
+        _ column: Column,
+        _ flag: Reaktion.Flags,
+        _ row: inout Reaktion
+    ) {
+        if code(reader, column) == Int32(JaNein.ja.rawValue) { row.flags.insert(flag) }
+    }
+
+    private mutating func optionalCode(_ reader: borrowing RowReader, _ column: Column) -> UInt8 {
+        code(reader, column).map { UInt8(truncatingIfNeeded: $0) } ?? Reaktion.none
+    }
+
+    private mutating func code(_ reader: borrowing RowReader, _ column: Column) -> Int32? {
+        if case .value(let value) = lookUp(reader, column) { value } else { nil }
+    }
+
+    private mutating func mandatoryCode(_ reader: borrowing RowReader, _ column: Column) -> Int32? {
+        switch lookUp(reader, column) {
+        case .value(let value): return value
+        case .empty: reportMissing(reader, column, isTranslated: false)
+        case .translatedToNothing: reportMissing(reader, column, isTranslated: true)
+        case .unknown: break
+        }
+        return nil
+    }
+
+    private mutating func lookUp(_ reader: borrowing RowReader, _ column: Column) -> CodeValue {
+        guard let cell = cell(reader, column), !cell.isEmpty else { return .empty }
+        let hash = cell.hash()
+        let value: Int32
+        if let known = caches[Int(column.rawValue)].find(cell, hash: hash) {
+            value = known
+        } else {
+            value = meaning(of: cell, column)
+            caches[Int(column.rawValue)].insert(cell, hash: hash, value: value)
+        }
+        content.add(value, of: column)
+        if value >= 0 { return .value(value) }
+        if value == FileDecoder.nothing { return .translatedToNothing }
+        reportUnknown(reader, column, cell)
+        return .unknown
+    }
+
+    private static var unknown: Int32 { -1 }
+    private static var nothing: Int32 { -2 }
+
+    private func meaning(of cell: Cell, _ column: Column) -> Int32 {
+        let value = translation(cell.text, column) ?? cell.text
+        if value.isEmpty { return FileDecoder.nothing }
+        return decoding.table(column)?.value(value) ?? FileDecoder.unknown
+    }
+
+    private mutating func reportUnknown(_ reader: borrowing RowReader, _ column: Column, _ cell: Cell) {
+        guard let table = decoding.table(column) else { return }
+        let (rule, list): (DataRule, Wording.List) =
+            switch column {
+            case .team: (.teamUnbekannt, .teams)
+            case .bereich: (.bereichUnbekannt, .bereiche)
+            case .massnahme: (.massnahmeFehlt, .massnahmen)
+            case .anliegen1, .anliegen2, .anliegen3: (.anliegenUnbekannt, .anliegen)
+            default: (.wertUnbekannt, .codes)
+            }
+        report(rule, reader, column, wording.unknown(column.name, cell, in: list, table))
+    }
+}
