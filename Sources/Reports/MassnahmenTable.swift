@@ -50,7 +50,7 @@ struct MassnahmenTable {
             "beschlossen": .text(German.date(massnahme.beschlossen)),
             "termin": .text(massnahme.termin.map { German.date($0) } ?? "–"),
             "status": .markdown(status(massnahme)),
-            "nennungen": .markdown(Wirkung(massnahme, context.records, stand: view.zeitraum.stand)?.text ?? "–"),
+            "nennungen": .markdown(Wirkung(massnahme, context, stand: view.zeitraum.stand)?.text ?? "–"),
             "wirkung": .text(massnahme.wirkung.isEmpty ? "–" : massnahme.wirkung),
         ]
     }

@@ -12,26 +12,13 @@ struct Wirkung: Sendable, Equatable {
     /// False while the three months after are not over.
     let isComplete: Bool
 
-    init?(_ massnahme: Massnahme, _ records: Records, stand: Day) {
+    init?(_ massnahme: Massnahme, _ context: ReportContext, stand: Day) {
         guard let anliegen = massnahme.anliegen else { return nil }
-        let topic = UInt16(anliegen)
-        func mentions(_ from: Day, _ to: Day) -> Int {
-            guard from <= to else { return 0 }
-            var count = 0
-            for number in 0..<records.rows.count {
-                let eingang = records.rows.eingang(of: number)
-                guard eingang >= from.number, eingang <= to.number else { continue }
-                let row = records.rows[number]
-                let (first, second, third) = row.anliegen
-                if row.isKRM, first == topic || second == topic || third == topic { count += 1 }
-            }
-            return count
-        }
         let start = Wirkung.shift(massnahme.beschlossen, months: -3)
-        before = mentions(start, massnahme.beschlossen - 1)
+        before = context.mentions(of: anliegen, from: start, to: massnahme.beschlossen - 1)
         if let done = massnahme.erledigt, massnahme.status != .entfallen, done <= stand {
             let end = Wirkung.shift(done, months: 3)
-            after = mentions(done + 1, min(end, stand))
+            after = context.mentions(of: anliegen, from: done + 1, to: min(end, stand))
             isComplete = end <= stand
         } else {
             after = nil
