@@ -22,13 +22,17 @@ struct RejectsFile {
     private let project: Project
     private let folder: String
 
-    /// Reads the inputs once more for the bytes of the rejected rows.
+    /// Reads the inputs once more for the bytes of the rejected rows; layouts come in the order of `rejects`.
     init(_ rejects: [RejectedRow], folder: String, project: Project) throws(Failure) {
         self.project = project
         self.folder = folder
         var byFile: [String: [RejectedRow]] = [:]
-        for row in rejects { byFile[row.path, default: []].append(row) }
-        for file in byFile.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+        var files: [String] = []
+        for row in rejects {
+            if byFile[row.path] == nil { files.append(row.path) }
+            byFile[row.path, default: []].append(row)
+        }
+        for file in files {
             do {
                 try collect(byFile[file] ?? [], file)
             } catch {

@@ -26,6 +26,7 @@ import cases_values  # noqa: E402
 import other_checks  # noqa: E402
 import project  # noqa: E402
 from case import Case  # noqa: E402
+from tool import run  # noqa: E402
 
 CASES = [*cases_values.CASES, *cases_form.CASES, *cases_files.CASES, *cases_links.CASES]
 
@@ -37,11 +38,6 @@ def tree(folder: Path) -> str:
         if path.is_file():
             total.update(path.read_bytes())
     return total.hexdigest()
-
-
-def run(krm: str, *arguments: str, folder: Path) -> subprocess.CompletedProcess:
-    return subprocess.run([krm, *arguments], cwd=folder, capture_output=True, text=True, timeout=120, check=False,
-                          env={"PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"})
 
 
 def differences(case: Case, command: str, done: subprocess.CompletedProcess) -> list[str]:
@@ -101,6 +97,7 @@ def main() -> int:
         for name, check in other_checks.ALL.items():
             if options.only and name not in options.only:
                 continue
+            (root / f"check-{name}").mkdir()
             wrong = check(krm, root / f"check-{name}")
             failed += bool(wrong)
             for line in wrong:
