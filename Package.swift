@@ -18,7 +18,7 @@ let fuzz: [Target] =
     runtime.map { runtime in
         [
             .executableTarget(
-                name: "fuzz", dependencies: ["CSV"], path: "Tests/Fuzz", exclude: ["corpus", "README.md"],
+                name: "fuzz", dependencies: ["CSV", "Config", "Diagnostics", "Records"], path: "Tests/Fuzz", exclude: ["corpus", "README.md"],
                 swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
                 linkerSettings: [.unsafeFlags(["-Xlinker", runtime, "-lstdc++", "-lm"])])
         ]

@@ -29,12 +29,19 @@ enum Fuzz {
                     return 0
                 }
             )
+        case "records":
+            exit(
+                runDriver(&argc, &address) { bytes, count in
+                    RecordsTarget.run(UnsafeRawBufferPointer(start: bytes, count: count))
+                    return 0
+                }
+            )
         default: usage()
         }
     }
 
     private static func usage() {
-        print("usage: fuzz csv [-max_total_time=60] [corpus folders]")
+        print("usage: fuzz csv|records [-max_total_time=60] [corpus folders]")
         exit(64)
     }
 }
