@@ -18,9 +18,13 @@ let fuzz: [Target] =
     runtime.map { runtime in
         [
             .executableTarget(
-                name: "fuzz", dependencies: ["CSV", "Config", "Diagnostics", "Records"], path: "Tests/Fuzz", exclude: ["corpus", "README.md"],
+                name: "fuzz",
+                dependencies: ["CSV", "Config", "Diagnostics", "Records"],
+                path: "Tests/Fuzz",
+                exclude: ["corpus", "README.md"],
                 swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
-                linkerSettings: [.unsafeFlags(["-Xlinker", runtime, "-lstdc++", "-lm"])])
+                linkerSettings: [.unsafeFlags(["-Xlinker", runtime, "-lstdc++", "-lm"])]
+            )
         ]
     } ?? []
 
@@ -31,8 +35,11 @@ func station(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
-        name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude,
-        swiftSettings: strict)
+        name: name + "Tests",
+        dependencies: [.byName(name: name)] + dependencies,
+        exclude: exclude,
+        swiftSettings: strict
+    )
 }
 
 let package = Package(
@@ -56,7 +63,10 @@ let package = Package(
         station("CSV"),
         station("Schema"),
         station("Config", ["Diagnostics", "Days", "Schema", "Yams"]),
-        station("Records", ["Diagnostics", "Days", "German", "CSV", "Schema", "Config", "Hash", "Files", "PersonalData"]),
+        station(
+            "Records",
+            ["Diagnostics", "Days", "German", "CSV", "Schema", "Config", "Hash", "Files", "PersonalData"]
+        ),
         station("Analysis", ["Diagnostics", "Days", "Schema", "Config", "Records"]),
         station("Statistics"),
         station("Charts", ["Days", "German", "Markup"]),
@@ -69,7 +79,8 @@ let package = Package(
             [
                 "Diagnostics", "Days", "German", "Markup", "Schema", "Config", "Records", "Analysis", "Statistics",
                 "Charts", "Templates", "Pages",
-            ]),
+            ]
+        ),
         station("Site", ["Clinux", "Diagnostics", "Files", "Hash"]),
         station("Commands", ["Diagnostics", "Days", "CSV", "Config", "Files"]),
         station(
@@ -77,14 +88,16 @@ let package = Package(
             [
                 "Diagnostics", "Days", "German", "Markup", "CSV", "Schema", "Config", "Files", "Hash", "Records",
                 "Analysis", "Charts", "Templates", "CommonMark", "Pages", "Assets", "Reports", "Site", "Commands",
-            ]),
+            ]
+        ),
         .executableTarget(
             name: "krm",
             dependencies: [
                 "Pipeline", "Commands", "CSV", "Config", "Days", "Diagnostics", "Files",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
 
         tests("Days", exclude: ["Fixtures"]),
         tests("Markup"),
@@ -94,6 +107,7 @@ let package = Package(
         tests("PersonalData", exclude: ["Fixtures"]),
         tests("CSV"),
         tests("Config", ["CSV", "Diagnostics", "Days", "Schema"]),
+        tests("Records", ["Diagnostics"]),
         tests("Statistics", exclude: ["Cases"]),
         tests("Charts", ["Markup", "German", "Days"]),
         tests("Templates", ["Diagnostics"], exclude: ["Cases"]),
@@ -102,7 +116,11 @@ let package = Package(
         tests("Assets"),
         tests("Reports", ["Analysis", "Config", "Days", "Diagnostics", "Pages", "Pipeline", "Records", "Templates"]),
         .executableTarget(
-            name: "site-probe", dependencies: ["Diagnostics", "Site"], path: "Tests/SiteProbe", swiftSettings: strict),
+            name: "site-probe",
+            dependencies: ["Diagnostics", "Site"],
+            path: "Tests/SiteProbe",
+            swiftSettings: strict
+        ),
         tests("Site", ["Diagnostics", "Hash", "site-probe"]),
         tests("Commands", ["Config", "Days", "Diagnostics", "Files"]),
         tests("krm", ["Commands", "Config", "CSV", "Days", "Diagnostics"]),

@@ -69,24 +69,6 @@ package struct Descriptor: ~Copyable, Sendable {
         return bytes
     }
 
-    /// Reads the first bytes of the file; fewer only where it has no more.
-    package borrowing func readHead(_ limit: Int) throws(SystemReason) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: limit)
-        var filled = 0
-        while filled < limit {
-            let count = bytes.withUnsafeMutableBytes {
-                Glibc.read(number, $0.baseAddress.map { $0 + filled }, limit - filled)
-            }
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw .last
-            }
-            if count == 0 { break }
-            filled += count
-        }
-        return Array(bytes[..<filled])
-    }
-
     /// What kind of entry this is, and how large.
     package borrowing func status() throws(SystemReason) -> FileStatus {
         var entry = stat()

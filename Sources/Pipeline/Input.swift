@@ -25,8 +25,14 @@ package struct Input: Sendable {
         var log = loaded.log
         log.add(notices)
         return Input(
-            folder: folder, project: project, config: config, records: loaded.records, rejects: loaded.rejects,
-            rowErrors: loaded.rowErrors, log: log)
+            folder: folder,
+            project: project,
+            config: config,
+            records: loaded.records,
+            rejects: loaded.rejects,
+            rowErrors: loaded.rowErrors,
+            log: log
+        )
     }
 
     package static func readConfig(folder: String) throws(Failure) -> (Project, [Finding], InputFile) {

@@ -89,7 +89,9 @@ struct RejectsFile {
             let tail = columns.hasReasons ? [] : Self.cell(reason, reader.dialect)
             let fill = [UInt8](repeating: reader.dialect.delimiter, count: missing)
             texts[target] += reader.original
-            texts[target] += Restorer.restore(fill + tail + [0x0D, 0x0A], to: reader.dialect.encoding)
+            texts[target] += Restorer.restore(fill + tail, to: reader.dialect.encoding)
+            let end = reader.lineEnd == .none ? LineEnd.carriageReturnLineFeed : reader.lineEnd
+            texts[target] += end.bytes(in: reader.dialect.encoding)
         }
     }
 
@@ -98,10 +100,12 @@ struct RejectsFile {
         let original: [UInt8]
         let count: Int
         let hasReasons: Bool
+        let end: LineEnd
 
         init(_ reader: borrowing RowReader) {
             original = reader.original
             count = reader.count
+            end = reader.lineEnd
             hasReasons = count > 0 && reader[count - 1].trimmed.text == RejectedRow.column
         }
     }
@@ -120,7 +124,8 @@ struct RejectsFile {
             out += Restorer.restore(Array("sep=".utf8) + [dialect.delimiter, 0x0D, 0x0A], to: dialect.encoding)
         }
         let tail = columns.hasReasons ? [] : Self.cell(RejectedRow.column, dialect)
-        return out + columns.original + Restorer.restore(tail + [0x0D, 0x0A], to: dialect.encoding)
+        return out + columns.original + Restorer.restore(tail, to: dialect.encoding)
+            + columns.end.bytes(in: dialect.encoding)
     }
 
     private static func cell(_ text: String, _ dialect: Dialect) -> [UInt8] {

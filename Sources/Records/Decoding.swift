@@ -27,7 +27,9 @@ struct Decoding: Sendable {
         arten = CodeTable(Art.ofBogen)
         eingangswege = CodeTable(Eingangsweg.allCases)
         teams = CodeTable(project.teams.enumerated().map { (Int32($0.offset), [$0.element.id, $0.element.name]) })
-        bereiche = CodeTable(project.bereiche.enumerated().map { (Int32($0.offset), [$0.element.id, $0.element.name]) })
+        bereiche = CodeTable(
+            project.bereiche.enumerated().map { (Int32($0.offset), [$0.element.id, $0.element.name]) }
+        )
         anliegen = CodeTable(project.anliegen.enumerated().map { (Int32($0.offset), [$0.element.code]) })
         antwortformen = CodeTable(Antwortform.allCases)
         schlusszeichnungen = CodeTable(Schlusszeichnung.allCases)

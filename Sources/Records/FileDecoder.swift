@@ -25,6 +25,10 @@ struct FileDecoder: ~Copyable {
         decoding: Decoding
     ) throws(ReadFailure) -> FileBatch {
         var batch = FileBatch(path: path, role: role, dialect: reader.dialect)
+        if let advice = reader.kind.advice {
+            batch.refuse(DataRule.dateiKeinCSV.finding(at: Position(file: path, line: 1, column: 1), advice))
+            return batch
+        }
         guard try advanceToHeader(&reader) else {
             let message =
                 "Die Datei ist leer; erwartet wird eine Kopfzeile mit den Spaltennamen. Exportieren Sie noch "

@@ -47,8 +47,15 @@ package struct InputFile: Sendable, Equatable {
     package let rejected: Int
 
     package init(
-        path: String, role: Role, sha256: String, encoding: String = "utf-8", read: Int = 0, used: Int = 0,
-        superseded: Int = 0, repeated: Int = 0, rejected: Int = 0
+        path: String,
+        role: Role,
+        sha256: String,
+        encoding: String = "utf-8",
+        read: Int = 0,
+        used: Int = 0,
+        superseded: Int = 0,
+        repeated: Int = 0,
+        rejected: Int = 0
     ) {
         self.path = path
         self.role = role

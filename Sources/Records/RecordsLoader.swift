@@ -106,10 +106,6 @@ package struct RecordsLoader {
             let profile = profile(path, role)
             var hash = InputHash()
             do {
-                if let format = ForeignFormat.detect(folder + "/" + path) {
-                    out.append(try foreign(format, path, role))
-                    continue
-                }
                 let reader = try RowReader.open(path: folder + "/" + path, settings: settings(profile)) {
                     hash.update($0)
                 }
@@ -129,26 +125,17 @@ package struct RecordsLoader {
         return out
     }
 
-    private func foreign(_ format: ForeignFormat, _ path: String, _ role: FileRole) throws(ReadFailure) -> FileBatch {
-        let dialect = try RowReader.open(bytes: []).dialect
-        var batch = FileBatch(path: folder + "/" + path, role: role, dialect: dialect)
-        batch.refuse(
-            DataRule.dateiKeinCSV.finding(at: Position(file: folder + "/" + path, line: 1, column: 1), format.message)
-        )
-        return batch
-    }
-
     private mutating func loadMassnahmen() throws(Failure) -> [Massnahme] {
         let path = folder + "/" + MassnahmenReader.file
         var reader = MassnahmenReader(project: project, path: path, showValues: showValues)
         var hash = InputHash()
-        if let format = ForeignFormat.detect(path) {
-            log.add(DataRule.dateiKeinCSV.finding(at: Position(file: path, line: 1, column: 1), format.message))
-            return []
-        }
         do {
             var rows = try RowReader.open(path: path) { hash.update($0) }
-            try reader.run(&rows)
+            if let advice = rows.kind.advice {
+                reader.refuse(DataRule.dateiKeinCSV.finding(at: Position(file: path, line: 1, column: 1), advice))
+            } else {
+                try reader.run(&rows)
+            }
             massnahmenFile = InputFile(
                 path: MassnahmenReader.file,
                 role: .massnahmen,

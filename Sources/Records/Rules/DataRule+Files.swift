@@ -27,7 +27,7 @@ extension DataRule {
     static let dateiKeinCSV = DataRule(
         "datei-kein-csv",
         .error,
-        "Eine Datei heißt zwar „.csv“, ist aber eine Arbeitsmappe, ein Archiv oder ein PDF.",
+        "Eine Datei heißt zwar „.csv“, ist aber etwas anderes, etwa eine Arbeitsmappe, ein Archiv oder ein PDF.",
         "Öffnen Sie die Datei in Excel und speichern Sie sie mit „Speichern unter“ als „CSV UTF-8“."
     )
     static let dateiNichtGelesen = DataRule(

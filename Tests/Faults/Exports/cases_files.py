@@ -9,7 +9,7 @@ R = "eingangsliste/r.csv"
 M = "massnahmen.csv"
 HEADLESS = ("Diese Zeile ist keine Kopfzeile: Sie nennt keine einzige erwartete Spalte. Löschen Sie Zeilen über der Kopfzeile, prüfen Sie das Trennzeichen, "
             "oder ordnen Sie die Spalten in krm.yml unter „export“ zu.")
-EXCEL = "öffnen Sie sie in Excel und speichern Sie sie als „CSV UTF-8 (durch Trennzeichen getrennt)“."
+EXCEL = "Das ist eine Excel-Datei; speichern Sie sie als CSV („Datei › Speichern unter › CSV UTF-8“)."
 EMPTY = "Die Datei ist leer; erwartet wird eine Kopfzeile mit den Spaltennamen. Exportieren Sie noch einmal, oder löschen Sie die Datei."
 
 
@@ -57,12 +57,11 @@ FILES = [
     Case("nur-leerzeilen", {"erhebungsboegen/b.csv": "\r\n\r\n;;\r\n"}, [fault("datei-leer", EMPTY, (1, 1), "erhebungsboegen/b.csv")]),
     Case("keine-exporte", {A: None}, [fault(
         "keine-exporte", "Es gibt keine Exporte; legen Sie mindestens eine CSV-Datei in den Ordner „erhebungsboegen“.", None, "erhebungsboegen")]),
-    Case("excel-datei", {A: b"PK\x03\x04\x14\x00\x06\x00"}, [fault(
-        "datei-kein-csv", f"Die Datei ist keine CSV-Datei, sondern eine Excel-Arbeitsmappe oder ein ZIP-Archiv; {EXCEL}", (1, 1))]),
-    Case("alte-excel-datei", {A: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"}, [fault(
-        "datei-kein-csv", f"Die Datei ist keine CSV-Datei, sondern eine alte Excel-Arbeitsmappe (.xls); {EXCEL}", (1, 1))]),
-    Case("pdf", {A: b"%PDF-1.7\n"}, [fault(
-        "datei-kein-csv", "Die Datei ist keine CSV-Datei, sondern ein PDF; exportieren Sie die Daten noch einmal als CSV.", (1, 1))]),
+    Case("excel-datei", {A: b"PK\x03\x04\x14\x00\x06\x00[Content_Types].xml"}, [fault("datei-kein-csv", EXCEL, (1, 1))]),
+    Case("alte-excel-datei", {A: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"}, [fault("datei-kein-csv", EXCEL, (1, 1))]),
+    Case("pdf", {A: b"%PDF-1.7\n"}, [fault("datei-kein-csv", "Das ist eine PDF-Datei; legen Sie den Export als CSV ab.", (1, 1))]),
+    Case("binaerdatei", {A: bytes(range(32)) * 9}, [fault("datei-kein-csv", "Das ist keine Textdatei; legen Sie den Export als CSV ab.", (1, 1))]),
+    Case("massnahmen-als-excel", {M: b"PK\x03\x04\x14\x00\x06\x00xl/workbook.xml"}, [fault("datei-kein-csv", EXCEL, (1, 1), M)]),
     Case("excel-neben-csv", {"erhebungsboegen/b.xlsx": b"PK\x03\x04"}, [warning(
         "datei-nicht-gelesen", "Die Datei wird nicht gelesen, weil sie nicht auf „.csv“ endet; speichern Sie sie als CSV, oder nehmen Sie sie aus dem Ordner.",
         None, "erhebungsboegen/b.xlsx")], exit=0),
