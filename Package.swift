@@ -18,13 +18,9 @@ let fuzz: [Target] =
     runtime.map { runtime in
         [
             .executableTarget(
-                name: "fuzz",
-                dependencies: ["CSV"],
-                path: "Tests/Fuzz",
-                exclude: ["corpus", "README.md"],
+                name: "fuzz", dependencies: ["CSV"], path: "Tests/Fuzz", exclude: ["corpus", "README.md"],
                 swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
-                linkerSettings: [.unsafeFlags(["-Xlinker", runtime, "-lstdc++", "-lm"])]
-            )
+                linkerSettings: [.unsafeFlags(["-Xlinker", runtime, "-lstdc++", "-lm"])])
         ]
     } ?? []
 
@@ -35,11 +31,8 @@ func station(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
-        name: name + "Tests",
-        dependencies: [.byName(name: name)] + dependencies,
-        exclude: exclude,
-        swiftSettings: strict
-    )
+        name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude,
+        swiftSettings: strict)
 }
 
 let package = Package(
@@ -76,8 +69,7 @@ let package = Package(
             [
                 "Diagnostics", "Days", "German", "Markup", "Schema", "Config", "Records", "Analysis", "Statistics",
                 "Charts", "Templates", "Pages", "Hash",
-            ]
-        ),
+            ]),
         station("Site", ["Clinux", "Diagnostics", "Files", "Hash"]),
         station("Commands", ["Diagnostics", "Days", "CSV", "Config", "Files"]),
         station(
@@ -85,16 +77,14 @@ let package = Package(
             [
                 "Diagnostics", "Days", "German", "Markup", "CSV", "Schema", "Config", "Files", "Hash", "Records",
                 "Analysis", "Charts", "Templates", "CommonMark", "Pages", "Assets", "Reports", "Site", "Commands",
-            ]
-        ),
+            ]),
         .executableTarget(
             name: "krm",
             dependencies: [
                 "Pipeline", "Commands", "CSV", "Config", "Days", "Diagnostics", "Files",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict
-        ),
+            swiftSettings: strict),
 
         tests("Days", exclude: ["Fixtures"]),
         tests("Markup"),
@@ -113,18 +103,13 @@ let package = Package(
         tests(
             "Reports",
             [
-                "Analysis", "Charts", "Config", "Days", "Diagnostics", "Markup", "Pages", "Pipeline", "Records",
-                "Schema", "Templates",
-            ]
-        ),
-        .executableTarget(
-            name: "site-probe",
-            dependencies: ["Diagnostics", "Site"],
-            path: "Tests/SiteProbe",
-            swiftSettings: strict
-        ),
-        tests("Site", ["Diagnostics", "Hash", "site-probe"]),
+                "Analysis", "Charts", "Config", "Days", "Diagnostics", "Markup", "Pages", "Pipeline", "Records", "Schema",
+                "Templates",
+            ]),
         tests("Pipeline", ["Commands", "Days", "Diagnostics"]),
+        .executableTarget(
+            name: "site-probe", dependencies: ["Diagnostics", "Site"], path: "Tests/SiteProbe", swiftSettings: strict),
+        tests("Site", ["Diagnostics", "Hash", "site-probe"]),
         tests("Commands", ["Config", "Days", "Diagnostics", "Files"]),
         tests("krm", ["Commands", "Config", "CSV", "Days", "Diagnostics"]),
     ] + fuzz
