@@ -78,9 +78,8 @@ let package = Package(
             "Reports",
             [
                 "Diagnostics", "Days", "German", "Markup", "Schema", "Config", "Records", "Analysis", "Statistics",
-                "Charts", "Templates", "Pages",
-            ]
-        ),
+                "Charts", "Templates", "Pages", "Hash",
+            ]),
         station("Site", ["Clinux", "Diagnostics", "Files", "Hash"]),
         station("Commands", ["Diagnostics", "Days", "CSV", "Config", "Files"]),
         station(
@@ -114,7 +113,13 @@ let package = Package(
         tests("CommonMark", ["Markup"], exclude: ["Fixtures"]),
         tests("Pages", ["CommonMark", "Markup", "Templates", "Diagnostics"], exclude: ["Cases"]),
         tests("Assets"),
-        tests("Reports", ["Analysis", "Config", "Days", "Diagnostics", "Pages", "Pipeline", "Records", "Templates"]),
+        tests(
+            "Reports",
+            [
+                "Analysis", "Charts", "Config", "Days", "Diagnostics", "Markup", "Pages", "Pipeline", "Records", "Schema",
+                "Templates",
+            ]),
+        tests("Pipeline", ["Commands", "Days", "Diagnostics"]),
         .executableTarget(
             name: "site-probe",
             dependencies: ["Diagnostics", "Site"],

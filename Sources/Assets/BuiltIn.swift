@@ -5,6 +5,131 @@
 enum BuiltIn {
     /// Sorted by name.
     static let files: [(name: String, text: String)] = [
+(name: "ablauf.md.mustache", text: #"""
+# Ablauf
+
+{{>stand}}
+
+## Auf einen Blick
+
+{{#bild}}
+![{{beschreibung}}]({{datei}} "{{botschaft}}")
+{{/bild}}
+
+## Schritt für Schritt
+
+So regelt es die Geschäftsanweisung (GA). Die Nummern sind die im Bild.
+
+{{#abschnitte}}
+### {{titel}}
+
+{{#schritte}}
+{{nummer}}. **{{titel}}** {{text}} – {{quelle}}
+{{/schritte}}
+
+{{/abschnitte}}
+Der Tag des Eingangs zählt bei keiner Frist mit (§ 187 BGB). Wie die Fristen gerechnet werden, steht unter [Methodik](methodik.md#fristen), der Erhebungsbogen [hier](erhebungsbogen.md).
+
+{{#links_da}}
+## Vorlagen und Weisungen
+
+{{#links}}
+- [{{name}}]({{ziel}})
+{{/links}}
+{{/links_da}}
+
+"""#),
+(name: "barrierefreiheit.md.mustache", text: #"""
+# Erklärung zur Barrierefreiheit
+
+{{>stand}}
+
+## Stand der Vereinbarkeit
+
+{{einrichtung}} ist bemüht, die Berichte des Kundenreaktionsmanagements barrierefrei zugänglich zu machen. Rechtsgrundlagen sind § 12a des Behindertengleichstellungsgesetzes (BGG) und die Barrierefreie-Informationstechnik-Verordnung (BITV 2.0); diese Erklärung folgt § 12b BGG.
+
+Diese Seiten sind mit den Anforderungen der BITV 2.0 nach eigener Bewertung weitgehend vereinbar. Maßstab sind die Erfolgskriterien der Stufen A und AA der WCAG 2.2. Grundlage sind selbst durchgeführte Prüfungen mit Programmen und von Hand; eine unabhängige Prüfstelle und Menschen, die täglich mit Hilfsmitteln arbeiten, waren nicht beteiligt.
+
+## Was nicht barrierefrei ist
+
+- **Gedruckte und als PDF gespeicherte Berichte.** Maßgeblich ist die HTML-Seite. Ob ein PDF zugänglich ist, hängt vom Programm ab, mit dem es erzeugt wird.
+- **Diagramme.** Jedes hat eine Beschreibung in Worten, und die Berichte nennen dieselben Zahlen in einer Tabelle. Die Diagramme selbst lassen sich mit der Tastatur verschieben, aber nicht Punkt für Punkt ansteuern.
+- **Breite Tabellen.** Auf schmalen Bildschirmen lassen sich Tabellen mit vielen Spalten in ihrem Rahmen waagerecht verschieben.
+- **Leichte Sprache und Gebärdensprache.** Die Seiten richten sich an die Beschäftigten; Erläuterungen in Leichter Sprache und in Deutscher Gebärdensprache gibt es nicht.
+- **Beurteilungen und Verweise.** Für die Texte unter „Bewertung“ und für verlinkte Vorlagen sind ihre Verfasser verantwortlich.
+
+## Erstellung dieser Erklärung
+
+Diese Erklärung wurde im November 2026 mit der Fassung 0.1 des Programms erstellt und beruht auf einer Selbstbewertung. Sie ist bei jeder neuen Fassung und mindestens einmal im Jahr zu überprüfen.
+
+## Barrieren melden
+
+Haben Sie eine Barriere gefunden oder brauchen Sie einen Inhalt in anderer Form? Wenden Sie sich an:
+
+{{einrichtung}}, Büro der Geschäftsführung, Kundenreaktionsmanagement\
+{{! Hier die eigenen Angaben eintragen und die Klammern entfernen. }}
+\[Telefon und E-Mail-Adresse in der Vorlage ergänzen\]
+
+Sie bekommen innerhalb eines Monats eine Antwort (§ 12b Absatz 4 BGG).
+
+## Schlichtung
+
+Erhalten Sie keine zufriedenstellende Antwort, so können Sie die Schlichtungsstelle nach § 16 BGG anrufen. Sie hat die Aufgabe, Konflikte zwischen Menschen mit Behinderungen und öffentlichen Stellen des Bundes zu lösen. Das Verfahren ist kostenlos, ein Rechtsbeistand ist nicht nötig: [www.schlichtungsstelle-bgg.de](https://www.schlichtungsstelle-bgg.de). Für Einrichtungen, für die Landesrecht gilt, tritt die Stelle des Landes an ihre Stelle.
+
+"""#),
+(name: "berichtigungen.md.mustache", text: #"""
+# Berichtigungen
+
+{{>stand}}
+
+{{^vergleich}}
+## Kein Vergleich
+
+Diese Ausgabe wurde mit keiner früheren verglichen. Ob sich eine veröffentlichte Zahl seither geändert hat, sagt diese Seite erst, wenn beim Bauen mit `--published` der Ordner der früheren Ausgabe genannt wird.
+{{/vergleich}}
+{{#vergleich}}
+## Seit der letzten Veröffentlichung
+
+{{kernsatz}}
+{{#hinweis}}
+
+{{hinweis}}
+{{/hinweis}}
+
+{{#neue_da}}
+*Veröffentlichte Zahlen, die sich geändert haben*
+
+| Zeitraum | Kennzahl | gilt für | bisher | jetzt | Ursache |
+|---|---|---|--:|--:|---|
+{{#neue}}
+| {{zeitraum}} | {{kennzahl}} | {{zelle}} | {{bisher}} | {{jetzt}} | {{ursache}} |
+{{/neue}}
+{{/neue_da}}
+{{#fruehere_da}}
+
+## Früher berichtigt
+
+*Was frühere Läufe gefunden haben, das Neueste zuerst*
+
+| Stand | Zeitraum | Kennzahl | gilt für | bisher | danach | Ursache |
+|---|---|---|---|--:|--:|---|
+{{#fruehere}}
+| {{stand}} | {{zeitraum}} | {{kennzahl}} | {{zelle}} | {{bisher}} | {{jetzt}} | {{ursache}} |
+{{/fruehere}}
+{{/fruehere_da}}
+{{#weitere}}
+
+Die Seite lässt {{weitere}} weg; alle stehen in `berichtigungen.json`.
+{{/weitere}}
+
+## Woher die Ursache bekannt ist
+
+Gezeigt werden die Zahlen für das Ganze, die Bereiche und die Teams; in `berichtigungen.json` stehen auch die nach Art, Eingangsweg und Anliegen. Zeiträume werden nur verglichen, wenn beide Ausgaben sie bis zum selben Tag sehen.
+
+Verglichen werden auch die Prüfsummen der Eingaben, die Fristregeln, die Teams und Anliegen und die Programmfassung. Hat sich davon nur eines geändert, so ist die Ursache sicher. Haben sich die Exporte geändert, so gilt eine Reaktion als nachgemeldet, wenn im selben Zeitraum oder einem Monat davor der Eingang gestiegen ist, im Ganzen und beim selben Bereich oder Team, oder wenn dort ein ausstehender Bogen eingetroffen ist. Sonst gilt eine Zeile als berichtigt, ebenso wenn eine Anzahl gesunken ist oder sich bei gleichem Nenner nur der Zähler geändert hat: Beides bewirkt eine zusätzliche Reaktion nicht. Was sich nicht auseinanderhalten lässt, steht mit „oder“ da.
+{{/vergleich}}
+
+"""#),
 (name: "bild.md.mustache", text: #"""
 {{^leer}}
 ![{{beschreibung}}]({{datei}} "{{botschaft}}")
@@ -63,6 +188,43 @@ Es gibt keine Warnungen.
 | {{team}} | {{anzahl}} | {{aeltester}} |
 {{/ausstehend}}
 {{/ausstehend_da}}
+
+"""#),
+(name: "erhebungsbogen.md.mustache", text: #"""
+# Erhebungsbogen
+
+{{>stand}}
+
+Nach der Bearbeitung an das Büro der Geschäftsführung, GA 4 (1). Angaben mit * sind Pflicht.
+
+## Felder
+
+{{#teile}}
+### {{titel}}
+
+{{#hinweis}}
+{{hinweis}}
+
+{{/hinweis}}
+| Feld | Spalte im Export | Pflicht | Werte |
+|---|---|---|---|
+{{#felder}}
+| {{name}} | {{spalte}} | {{#pflicht}}ja{{/pflicht}}{{^pflicht}}–{{/pflicht}} | {{werte}} |
+{{/felder}}
+
+{{/teile}}
+## Kennungen
+
+{{#verzeichnisse}}
+### {{titel}}
+
+| Kennung | Bedeutung |
+|---|---|
+{{#kennungen}}
+| {{kennung}} | {{name}} |
+{{/kennungen}}
+
+{{/verzeichnisse}}
 
 """#),
 (name: "fristen.md.mustache", text: #"""
@@ -313,6 +475,10 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 
 - [Methodik](methodik.md): wie gezählt wird und welche Fristen gelten
 - [Datenqualität](datenqualitaet.md): welche Zeilen gelesen, abgelöst oder abgelehnt wurden
+- [Berichtigungen](berichtigungen.md): welche veröffentlichten Zahlen sich seither geändert haben, und warum
+- [Ablauf](ablauf.md): von der Kundenreaktion bis zur Auswertung, mit allen Fristen
+- [Erhebungsbogen](erhebungsbogen.md): der leere Bogen, zum Ausfüllen und Drucken
+- [Erklärung zur Barrierefreiheit](barrierefreiheit.md)
 
 """#),
 (name: "kennzahlen.md.mustache", text: #"""
@@ -820,84 +986,110 @@ summary {
 /* 10 Form: the Erhebungsbogen, one A4 page, to be filled in by hand or here before printing;
    nothing is sent or kept. In a page's section:
 
-   <div class="bogen">
-     <fieldset class="zeile">                fields side by side; without `zeile` they stack
-       <legend>Eingang</legend>
-       <p class="feld kurz"><label for="f-1">Eingang am</label> <input id="f-1" type="text" autocomplete="off"></p>
-       <p class="feld">…</p>                 `kurz`: a date or a number; `lang`: the whole width
-       <div class="wahl" role="group" aria-labelledby="w-1">
-         <p id="w-1">Eingangsweg</p>
-         <label><input type="radio" name="eingangsweg"> Brief</label> …    checkbox where several may apply
+   <form class="bogen">
+     <fieldset>                              the legend beside its fields
+       <legend>Eingang <small>GA 3</small></legend>
+       <div class="felder">                  twelve columns; b3, b4, b6, b12 say how many a field takes
+         <p class="feld b3"><label for="f-1">Eingang am</label> <input id="f-1" type="text"></p>
+         <div class="wahl b12" role="group" aria-labelledby="w-1">
+           <p id="w-1">Eingangsweg</p>
+           <p><label><input type="radio" name="eingangsweg"> Brief</label> …</p>
+         </div>
        </div>
      </fieldset>
-   </div> */
-.bogen { max-width: var(--spalte); }
+     <p class="leeren"><button type="reset">…</button></p>
+   </form>
+   <div class="kennungen">…</div>            codes for those who write by hand */
+main > section:has(> .bogen) {
+  padding-top: 0;
+  padding-left: 0;
+  border-top: 0;
+}
 
-.bogen fieldset {
-  display: flex;
-  flex-wrap: wrap;
-  gap: var(--e) calc(3 * var(--e));
+.bogen fieldset, .kennungen {
+  display: grid;
+  grid-template-columns: calc(var(--rand) - 3 * var(--e)) minmax(0, 1fr);
+  gap: calc(1.5 * var(--e)) calc(3 * var(--e));
   min-width: 0;
   margin: 0;
-  padding: var(--e) 0 calc(2 * var(--e));
+  padding: calc(2 * var(--e)) 0;
   border: 0;
   border-top: 1px solid var(--grau-2);
 }
 
-.bogen fieldset + fieldset { margin-top: var(--e); }
-
-.bogen fieldset:not(.zeile) > * { flex: 1 0 100%; }
-
-/* floated, a legend stands on the rule like any other line */
+/* floated, a legend is a cell of the grid like any other */
 .bogen legend {
   float: left;
-  width: 100%;
-  flex: 1 0 100%;
   padding: 0;
   font-weight: 600;
 }
 
-.feld {
-  display: flex;
-  flex: 1 1 14rem;
-  align-items: baseline;
-  gap: var(--e);
+.bogen legend small {
+  display: block;
+  font-size: var(--klein);
+  font-weight: 400;
+  color: var(--grau-1);
 }
 
-.feld.kurz { flex: 0 1 14.5rem; }
+.felder {
+  display: grid;
+  grid-template-columns: repeat(12, minmax(0, 1fr));
+  gap: calc(1.5 * var(--e)) calc(2 * var(--e));
+  align-items: end;
+}
 
-.feld.lang { flex: 1 0 100%; }
+.b3 { grid-column: span 3; }
+.b4 { grid-column: span 4; }
+.b6 { grid-column: span 6; }
+.b12 { grid-column: 1 / -1; }
 
-.feld input {
-  flex: 1 1 4rem;
-  width: 4rem;
-  padding: 0 calc(0.5 * var(--e));
+.bogen abbr { text-decoration: none; }
+
+.feld > label, .wahl > p:first-child {
+  display: block;
+  font-size: var(--klein);
+  color: var(--grau-1);
+}
+
+.feld :is(input, select, textarea) {
+  display: block;
+  width: 100%;
+  height: 2.2em;
+  padding: 0 calc(0.75 * var(--e));
   font: inherit;
-  line-height: 1.6;
   color: inherit;
-  background: none;
-  border: 0;
-  border-bottom: 1px solid var(--grau-1);
+  background: var(--papier);
+  border: 1px solid var(--grau-1);
   border-radius: 0;
 }
 
-.wahl {
-  --wort: 12rem;
-  display: flex;
-  flex: 1 0 100%;
-  flex-wrap: wrap;
-  align-items: baseline;
-  gap: 0 calc(2.5 * var(--e));
-  min-width: 0;
-  padding-left: var(--wort);
+.feld textarea {
+  height: 4em;
+  padding: calc(0.5 * var(--e)) calc(0.75 * var(--e));
+  resize: vertical;
 }
 
-/* the question hangs in front, so that answers of a second line stand below the first */
-.wahl > p {
-  flex: 0 0 calc(var(--wort) - 2.5 * var(--e));
-  margin-left: calc(-1 * var(--wort));
-  color: var(--grau-1);
+.feld ::placeholder { color: var(--grau-1); opacity: 1; }
+
+/* the browser says in words what is wrong */
+.feld :user-invalid { outline: 2px solid var(--alarm); }
+
+.wahl > p:last-child {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0 calc(2.5 * var(--e));
+  min-height: 2.2em;
 }
+
+.wahl.b12 {
+  display: grid;
+  grid-template-columns: calc(25% - 1.5 * var(--e)) minmax(0, 1fr);
+  gap: 0 calc(2 * var(--e));
+  align-items: baseline;
+}
+
+.wahl.b12 > p:last-child { min-height: 0; }
 
 .wahl label {
   display: inline-flex;
@@ -906,7 +1098,7 @@ summary {
   min-height: 24px;
 }
 
-/* boxes of their own, so that they print empty and look the same everywhere */
+/* circles of their own, so that they print empty and look the same everywhere */
 .wahl input {
   appearance: none;
   flex: none;
@@ -915,11 +1107,53 @@ summary {
   margin: 0;
   background: var(--papier);
   border: 1px solid var(--tinte);
+  border-radius: 50%;
 }
 
-.wahl [type="radio"] { border-radius: 50%; }
-
 .wahl input:checked { box-shadow: inset 0 0 0 0.15em var(--papier), inset 0 0 0 1em var(--tinte); }
+
+.leeren { max-width: none; padding-bottom: calc(3 * var(--e)); text-align: right; }
+
+.leeren button {
+  padding: calc(0.5 * var(--e)) calc(2 * var(--e));
+  font: inherit;
+  color: var(--akzent);
+  background: none;
+  border: 1px solid var(--akzent);
+  cursor: pointer;
+}
+
+.kennungen > h2 { margin: 0; font-size: var(--text); }
+
+.spalten { columns: 14rem; column-gap: calc(3 * var(--e)); font-size: var(--klein); }
+
+.spalten > div { padding-bottom: calc(1.5 * var(--e)); }
+
+.spalten h3 { margin: 0; font-size: inherit; break-after: avoid; }
+
+.spalten dl { margin: 0; line-height: 1.35; }
+
+.spalten dl > div { break-inside: avoid; padding-left: 1em; text-indent: -1em; }
+
+.spalten :is(dt, dd) { display: inline; margin: 0; }
+
+.spalten dt { font-weight: 600; }
+
+@media screen and (max-width: 52rem) {
+  .bogen fieldset, .kennungen { grid-template-columns: minmax(0, 1fr); }
+
+  .felder { grid-template-columns: repeat(6, minmax(0, 1fr)); }
+
+  .b4, .b6 { grid-column: 1 / -1; }
+
+  .wahl.b12 { display: block; }
+}
+
+@media screen and (max-width: 27rem) {
+  .felder { grid-template-columns: minmax(0, 1fr); }
+
+  .felder > * { grid-column: 1 / -1; }
+}
 
 /* 11 Narrow: the page never scrolls sideways, tables and charts do in their own frame */
 @media screen and (max-width: 36rem) {
@@ -1145,8 +1379,8 @@ summary {
 
   .tabelle, .bild { overflow: visible; }
 
-  /* a flow chart fills at most one page */
-  .bild svg { max-height: 235mm; }
+  /* a flow chart fills the page of its heading at most */
+  .bild svg { max-height: 212mm; }
 
   th, td { padding: 1.5pt 0 1.3pt 7pt; border-bottom-width: 0.5pt; }
 
@@ -1164,20 +1398,52 @@ summary {
 
   .vorspann { padding-bottom: calc(2 * var(--e)); }
 
-  .bogen fieldset {
-    gap: calc(1.25 * var(--e)) calc(3 * var(--e));
-    padding: calc(0.75 * var(--e)) 0 calc(1.5 * var(--e));
+  .bogen fieldset, .kennungen {
+    grid-template-columns: 24mm minmax(0, 1fr);
+    gap: 0 4mm;
+    padding: 2mm 0 2.4mm;
     border-top-width: 0.5pt;
     break-inside: avoid;
   }
 
-  .feld input { line-height: 1.9; border-bottom-width: 0.5pt; }
+  .bogen { font-size: 9pt; }
 
-  .wahl { --wort: 44mm; }
+  .felder { gap: 1.8mm 3.5mm; }
 
-  .wahl label { min-height: 0; }
+  .bogen legend small, .feld > label, .wahl > p:first-child { font-size: 8pt; }
+
+  .feld :is(input, select, textarea) { height: 7mm; padding: 0 1.5mm; border-width: 0.5pt; }
+
+  .feld textarea { height: 13mm; resize: none; }
+
+  .feld select { appearance: none; }
+
+  /* what nobody chose is left to the pen */
+  .feld select:has([value=""]:checked) { color: transparent; }
+
+  .feld ::placeholder { color: var(--grau-3); }
+
+  .wahl label { min-height: 5.2mm; }
+
+  .wahl > p:last-child { gap: 0 3mm; min-height: 7mm; }
+
+  .wahl.b6 > p:last-child { gap: 0 2mm; }
+
+  .wahl.b12 { grid-template-columns: 25mm minmax(0, 1fr); gap: 0 1mm; }
+
+  .wahl.b12 > p:last-child { min-height: 0; }
 
   .wahl input { border-width: 0.6pt; }
+
+  .leeren { display: none; }
+
+  .kennungen { grid-template-columns: minmax(0, 1fr); }
+
+  .spalten { columns: 3; column-gap: 5mm; font-size: 7.5pt; }
+
+  .spalten > div { padding-bottom: 1mm; }
+
+  .spalten dl { line-height: 1.25; }
 
   /* nothing but the form: its page is full */
   .titel:has(~ section .bogen) { padding: var(--e) 0 0; }

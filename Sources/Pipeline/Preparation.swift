@@ -24,6 +24,8 @@ package struct Preparation {
         var stichtag: Day?
         var zeitraeume: [Period] = []
         var rejects: String?
+        /// An earlier site to compare with.
+        var published: String?
         var strict = false
         /// 1 or more; the number of cores when nobody says.
         var jobs = 1
@@ -33,6 +35,7 @@ package struct Preparation {
             stichtag = build.stichtag
             zeitraeume = build.zeitraeume
             rejects = build.rejects
+            published = build.published
             strict = build.strict
             jobs = build.jobs ?? cores
         }
@@ -76,15 +79,42 @@ package struct Preparation {
         let warnings = survey.log.byRule.filter { $0.severity == .warning }.map {
             ReportContext.RuleCount(rule: $0.rule, count: $0.count)
         }
+        let reported = plan.reported
         context = ReportContext(
             project: input.project,
             records: input.records,
             stichtag: stichtag,
-            reported: plan.reported,
+            reported: reported,
             rejectedRows: input.rejects.count,
             warnings: warnings,
             kommentare: kommentare.texts,
-            figures: figures
+            figures: figures,
+            berichtigungen: try Preparation.berichtigungen(
+                options.published,
+                input,
+                stichtag: stichtag,
+                figures: figures.filter { reported.contains($0.zeitraum) }
+            )
+        )
+    }
+
+    private static func berichtigungen(
+        _ published: String?,
+        _ input: Input,
+        stichtag: Day,
+        figures: [PeriodFigures]
+    ) throws(Failure) -> Berichtigungen? {
+        guard let published else { return nil }
+        let inputs = ([input.config] + input.records.files).map {
+            Published.Input(path: $0.path, role: $0.role.rawValue, sha256: $0.sha256)
+        }
+        return Berichtigungen(
+            input.project,
+            stichtag: stichtag,
+            figures: figures,
+            inputs: inputs,
+            werkzeug: "krm \(Release.version)",
+            published: try PublishedReader.read(published)
         )
     }
 

@@ -33,7 +33,10 @@ enum Rendering {
                 var files: [SiteFile] = []
                 let pages: [ReportPage]
                 switch job {
-                case .fixed: pages = reports.fixedPages
+                case .fixed:
+                    pages = reports.fixedPages
+                    let json = BerichtigungenFile.json(context.berichtigungen, ausgabe: edition.rawValue)
+                    files.append(SiteFile(path: "\(edition.rawValue)/\(BerichtigungenFile.name)", bytes: Array(json.utf8)))
                 case .period(let zeitraum):
                     pages = reports.pages(of: zeitraum)
                     if let figures = context.figures(zeitraum.period) {

@@ -14,9 +14,10 @@ struct Frontmatter {
             .list([Field("text", "ein Satz", .markdown)])),
     ]
 
-    func model(title: String, stand: String) -> [String: Value] {
+    /// - Parameter stand: nil for pages that do not depend on the data.
+    func model(title: String, stand: String?) -> [String: Value] {
         let project = context.project
-        var parts = ["Stand \(stand)"]
+        var parts = stand.map { ["Stand \($0)"] } ?? []
         if let sign = project.geschaeftszeichen { parts.append("Geschäftszeichen " + MarkdownEscape.escape(sign)) }
         if !project.vertraulichkeit.isEmpty { parts.append(MarkdownEscape.escape(project.vertraulichkeit)) }
         if project.beispieldaten { parts.append("**Beispieldaten, frei erfunden**") }

@@ -74,41 +74,12 @@ struct MethodikPage {
     private var firstTopic: String { "anliegen." + (context.project.anliegen.first?.code ?? "") }
 
     private func rule(_ version: Frist.Version) -> Value.Row {
-        [
-            "name": .text(version.name), "gilt": .text(audience(version)), "laenge": .text(length(version.length)),
+        let text = FristText(project: context.project)
+        return [
+            "name": .text(version.name), "gilt": .text(text.audience(version)), "laenge": .text(text.length(version.length)),
             "erfuellt": .text(version.erfuelltDurch.map(\.label).joined(separator: " oder ")),
             "geltung": .text(validity(version)), "quelle": .text(MethodikPage.unbroken(version.quelle)),
         ]
-    }
-
-    private func audience(_ version: Frist.Version) -> String {
-        var parts: [String] = []
-        if version.nurSofortsachen { parts.append("Sofortsachen") }
-        if let arten = version.arten {
-            parts.append(German.list(Art.ofBogen.filter { arten.contains($0) }.map(\.name)))
-        }
-        if let wege = version.eingangswege {
-            switch wege {
-            case Frist.schriftlich: parts.append("schriftliche Eingänge")
-            case Set(Eingangsweg.allCases).subtracting(Frist.schriftlich): parts.append("mündliche Eingänge")
-            default:
-                parts.append("Eingang über " + German.list(Eingangsweg.allCases.filter { wege.contains($0) }.map(\.name)))
-            }
-        }
-        if let bereiche = version.bereiche {
-            parts.append(German.list(bereiche.sorted().map { context.project.bereiche[$0].name }))
-        }
-        if case .datum = version.length { parts.append("Reaktionen mit einem solchen Datum") }
-        return parts.isEmpty ? "alle Reaktionen" : parts.joined(separator: "; ")
-    }
-
-    private func length(_ length: Frist.Length) -> String {
-        switch length {
-        case .arbeitstage(let count): German.count(count, "Arbeitstag", "Arbeitstage")
-        case .kalendertage(let count): German.count(count, "Kalendertag", "Kalendertage")
-        case .wochen(let count): German.count(count, "Woche", "Wochen")
-        case .datum(let column): "bis zum Datum „\(column.label)“"
-        }
     }
 
     private func validity(_ version: Frist.Version) -> String {

@@ -15,6 +15,8 @@ package struct ReportContext: Sendable {
     package let warnings: [RuleCount]
     /// The written assessments by `<zeitraum>/<bericht>`, as Markdown that is safe to set into a report.
     package let kommentare: [String: String]
+    /// What has changed since an earlier site was published.
+    package let berichtigungen: Berichtigungen
     /// The first day of the data; periods that end before it have nothing to compare with.
     let firstEingang: Day
     private let figures: [Period: PeriodFigures]
@@ -31,9 +33,11 @@ package struct ReportContext: Sendable {
         }
     }
 
+    /// - Parameter berichtigungen: nil when there is no earlier site to compare with.
     package init(
         project: Project, records: Records, stichtag: Day, reported: [Zeitraum], rejectedRows: Int,
-        warnings: [RuleCount], kommentare: [String: String], figures: [PeriodFigures]
+        warnings: [RuleCount], kommentare: [String: String], figures: [PeriodFigures],
+        berichtigungen: Berichtigungen? = nil
     ) {
         self.project = project
         self.records = records
@@ -42,6 +46,7 @@ package struct ReportContext: Sendable {
         self.rejectedRows = rejectedRows
         self.warnings = warnings
         self.kommentare = kommentare
+        self.berichtigungen = berichtigungen ?? Berichtigungen(project, stichtag: stichtag)
         self.figures = Dictionary(uniqueKeysWithValues: figures.map { ($0.zeitraum.period, $0) })
         firstEingang = records.firstEingang ?? stichtag
         mentions = ReportContext.mentions(of: Set(records.massnahmen.compactMap(\.anliegen)), records)

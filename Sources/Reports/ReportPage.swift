@@ -15,12 +15,14 @@ package struct ReportPage: Sendable {
     /// Small pictures for table cells, by the link target that stands for them in the Markdown.
     package let cellPictures: [String: Markup]
     package let navigation: Navigation
-    /// The last day that the page sees, `31.10.2026`.
+    /// The last day that the page sees, `31.10.2026`; empty for pages that do not depend on the data.
     package let stand: String
+    /// What stands in the page in place of the Markdown's sections, such as a form; nil for most.
+    package let sections: Markup?
 
     init(
         path: String, template: String, model: [String: Value], charts: [Chart], cellPictures: [String: Markup],
-        navigation: Navigation, stand: String
+        navigation: Navigation, stand: String, sections: Markup? = nil
     ) {
         self.path = path
         self.template = template
@@ -29,6 +31,7 @@ package struct ReportPage: Sendable {
         self.cellPictures = cellPictures
         self.navigation = navigation
         self.stand = stand
+        self.sections = sections
     }
 
     /// The file name of a chart, beside the page.

@@ -14,7 +14,8 @@ package struct ReportSet: Sendable {
     package static let shapes: [String: [Field]] = [
         "geschaeftsfuehrung.md": GeschaeftsfuehrungReport.fields, "fuehrungskraefte.md": FuehrungskraefteReport.fields,
         "team.md": TeamReport.fields, "methodik.md": MethodikPage.fields, "datenqualitaet.md": DatenqualitaetPage.fields,
-        "index.md": IndexPage.fields,
+        "index.md": IndexPage.fields, "ablauf.md": AblaufPage.fields, "erhebungsbogen.md": ErhebungsbogenPage.fields,
+        "berichtigungen.md": BerichtigungenPage.fields, "barrierefreiheit.md": BarrierefreiheitPage.fields,
     ].mapValues { Presence.add(to: $0) }
 
     /// Pages that stand outside of periods.
@@ -23,6 +24,10 @@ package struct ReportSet: Sendable {
             IndexPage(context: context).page(navigation: .init(place: .overview)),
             MethodikPage(context: context).page(navigation: .init(place: .methodik)),
             DatenqualitaetPage(context: context).page(navigation: .init(place: .datenqualitaet)),
+            BerichtigungenPage(context: context).page(navigation: .init(place: .other)),
+            AblaufPage(context: context).page(navigation: .init(place: .other)),
+            ErhebungsbogenPage(context: context).page(navigation: .init(place: .other)),
+            BarrierefreiheitPage(context: context).page(navigation: .init(place: .other)),
         ]
     }
 

@@ -181,6 +181,6 @@ extension Gallery {
     }
 
     static func all() -> [Chart] {
-        columns() + lines() + control() + ages() + dots() + multiples() + funnels() + topics()
+        columns() + lines() + control() + ages() + dots() + multiples() + funnels() + topics() + flows()
     }
 }

@@ -8,6 +8,7 @@ enum Style {
     case line, secondLine, thirdLine, thinLine, targetLine, targetTick, targetHair
     case point, secondPoint, thirdPoint, hollowPoint, hollowSecondPoint, hollowThirdPoint, previous, interval
     case bar, quietBar, hatch, signal, act
+    case step, question, flowEnd, deadline, deadlineWay, way, wayHead
     /// 0 is „ohne Bogen“, 1 to 6 are the Arten in the order of the schema.
     case art(Int)
 
@@ -43,6 +44,13 @@ enum Style {
         case .hatch: ##"class="muster" fill="none" stroke="#ffffff" stroke-width="1.25""##
         case .signal: ##"class="signal" fill="#1b1d20""##
         case .act: ##"class="handeln" fill="#a3211b""##
+        case .step: ##"class="kasten" fill="#ffffff" stroke="#1b1d20" stroke-width="1""##
+        case .question: ##"class="frage" fill="#ffffff" stroke="#1b1d20" stroke-width="1" stroke-linejoin="round""##
+        case .flowEnd: ##"class="ende" fill="#e8eaed" stroke="#1b1d20" stroke-width="1""##
+        case .deadline: ##"class="frist" fill="none" stroke="#1d4f8b" stroke-width="1.5""##
+        case .deadlineWay: ##"class="frist" fill="none" stroke="#1d4f8b" stroke-width="1.5" stroke-dasharray="2 3""##
+        case .way: ##"class="pfeil" fill="none" stroke="#565b62" stroke-width="1""##
+        case .wayHead: ##"class="spitze" fill="#565b62""##
         case .art(let number): Style.arten[number % Style.arten.count]
         }
     }

@@ -1,0 +1,99 @@
+internal import Analysis
+internal import Reports
+
+/// A file of a published site as JSON.
+protocol PublishedWire: Decodable {
+    var schema: Int { get }
+}
+
+/// `kennzahlen.json`.
+struct KennzahlenWire: PublishedWire {
+    let schema: Int
+    private let zeitraumId: String
+    private let stichtag: String
+    private let kennzahlen: [Entry]
+
+    private enum CodingKeys: String, CodingKey {
+        case schema, stichtag, kennzahlen
+        case zeitraumId = "zeitraum"
+    }
+
+    private struct Entry: Decodable {
+        let id: String
+        let dimension: [String: String]
+        let zaehler: Int?
+        let nenner: Int?
+        let wert: Double?
+        let geheim: Bool?
+    }
+
+    /// Without the entries that the edition kept secret: nothing is known of them.
+    var zeitraum: Published.Zeitraum {
+        let cells = kennzahlen.filter { $0.geheim != true }.map { entry in
+            Published.Cell(
+                id: entry.id,
+                dimension: Dimensions.parts(entry.dimension),
+                figure: Figure(zaehler: entry.zaehler, nenner: entry.nenner, wert: entry.wert)
+            )
+        }
+        return Published.Zeitraum(id: zeitraumId, stand: stichtag, cells: cells)
+    }
+}
+
+/// `berichtigungen.json`.
+struct BerichtigungenWire: PublishedWire {
+    let schema: Int
+    let eintraege: [Entry]
+    private let grundlage: Fingerprints
+
+    var werte: Grundlage {
+        Grundlage(fristen: grundlage.fristen, stammdaten: grundlage.stammdaten, beobachtung: grundlage.beobachtung)
+    }
+
+    private struct Fingerprints: Decodable {
+        let fristen: String
+        let stammdaten: String
+        let beobachtung: String
+    }
+
+    struct Entry: Decodable {
+        private let zeitraum: String
+        private let id: String
+        private let dimension: [String: String]
+        private let bisher: Werte
+        private let jetzt: Werte?
+        private let ursachen: [String]
+        private let stand_bisher: String
+        private let stand_jetzt: String
+
+        /// A cause that this version does not know counts as `unbekannt`.
+        var berichtigung: Berichtigung {
+            Berichtigung(
+                zeitraum: zeitraum,
+                id: id,
+                dimension: Dimensions.parts(dimension),
+                bisher: bisher.figure,
+                jetzt: jetzt?.figure,
+                ursachen: ursachen.map { Ursache(rawValue: $0) ?? .unbekannt },
+                standBisher: stand_bisher,
+                standJetzt: stand_jetzt
+            )
+        }
+    }
+
+    private struct Werte: Decodable {
+        let zaehler: Int?
+        let nenner: Int?
+        let wert: Double?
+        var figure: Figure { Figure(zaehler: zaehler, nenner: nenner, wert: wert) }
+    }
+}
+
+private enum Dimensions {
+    /// The order of the contract: JSON objects have none.
+    static func parts(_ dimension: [String: String]) -> [Berichtigung.Part] {
+        ["bereich", "team", "art", "eingangsweg", "anliegen"].compactMap { name in
+            dimension[name].map { Berichtigung.Part(name: name, value: $0) }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+internal import Config
+internal import Pages
+internal import Templates
+
+/// The Erklärung zur Barrierefreiheit (§ 12b BGG, § 7 BITV 2.0); its text is the template's.
+struct BarrierefreiheitPage {
+    let context: ReportContext
+
+    static let fields: [Field] = Frontmatter.fields + [Field("einrichtung", "Name der Einrichtung")]
+
+    func page(navigation: Navigation) -> ReportPage {
+        var model = Frontmatter(context: context).model(title: "", stand: nil)
+        model["einrichtung"] = .text(context.project.einrichtung)
+        return ReportPage(
+            path: "barrierefreiheit",
+            template: "barrierefreiheit.md",
+            model: model,
+            charts: [],
+            cellPictures: [:],
+            navigation: navigation,
+            stand: ""
+        )
+    }
+}

@@ -1,0 +1,124 @@
+internal import Analysis
+internal import Config
+internal import Days
+internal import German
+internal import Pages
+internal import Templates
+
+/// Which published figures have another value now, and why as far as it can be told.
+struct BerichtigungenPage {
+    let context: ReportContext
+
+    /// More rows than this nobody reads; the file has them all.
+    private static let mostRows = 200
+
+    static let fields: [Field] =
+        Frontmatter.fields + [
+            Field("vergleich", "wahr, wenn mit einer früheren Ausgabe verglichen wurde", .flag),
+            Field("kernsatz", "das Wichtigste in einem Satz"),
+            Field("hinweis", "was nicht verglichen werden konnte; leer, wenn alles verglichen wurde"),
+            Field("neue", "was sich seit der früheren Ausgabe geändert hat", .list(BerichtigungenPage.rowFields)),
+            Field("fruehere", "was frühere Läufe gefunden haben", .list(BerichtigungenPage.rowFields)),
+            Field("weitere", "wie viele Zeilen die Seite weglässt; leer, wenn keine"),
+        ]
+
+    private static let rowFields: [Field] = [
+        Field("zeitraum", "Name des Zeitraums"), Field("kennzahl", "Name der Kennzahl"),
+        Field("zelle", "wofür sie gilt: alle, ein Bereich oder ein Team"), Field("bisher", "der veröffentlichte Wert"),
+        Field("jetzt", "der Wert jetzt; „entfällt“, wenn er nicht mehr berichtet wird"), Field("ursache", "warum"),
+        Field("stand", "mit welchem Stand die Änderung gefunden wurde"),
+    ]
+
+    func page(navigation: Navigation) -> ReportPage {
+        let all = context.berichtigungen
+        let stand = German.date(context.stichtag)
+        let neue = all.neue.filter(BerichtigungenPage.isShown)
+        let fruehere = Array(all.fruehere.filter(BerichtigungenPage.isShown).reversed())
+        let shownNeue = neue.prefix(BerichtigungenPage.mostRows)
+        let shownFruehere = fruehere.prefix(BerichtigungenPage.mostRows - shownNeue.count)
+        let left = neue.count + fruehere.count - shownNeue.count - shownFruehere.count
+        var model = Frontmatter(context: context).model(title: "", stand: stand)
+        model["vergleich"] = .flag(all.vergleich != nil)
+        model["kernsatz"] = .text(kernsatz(neue))
+        model["hinweis"] = .text(hinweis)
+        model["neue"] = .list(shownNeue.map(row))
+        model["fruehere"] = .list(shownFruehere.map(row))
+        model["weitere"] = .text(left == 0 ? "" : German.count(left, "weitere Zeile", "weitere Zeilen"))
+        return ReportPage(
+            path: "berichtigungen",
+            template: "berichtigungen.md",
+            model: model,
+            charts: [],
+            cellPictures: [:],
+            navigation: navigation,
+            stand: stand
+        )
+    }
+
+    /// A quantile whose denominator alone has changed reads as before.
+    private static func isShown(_ entry: Berichtigung) -> Bool {
+        entry.isOnPage && entry.jetzt.map(text) != text(entry.bisher)
+    }
+
+    private func kernsatz(_ neue: [Berichtigung]) -> String {
+        guard let vergleich = context.berichtigungen.vergleich else { return "" }
+        let site = "Ausgabe mit dem Stand \(BerichtigungenPage.date(vergleich.stichtag))"
+        guard !neue.isEmpty else {
+            return
+                "Gegenüber der \(site) hat sich keine veröffentlichte Zahl für das Ganze, einen Bereich oder ein Team geändert."
+        }
+        let periods = Set(neue.map(\.zeitraum)).count
+        return "Gegenüber der \(site) \(neue.count == 1 ? "hat" : "haben") sich "
+            + "\(German.count(neue.count, "Zahl", "Zahlen")) aus \(German.count(periods, "Zeitraum", "Zeiträumen")) geändert."
+    }
+
+    private var hinweis: String {
+        guard let vergleich = context.berichtigungen.vergleich else { return "" }
+        var sentences: [String] = []
+        if !vergleich.fortgeschrieben.isEmpty {
+            sentences.append(
+                "Damals waren noch nicht abgeschlossen und sind deshalb nicht verglichen: "
+                    + "\(German.list(vergleich.fortgeschrieben.map(title)))."
+            )
+        }
+        if !vergleich.entfallen.isEmpty {
+            sentences.append("Nicht mehr berichtet werden: \(German.list(vergleich.entfallen.map(title))).")
+        }
+        return sentences.joined(separator: " ")
+    }
+
+    private func row(_ entry: Berichtigung) -> Value.Row {
+        [
+            "zeitraum": .text(title(entry.zeitraum)), "kennzahl": .text(name(entry.id)),
+            "zelle": .text(cell(entry.dimension)),
+            "bisher": .text(BerichtigungenPage.text(entry.bisher)),
+            "jetzt": .text(entry.jetzt.map(BerichtigungenPage.text) ?? "entfällt"),
+            "ursache": .text(entry.ursachen.map(\.name).joined(separator: " oder ")),
+            "stand": .text(BerichtigungenPage.date(entry.standJetzt)),
+        ]
+    }
+
+    private func title(_ period: String) -> String { Period(period)?.title ?? period }
+
+    /// The id itself for a figure that there is no more.
+    private func name(_ id: String) -> String {
+        let kennzahlen = Kennzahlen(context.project)
+        return kennzahlen.place(of: id).map { kennzahlen.all[$0].name } ?? id
+    }
+
+    private func cell(_ dimension: [Berichtigung.Part]) -> String {
+        guard let part = dimension.first else { return "alle" }
+        let project = context.project
+        return part.name == "team"
+            ? project.teams.first { $0.id == part.value }?.name ?? "Team \(part.value)"
+            : project.bereiche.first { $0.id == part.value }?.name ?? "Bereich \(part.value)"
+    }
+
+    /// What kind of figure it is, its own shape tells: an id may be gone from the config.
+    private static func text(_ figure: Figure) -> String {
+        let kind: Kennzahl.Kind = figure.zaehler == nil ? .quantile(0.5) : figure.nenner == nil ? .count : .rate
+        return FigureText.text(figure, kind)
+    }
+
+    private static func date(_ iso: String) -> String { DateText.parse(Array(iso.utf8)).map { German.date($0) } ?? iso }
+}
