@@ -76,7 +76,8 @@ let package = Package(
             "Pipeline",
             [
                 "Diagnostics", "Days", "German", "Markup", "CSV", "Schema", "Config", "Files", "Hash", "Records",
-                "Analysis", "Charts", "Templates", "CommonMark", "Pages", "Assets", "Reports", "Site", "Commands",
+                "Analysis", "Statistics", "Charts", "Templates", "CommonMark", "Pages", "Assets", "Reports", "Site",
+                "Commands",
             ]),
         .executableTarget(
             name: "krm",
@@ -98,7 +99,7 @@ let package = Package(
         tests("Charts", ["Markup", "German", "Days"]),
         tests("Templates", ["Diagnostics"], exclude: ["Cases"]),
         tests("CommonMark", ["Markup"], exclude: ["Fixtures"]),
-        tests("Pages", ["CommonMark", "Markup", "Templates", "Diagnostics"], exclude: ["Cases"]),
+        tests("Pages", ["Assets", "CommonMark", "Markup", "Templates", "Diagnostics"], exclude: ["Cases"]),
         tests("Assets"),
         tests("Reports", ["Analysis", "Config", "Days", "Diagnostics", "Pages", "Pipeline", "Records", "Templates"]),
         .executableTarget(

@@ -16,7 +16,7 @@ extension Actions {
         dumpRecords: Unreleased.run,
         dumpFigures: DumpRun.figures,
         dumpKalender: DumpRun.kalender,
-        dumpSpc: Unreleased.run,
+        dumpSpc: DumpRun.spc,
         dumpGeheimhaltung: Unreleased.run,
         dumpMarkdown: Unreleased.run,
         dumpHtml: DumpRun.html
