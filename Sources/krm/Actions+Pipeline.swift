@@ -7,7 +7,7 @@ extension Actions {
     static let live = Actions(
         build: BuildRun.run,
         check: CheckRun.run,
-        explain: Unreleased.run,
+        explain: ExplainRun.run,
         verify: VerifyRun.run,
         preview: Unreleased.run,
         initialize: Unreleased.run,
