@@ -59,6 +59,7 @@ let package = Package(
         station("Records", ["Diagnostics", "Days", "German", "CSV", "Schema", "Config", "Hash", "Files", "PersonalData"]),
         station("Analysis", ["Diagnostics", "Days", "Schema", "Config", "Records"]),
         station("Statistics"),
+        station("Samples", ["Days", "Schema"]),
         station("Charts", ["Days", "German", "Markup"]),
         station("Templates", ["Diagnostics", "Markup"]),
         station("CommonMark", ["Ccmark", "Markup"]),
@@ -76,7 +77,7 @@ let package = Package(
             "Pipeline",
             [
                 "Diagnostics", "Days", "German", "Markup", "CSV", "Schema", "Config", "Files", "Hash", "Records",
-                "Analysis", "Statistics", "Charts", "Templates", "CommonMark", "Pages", "Assets", "Reports", "Site",
+                "Analysis", "Statistics", "Samples", "Charts", "Templates", "CommonMark", "Pages", "Assets", "Reports", "Site",
                 "Commands",
             ]),
         .executableTarget(

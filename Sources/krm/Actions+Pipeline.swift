@@ -11,7 +11,7 @@ extension Actions {
         verify: VerifyRun.run,
         preview: Unreleased.run,
         initialize: Unreleased.run,
-        sample: Unreleased.run,
+        sample: SampleRun.run,
         dumpRows: DumpRun.rows,
         dumpRecords: Unreleased.run,
         dumpFigures: DumpRun.figures,
