@@ -96,11 +96,12 @@ let package = Package(
         tests("PersonalData", exclude: ["Fixtures"]),
         tests("CSV"),
         tests("Config", ["CSV", "Diagnostics", "Days", "Schema"]),
+        tests("Analysis", ["Config", "Days", "Diagnostics", "Records", "Schema"]),
         tests("Statistics", exclude: ["Cases"]),
         tests("Charts", ["Markup", "German", "Days"]),
         tests("Templates", ["Diagnostics"], exclude: ["Cases"]),
         tests("CommonMark", ["Markup"], exclude: ["Fixtures"]),
-        tests("Pages", ["Assets", "CommonMark", "Markup", "Templates", "Diagnostics"], exclude: ["Cases"]),
+        tests("Pages", ["CommonMark", "Markup", "Templates", "Diagnostics"], exclude: ["Cases"]),
         tests("Assets"),
         tests("Reports", ["Analysis", "Config", "Days", "Diagnostics", "Pages", "Pipeline", "Records", "Templates"]),
         .executableTarget(
