@@ -98,16 +98,19 @@ let package = Package(
         tests("Config", ["CSV", "Diagnostics", "Days", "Schema"]),
         tests("Analysis", ["Config", "Days", "Diagnostics", "Records", "Schema"]),
         tests("Statistics", exclude: ["Cases"]),
+        tests("Samples", ["Config", "Days", "Diagnostics"]),
         tests("Charts", ["Markup", "German", "Days"]),
         tests("Templates", ["Diagnostics"], exclude: ["Cases"]),
         tests("CommonMark", ["Markup"], exclude: ["Fixtures"]),
-        tests("Pages", ["CommonMark", "Markup", "Templates", "Diagnostics"], exclude: ["Cases"]),
+        tests("Pages", ["Assets", "CommonMark", "Markup", "Templates", "Diagnostics"], exclude: ["Cases"]),
         tests("Assets"),
         tests("Reports", ["Analysis", "Config", "Days", "Diagnostics", "Pages", "Pipeline", "Records", "Templates"]),
         .executableTarget(
             name: "site-probe", dependencies: ["Diagnostics", "Site"], path: "Tests/SiteProbe", swiftSettings: strict),
         tests("Site", ["Diagnostics", "Hash", "site-probe"]),
         tests("Commands", ["Config", "Days", "Diagnostics", "Files"]),
+        tests(
+            "Pipeline", ["Analysis", "Commands", "Config", "Days", "Diagnostics", "Files", "Records", "Samples", "Schema"]),
         tests("krm", ["Commands", "Config", "CSV", "Days", "Diagnostics"]),
     ] + fuzz
 )
