@@ -69,6 +69,7 @@ let package = Package(
         ),
         station("Analysis", ["Diagnostics", "Days", "Schema", "Config", "Records"]),
         station("Statistics"),
+        station("Samples", ["Days", "Schema"]),
         station("Charts", ["Days", "German", "Markup"]),
         station("Templates", ["Diagnostics", "Markup"]),
         station("CommonMark", ["Ccmark", "Markup"]),
@@ -86,9 +87,9 @@ let package = Package(
             "Pipeline",
             [
                 "Diagnostics", "Days", "German", "Markup", "CSV", "Schema", "Config", "Files", "Hash", "Records",
-                "Analysis", "Charts", "Templates", "CommonMark", "Pages", "Assets", "Reports", "Site", "Commands",
-            ]
-        ),
+                "Analysis", "Statistics", "Samples", "Charts", "Templates", "CommonMark", "Pages", "Assets", "Reports", "Site",
+                "Commands",
+            ]),
         .executableTarget(
             name: "krm",
             dependencies: [
@@ -107,11 +108,13 @@ let package = Package(
         tests("CSV"),
         tests("Config", ["CSV", "Diagnostics", "Days", "Schema"]),
         tests("Records", ["Diagnostics"]),
+        tests("Analysis", ["Config", "Days", "Diagnostics", "Records", "Schema"]),
         tests("Statistics", exclude: ["Cases"]),
+        tests("Samples", ["Config", "Days", "Diagnostics"]),
         tests("Charts", ["Markup", "German", "Days"]),
         tests("Templates", ["Diagnostics"], exclude: ["Cases"]),
         tests("CommonMark", ["Markup"], exclude: ["Fixtures"]),
-        tests("Pages", ["CommonMark", "Markup", "Templates", "Diagnostics"], exclude: ["Cases"]),
+        tests("Pages", ["Assets", "CommonMark", "Markup", "Templates", "Diagnostics"], exclude: ["Cases"]),
         tests("Assets"),
         tests(
             "Reports",
@@ -119,7 +122,6 @@ let package = Package(
                 "Analysis", "Charts", "Config", "Days", "Diagnostics", "Markup", "Pages", "Pipeline", "Records", "Schema",
                 "Templates",
             ]),
-        tests("Pipeline", ["Commands", "Days", "Diagnostics"]),
         .executableTarget(
             name: "site-probe",
             dependencies: ["Diagnostics", "Site"],
@@ -128,6 +130,8 @@ let package = Package(
         ),
         tests("Site", ["Diagnostics", "Hash", "site-probe"]),
         tests("Commands", ["Config", "Days", "Diagnostics", "Files"]),
+        tests(
+            "Pipeline", ["Analysis", "Commands", "Config", "Days", "Diagnostics", "Files", "Records", "Samples", "Schema"]),
         tests("krm", ["Commands", "Config", "CSV", "Days", "Diagnostics"]),
     ] + fuzz
 )

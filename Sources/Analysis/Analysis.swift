@@ -6,26 +6,27 @@ internal import Synchronization
 
 /// Works out every key figure of every period in one pass over the rows.
 package enum Analysis {
-    /// Fewer rows than this are not worth a thread of their own.
-    private static let rowsAJob = 50_000
     /// Counters of all threads together, so that a project with many teams and periods keeps to its memory.
     private static let countersOfAllJobs = 8_000_000
 
     /// The figures of all periods, in the order of `zeitraeume`; the same for any number of `jobs`.
     ///
     /// Throws when the balance does not hold: then the figures are wrong, and nothing may be published.
+    /// - Parameter rowsAJob: fewer rows than this are not worth a thread of their own.
     package static func figures(
         _ project: Project,
         _ records: Records,
         _ zeitraeume: [Zeitraum],
-        jobs: Int = 1
+        jobs: Int = 1,
+        rowsAJob: Int = 50_000
     ) throws(Failure) -> [PeriodFigures] {
         let kennzahlen = Kennzahlen(project)
         let map = DimensionMap(project, arten: records.arten)
         let layout = TallyLayout(kennzahlen, map, TimeAxis(zeitraeume))
         let pass = RowPass(layout, FactSource(project, records), kennzahlen, zeitraeume)
-        let tally = count(pass, rows: records.rows.count, jobs: min(jobs, countersOfAllJobs / layout.counterCount))
-        let sums = PeriodSums(layout, kennzahlen, tally, project)
+        let rows = records.rows.count
+        let parts = min(jobs, rows / rowsAJob, countersOfAllJobs / max(1, layout.counterCount))
+        let sums = PeriodSums(layout, kennzahlen, count(pass, rows: rows, parts: parts), project)
         var out: [PeriodFigures] = []
         for (number, zeitraum) in zeitraeume.enumerated() {
             let counts = sums.counts(number, zeitraum, records.massnahmen)
@@ -36,9 +37,8 @@ package enum Analysis {
         return out
     }
 
-    /// Counts the rows, in equal parts on several cores where that pays.
-    private static func count(_ pass: RowPass, rows: Int, jobs: Int) -> Tally {
-        let parts = max(1, min(jobs, rows / rowsAJob))
+    /// Counts the rows, in equal parts that run at the same time when there are several.
+    private static func count(_ pass: RowPass, rows: Int, parts: Int) -> Tally {
         guard parts > 1 else { return pass.count(0..<rows) }
         let tally = Mutex<Tally?>(nil)
         DispatchQueue.concurrentPerform(iterations: parts) { part in

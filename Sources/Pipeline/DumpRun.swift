@@ -9,6 +9,7 @@ internal import Files
 internal import Glibc
 internal import Records
 internal import Reports
+internal import Statistics
 
 /// `krm dump`: every station can be looked at, and checked against somebody else's reference.
 package enum DumpRun {
@@ -63,7 +64,7 @@ package enum DumpRun {
         let stichtag = try surroundings.stichtag.resolve(option: nil, config: input.project.stichtag)
         let plan = try ReportPlan(
             input.project, firstEingang: input.records.firstEingang, stichtag: stichtag.day, extra: options.zeitraeume)
-        let figures = try Analysis.figures(input.project, input.records, plan.all)
+        let figures = try Analysis.figures(input.project, input.records, plan.all, jobs: surroundings.cores)
         var lines = LineWriter(console)
         for period in figures.prefix(plan.reported.count) {
             if !options.zeitraeume.isEmpty, !options.zeitraeume.contains(period.zeitraum.period) { continue }
@@ -81,13 +82,28 @@ package enum DumpRun {
     }
 
     package static func html(_ options: DumpOptions.Html, _: Surroundings, _ console: Console) throws(Failure) {
-        let bytes: [UInt8]
-        switch options.file {
-        case .standardInput: bytes = try StandardInput.read()
-        case .path(let path):
-            do { bytes = try DiskFile.read(path) } catch { throw error.failure }
+        try console.write(CommonMark.fragment(String(decoding: read(options.file), as: UTF8.self)))
+    }
+
+    /// A series of numbers as an XmR chart.
+    package static func spc(_ options: DumpOptions.Spc, _: Surroundings, _ console: Console) throws(Failure) {
+        let text = String(decoding: try read(options.file), as: UTF8.self)
+        let out: String
+        do {
+            out = try SPCDump.run(text)
+        } catch {
+            let place = Position(file: options.file.name, line: error.line, column: error.column)
+            throw Failure(.data, [Finding(.error, "zahlenreihe", at: place, error.message + ".")])
         }
-        try console.write(CommonMark.fragment(String(decoding: bytes, as: UTF8.self)))
+        try console.write(out)
+    }
+
+    private static func read(_ file: InputSource) throws(Failure) -> [UInt8] {
+        switch file {
+        case .standardInput: return try StandardInput.read()
+        case .path(let path):
+            do { return try DiskFile.read(path) } catch { throw error.failure }
+        }
     }
 }
 

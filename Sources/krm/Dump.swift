@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// `krm dump`, the developers' window.
 struct Dump: ParsableCommand {
-    // Not yet released: DumpSpc, DumpGeheimhaltung.
+    // Not yet released: DumpGeheimhaltung.
     static let configuration = CommandConfiguration(
         commandName: "dump",
         abstract: "Zwischenergebnisse zeigen: jede Station für sich",
@@ -16,7 +16,8 @@ struct Dump: ParsableCommand {
                   alle Kennzahlen des Oktobers
             """,
         subcommands: [
-            DumpRows.self, DumpRecords.self, DumpFigures.self, DumpKalender.self, DumpMarkdown.self, DumpHtml.self,
+            DumpRows.self, DumpRecords.self, DumpFigures.self, DumpKalender.self, DumpSpc.self, DumpMarkdown.self,
+            DumpHtml.self,
         ]
     )
 }

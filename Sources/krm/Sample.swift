@@ -7,7 +7,9 @@ struct Sample: KrmCommand {
         commandName: "sample",
         abstract: "Erfundene Exporte zum Ausprobieren schreiben",
         discussion: """
-            Gleicher Startwert, gleiche Datei: auf jedem Rechner.
+            Gleicher Startwert, gleiche Datei: auf jedem Rechner. Die Zeilen passen zur
+            krm.yml des Beispielprojekts; jede sagt selbst, dass sie erfunden ist: Die
+            Vorgangsnummer beginnt mit „BEISPIEL-“.
 
             Beispiel:
               krm sample --rows 1000 --seed 7 --output beispiel.csv

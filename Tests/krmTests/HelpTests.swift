@@ -16,12 +16,19 @@ struct HelpTests {
             ], []
         ),
         ("check", ["--data", "--templates", "--format", "--strict", "--show-values"], []),
+        (
+            "explain",
+            ["--zeitraum", "--bereich", "--team", "--art", "--eingangsweg", "--anliegen", "--format", "--data"],
+            ["KENNZAHL"]
+        ),
         ("verify", ["--output", "--data"], []),
+        ("sample", ["--rows", "--seed", "--from", "--to", "--output"], []),
         ("dump", [], []),
         ("dump rows", ["--trennzeichen", "--zeichensatz"], ["DATEI"]),
         ("dump records", ["--data"], []),
         ("dump figures", ["--data", "--zeitraum"], []),
         ("dump kalender", ["--land", "--from", "--to"], []),
+        ("dump spc", [], ["DATEI"]),
         ("dump markdown", ["--zeitraum", "--data", "--templates"], ["BERICHT"]),
         ("dump html", [], ["DATEI"]),
     ]
@@ -75,7 +82,9 @@ struct HelpTests {
         let run = try Run([])
         #expect(run.exitCode == 0)
         #expect(run.output == (try Run(["--help"])).output)
-        for command in ["build", "check", "verify", "dump"] { #expect(run.output.contains("\n  \(command) ")) }
+        for command in ["build", "check", "explain", "verify", "sample", "dump"] {
+            #expect(run.output.contains("\n  \(command) "))
+        }
     }
 
     @Test("Version")

@@ -80,6 +80,41 @@ struct ParsingTests {
         try expect(["check", "--format", format.rawValue] + rest, options)
     }
 
+    @Test("explain")
+    func explain() throws {
+        let month = try #require(Period("2026-10"))
+        var options = ExplainOptions(kennzahl: "bestand", zeitraum: month)
+        try expect(["explain", "bestand", "--zeitraum", "2026-10"], options)
+        options.bereich = "50"
+        options.team = "501"
+        options.art = "lob"
+        options.eingangsweg = "brief"
+        options.anliegen = "sach.kdu"
+        options.format = .csv
+        options.data = "d"
+        let rest = [
+            "--bereich", "50", "--team", "501", "--art", "lob", "--eingangsweg", "brief", "--anliegen", "sach.kdu",
+        ]
+        try expect(
+            ["explain", "bestand", "--zeitraum", "2026-10"] + rest + ["--format", "csv", "--data", "d"],
+            options
+        )
+    }
+
+    @Test("sample")
+    func sample() throws {
+        let from = try #require(Day(year: 2024, month: 1, day: 1))
+        let to = try #require(Day(year: 2026, month: 10, day: 31))
+        try expect(
+            ["sample", "--rows", "5", "--output", "f"],
+            SampleOptions(rows: 5, seed: 1, from: from, to: to, output: "f")
+        )
+        try expect(
+            ["sample", "--rows", "5", "--seed", "18446744073709551615", "--to", "2024-01-01", "--output", "f"],
+            SampleOptions(rows: 5, seed: .max, from: from, to: from, output: "f")
+        )
+    }
+
     @Test("verify")
     func verify() throws {
         var options = VerifyOptions()
@@ -102,6 +137,7 @@ struct ParsingTests {
     @Test("dump: die anderen Stationen")
     func dump() throws {
         try expect(["dump", "rows", "-"], DumpOptions.Rows(file: .standardInput))
+        try expect(["dump", "spc", "-"], DumpOptions.Spc(file: .standardInput))
         try expect(["dump", "html", "-"], DumpOptions.Html(file: .standardInput))
         try expect(["dump", "html", "--", "-a.md"], DumpOptions.Html(file: .path("-a.md")))
         try expect(["dump", "records"], DumpOptions.Records())

@@ -8,25 +8,10 @@ import Testing
 struct PreparedTests {
     static let calls: [(type: any KrmCommand.Type, call: [String], wrong: [String], error: UsageError)] = [
         (
-            Explain.self, ["bestand", "--zeitraum", "2026-10", "--team", "501", "--format", "csv"],
-            ["bestand", "--zeitraum", "2026-13"],
-            .invalidValue(
-                "2026-13",
-                of: "--zeitraum",
-                expected: "ein Zeitraum wie „2026-10“, „2026-Q4“, „2026“ oder „2026-09-15..2026-10-15“",
-                suggestion: nil
-            )
-        ),
-        (
             Preview.self, ["--port", "65535"], ["--port", "65536"],
             .invalidValue("65536", of: "--port", expected: "eine ganze Zahl von 1 bis 65535", suggestion: nil)
         ),
         (Init.self, ["neu"], [""], .emptyValue("ORDNER")),
-        (
-            Sample.self, ["--rows", "5", "--output", "f"], ["--rows", "+5", "--output", "f"],
-            .invalidValue("+5", of: "--rows", expected: "eine ganze Zahl ab 1", suggestion: nil)
-        ),
-        (DumpSpc.self, ["-"], [""], .emptyValue("DATEI")),
         (
             DumpGeheimhaltung.self, ["t.json", "--mindestfallzahl", "3"], ["t.json", "--mindestfallzahl", "0"],
             .invalidValue("0", of: "--mindestfallzahl", expected: "eine ganze Zahl ab 1", suggestion: nil)

@@ -178,7 +178,7 @@ struct UsageTests {
             "unbekannter Befehl ohne Vorschlag",
             "xylophon",
             expect:
-                "[befehl-unbekannt] Den Befehl „xylophon“ gibt es nicht. Es gibt: build, check, verify, dump. Hilfe: „krm --help“."
+                "[befehl-unbekannt] Den Befehl „xylophon“ gibt es nicht. Es gibt: build, check, explain, verify, sample, dump. Hilfe: „krm --help“."
         ),
         Case(
             "unbekannte Station",
@@ -195,7 +195,8 @@ struct UsageTests {
         Case(
             "fehlende Station",
             "dump",
-            expect: "[befehl-fehlt] Hier fehlt ein Befehl. Es gibt: rows, records, figures, kalender, markdown, html. "
+            expect:
+                "[befehl-fehlt] Hier fehlt ein Befehl. Es gibt: rows, records, figures, kalender, spc, markdown, html. "
                 + "Hilfe: „krm dump --help“."
         ),
         Case(
@@ -304,6 +305,38 @@ struct UsageTests {
                 + "„windows-1252“, „iso-8859-15“, „utf-16le“ oder „utf-16be“. Hilfe: „krm dump rows --help“."
         ),
         Case(
+            "Kennzahl ohne Zeitraum",
+            "explain",
+            "bestand",
+            expect: "[option-fehlt] Es fehlt die Option „--zeitraum ZEITRAUM“. Hilfe: „krm explain --help“."
+        ),
+        Case(
+            "Monat, den es nicht gibt",
+            "explain",
+            "bestand",
+            "--zeitraum",
+            "2026-13",
+            expect: "[wert-ungueltig] Der Wert „2026-13“ passt nicht zu „--zeitraum“; erwartet wird ein Zeitraum wie "
+                + "„2026-10“, „2026-Q4“, „2026“ oder „2026-09-15..2026-10-15“. Hilfe: „krm explain --help“."
+        ),
+        Case(
+            "Zahl mit Vorzeichen",
+            "sample",
+            "--rows",
+            "+5",
+            "--output",
+            "f",
+            expect: "[wert-ungueltig] Der Wert „+5“ passt nicht zu „--rows“; erwartet wird eine ganze Zahl ab 1. "
+                + "Hilfe: „krm sample --help“."
+        ),
+        Case(
+            "Zahlenreihe ohne Namen",
+            "dump",
+            "spc",
+            "",
+            expect: "[wert-ungueltig] Der Wert für „DATEI“ ist leer. Hilfe: „krm dump spc --help“."
+        ),
+        Case(
             "Tage in falscher Folge",
             "dump",
             "kalender",
@@ -319,7 +352,8 @@ struct UsageTests {
         Case(
             "Steuerzeichen bleiben in einer Zeile",
             "bu\n\u{1B}[31mild",
-            expect: "[befehl-unbekannt] Den Befehl „bu??[31mild“ gibt es nicht. Es gibt: build, check, verify, dump. "
+            expect:
+                "[befehl-unbekannt] Den Befehl „bu??[31mild“ gibt es nicht. Es gibt: build, check, explain, verify, sample, dump. "
                 + "Hilfe: „krm --help“."
         ),
     ]
@@ -335,7 +369,7 @@ struct UsageTests {
 
     @Test(
         "Noch nicht veröffentlichte Befehle sind keine",
-        arguments: [["explain"], ["preview"], ["init"], ["sample"], ["dump", "spc"], ["dump", "geheimhaltung"]]
+        arguments: [["preview"], ["init"], ["dump", "geheimhaltung"]]
     )
     func unreleased(_ command: [String]) throws {
         let run = try Run(command + ["x"])

@@ -1,0 +1,85 @@
+internal import Analysis
+internal import Commands
+internal import Config
+internal import Diagnostics
+internal import Records
+internal import Schema
+
+/// What `krm explain` was asked for, found in the config: a Kennzahl and the cells to look at.
+struct ExplainRequest {
+    let kennzahl: Kennzahl
+    /// What a row must lie in; empty for the whole.
+    let cells: [Dimension]
+    /// The cells in words: `Team 501, Beschwerde`.
+    let names: [String]
+
+    /// Throws a usage failure (64) for what does not exist, with a suggestion where one is near.
+    init(_ options: ExplainOptions, _ project: Project, arten: [Art]) throws(Failure) {
+        let kennzahlen = Kennzahlen(project)
+        guard let place = kennzahlen.place(of: options.kennzahl) else {
+            throw ExplainRequest.unknown(
+                "kennzahl-unbekannt",
+                "Diese Kennzahl gibt es nicht",
+                options.kennzahl,
+                kennzahlen.all.map(\.id),
+                "die Seite „Methodik“ nennt alle."
+            )
+        }
+        kennzahl = kennzahlen.all[place]
+        var found: [(cell: Dimension, name: String)] = []
+        if let text = options.bereich {
+            let index = try ExplainRequest.find(text, "--bereich", project.bereiche.map { [$0.id, $0.name] })
+            found.append((.bereich(index), "Bereich " + project.bereiche[index].name))
+        }
+        if let text = options.team {
+            let index = try ExplainRequest.find(text, "--team", project.teams.map { [$0.id, $0.name] })
+            found.append((.team(index), project.teams[index].name))
+        }
+        if let text = options.art {
+            let index = try ExplainRequest.find(text, "--art", arten.map { [$0.code] + $0.aliases })
+            found.append((.art(arten[index]), arten[index].name))
+        }
+        if let text = options.eingangsweg {
+            let wege = Eingangsweg.allCases
+            let index = try ExplainRequest.find(text, "--eingangsweg", wege.map { [$0.code] + $0.aliases })
+            found.append((.eingangsweg(wege[index]), "Eingangsweg " + wege[index].name))
+        }
+        if let text = options.anliegen {
+            let index = try ExplainRequest.find(text, "--anliegen", project.anliegen.map { [$0.code] })
+            found.append((.anliegen(index), project.anliegen[index].name))
+        }
+        cells = found.map(\.cell)
+        names = found.map(\.name)
+        try check(options)
+    }
+
+    /// Not every figure is broken down by everything.
+    private func check(_ options: ExplainOptions) throws(Failure) {
+        var refused: [String] = []
+        if options.anliegen != nil, !kennzahl.isBrokenDownByAnliegen { refused.append("--anliegen") }
+        if options.art != nil, !kennzahl.isBrokenDownByArt { refused.append("--art") }
+        if options.eingangsweg != nil, !kennzahl.isBrokenDownByArt { refused.append("--eingangsweg") }
+        guard let first = refused.first else { return }
+        let message = "Die Kennzahl „\(kennzahl.id)“ wird danach nicht gegliedert; lassen Sie „\(first)“ weg."
+        throw Failure(.usage, [Finding(.error, "gliederung-fehlt", message)])
+    }
+
+    private static func find(_ text: String, _ option: String, _ spellings: [[String]]) throws(Failure) -> Int {
+        let folded = Fold.code(text)
+        if let index = spellings.firstIndex(where: { $0.contains { Fold.code($0) == folded } }) { return index }
+        let known = spellings.compactMap(\.first)
+        let list = known.count <= 12 ? "es gibt: \(known.joined(separator: ", "))." : "krm.yml nennt alle."
+        throw unknown("wert-ungueltig", "Den Wert von „\(option)“ gibt es nicht", text, spellings.flatMap { $0 }, list)
+    }
+
+    private static func unknown(
+        _ rule: String,
+        _ what: String,
+        _ text: String,
+        _ known: [String],
+        _ otherwise: String
+    ) -> Failure {
+        let hint = Suggestion.nearest(to: text, among: known).map { "meinten Sie „\($0)“?" } ?? otherwise
+        return Failure(.usage, [Finding(.error, rule, "\(what); \(hint)")])
+    }
+}

@@ -1,0 +1,39 @@
+internal import Analysis
+package import Commands
+internal import Config
+internal import Days
+package import Diagnostics
+internal import Records
+
+/// `krm explain`: the definition of a figure, its numbers, and the input rows behind it.
+package enum ExplainRun {
+    package static func run(
+        _ options: ExplainOptions,
+        _ surroundings: Surroundings,
+        _ console: Console
+    ) throws(Failure) {
+        let input = try Input.read(folder: options.data, showValues: false)
+        let request = try ExplainRequest(options, input.project, arten: input.records.arten)
+        if input.log.count(.error) > 0 { throw Failure(.data, input.log.summarised) }
+        let stichtag = try surroundings.stichtag.resolve(option: nil, config: input.project.stichtag)
+        guard let zeitraum = Zeitraum(options.zeitraum, stichtag: stichtag.day) else {
+            let message = "Der Zeitraum \(options.zeitraum.id) beginnt nach dem Stichtag \(stichtag.day.iso)."
+            throw Failure(.usage, [Finding(.error, "zeitraum-nach-stichtag", message)])
+        }
+        if let notice = stichtag.notice { console.tell([notice]) }
+        let explanation =
+            request.kennzahl.isOfMassnahmen
+            ? Explanation(request, zeitraum, massnahmenOf: input) : Explanation(request, zeitraum, rowsOf: input)
+        switch options.format {
+        case .text: try console.write(explanation.text)
+        case .csv:
+            let keys = try Vorgangsnummern.read(
+                explanation.lines.compactMap(\.row),
+                of: input.records,
+                input.project,
+                folder: input.folder
+            )
+            try console.write(WorkingList(explanation, keys, input).csv)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+internal import Analysis
+internal import Config
+internal import Days
+internal import Diagnostics
+internal import German
+internal import Records
+
+/// The rows behind a figure as a table for the Büro: UTF-8 with BOM, CRLF, semicolons, no formulas. Never part of a site.
+struct WorkingList {
+    private let explanation: Explanation
+    private let keys: [Int: String]
+    private let input: Input
+
+    /// - Parameter keys: the Vorgangsnummern by row.
+    init(_ explanation: Explanation, _ keys: [Int: String], _ input: Input) {
+        self.explanation = explanation
+        self.keys = keys
+        self.input = input
+    }
+
+    var csv: String {
+        let ofMassnahmen = explanation.kennzahl.isOfMassnahmen
+        let head =
+            ofMassnahmen
+            ? ["datei", "zeile", "massnahme", "team", "beschlossen", "termin", "zaehler"]
+            : ["datei", "zeile", "vorgangsnummer", "team", "eingang", "faelligkeit", "zaehler", "nenner", "tage"]
+        let rows = explanation.lines.map { line in
+            [line.position.file, line.position.line.map { String($0) } ?? ""] + cells(line)
+        }
+        return "\u{FEFF}"
+            + ([head] + rows).map { $0.map(SpreadsheetCell.text).joined(separator: ";") + "\r\n" }.joined()
+    }
+
+    private func cells(_ line: Explanation.Line) -> [String] {
+        let due = line.faelligkeit.map { German.date($0) } ?? ""
+        if let index = line.massnahme {
+            let massnahme = input.records.massnahmen[index]
+            let team = massnahme.team.map { input.project.teams[$0].id } ?? ""
+            return [massnahme.id, team, German.date(massnahme.beschlossen), due, String(line.zaehler)]
+        }
+        guard let row = line.row else { return [] }
+        let hasNenner = explanation.kennzahl.kind != .count
+        return [
+            keys[row] ?? "", input.project.teams[Int(input.records.rows.team(of: row))].id,
+            German.date(Day(number: input.records.rows.eingang(of: row))), due,
+            line.tage == nil ? String(line.zaehler) : "", hasNenner ? String(line.nenner) : "",
+            line.tage.map { String($0) } ?? "",
+        ]
+    }
+}
+
+/// A cell of a semicolon-separated table as spreadsheets read it.
+enum SpreadsheetCell {
+    /// What begins like a formula gets an apostrophe in front; what holds a delimiter, quote or line end is quoted.
+    static func text(_ content: String) -> String {
+        var out = content
+        if let first = content.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) { out = "'" + out }
+        guard out.unicodeScalars.contains(where: { ";\"\r\n".unicodeScalars.contains($0) }) else { return out }
+        return "\"" + out.replacing("\"", with: "\"\"") + "\""
+    }
+}

@@ -1,0 +1,40 @@
+package import Days
+
+/// An export of invented Erhebungsbögen, row by row, in constant memory; the same for the same numbers on every machine.
+package struct SampleExport {
+    private let rows: Int
+    private let from: Day
+    private let calendar: SampleCalendar
+    private let width: Int
+    private var writer: SampleCase
+    private var day = 0
+    private var done = 0
+
+    /// - Parameters:
+    ///   - rows: 1 or more.
+    ///   - to: the last Eingang and the Stand; never before `from`.
+    package init(rows: Int, seed: UInt64, from: Day, to: Day) {
+        self.rows = rows
+        self.from = from
+        calendar = SampleCalendar(from: from, to: to)
+        width = max(7, String(rows).utf8.count)
+        writer = SampleCase(seed: seed, stand: to, calendar: calendar, rowsADay: rows / (to - from + 1))
+    }
+
+    /// The header row, with its line end.
+    package static let header =
+        "vorgangsnummer;eingang;eingangsweg;art;team;anliegen_1;anliegen_2;anliegen_3;sofortsache;zwischennachricht;"
+        + "ansprechpartner_benannt;abschluss;antwortform;vermerk;verzicht_schriftlich;schlusszeichnung;eskaliert;"
+        + "bewertung;ergebnis;entschuldigung;folge_von;eroertert_am;externe_frist;weitergeleitet_an;stand;bemerkung\r\n"
+
+    /// Appends the next row to `bytes`; false when all are written.
+    package mutating func next(_ bytes: inout [UInt8]) -> Bool {
+        guard done < rows else { return false }
+        while done >= calendar.received(of: rows, by: day) { day += 1 }
+        done += 1
+        let digits = String(done)
+        let number = SampleOffice.prefix + String(repeating: "0", count: width - digits.utf8.count) + digits
+        bytes.append(contentsOf: writer.line(number, eingang: from + day).utf8)
+        return true
+    }
+}

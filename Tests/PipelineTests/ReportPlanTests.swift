@@ -1,0 +1,102 @@
+import Analysis
+import Config
+import Days
+import Diagnostics
+import Pipeline
+import Testing
+
+@Suite("Welche Zeiträume berichtet werden")
+struct ReportPlanTests {
+    private static func day(_ year: Int, _ month: Int, _ day: Int) throws -> Day {
+        try #require(Day(year: year, month: month, day: day))
+    }
+
+    private static func ids(_ zeitraeume: some Sequence<Zeitraum>) -> [String] { zeitraeume.map(\.period.id) }
+
+    @Test("vom ersten Eingang bis zum Stichtag: Monate, Quartale, Jahre")
+    func whole() throws {
+        let plan = try ReportPlan(
+            Project(),
+            firstEingang: Self.day(2026, 8, 20),
+            stichtag: Self.day(2026, 10, 15),
+            extra: []
+        )
+        #expect(Self.ids(plan.reported) == ["2026-08", "2026-09", "2026-10", "2026-Q3", "2026-Q4", "2026"])
+        #expect(plan.reported.map(\.isPartial) == [false, false, true, false, true, true])
+        #expect(plan.reported.map(\.stand.iso).last == "2026-10-15")
+    }
+
+    @Test("„ab“ beginnt mit dem Zeitraum, der den Tag enthält")
+    func from() throws {
+        var project = Project()
+        project.berichteAb = try Self.day(2026, 9, 15)
+        let plan = try ReportPlan(
+            project,
+            firstEingang: Self.day(2026, 1, 1),
+            stichtag: Self.day(2026, 9, 30),
+            extra: []
+        )
+        #expect(Self.ids(plan.reported) == ["2026-09", "2026-Q3", "2026"])
+        // History and comparisons are worked out behind the reported ones, none twice.
+        #expect(Self.ids(plan.all.prefix(3)) == ["2026-09", "2026-Q3", "2026"])
+        #expect(Set(plan.all.map(\.period)).count == plan.all.count)
+        let all = Set(Self.ids(plan.all))
+        #expect(all.isSuperset(of: ["2026-08", "2026-01", "2026-Q2", "2025", "2025-09", "2025-Q3"]))
+    }
+
+    @Test("Spannen kommen hinzu, jede einmal, mit ihren Vergleichen")
+    func spans() throws {
+        let span = try #require(Period("2026-09-15..2026-10-15"))
+        var project = Project()
+        project.zusaetzlicheZeitraeume = [span]
+        let plan = try ReportPlan(
+            project,
+            firstEingang: Self.day(2026, 9, 1),
+            stichtag: Self.day(2026, 9, 30),
+            extra: [span, try #require(Period("2026-09"))]
+        )
+        #expect(Self.ids(plan.reported) == ["2026-09", "2026-Q3", "2026", "2026-09-15_2026-10-15"])
+        #expect(plan.reported.last?.isPartial == true)
+        let all = Set(plan.all.map(\.period))
+        #expect(all.contains(span.previous))
+        #expect(all.contains(span.sameLastYear))
+    }
+
+    @Test("ein Zeitraum nach dem Stichtag: falscher Aufruf oder falsche Konfiguration")
+    func tooLate() throws {
+        let november = try #require(Period("2026-11"))
+        let stichtag = try Self.day(2026, 10, 31)
+        let first = try Self.day(2026, 10, 1)
+        let usage = #expect(throws: Failure.self) {
+            try ReportPlan(Project(), firstEingang: first, stichtag: stichtag, extra: [november])
+        }
+        #expect(usage?.exitCode == .usage)
+        #expect(usage?.findings.map(\.rule) == ["zeitraum-nach-stichtag"])
+        var project = Project()
+        project.zusaetzlicheZeitraeume = [november]
+        let wrong = project
+        let config = #expect(throws: Failure.self) {
+            try ReportPlan(wrong, firstEingang: first, stichtag: stichtag, extra: [])
+        }
+        #expect(config?.exitCode == .config)
+    }
+
+    @Test("„ab“ nach dem Stichtag ist ein Fehler der Konfiguration")
+    func nothing() throws {
+        var project = Project()
+        project.berichteAb = try Self.day(2027, 1, 1)
+        let wrong = project
+        let stichtag = try Self.day(2026, 10, 31)
+        let failure = #expect(throws: Failure.self) {
+            try ReportPlan(wrong, firstEingang: nil, stichtag: stichtag, extra: [])
+        }
+        #expect(failure?.exitCode == .config)
+        #expect(failure?.findings.map(\.rule) == ["kein-zeitraum"])
+    }
+
+    @Test("ohne Zeilen der Monat des Stichtags")
+    func empty() throws {
+        let plan = try ReportPlan(Project(), firstEingang: nil, stichtag: Self.day(2026, 10, 31), extra: [])
+        #expect(Self.ids(plan.reported) == ["2026-10", "2026-Q4", "2026"])
+    }
+}
