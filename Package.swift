@@ -80,16 +80,19 @@ let package = Package(
             [
                 "Diagnostics", "Days", "German", "Markup", "Schema", "Config", "Records", "Analysis", "Statistics",
                 "Charts", "Templates", "Pages", "Hash",
-            ]),
+            ]
+        ),
         station("Site", ["Clinux", "Diagnostics", "Files", "Hash"]),
         station("Commands", ["Diagnostics", "Days", "CSV", "Config", "Files"]),
         station(
             "Pipeline",
             [
                 "Diagnostics", "Days", "German", "Markup", "CSV", "Schema", "Config", "Files", "Hash", "Records",
-                "Analysis", "Statistics", "Samples", "Charts", "Templates", "CommonMark", "Pages", "Assets", "Reports", "Site",
+                "Analysis", "Statistics", "Samples", "Charts", "Templates", "CommonMark", "Pages", "Assets", "Reports",
+                "Site",
                 "Commands",
-            ]),
+            ]
+        ),
         .executableTarget(
             name: "krm",
             dependencies: [
@@ -119,9 +122,11 @@ let package = Package(
         tests(
             "Reports",
             [
-                "Analysis", "Charts", "Config", "Days", "Diagnostics", "Markup", "Pages", "Pipeline", "Records", "Schema",
+                "Analysis", "Charts", "Config", "Days", "Diagnostics", "Markup", "Pages", "Pipeline", "Records",
+                "Schema",
                 "Templates",
-            ]),
+            ]
+        ),
         .executableTarget(
             name: "site-probe",
             dependencies: ["Diagnostics", "Site"],
@@ -131,7 +136,9 @@ let package = Package(
         tests("Site", ["Diagnostics", "Hash", "site-probe"]),
         tests("Commands", ["Config", "Days", "Diagnostics", "Files"]),
         tests(
-            "Pipeline", ["Analysis", "Commands", "Config", "Days", "Diagnostics", "Files", "Records", "Samples", "Schema"]),
+            "Pipeline",
+            ["Analysis", "Commands", "Config", "Days", "Diagnostics", "Files", "Records", "Samples", "Schema"]
+        ),
         tests("krm", ["Commands", "Config", "CSV", "Days", "Diagnostics"]),
     ] + fuzz
 )

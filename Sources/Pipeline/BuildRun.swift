@@ -13,20 +13,28 @@ internal import Templates
 /// `krm build`: the arrow from exports to a published folder, a line a station.
 package enum BuildRun {
     package static func run(
-        _ options: BuildOptions, _ surroundings: Surroundings, _ console: Console
+        _ options: BuildOptions,
+        _ surroundings: Surroundings,
+        _ console: Console
     ) throws(Failure) {
         let publication = try publication(options)
         console.progress("Lese die Exporte …")
         defer { console.progress("") }
         let input = try Input.read(folder: options.data, showValues: options.showValues)
         let checked = try Preparation.prepare(
-            input, options: .init(options, cores: surroundings.cores), surroundings: surroundings, console: console)
+            input,
+            options: .init(options, cores: surroundings.cores),
+            surroundings: surroundings,
+            console: console
+        )
         console.progress("Schreibe die Berichte …")
         let files = try Rendering.render(checked, jobs: options.jobs ?? surroundings.cores, console: console)
         do {
             let report = try publication.publish(files: files)
             if let leftover = report.leftover { console.tell([leftover.finding]) }
-            console.detail("\(report.written) Dateien geschrieben, \(report.unchanged) unverändert, \(report.removed) entfernt.")
+            console.detail(
+                "\(report.written) Dateien geschrieben, \(report.unchanged) unverändert, \(report.removed) entfernt."
+            )
         } catch {
             throw error.failure
         }

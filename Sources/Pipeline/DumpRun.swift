@@ -57,13 +57,19 @@ package enum DumpRun {
 
     /// Every figure of the internal edition, one entry of `kennzahlen.json` a line.
     package static func figures(
-        _ options: DumpOptions.Figures, _ surroundings: Surroundings, _ console: Console
+        _ options: DumpOptions.Figures,
+        _ surroundings: Surroundings,
+        _ console: Console
     ) throws(Failure) {
         let input = try Input.read(folder: options.data, showValues: false)
         if input.log.count(.error) > 0 { throw Failure(.data, input.log.summarised) }
         let stichtag = try surroundings.stichtag.resolve(option: nil, config: input.project.stichtag)
         let plan = try ReportPlan(
-            input.project, firstEingang: input.records.firstEingang, stichtag: stichtag.day, extra: options.zeitraeume)
+            input.project,
+            firstEingang: input.records.firstEingang,
+            stichtag: stichtag.day,
+            extra: options.zeitraeume
+        )
         let figures = try Analysis.figures(input.project, input.records, plan.all, jobs: surroundings.cores)
         var lines = LineWriter(console)
         for period in figures.prefix(plan.reported.count) {

@@ -5,7 +5,9 @@ internal import Synchronization
 enum Parallel {
     /// The results in the order of the items.
     static func map<Item: Sendable, Result: Sendable>(
-        _ items: [Item], jobs: Int, _ body: @Sendable (Item) -> Result
+        _ items: [Item],
+        jobs: Int,
+        _ body: @Sendable (Item) -> Result
     ) -> [Result] {
         guard jobs > 1, items.count > 1 else { return items.map(body) }
         let results = Mutex([Result?](repeating: nil, count: items.count))

@@ -1,7 +1,7 @@
 internal import Analysis
 internal import Charts
-internal import CommonMark
 internal import Commands
+internal import CommonMark
 internal import Config
 internal import Days
 internal import Diagnostics
@@ -36,7 +36,9 @@ enum Rendering {
                 case .fixed:
                     pages = reports.fixedPages
                     let json = BerichtigungenFile.json(context.berichtigungen, ausgabe: edition.rawValue)
-                    files.append(SiteFile(path: "\(edition.rawValue)/\(BerichtigungenFile.name)", bytes: Array(json.utf8)))
+                    files.append(
+                        SiteFile(path: "\(edition.rawValue)/\(BerichtigungenFile.name)", bytes: Array(json.utf8))
+                    )
                 case .period(let zeitraum):
                     pages = reports.pages(of: zeitraum)
                     if let figures = context.figures(zeitraum.period) {
@@ -59,7 +61,10 @@ enum Rendering {
     }
 
     private static func render(
-        _ page: ReportPage, _ edition: Ausgabe, _ templates: TemplateSet, _ frame: SiteFrame
+        _ page: ReportPage,
+        _ edition: Ausgabe,
+        _ templates: TemplateSet,
+        _ frame: SiteFrame
     ) throws(Failure) -> [SiteFile] {
         let markdown = try templates.render(page.template, page.model)
         let html = try frame.html(page, markdown: markdown, templates: templates)
@@ -76,14 +81,18 @@ enum Rendering {
 
     private static func manifest(_ prepared: Preparation, _ edition: Ausgabe, _ files: [SiteFile]) -> SiteFile {
         let inputs =
-            [prepared.input.config] + prepared.input.records.files + prepared.kommentare.files + prepared.templates.files
+            [prepared.input.config] + prepared.input.records.files + prepared.kommentare.files
+            + prepared.templates.files
         let entries = inputs.compactMap { file -> Manifest.Input? in
             guard let role = Manifest.Role(rawValue: file.role.rawValue) else { return nil }
             let hasRows = [.erhebungsbogen, .eingangsliste, .massnahmen].contains(file.role)
             return Manifest.Input(path: file.path, role: role, sha256: file.sha256, rows: hasRows ? file.read : nil)
         }
         return Manifest(
-            tool: "krm \(Release.version)", edition: edition.rawValue, stichtag: prepared.stichtag.iso, inputs: entries,
+            tool: "krm \(Release.version)",
+            edition: edition.rawValue,
+            stichtag: prepared.stichtag.iso,
+            inputs: entries,
             files: files
         ).file
     }

@@ -26,7 +26,9 @@ package struct ReportPlan: Sendable {
                 let isExtra = extra.contains(period)
                 let message = "Der Zeitraum \(period.id) beginnt nach dem Stichtag \(stichtag.iso)."
                 throw Failure(
-                    isExtra ? .usage : .config, [Finding(.error, "zeitraum-nach-stichtag", message)])
+                    isExtra ? .usage : .config,
+                    [Finding(.error, "zeitraum-nach-stichtag", message)]
+                )
             }
             periods.append(period)
         }

@@ -18,7 +18,11 @@ struct SiteFrame: Sendable {
 
     init(_ context: ReportContext) {
         let project = context.project
-        frame = Frame(einrichtung: project.einrichtung, pages: ["index", "methodik", "datenqualitaet", "barrierefreiheit"], hasArchive: true)
+        frame = Frame(
+            einrichtung: project.einrichtung,
+            pages: ["index", "methodik", "datenqualitaet", "barrierefreiheit"],
+            hasArchive: true
+        )
         foot = [
             project.geschaeftszeichen.map { "Geschäftszeichen " + $0 } ?? "", project.vertraulichkeit,
             project.beispieldaten ? "Beispieldaten" : "",
@@ -33,19 +37,27 @@ struct SiteFrame: Sendable {
         var figures: [String: CommonMark.Figure] = [:]
         for chart in page.charts {
             figures[page.file(of: chart)] = CommonMark.Figure(
-                chart.svg, id: chart.id, isTimeSeries: ["eingang", "abschlussfristen"].contains(chart.id))
+                chart.svg,
+                id: chart.id,
+                isTimeSeries: ["eingang", "abschlussfristen"].contains(chart.id)
+            )
         }
         for (key, picture) in page.cellPictures { figures[key] = CommonMark.Figure(picture) }
         let written = CommonMark.page(markdown, figures: figures)
-        let content = page.sections.map {
-            CommonMark.Page(heading: written.heading, title: written.title, lead: written.lead, html: $0)
-        } ?? written
+        let content =
+            page.sections.map {
+                CommonMark.Page(heading: written.heading, title: written.title, lead: written.lead, html: $0)
+            } ?? written
         let period = page.navigation.period.map { " · " + $0 } ?? ""
         let stand = page.stand.isEmpty ? [] : ["Stand " + page.stand]
         let framed = FramedPage(
-            path: page.path, content: content, navigation: page.navigation,
+            path: page.path,
+            content: content,
+            navigation: page.navigation,
             druckkopf: "Kundenreaktionsmanagement\(period)",
-            druckfuss: (stand + [foot]).filter { !$0.isEmpty }.joined(separator: " · "), fuss: page.stand.isEmpty ? [] : [sources])
+            druckfuss: (stand + [foot]).filter { !$0.isEmpty }.joined(separator: " · "),
+            fuss: page.stand.isEmpty ? [] : [sources]
+        )
         return try frame.html(framed, templates: templates)
     }
 }

@@ -28,7 +28,10 @@ struct TemplateFiles {
                 do { bytes = try DiskFile.read(folder + "/" + name) } catch { throw error.failure }
                 guard let text = String(validating: bytes, as: UTF8.self) else {
                     let message = "Die Vorlage ist kein UTF-8; speichern Sie sie als UTF-8."
-                    throw Failure(.config, [Finding(.error, "vorlage-zeichensatz", at: Position(file: folder + "/" + name), message)])
+                    throw Failure(
+                        .config,
+                        [Finding(.error, "vorlage-zeichensatz", at: Position(file: folder + "/" + name), message)]
+                    )
                 }
                 texts[name] = text
                 paths[name] = folder + "/" + name
@@ -39,8 +42,10 @@ struct TemplateFiles {
         let suffix = ".mustache"
         let sources = texts.keys.filter { $0.hasSuffix(suffix) }.sorted().map { name in
             TemplateSource(
-                name: String(name.dropLast(suffix.count)), file: paths[name] ?? "(eingebaut) \(name)",
-                text: texts[name] ?? "")
+                name: String(name.dropLast(suffix.count)),
+                file: paths[name] ?? "(eingebaut) \(name)",
+                text: texts[name] ?? ""
+            )
         }
         var shapes = ReportSet.shapes
         shapes[Frame.template] = Frame.fields

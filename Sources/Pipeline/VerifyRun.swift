@@ -14,7 +14,12 @@ package enum VerifyRun {
             let current = manifest.inputs.compactMap { input -> Manifest.Input? in
                 let path = input.role == .vorlage ? beside(options.data) + input.path : options.data + "/" + input.path
                 guard let bytes = try? DiskFile.read(path) else { return nil }
-                return Manifest.Input(path: input.path, role: input.role, sha256: Hash.sha256Hex(bytes), rows: input.rows)
+                return Manifest.Input(
+                    path: input.path,
+                    role: input.role,
+                    sha256: Hash.sha256Hex(bytes),
+                    rows: input.rows
+                )
             }
             console.tell(Verifier.inputsChanged(manifest, currentInputs: current))
         }

@@ -17,7 +17,8 @@ struct CountTable {
     ]
 
     func rows(
-        _ items: [(name: String, id: String, dimension: Dimension)], sum: (id: String, dimension: Dimension)?
+        _ items: [(name: String, id: String, dimension: Dimension)],
+        sum: (id: String, dimension: Dimension)?
     ) -> [Value.Row] {
         var out = items.map { row($0.name, $0.id, $0.dimension, isSum: false) }
         if let sum { out.append(row("Zusammen", sum.id, sum.dimension, isSum: true)) }

@@ -22,7 +22,8 @@ struct Entscheidungen {
     func rows() -> [Value.Row] {
         var out: [Value.Row] = []
         for (index, team) in context.project.teams.enumerated() {
-            for (lage, aufgabe) in overdue(index) + missed(index) + boegen(index) + eroerterung(index) + measures(index) {
+            for (lage, aufgabe) in overdue(index) + missed(index) + boegen(index) + eroerterung(index) + measures(index)
+            {
                 out.append(["ort": .text(team.name), "lage": .text(lage), "aufgabe": .markdown(aufgabe)])
             }
         }

@@ -10,8 +10,10 @@ struct Frontmatter {
         Field("zeitraum", "Zeitraum der Seite, etwa „Oktober 2026“"),
         Field("standzeile", "Stand, Geschäftszeichen, Vertraulichkeit und der Hinweis auf Beispieldaten", .markdown),
         Field(
-            "hinweise", "Hinweise, die auf jede Seite gehören, etwa auf abgelehnte Zeilen",
-            .list([Field("text", "ein Satz", .markdown)])),
+            "hinweise",
+            "Hinweise, die auf jede Seite gehören, etwa auf abgelehnte Zeilen",
+            .list([Field("text", "ein Satz", .markdown)])
+        ),
     ]
 
     /// - Parameter stand: nil for pages that do not depend on the data.
@@ -28,7 +30,8 @@ struct Frontmatter {
                 ? "Eine Zeile wurde abgelehnt." : "\(German.number(context.rejectedRows)) Zeilen wurden abgelehnt."
             hints.append([
                 "text": .markdown(
-                    "**▲ \(rows)** Die Zahlen dieser Seite sind ohne sie gerechnet. Warum, steht unter Datenqualität.")
+                    "**▲ \(rows)** Die Zahlen dieser Seite sind ohne sie gerechnet. Warum, steht unter Datenqualität."
+                )
             ])
         }
         return [

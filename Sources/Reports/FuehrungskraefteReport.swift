@@ -3,8 +3,8 @@ internal import Charts
 internal import Config
 internal import Days
 internal import German
-internal import Schema
 internal import Pages
+internal import Schema
 internal import Templates
 
 /// The report for the Führungskräftebesprechung, GA 4 (1): what to decide today comes first.
@@ -64,35 +64,56 @@ struct FuehrungskraefteReport {
         let teamFristen = TeamFristenChart(view: view, context: context)
         if let chart = teamFristen.draw() {
             model["bild_teams"] = builder.figure(
-                chart, caption: "Abschluss fristgerecht je Team", table: teamFristen.table)
+                chart,
+                caption: "Abschluss fristgerecht je Team",
+                table: teamFristen.table
+            )
         }
         if let chart = FristenChart(view: view, context: context).draw() {
             model["bild_fristen"] = builder.figure(chart, caption: "Eingehaltene Abschlussfristen je Monat")
         }
         model["fristen"] = .list(rows.fristen(.whole, builder: &builder))
         model["bild_eingang"] = builder.figure(
-            EingangChart(view: view, context: context).draw(), caption: "Eingang je Monat nach Art")
+            EingangChart(view: view, context: context).draw(),
+            caption: "Eingang je Monat nach Art"
+        )
         model["eingangswege"] = .list(
-            counts.rows(Eingangsweg.allCases.map { ($0.name.prefix(1).uppercased() + $0.name.dropFirst(), "eingang", .eingangsweg($0)) },
-                sum: ("eingang", .whole)))
+            counts.rows(
+                Eingangsweg.allCases.map {
+                    ($0.name.prefix(1).uppercased() + $0.name.dropFirst(), "eingang", .eingangsweg($0))
+                },
+                sum: ("eingang", .whole)
+            )
+        )
         model["anliegen"] = .list(TopicTable(view: view, context: context).rows(.whole, limit: 10, builder: &builder))
         model["teams"] = .list(teams)
         model["bild_bestand"] = builder.figure(
-            BestandChart(view: view).draw(), caption: "Offene Vorgänge nach Alter \(view.atEnd)")
+            BestandChart(view: view).draw(),
+            caption: "Offene Vorgänge nach Alter \(view.atEnd)"
+        )
         model["folge_satz"] = .text(folgeSatz)
         model["folgen"] = .list(
-            counts.rows(Art.ofBogen.map { ($0.name, "folgequote", .art($0)) }, sum: ("folgequote", .whole)))
+            counts.rows(Art.ofBogen.map { ($0.name, "folgequote", .art($0)) }, sum: ("folgequote", .whole))
+        )
         model["lob_satz"] = .text(lobSatz)
         model["weitergeleitet_satz"] = .text(weitergeleitetSatz)
         model["weitergeleitet"] = .list(
-            counts.rows(Weiterleitung.allCases.map { ($0.name, "weitergeleitet.\($0.code)", .whole) }, sum: nil))
+            counts.rows(Weiterleitung.allCases.map { ($0.name, "weitergeleitet.\($0.code)", .whole) }, sum: nil)
+        )
         model["guete"] = .list(FuehrungskraefteReport.guete.map { rows.row($0, .whole, builder: &builder) })
         model["massnahmen"] = .list(MassnahmenTable(context: context, view: view).rows())
-        model["bewertung"] = .markdown(context.kommentare["\(view.zeitraum.period.id)/\(FuehrungskraefteReport.name)"] ?? "")
+        model["bewertung"] = .markdown(
+            context.kommentare["\(view.zeitraum.period.id)/\(FuehrungskraefteReport.name)"] ?? ""
+        )
         return ReportPage(
-            path: path, template: "fuehrungskraefte.md", model: model, charts: builder.charts,
-            cellPictures: builder.cellPictures, navigation: navigation,
-            stand: German.date(view.zeitraum.stand))
+            path: path,
+            template: "fuehrungskraefte.md",
+            model: model,
+            charts: builder.charts,
+            cellPictures: builder.cellPictures,
+            navigation: navigation,
+            stand: German.date(view.zeitraum.stand)
+        )
     }
 
     private var teams: [Value.Row] {
@@ -123,7 +144,8 @@ struct FuehrungskraefteReport {
             received == 0
             ? "Neu eingegangen ist keine Folgereaktion."
             : received == 1
-                ? "Neu eingegangen ist eine Folgereaktion." : "Neu eingegangen sind \(German.number(received)) Folgereaktionen."
+                ? "Neu eingegangen ist eine Folgereaktion."
+                : "Neu eingegangen sind \(German.number(received)) Folgereaktionen."
         return "\(of) \(came) binnen \(days) Tagen in derselben Sache zurück. \(news)"
     }
 
@@ -132,7 +154,10 @@ struct FuehrungskraefteReport {
         let ideas = view.current.count("eingang", .art(.anregung))
         let first = praise == 0 ? "Gelobt wurde in diesem Zeitraum nicht" : "\(German.number(praise))-mal wurde gelobt"
         let second = ideas == 0 ? "Anregungen gab es keine" : "\(German.number(ideas))-mal etwas angeregt"
-        var text = praise > 0 && ideas > 0 ? "\(first), \(second)." : "\(first). \(ideas == 0 ? second : "\(German.number(ideas))-mal wurde etwas angeregt")."
+        var text =
+            praise > 0 && ideas > 0
+            ? "\(first), \(second)."
+            : "\(first). \(ideas == 0 ? second : "\(German.number(ideas))-mal wurde etwas angeregt")."
         if let previous = view.previous {
             text += " Im Zeitraum davor waren es \(German.number(previous.count("eingang", .art(.lob)))) und "
             text += "\(German.number(previous.count("eingang", .art(.anregung))))."

@@ -3,8 +3,8 @@ internal import Charts
 internal import Config
 internal import Days
 internal import German
-internal import Schema
 internal import Pages
+internal import Schema
 internal import Templates
 
 /// The report to the Geschäftsführung: at most two printed pages, GA 4 (1).
@@ -47,14 +47,28 @@ struct GeschaeftsfuehrungReport {
         model["fristen"] = .list(rows.fristen(.whole, builder: &builder))
         model["massnahmen"] = .list(MassnahmenTable(context: context, view: view).rows(limit: 5))
         model["eingang"] = builder.figure(
-            EingangChart(view: view, context: context).draw(), caption: "Eingang je Monat nach Art")
+            EingangChart(view: view, context: context).draw(),
+            caption: "Eingang je Monat nach Art"
+        )
         model["anliegen"] = .list(
-            TopicTable(view: view, context: context).rows(.whole, limit: GeschaeftsfuehrungReport.topicRows, builder: &builder))
-        model["bewertung"] = .markdown(context.kommentare["\(view.zeitraum.period.id)/\(GeschaeftsfuehrungReport.name)"] ?? "")
+            TopicTable(view: view, context: context).rows(
+                .whole,
+                limit: GeschaeftsfuehrungReport.topicRows,
+                builder: &builder
+            )
+        )
+        model["bewertung"] = .markdown(
+            context.kommentare["\(view.zeitraum.period.id)/\(GeschaeftsfuehrungReport.name)"] ?? ""
+        )
         return ReportPage(
-            path: path, template: "geschaeftsfuehrung.md", model: model, charts: builder.charts,
-            cellPictures: builder.cellPictures, navigation: navigation,
-            stand: German.date(view.zeitraum.stand))
+            path: path,
+            template: "geschaeftsfuehrung.md",
+            model: model,
+            charts: builder.charts,
+            cellPictures: builder.cellPictures,
+            navigation: navigation,
+            stand: German.date(view.zeitraum.stand)
+        )
     }
 }
 

@@ -17,7 +17,11 @@ struct IndexPage {
             Field("neuester", "der neueste Zeitraum", .object(IndexPage.newestFields)),
             Field("archiv_fuehrungskraefte", IndexPage.cell, .markdown),
             Field("archiv_geschaeftsfuehrung", IndexPage.cell, .markdown),
-            Field("spannen", "Berichte über einzelne Zeitspannen", .list([Field("titel", "Zeitspanne"), Field("ziel", "Pfad des Ordners")])),
+            Field(
+                "spannen",
+                "Berichte über einzelne Zeitspannen",
+                .list([Field("titel", "Zeitspanne"), Field("ziel", "Pfad des Ordners")])
+            ),
         ]
 
     private static let newestFields: [Field] = [
@@ -25,7 +29,11 @@ struct IndexPage {
         Field("ordner", "Pfad des Ordners mit den Berichten"),
         Field("geschaeftsfuehrung", "was der Bericht an die Geschäftsführung sagt"),
         Field("fuehrungskraefte", "was die Führungskräftebesprechung zu entscheiden hat"),
-        Field("bereiche", "die Teamblätter nach Bereichen", .list([Field("name", "Name des Bereichs"), Field("teams", "Verweise auf die Teamblätter", .markdown)])),
+        Field(
+            "bereiche",
+            "die Teamblätter nach Bereichen",
+            .list([Field("name", "Name des Bereichs"), Field("teams", "Verweise auf die Teamblätter", .markdown)])
+        ),
     ]
 
     func page(navigation: Navigation) -> ReportPage {
@@ -40,10 +48,17 @@ struct IndexPage {
         model["spannen"] = .list(
             context.reported.filter { $0.period.kind == .span }.map {
                 ["titel": .text($0.period.title), "ziel": .text("berichte/\($0.period.id)")]
-            })
+            }
+        )
         return ReportPage(
-            path: "index", template: "index.md", model: model, charts: [], cellPictures: [:], navigation: navigation,
-            stand: German.date(context.stichtag))
+            path: "index",
+            template: "index.md",
+            model: model,
+            charts: [],
+            cellPictures: [:],
+            navigation: navigation,
+            stand: German.date(context.stichtag)
+        )
     }
 
     private func newest(_ view: PeriodView) -> [String: Value] {
@@ -53,10 +68,13 @@ struct IndexPage {
         let todo =
             decisions == 0
             ? "Heute ist nichts zu entscheiden."
-            : decisions == 1 ? "Ein Punkt ist zu entscheiden." : "\(German.number(decisions)) Punkte sind zu entscheiden."
+            : decisions == 1
+                ? "Ein Punkt ist zu entscheiden." : "\(German.number(decisions)) Punkte sind zu entscheiden."
         return [
             "titel": .text(view.title), "ordner": .text(folder),
-            "geschaeftsfuehrung": .text(sentences.isEmpty ? "Keine Auffälligkeiten." : sentences.joined(separator: " ")),
+            "geschaeftsfuehrung": .text(
+                sentences.isEmpty ? "Keine Auffälligkeiten." : sentences.joined(separator: " ")
+            ),
             "fuehrungskraefte": .text(todo),
             "bereiche": .list(
                 context.project.bereiche.indices.map { bereich in
@@ -67,15 +85,19 @@ struct IndexPage {
                         "name": .text(context.project.bereiche[bereich].name),
                         "teams": .markdown(links.joined(separator: " · ")),
                     ]
-                }),
+                }
+            ),
         ]
     }
 
-    private static let monthHeads = ["Jan", "Feb", "Mrz", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez"]
+    private static let monthHeads = [
+        "Jan", "Feb", "Mrz", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez",
+    ]
 
     /// One row a year, the newest first; twelve months with their quarters, and the year.
     private func archive(_ report: String) -> String {
-        let years = Set(context.reported.filter { $0.period.kind != .span }.map { $0.period.von.civil.year }).sorted().reversed()
+        let years = Set(context.reported.filter { $0.period.kind != .span }.map { $0.period.von.civil.year }).sorted()
+            .reversed()
         var head = ["Jahr"]
         for quarter in 0..<4 {
             head += IndexPage.monthHeads[quarter * 3..<quarter * 3 + 3]
@@ -87,7 +109,13 @@ struct IndexPage {
             var cells = [String(year)]
             for quarter in 0..<4 {
                 for month in quarter * 3 + 1...quarter * 3 + 3 {
-                    cells.append(link(report, Period("\(year)-\(month < 10 ? "0" : "")\(month)"), IndexPage.monthHeads[month - 1]))
+                    cells.append(
+                        link(
+                            report,
+                            Period("\(year)-\(month < 10 ? "0" : "")\(month)"),
+                            IndexPage.monthHeads[month - 1]
+                        )
+                    )
                 }
                 cells.append(link(report, Period("\(year)-Q\(quarter + 1)"), "\(quarter + 1).\u{A0}Q."))
             }

@@ -48,7 +48,10 @@ struct Judge {
                 .ohneVergleich
             }
         return Einordnung(
-            verdict: verdict, band: assessment.status.hasLimits ? band : nil, isUnterZiel: isUnterZiel)
+            verdict: verdict,
+            band: assessment.status.hasLimits ? band : nil,
+            isUnterZiel: isUnterZiel
+        )
     }
 
     /// Counts and durations by an XmR chart, rates with their changing denominators by a P chart.
@@ -58,7 +61,11 @@ struct Judge {
         // Mentions of a topic are judged by their number: the rate of one topic falls when another rises.
         let isCount = kennzahl.kind == .count || kennzahl.id.hasPrefix("anliegen.")
         if kennzahl.kind == .rate, !isCount {
-            guard let chart = try? PChart(zaehler: figures.map { $0.zaehler ?? 0 }, nenner: figures.map { $0.nenner ?? 0 })
+            guard
+                let chart = try? PChart(
+                    zaehler: figures.map { $0.zaehler ?? 0 },
+                    nenner: figures.map { $0.nenner ?? 0 }
+                )
             else { return nil }
             let limits = chart.points.last?.limits
             return (chart.assessment(), limits.map { Interval(lower: $0.lower, upper: $0.upper) })
@@ -66,7 +73,9 @@ struct Judge {
         var options = XmRChart.Options()
         options.floorsAtZero = true
         let values = isCount ? figures.map { Double($0.zaehler ?? 0) } : figures.compactMap(\.wert)
-        guard values.count == figures.count, let chart = try? XmRChart(values: values, options: options) else { return nil }
+        guard values.count == figures.count, let chart = try? XmRChart(values: values, options: options) else {
+            return nil
+        }
         let policy = isCount ? LimitPolicy() : LimitPolicy(minimumMean: 0)
         return (chart.assessment(policy), chart.limits.map { Interval(lower: $0.lower, upper: $0.upper) })
     }

@@ -45,8 +45,14 @@ struct KennzahlRows {
     func row(_ item: Item, _ dimension: Dimension, builder: inout PageBuilder) -> [String: Value] {
         let einordnung = Judge(view: view, context: context).einordnung(item.id, dimension)
         let picture = Sparkline(
-            id: "verlauf-\(item.id)", title: item.name, unit: "", months: months, cells: cells(item.id, dimension),
-            band: einordnung.band, target: zielwert(item.id), signal: einordnung.signalWord
+            id: "verlauf-\(item.id)",
+            title: item.name,
+            unit: "",
+            months: months,
+            cells: cells(item.id, dimension),
+            band: einordnung.band,
+            target: zielwert(item.id),
+            signal: einordnung.signalWord
         ).draw()
         return [
             "name": .text(item.name),
@@ -75,7 +81,8 @@ struct KennzahlRows {
             let id = "frist." + frist.id
             guard let figure = view.current.figure(id, dimension) else { return nil }
             let whole = view.current.figure(id, .whole)?.nenner ?? 0
-            let earlier = (view.previous?.figure(id, .whole)?.nenner ?? 0) + (view.lastYear?.figure(id, .whole)?.nenner ?? 0)
+            let earlier =
+                (view.previous?.figure(id, .whole)?.nenner ?? 0) + (view.lastYear?.figure(id, .whole)?.nenner ?? 0)
             // A rule that never concerned anybody would only fill the page.
             if whole == 0, earlier == 0 { return nil }
             if dimension != .whole, figure.nenner == 0 { return nil }
@@ -84,18 +91,28 @@ struct KennzahlRows {
     }
 
     private func fristRow(
-        _ id: String, _ figure: Figure, _ dimension: Dimension, _ builder: inout PageBuilder
+        _ id: String,
+        _ figure: Figure,
+        _ dimension: Dimension,
+        _ builder: inout PageBuilder
     ) -> Value.Row {
         let judge = Judge(view: view, context: context)
         let einordnung = judge.einordnung(id, dimension)
         let reference = dimension == .whole ? view.previous?.figure(id, .whole) : view.current.figure(id, .whole)
         let name = view.current.kennzahlen.place(of: id).map { view.current.kennzahlen.all[$0].name } ?? id
         let picture = IntervalCell(
-            id: "spanne-\(id)", title: name, unit: "Reaktionen", now: view.column,
+            id: "spanne-\(id)",
+            title: name,
+            unit: "Reaktionen",
+            now: view.column,
             before: dimension == .whole ? view.previousColumn : "alle Teams",
             entry: DotInterval.Entry(
-                rate: FigureText.cell(figure, .rate), interval: judge.wilson(figure),
-                previous: FigureText.cell(reference, .rate), target: zielwert(id), flag: nil)
+                rate: FigureText.cell(figure, .rate),
+                interval: judge.wilson(figure),
+                previous: FigureText.cell(reference, .rate),
+                target: zielwert(id),
+                flag: nil
+            )
         ).draw()
         return [
             "name": .text(name),

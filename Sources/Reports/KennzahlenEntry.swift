@@ -23,7 +23,11 @@ package struct KennzahlenEntry: Sendable, Equatable {
             for dimension in figures.map.dimensions(of: kennzahl) {
                 out.append(
                     KennzahlenEntry(
-                        id: kennzahl.id, dimension: dimension.entry(project), figure: figures.figure(place, dimension)))
+                        id: kennzahl.id,
+                        dimension: dimension.entry(project),
+                        figure: figures.figure(place, dimension)
+                    )
+                )
             }
             guard kennzahl.id == "eingang" else { continue }
             for (index, team) in project.teams.enumerated() {
@@ -31,8 +35,11 @@ package struct KennzahlenEntry: Sendable, Equatable {
                     let count = figures.eingang(team: index, art: art)
                     out.append(
                         KennzahlenEntry(
-                            id: kennzahl.id, dimension: [("team", team.id), ("art", art.code)],
-                            figure: Figure(zaehler: count, nenner: nil, wert: Double(count))))
+                            id: kennzahl.id,
+                            dimension: [("team", team.id), ("art", art.code)],
+                            figure: Figure(zaehler: count, nenner: nil, wert: Double(count))
+                        )
+                    )
                 }
             }
         }

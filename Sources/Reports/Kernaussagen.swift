@@ -36,7 +36,8 @@ struct Kernaussagen {
                     "nummer": .text(String(index + 1)), "satz": .text(aussage.satz),
                     "marke": .text(aussage.marke ?? ""), "beleg": .text(aussage.beleg),
                 ]
-            })
+            }
+        )
     }
 
     var selected: [Kernaussage] {
@@ -63,7 +64,8 @@ struct Kernaussagen {
         let late = current.count("bestand.ueberfaellig")
         guard late > 0 else { return [] }
         let verb = open == 1 ? "ist" : "sind"
-        let satz = "\(German.count(open, "Vorgang", "Vorgänge")) \(verb) offen, \(German.number(late)) davon über der Frist."
+        let satz =
+            "\(German.count(open, "Vorgang", "Vorgänge")) \(verb) offen, \(German.number(late)) davon über der Frist."
         let beleg = comparison {
             "\(German.number($0.count("bestand"))), davon \(German.number($0.count("bestand.ueberfaellig"))) über der Frist"
         }
@@ -80,12 +82,17 @@ struct Kernaussagen {
                 if missed > worst?.missed ?? 0 { worst = (rule, missed, nenner) }
             }
             guard let worst, worst.missed >= 3 else { return nil }
-            let beleg = ["Ziel \(target(worst.rule.id)) eingehalten"] + comparison { missedText($0, worst.rule.id, .team(team)) }
+            let beleg =
+                ["Ziel \(target(worst.rule.id)) eingehalten"]
+                + comparison { missedText($0, worst.rule.id, .team(team)) }
             return Kernaussage(
                 weight: 95,
-                satz: "\(context.project.teams[team].name) hat die \(worst.rule.phrase) in \(German.number(worst.missed)) von "
+                satz:
+                    "\(context.project.teams[team].name) hat die \(worst.rule.phrase) in \(German.number(worst.missed)) von "
                     + "\(German.number(worst.nenner)) Fällen versäumt.",
-                marke: "▲ unter Ziel", beleg: beleg.joined(separator: " · "))
+                marke: "▲ unter Ziel",
+                beleg: beleg.joined(separator: " · ")
+            )
         }
     }
 
@@ -108,8 +115,11 @@ struct Kernaussagen {
             let beleg = ["Ziel \(target(id))"] + comparison { FigureText.text($0.figure(id), .rate) }
             return Kernaussage(
                 weight: 85,
-                satz: "„\(name)“ ist in \(German.number(figure.zaehler ?? 0)) von \(German.number(nenner)) Fällen gelungen.",
-                marke: "▲ unter Ziel", beleg: beleg.joined(separator: " · "))
+                satz:
+                    "„\(name)“ ist in \(German.number(figure.zaehler ?? 0)) von \(German.number(nenner)) Fällen gelungen.",
+                marke: "▲ unter Ziel",
+                beleg: beleg.joined(separator: " · ")
+            )
         }
     }
 
@@ -123,7 +133,9 @@ struct Kernaussagen {
                     satz: "Der Eingang \(Kernaussagen.verb(word)): \(German.count(count, "Reaktion", "Reaktionen")) "
                         + "\(view.inPeriod).",
                     marke: "◆ Signal",
-                    beleg: comparison { German.number($0.count("eingang")) }.joined(separator: " · ")))
+                    beleg: comparison { German.number($0.count("eingang")) }.joined(separator: " · ")
+                )
+            )
         }
         for rule in ClosingFristen.main(context.project) where !judge.isUnterZiel(rule.id, .whole) {
             guard let word = judge.einordnung(rule.id, .whole).signalWord, let figure = current.figure(rule.id) else {
@@ -133,9 +145,13 @@ struct Kernaussagen {
             out.append(
                 Kernaussage(
                     weight: 78,
-                    satz: "Die \(rule.phrase) wurde in \(FigureText.text(figure, .rate)) Fällen eingehalten; der Anteil "
+                    satz:
+                        "Die \(rule.phrase) wurde in \(FigureText.text(figure, .rate)) Fällen eingehalten; der Anteil "
                         + "\(Kernaussagen.verb(word)).",
-                    marke: "◆ Signal", beleg: beleg.joined(separator: " · ")))
+                    marke: "◆ Signal",
+                    beleg: beleg.joined(separator: " · ")
+                )
+            )
         }
         return out
     }
@@ -156,15 +172,20 @@ struct Kernaussagen {
             let beleg = comparison { German.number($0.count(id)) }
             let often = word == "hoch" || word == "steigt" ? "ungewöhnlich häufig" : "ungewöhnlich selten"
             return Kernaussage(
-                weight: 75, satz: "„\(anliegen.name)“ wurde \(German.number(count))-mal genannt, \(often).",
-                marke: "◆ Signal", beleg: beleg.joined(separator: " · "))
+                weight: 75,
+                satz: "„\(anliegen.name)“ wurde \(German.number(count))-mal genannt, \(often).",
+                marke: "◆ Signal",
+                beleg: beleg.joined(separator: " · ")
+            )
         }
     }
 
     private var massnahmen: [Kernaussage] {
         let late = context.records.massnahmen.filter { $0.isOverdue(on: view.zeitraum.stand) }
         guard !late.isEmpty else { return [] }
-        let satz = late.count == 1 ? "Eine Maßnahme ist überfällig." : "\(German.number(late.count)) Maßnahmen sind überfällig."
+        let satz =
+            late.count == 1
+            ? "Eine Maßnahme ist überfällig." : "\(German.number(late.count)) Maßnahmen sind überfällig."
         let beleg = late.prefix(2).map { "„\($0.titel)“, Termin \($0.termin.map { German.date($0) } ?? "–")" }
         return [Kernaussage(weight: 70, satz: satz, marke: "▲ überfällig", beleg: beleg.joined(separator: " · "))]
     }

@@ -2,8 +2,8 @@ internal import Analysis
 internal import Config
 internal import Days
 internal import German
-internal import Schema
 internal import Pages
+internal import Schema
 internal import Templates
 
 /// Definitions, decisions, deadlines with their source, and a worked example with real dates.
@@ -47,19 +47,28 @@ struct MethodikPage {
         model["folge_tage"] = .text(String(project.folgeBeobachtungTage))
         model["beispiele"] = .list(examples)
         return ReportPage(
-            path: "methodik", template: "methodik.md", model: model, charts: [], cellPictures: [:],
+            path: "methodik",
+            template: "methodik.md",
+            model: model,
+            charts: [],
+            cellPictures: [:],
             navigation: navigation,
-            stand: German.date(context.stichtag))
+            stand: German.date(context.stichtag)
+        )
     }
 
     private var figures: [Value.Row] {
-        Kennzahlen(context.project).all.filter { !$0.id.hasPrefix("anliegen.") || $0.id == firstTopic }.map { kennzahl in
+        Kennzahlen(context.project).all.filter { !$0.id.hasPrefix("anliegen.") || $0.id == firstTopic }.map {
+            kennzahl in
             let isTopic = kennzahl.id == firstTopic
             return [
                 "id": .text(isTopic ? "anliegen.<Kennung>" : kennzahl.id),
                 "name": .text(isTopic ? "Nennungen eines Anliegens" : kennzahl.name),
                 "zaehler": .text(
-                    isTopic ? "Nennungen des Anliegens in den Reaktionen, deren Eingang im Zeitraum liegt" : kennzahl.zaehlerText),
+                    isTopic
+                        ? "Nennungen des Anliegens in den Reaktionen, deren Eingang im Zeitraum liegt"
+                        : kennzahl.zaehlerText
+                ),
                 "nenner": .text(kennzahl.nennerText ?? ""), "einheit": .text(kennzahl.unit),
                 "quelle": .text(MethodikPage.unbroken(kennzahl.quelle)),
             ]
@@ -76,7 +85,8 @@ struct MethodikPage {
     private func rule(_ version: Frist.Version) -> Value.Row {
         let text = FristText(project: context.project)
         return [
-            "name": .text(version.name), "gilt": .text(text.audience(version)), "laenge": .text(text.length(version.length)),
+            "name": .text(version.name), "gilt": .text(text.audience(version)),
+            "laenge": .text(text.length(version.length)),
             "erfuellt": .text(version.erfuelltDurch.map(\.label).joined(separator: " oder ")),
             "geltung": .text(validity(version)), "quelle": .text(MethodikPage.unbroken(version.quelle)),
         ]
@@ -92,10 +102,13 @@ struct MethodikPage {
     /// Days with a weekend, a holiday, and the turn of the year in between.
     private var examples: [Value.Row] {
         let calendar = context.project.calendar
-        let days = [(2016, 8, 29), (2018, 10, 29), (2024, 5, 6), (2025, 12, 17)].compactMap { Day(year: $0, month: $1, day: $2) }
+        let days = [(2016, 8, 29), (2018, 10, 29), (2024, 5, 6), (2025, 12, 17)].compactMap {
+            Day(year: $0, month: $1, day: $2)
+        }
         return days.map { day in
             [
-                "eingang": .text(withWeekday(day)), "arbeitstage": .text(withWeekday(calendar.arbeitstage(3, after: day))),
+                "eingang": .text(withWeekday(day)),
+                "arbeitstage": .text(withWeekday(calendar.arbeitstage(3, after: day))),
                 "tage": .text(withWeekday(calendar.fristende(kalendertage: 14, after: day))),
                 "wochen": .text(withWeekday(calendar.fristende(wochen: 3, after: day))),
             ]

@@ -15,13 +15,20 @@ struct EingangChart {
         let rows = KennzahlRows(view: view, context: context)
         let series = context.records.arten.map { art in
             StackedColumns.Series(
-                name: art.plural, art: art == .ohneBogen ? 0 : Int(art.rawValue) + 1,
-                cells: view.months.map { .count($0.count("eingang", .art(art))) })
+                name: art.plural,
+                art: art == .ohneBogen ? 0 : Int(art.rawValue) + 1,
+                cells: view.months.map { .count($0.count("eingang", .art(art))) }
+            )
         }
         let totals = view.months.map { Cell.count($0.count("eingang")) }
         return StackedColumns(
-            id: "eingang", title: title, name: "Eingang je Monat nach Art", unit: "Reaktionen", months: rows.months,
-            series: series, totals: totals
+            id: "eingang",
+            title: title,
+            name: "Eingang je Monat nach Art",
+            unit: "Reaktionen",
+            months: rows.months,
+            series: series,
+            totals: totals
         ).draw()
     }
 
@@ -30,7 +37,8 @@ struct EingangChart {
         let verb = count == 1 ? "ging" : "gingen"
         var text = "\(capitalised(view.inPeriod)) \(verb) \(German.count(count, "Reaktion", "Reaktionen")) ein"
         if let previous = view.previous {
-            text += ", \(view.previousWord == "Vormonat" ? "im Vormonat" : "im Zeitraum davor") "
+            text +=
+                ", \(view.previousWord == "Vormonat" ? "im Vormonat" : "im Zeitraum davor") "
                 + German.number(previous.count("eingang"))
         }
         return text + "."
@@ -52,8 +60,10 @@ struct FristenChart {
             "\(rule.within) \(FigureText.text(view.current.figure(rule.id), .rate))"
         }
         return RateLines(
-            id: "abschlussfristen", title: "Abgeschlossen wurden \(sentences.joined(separator: ", ")).",
-            unit: "Reaktionen", months: rows.months,
+            id: "abschlussfristen",
+            title: "Abgeschlossen wurden \(sentences.joined(separator: ", ")).",
+            unit: "Reaktionen",
+            months: rows.months,
             series: rules.map { RateLines.Series(name: $0.within, cells: rows.cells($0.id, .whole)) },
             target: rows.zielwert(first.id)
         ).draw()
@@ -75,11 +85,16 @@ struct BestandChart {
         let tail = late == 0 ? "keiner über der Frist" : "\(German.number(late)) davon über der Frist"
         let title = "\(German.count(open, "Vorgang", "Vorgänge")) \(verb) offen, \(tail)."
         return AgeBars(
-            id: "bestand", title: title, unit: "Reaktionen",
+            id: "bestand",
+            title: title,
+            unit: "Reaktionen",
             rows: BestandChart.classes.map { code, label in
                 AgeBars.Row(
-                    label: label, cell: .count(view.current.count("bestand.alter." + code)),
-                    overdue: code == "22+" && view.current.count("bestand.alter." + code) > 0 ? "älter als 3 Wochen" : nil)
+                    label: label,
+                    cell: .count(view.current.count("bestand.alter." + code)),
+                    overdue: code == "22+" && view.current.count("bestand.alter." + code) > 0
+                        ? "älter als 3 Wochen" : nil
+                )
             }
         ).draw()
     }

@@ -35,8 +35,14 @@ package struct ReportContext: Sendable {
 
     /// - Parameter berichtigungen: nil when there is no earlier site to compare with.
     package init(
-        project: Project, records: Records, stichtag: Day, reported: [Zeitraum], rejectedRows: Int,
-        warnings: [RuleCount], kommentare: [String: String], figures: [PeriodFigures],
+        project: Project,
+        records: Records,
+        stichtag: Day,
+        reported: [Zeitraum],
+        rejectedRows: Int,
+        warnings: [RuleCount],
+        kommentare: [String: String],
+        figures: [PeriodFigures],
         berichtigungen: Berichtigungen? = nil
     ) {
         self.project = project

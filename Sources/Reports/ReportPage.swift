@@ -21,8 +21,14 @@ package struct ReportPage: Sendable {
     package let sections: Markup?
 
     init(
-        path: String, template: String, model: [String: Value], charts: [Chart], cellPictures: [String: Markup],
-        navigation: Navigation, stand: String, sections: Markup? = nil
+        path: String,
+        template: String,
+        model: [String: Value],
+        charts: [Chart],
+        cellPictures: [String: Markup],
+        navigation: Navigation,
+        stand: String,
+        sections: Markup? = nil
     ) {
         self.path = path
         self.template = template

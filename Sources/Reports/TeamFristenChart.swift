@@ -23,20 +23,28 @@ struct TeamFristenChart {
             ? "Kein Team liegt klar unter dem Ziel."
             : "\(German.list(below.map { teams[$0].name })) \(below.count == 1 ? "liegt" : "liegen") klar unter dem Ziel."
         return DotInterval(
-            id: "teams", title: title, unit: "Reaktionen", now: view.column, before: view.previousColumn,
-            rowName: "Team", panels: rules.map { "Abschluss \($0.within)" },
+            id: "teams",
+            title: title,
+            unit: "Reaktionen",
+            now: view.column,
+            before: view.previousColumn,
+            rowName: "Team",
+            panels: rules.map { "Abschluss \($0.within)" },
             rows: teams.indices.map { team in
                 DotInterval.Row(
                     label: teams[team].name,
                     entries: rules.map { rule in
                         let figure = view.current.figure(rule.id, .team(team))
                         return DotInterval.Entry(
-                            rate: FigureText.cell(figure, .rate), interval: judge.wilson(figure),
+                            rate: FigureText.cell(figure, .rate),
+                            interval: judge.wilson(figure),
                             previous: FigureText.cell(view.previous?.figure(rule.id, .team(team)), .rate),
                             target: rows.zielwert(rule.id),
-                            flag: judge.isUnterZiel(rule.id, .team(team)) ? Flag(.act, "unter Ziel") : nil)
+                            flag: judge.isUnterZiel(rule.id, .team(team)) ? Flag(.act, "unter Ziel") : nil
+                        )
                     },
-                    startsGroup: team > 0 && teams[team - 1].bereich != teams[team].bereich)
+                    startsGroup: team > 0 && teams[team - 1].bereich != teams[team].bereich
+                )
             }
         ).draw()
     }

@@ -3,9 +3,9 @@ internal import Charts
 internal import Config
 internal import Days
 internal import German
+internal import Pages
 internal import Records
 internal import Schema
-internal import Pages
 internal import Templates
 
 /// One page for one team: its own figures beside the whole's, in the same order on every sheet.
@@ -54,12 +54,18 @@ struct TeamReport {
         model["anliegen"] = .list(TopicTable(view: view, context: context).rows(dimension, limit: 4, builder: &builder))
         let table = MassnahmenTable(context: context, view: view)
         model["massnahmen"] = .list(
-            table.rows().filter { $0["ort"] == .text(own.name) })
+            table.rows().filter { $0["ort"] == .text(own.name) }
+        )
         model["bewertung"] = .markdown(context.kommentare["\(view.zeitraum.period.id)/\(name)"] ?? "")
         return ReportPage(
-            path: path, template: "team.md", model: model, charts: builder.charts,
-            cellPictures: builder.cellPictures, navigation: navigation,
-            stand: German.date(view.zeitraum.stand))
+            path: path,
+            template: "team.md",
+            model: model,
+            charts: builder.charts,
+            cellPictures: builder.cellPictures,
+            navigation: navigation,
+            stand: German.date(view.zeitraum.stand)
+        )
     }
 
     private var arten: [Value.Row] {
@@ -75,10 +81,19 @@ struct TeamReport {
             [view.current, view.previous].contains { $0?.count("eingang", .art(art)) ?? 0 > 0 }
         }
         let rows = present.map { art in
-            row(art.name, own: { $0.eingang(team: team, art: art) }, whole: view.current.count("eingang", .art(art)), isSum: false)
+            row(
+                art.name,
+                own: { $0.eingang(team: team, art: art) },
+                whole: view.current.count("eingang", .art(art)),
+                isSum: false
+            )
         }
         let sum = row(
-            "Zusammen", own: { $0.count("eingang", .team(team)) }, whole: view.current.count("eingang"), isSum: true)
+            "Zusammen",
+            own: { $0.count("eingang", .team(team)) },
+            whole: view.current.count("eingang"),
+            isSum: true
+        )
         return rows + [sum]
     }
 }

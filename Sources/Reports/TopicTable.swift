@@ -46,7 +46,11 @@ struct TopicTable {
     private func text(_ count: Int?) -> String { count.map { German.number($0) } ?? "–" }
 
     private func row(
-        _ topics: [Int], name: String, _ dimension: Dimension, _ maximum: Int, _ builder: inout PageBuilder
+        _ topics: [Int],
+        name: String,
+        _ dimension: Dimension,
+        _ maximum: Int,
+        _ builder: inout PageBuilder
     ) -> Value.Row {
         let now = count(view.current, topics, dimension) ?? 0
         let before = count(view.previous, topics, dimension)
@@ -55,10 +59,18 @@ struct TopicTable {
             topics.count == 1
             ? Judge(view: view, context: context).einordnung("anliegen." + id, dimension) : Einordnung.none
         let picture = BarCell(
-            id: "balken-\(id)", title: name, unit: "Anliegen", now: view.column, before: view.previousColumn,
+            id: "balken-\(id)",
+            title: name,
+            unit: "Anliegen",
+            now: view.column,
+            before: view.previousColumn,
             row: TopicBars.Row(
-                label: name, cell: .count(now), previous: before.map { .count($0) } ?? .missing,
-                flag: einordnung.signalWord.map { Flag(.signal, $0) }, note: nil),
+                label: name,
+                cell: .count(now),
+                previous: before.map { .count($0) } ?? .missing,
+                flag: einordnung.signalWord.map { Flag(.signal, $0) },
+                note: nil
+            ),
             maximum: maximum
         ).draw()
         return [

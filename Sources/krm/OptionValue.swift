@@ -1,6 +1,6 @@
-internal import Config
 import CSV
 import Commands
+internal import Config
 import Days
 import Diagnostics
 

@@ -14,5 +14,7 @@ struct MarkupTests {
         #expect(outer.text == "<p><em>a&lt;b</em> 3</p>")
     }
 
-    @Test func joining() { #expect((["<i>a</i>", "\("<")"] as [Markup]).joined(separator: " ").text == "<i>a</i> &lt;") }
+    @Test func joining() {
+        #expect((["<i>a</i>", "\("<")"] as [Markup]).joined(separator: " ").text == "<i>a</i> &lt;")
+    }
 }

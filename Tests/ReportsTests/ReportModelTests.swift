@@ -19,12 +19,22 @@ struct ReportModelTests {
         let input = try Input.read(folder: root.appending(path: "data").path(), showValues: false)
         let day = try #require(stichtag ?? input.project.stichtag)
         let plan = try ReportPlan(
-            input.project, firstEingang: input.records.firstEingang, stichtag: day,
-            extra: [try #require(Period("2026-09-15..2026-10-15"))])
+            input.project,
+            firstEingang: input.records.firstEingang,
+            stichtag: day,
+            extra: [try #require(Period("2026-09-15..2026-10-15"))]
+        )
         let figures = try Analysis.figures(input.project, input.records, plan.all)
         let context = ReportContext(
-            project: input.project, records: input.records, stichtag: day, reported: plan.reported, rejectedRows: 3,
-            warnings: [], kommentare: ["2026-10/geschaeftsfuehrung": "Text"], figures: figures)
+            project: input.project,
+            records: input.records,
+            stichtag: day,
+            reported: plan.reported,
+            rejectedRows: 3,
+            warnings: [],
+            kommentare: ["2026-10/geschaeftsfuehrung": "Text"],
+            figures: figures
+        )
         return (context, plan)
     }
 
@@ -51,10 +61,12 @@ struct ReportModelTests {
             if case .text(let text) = row["satz"] { text } else { nil }
         }
         // Counted by hand in the exports: eight deadlines of Team 302 ended in October, three were kept; 32 open, 8 late.
-        #expect(sentences.prefix(2) == [
-            "Team 302 hat die 14-Tage-Frist in 5 von 8 Fällen versäumt.",
-            "32 Vorgänge sind offen, 8 davon über der Frist.",
-        ])
+        #expect(
+            sentences.prefix(2) == [
+                "Team 302 hat die 14-Tage-Frist in 5 von 8 Fällen versäumt.",
+                "32 Vorgänge sind offen, 8 davon über der Frist.",
+            ]
+        )
         #expect(sentences.count <= 5)
     }
 
