@@ -1,0 +1,40 @@
+# Two commands set everything up: `make site` and `make test`.
+
+KRM := .build/release/krm
+
+.PHONY: site test check format lint demo-data embed picture fuzz clean
+
+site: ## install what is missing, build, write the demo site to site/
+	scripts/setup.sh
+	swift build -c release --product krm
+	$(KRM) build --data data --output site
+
+test: ## install what the tests need, then run them all
+	scripts/setup.sh
+	scripts/setup-tests.sh
+	scripts/test.sh
+
+check: test ## everything that CI does
+
+format: ## put all Swift files into the house style
+	swift format --in-place -r Sources Tests Package.swift
+
+lint:
+	swift format lint --strict -r Sources Tests Package.swift
+	scripts/embed-assets.py --check
+
+demo-data: ## write the invented exports of data/ again
+	python3 Tests/Demo/make_demo.py data
+
+embed: ## write templates/ into Sources/Assets/BuiltIn.swift
+	scripts/embed-assets.py
+
+picture: ## draw README's picture from site/
+	scripts/setup-tests.sh
+	.build-tools/venv/bin/python scripts/picture.py
+
+fuzz: ## feed the CSV reader with random bytes for a minute
+	scripts/fuzz.sh 60
+
+clean:
+	rm -rf .build .build-fuzz .build-tools

@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Breaks the real build at a few of its steps: the published site must stay whole.
+# Usage: site_faults.sh KRM PYTHON [EACH]
+set -euo pipefail
+
+krm=$(realpath "$1")
+python=$(realpath --no-symlinks "$2")
+each=${3:-2}
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# A single month keeps each of the many runs short.
+cp -r data templates "$work"
+sed -i 's/^berichte:.*/berichte: {ab: 2026-10}/' "$work/data/krm.yml"
+build="$krm build --quiet --data $work/data --output {output}"
+"$python" Tests/Faults/site_faults.py --each "$each" \
+    --old "$build --stichtag 2026-10-30" --new "$build --stichtag 2026-10-31"

@@ -1,0 +1,44 @@
+"""The web gate: python -m pytest Tests/Web --site site"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from pages import Site  # noqa: E402
+from paper import Paper  # noqa: E402
+
+
+def pytest_addoption(parser):
+    parser.addoption("--site", type=Path, default=Path("site"), help="the folder that krm build wrote")
+
+
+def pytest_generate_tests(metafunc):
+    site = Site(metafunc.config.getoption("--site"))
+    for name, choose in (("kind", site.one_of_each_kind), ("sheet", site.printed)):
+        if name in metafunc.fixturenames:
+            pages = choose()
+            metafunc.parametrize(name, pages, ids=[site.name(page) for page in pages])
+
+
+@pytest.fixture(scope="session")
+def site(request) -> Site:
+    return Site(request.config.getoption("--site"))
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def paper(browser, tmp_path_factory) -> Paper:
+    return Paper(browser, tmp_path_factory.mktemp("paper"))

@@ -1,0 +1,56 @@
+"""The built site as the gate sees it: its editions, pages and their parsed trees."""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+from pathlib import Path
+
+from lxml import html
+
+
+class Site:
+    def __init__(self, root: Path):
+        self.root = root.resolve()
+        self.editions = sorted(manifest.parent for manifest in self.root.glob("*/manifest.json"))
+        self.pages = sorted(self.root.rglob("*.html"))
+        self.twins = sorted(self.root.rglob("*.md"))
+
+    def name(self, page: Path) -> str:
+        return page.relative_to(self.root).as_posix()
+
+    @functools.cache
+    def tree(self, page: Path):
+        return html.fromstring(page.read_bytes(), parser=html.HTMLParser(encoding="utf-8"))
+
+    @functools.cache
+    def ids(self, page: Path) -> frozenset[str]:
+        return frozenset(self.tree(page).xpath("//@id"))
+
+    def newest_month(self, edition: Path) -> list[Path]:
+        """The reports of the month in which the Stichtag lies."""
+        month = json.loads((edition / "manifest.json").read_text("utf-8"))["stichtag"][:7]
+        return sorted((edition / "berichte" / month).glob("*.html"))
+
+    def one_of_each_kind(self) -> list[Path]:
+        """The pages at the top of every edition, and of the newest month one page of each report."""
+        chosen = {}
+        for edition in self.editions:
+            for page in sorted(edition.glob("*.html")) + self.newest_month(edition):
+                chosen.setdefault((edition, re.sub(r"^team-.*", "team", page.stem)), page)
+        return list(chosen.values())
+
+    def printed(self) -> list[Path]:
+        """What goes to paper: the kinds, every report of the newest month, and a year."""
+        chosen = self.one_of_each_kind()
+        for edition in self.editions:
+            chosen += self.newest_month(edition) + sorted(edition.glob("berichte/????/fuehrungskraefte.html"))[-1:]
+        return sorted(set(chosen))
+
+
+def words_of(tree) -> list[str]:
+    """Every text that a reader sees or hears: what stands on the page, and the names given to pictures and parts."""
+    texts = tree.xpath("//title/text() | //body//text()[not(ancestor::style)]")
+    texts += tree.xpath("//@aria-label | //@alt | //@title | //@data-kopf | //@data-fuss")
+    return [" ".join(text.split()) for text in texts if text.strip()]

@@ -1,0 +1,86 @@
+"""Pages printed to PDF by Chromium, and what poppler and pikepdf read back from them."""
+
+from __future__ import annotations
+
+import functools
+import subprocess
+from pathlib import Path
+
+import pikepdf
+from lxml import html
+
+
+class Paper:
+    def __init__(self, browser, folder: Path):
+        self.page = browser.new_context(java_script_enabled=False).new_page()
+        self.folder = folder
+
+    @functools.cache
+    def pdf(self, source: Path) -> Path:
+        target = self.folder / ("-".join(source.parts[-3:]) + ".pdf")
+        self.page.goto(source.as_uri())
+        self.page.pdf(path=target, prefer_css_page_size=True, tagged=True, outline=True)
+        return target
+
+    def text(self, source: Path) -> list[str]:
+        """The text of each page."""
+        run = subprocess.run(["pdftotext", "-layout", self.pdf(source), "-"], capture_output=True, check=True)
+        return run.stdout.decode().split("\f")[:-1]
+
+    def words(self, source: Path):
+        """(page, width and height of it, xMin, yMin, xMax, yMax, word), in points."""
+        run = subprocess.run(["pdftotext", "-bbox", self.pdf(source), "-"], capture_output=True, check=True)
+        tree = html.fromstring(run.stdout)
+        for number, page in enumerate(tree.xpath("//page"), 1):
+            size = float(page.get("width")), float(page.get("height"))
+            for word in page.xpath(".//word"):
+                box = [float(word.get(side)) for side in ("xmin", "ymin", "xmax", "ymax")]
+                yield number, *size, *box, word.text
+
+
+def split_rows(path: Path) -> list[str]:
+    """The rows of table bodies whose content lies on more than one page, by the pages it lies on."""
+    found = []
+    with pikepdf.open(path) as pdf:
+        numbers = {page.objgen: number for number, page in enumerate(pdf.pages, 1)}
+
+        def pages_below(node, page) -> set[int]:
+            if not isinstance(node, pikepdf.Object) or node._type_code != pikepdf.ObjectType.dictionary:
+                return {numbers[page]} if page in numbers else set()
+            page = node.Pg.objgen if "/Pg" in node else page
+            if "/S" not in node:
+                return {numbers[page]} if page in numbers else set()
+            return set().union(*(pages_below(kid, page) for kid in kids(node)))
+
+        def walk(node, page) -> None:
+            if not isinstance(node, pikepdf.Object) or node._type_code != pikepdf.ObjectType.dictionary:
+                return
+            page = node.Pg.objgen if "/Pg" in node else page
+            kind = str(node.get("/S", ""))
+            if kind == "/THead":
+                return  # repeated on every page
+            if kind == "/TR":
+                has_cells = any(str(kid.get("/S", "")) == "/TD" for kid in kids(node) if isinstance(kid, pikepdf.Object))
+                pages = pages_below(node, page)
+                if has_cells and len(pages) > 1:
+                    found.append(f"pages {sorted(pages)}")
+                return
+            for kid in kids(node):
+                walk(kid, page)
+
+        walk(pdf.Root.StructTreeRoot, None)
+    return found
+
+
+def kids(node) -> list:
+    below = node.get("/K")
+    if below is None:
+        return []
+    return list(below) if isinstance(below, pikepdf.Array) else [below]
+
+
+def rows(path: Path) -> int:
+    """How many table rows the structure tree names."""
+    with pikepdf.open(path) as pdf:
+        return sum(
+            1 for item in pdf.objects if isinstance(item, pikepdf.Dictionary) and str(item.get("/S", "")) == "/TR")

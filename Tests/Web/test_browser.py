@@ -1,0 +1,98 @@
+"""What a browser shows from a folder: narrow, without JavaScript, by keyboard, without a single request outside."""
+
+from __future__ import annotations
+
+import pytest
+
+FOCUSED = """() => {
+    const here = document.activeElement, box = here.getBoundingClientRect(), style = getComputedStyle(here);
+    return {
+        name: here.tagName + ' ' + here.className, text: here.textContent.trim().slice(0, 40), link: here.getAttribute('href'),
+        isBody: here === document.body,
+        isInView: box.width > 1 && box.height > 1 && box.bottom > 0 && box.right > 0 && box.left < innerWidth && box.top < innerHeight,
+        hasMark: (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none'
+    }
+}"""
+OVERFLOW = """() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width && document.body.scrollWidth <= width) return [];
+    return [...document.querySelectorAll('body *')].filter(item => item.getBoundingClientRect().right > width + 1)
+        .map(item => item.tagName + '.' + item.getAttribute('class') + ' ' + item.textContent.trim().slice(0, 40)).slice(0, 5)
+        .concat('scrolls to ' + document.documentElement.scrollWidth)
+}"""
+
+
+@pytest.fixture
+def page(browser):
+    context = browser.new_context(viewport={"width": 1440, "height": 1000})
+    yield context.new_page()
+    context.close()
+
+
+def test_quiet_and_at_home(page, site, kind):
+    """No console message, no failed request, no request beyond the site's folder."""
+    noise = []
+    page.on("console", lambda message: noise.append(f"console: {message.text}"))
+    page.on("pageerror", lambda error: noise.append(f"error: {error}"))
+    page.on("requestfailed", lambda request: noise.append(f"failed: {request.url}"))
+    home = site.root.as_uri() + "/"
+    page.on("request", lambda request: request.url.startswith((home, "data:")) or noise.append(f"outside: {request.url}"))
+    page.goto(kind.as_uri(), wait_until="networkidle")
+    assert noise == []
+
+
+def test_the_same_without_javascript(browser, page, kind):
+    page.goto(kind.as_uri())
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 1440, "height": 1000})
+    plain = context.new_page()
+    plain.goto(kind.as_uri())
+    text = plain.locator("body").inner_text()
+    context.close()
+    assert text == page.locator("body").inner_text() and len(text) > 200
+
+
+def test_stylesheet_is_applied(page, kind):
+    page.goto(kind.as_uri())
+    assert page.evaluate("document.styleSheets.length") == 1
+    assert page.locator("h1").is_visible()
+
+
+@pytest.mark.parametrize("width", [320, 768])
+def test_no_sideways_scroll(page, kind, width):
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(kind.as_uri())
+    assert page.evaluate(OVERFLOW) == []
+
+
+def test_text_spacing(browser, kind):
+    """WCAG 1.4.12: wider lines, letters and words make no page scroll sideways."""
+    context = browser.new_context(viewport={"width": 320, "height": 800}, bypass_csp=True)
+    page = context.new_page()
+    page.goto(kind.as_uri())
+    page.add_style_tag(content="* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }"
+                               "p { margin-bottom: 2em !important }")
+    overflow = page.evaluate(OVERFLOW)
+    context.close()
+    assert overflow == []
+
+
+def test_keyboard(page, kind):
+    """The skip link comes first and works; every stop is in view and marked."""
+    page.goto(kind.as_uri())
+    page.keyboard.press("Tab")
+    first = page.evaluate(FOCUSED)
+    assert first["link"] == "#inhalt" and first["isInView"] and first["hasMark"], first
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "inhalt"
+    page.goto("about:blank")  # a reload would go on behind the skip link's target
+    page.goto(kind.as_uri())
+    wrong, stops = [], 0
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        here = page.evaluate(FOCUSED)
+        if here["isBody"]:
+            break
+        stops += 1
+        if not here["isInView"] or not here["hasMark"]:
+            wrong.append(here)
+    assert wrong == [] and stops > 5

@@ -1,0 +1,59 @@
+"""On A4: page numbers, nothing cut, no row in two parts, and a PDF with tags, title and language."""
+
+from __future__ import annotations
+
+import pikepdf
+
+from paper import rows, split_rows
+
+A4 = (595, 842)
+MARGIN = 28  # points: about 10 mm, which every office printer reaches
+
+
+def test_geschaeftsfuehrung_is_two_pages_or_fewer(site, paper):
+    reports = [page for edition in site.editions for page in site.newest_month(edition) if page.stem == "geschaeftsfuehrung"]
+    assert reports
+    for page in reports:
+        assert len(paper.text(page)) <= 2, site.name(page)
+
+
+def test_page_numbers(paper, sheet):
+    texts = paper.text(sheet)
+    for number, text in enumerate(texts, 1):
+        assert f"Seite {number} von {len(texts)}" in " ".join(text.split())
+
+
+def test_nothing_cut(paper, sheet):
+    wrong, count = [], 0
+    for number, width, height, left, top, right, bottom, word in paper.words(sheet):
+        count += 1
+        if abs(width - A4[0]) > 2 or abs(height - A4[1]) > 2:
+            wrong.append(f"page {number} is {width} x {height}")
+        if left < MARGIN or top < MARGIN or right > width - MARGIN or bottom > height - MARGIN:
+            wrong.append(f"page {number}: {word} at {left:.0f} {top:.0f} {right:.0f} {bottom:.0f}")
+    assert not wrong[:10] and count > 50
+
+
+def test_fits_the_paper(browser, sheet):
+    """Chromium would shrink a page that is wider than the paper between its margins of 20 mm."""
+    context = browser.new_context(viewport={"width": 642, "height": 970})
+    page = context.new_page()
+    page.emulate_media(media="print")
+    page.goto(sheet.as_uri())
+    width = page.evaluate("Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)")
+    context.close()
+    assert width <= 642
+
+
+def test_no_row_in_two_parts(paper, site, sheet):
+    path = paper.pdf(sheet)
+    assert rows(path) >= len(site.tree(sheet).xpath("//tr")) > 0 or not site.tree(sheet).xpath("//tr")
+    assert split_rows(path) == []
+
+
+def test_tagged_with_title_and_language(paper, site, sheet):
+    with pikepdf.open(paper.pdf(sheet)) as pdf:
+        assert pdf.Root.MarkInfo.Marked
+        assert "/StructTreeRoot" in pdf.Root
+        assert str(pdf.Root.Lang).lower().startswith("de")
+        assert str(pdf.docinfo["/Title"]) == site.tree(sheet).findtext(".//title")

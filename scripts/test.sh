@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# All tests, in order; needs what setup.sh and setup-tests.sh install. Ends with "N passed, N failed", counted in steps.
+# Usage: test.sh [STEP...]   only the named steps, after the build
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+export PYTHONDONTWRITEBYTECODE=1 SWIFT_BACKTRACE=enable=no
+python=.build-tools/venv/bin/python
+krm=.build/release/krm
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+passed=0
+failed=()
+wanted=("$@")
+
+# Runs one step under a headline; a failed one is remembered and the next one follows.
+# The command is a program, not a function here: inside `if` a function would go on after an error.
+step() {
+    local name=$1 started=$SECONDS
+    shift
+    if [ ${#wanted[@]} -gt 0 ] && [[ " ${wanted[*]} " != *" $name "* ]]; then
+        return
+    fi
+    printf '\n== %s\n' "$name"
+    if "$@"; then
+        passed=$((passed + 1))
+        printf '== %s: passed in %d s\n' "$name" $((SECONDS - started))
+    else
+        failed+=("$name")
+        printf '== %s: FAILED after %d s\n' "$name" $((SECONDS - started))
+    fi
+}
+
+step format swift format lint --strict -r Sources Tests Package.swift
+step embedded scripts/embed-assets.py --check
+step shell scripts/lint-scripts.sh
+
+printf '\n== build\n'
+swift build -c release --product krm
+step swift-tests swift test --disable-xctest
+
+step oracle-itself "$python" -m pytest -q -p no:cacheprovider Tests/Oracle
+step oracle Tests/Oracle/compare.sh "$krm" "$python"
+step holidays Tests/Oracle/compare_all_laender.sh "$krm" "$python"
+step commonmark "$python" Tests/Oracle/compare_commonmark.py --count 1000 --seed 7 "$krm" dump html -
+step demo-data "$python" Tests/Demo/make_demo.py data --check
+
+step determinism scripts/determinism.sh "$krm" data
+step site-current scripts/site-current.sh "$krm"
+step site-faults Tests/Faults/site_faults.sh "$krm" "$python"
+step broken-exports "$python" Tests/Faults/Exports/run.py "$krm"
+step csv-rows "$python" Tests/Oracle/compare_rows.py --files 400 --seed 7 "$krm" dump rows
+
+"$krm" build --quiet --data data --output "$work/site" 2>"$work/messages" || cat "$work/messages"
+step web "$python" -m pytest -q -p no:cacheprovider -o verbosity_assertions=2 --tb=short Tests/Web --site "$work/site"
+
+printf '\nTook %d s.' "$SECONDS"
+[ ${#failed[@]} -eq 0 ] || printf ' Failed: %s.' "${failed[*]}"
+printf '\n%d passed, %d failed\n' "$passed" ${#failed[@]}
+[ ${#failed[@]} -eq 0 ]
