@@ -29,6 +29,8 @@ struct RowPass: Sendable {
     private let befolgt: UInt64
     private let open: [Standing]
     private let openEnded: [Standing]
+    /// The Arten that any of `openEnded` asks for; a bit each.
+    private let openEndedArten: UInt8
     /// S of each period.
     private let stands: [Int32]
 
@@ -59,6 +61,7 @@ struct RowPass: Sendable {
         }
         open = standing.filter(\.days.endsWithAbschluss)
         openEnded = standing.filter { !$0.days.endsWithAbschluss }
+        openEndedArten = openEnded.reduce(0) { $0 | $1.condition.arten.bits }
     }
 
     func count(_ range: Range<Int>) -> Tally {
@@ -243,15 +246,33 @@ struct RowPass: Sendable {
         _ standing: inout MutableSpan<Int32>,
         _ tally: inout Tally
     ) {
-        for figure in openEnded where figure.condition.arten.contains(facts.row.art) && figure.condition.holds(facts) {
+        if openEndedArten >> (facts.row.art & 7) & 1 == 1 { countOpenEnded(facts, leaves, &standing, &tally) }
+        // Nearly every case is closed before the next stand comes.
+        if axis.stands(in: facts.open).isEmpty { return }
+        countOpen(facts, leaves, &standing, &tally)
+    }
+
+    private func countOpenEnded(
+        _ facts: Facts,
+        _ leaves: Leaves,
+        _ standing: inout MutableSpan<Int32>,
+        _ tally: inout Tally
+    ) {
+        for figure in openEnded where figure.condition.holds(facts) {
             let range = axis.stands(in: figure.days.days(facts))
             guard !range.isEmpty else { continue }
             mark(range, figure.lane, leaves, &standing)
             let place = range.lowerBound * layout.map.teams + leaves.team
             tally.oldestMissing[place] = min(tally.oldestMissing[place], facts.row.eingang)
         }
-        // Nearly every case is closed before the next stand comes.
-        if axis.stands(in: facts.open).isEmpty { return }
+    }
+
+    private func countOpen(
+        _ facts: Facts,
+        _ leaves: Leaves,
+        _ standing: inout MutableSpan<Int32>,
+        _ tally: inout Tally
+    ) {
         for figure in open where figure.condition.holds(facts) {
             let range = axis.stands(in: figure.days.days(facts))
             guard !range.isEmpty else { continue }

@@ -3,6 +3,7 @@ package import Diagnostics
 internal import Files
 internal import Hash
 package import Records
+internal import Samples
 
 /// A project folder, read: the config and everything that the figures are made from.
 package struct Input: Sendable {
@@ -20,10 +21,15 @@ package struct Input: Sendable {
     ///
     /// Throws when the config is wrong (2) or a file cannot be read (3); errors in the data are in the log.
     package static func read(folder: String, showValues: Bool) throws(Failure) -> Input {
-        let (project, notices, config) = try readConfig(folder: folder)
+        var (project, notices, config) = try readConfig(folder: folder)
         let loaded = try RecordsLoader.load(project, folder: folder, showValues: showValues)
         var log = loaded.log
         log.add(notices)
+        if !project.beispieldaten, let sample = try sample(in: loaded.records, project, folder: folder) {
+            let message = "Die Datei enthält erfundene Zeilen von „krm sample“; jede Seite weist darauf hin."
+            log.add(Finding(.notice, "beispieldaten", at: Position(file: folder + "/" + sample), message))
+            project.beispieldaten = true
+        }
         return Input(
             folder: folder,
             project: project,
@@ -33,6 +39,19 @@ package struct Input: Sendable {
             rowErrors: loaded.rowErrors,
             log: log
         )
+    }
+
+    /// The first export whose first row was written by `krm sample`: what is made from it says that it is invented.
+    private static func sample(
+        in records: Records, _ project: Project, folder: String
+    ) throws(Failure) -> String? {
+        var firstRows: [Int] = []
+        for row in records.fileOfRow.indices where row == 0 || records.fileOfRow[row] != records.fileOfRow[row - 1] {
+            firstRows.append(row)
+        }
+        let keys = try Vorgangsnummern.read(firstRows, of: records, project, folder: folder)
+        let row = firstRows.first { keys[$0]?.hasPrefix(SampleOffice.prefix) ?? false }
+        return row.map { records.files[Int(records.fileOfRow[$0])].path }
     }
 
     package static func readConfig(folder: String) throws(Failure) -> (Project, [Finding], InputFile) {

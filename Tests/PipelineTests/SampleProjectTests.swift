@@ -48,6 +48,14 @@ struct SampleProjectTests {
         #expect(input.records.rows.count == 3000)
         #expect(input.project.teams.map(\.id) == SampleOffice.teams.map(\.id))
         #expect(input.project.anliegen.map(\.code) == SampleOffice.anliegen.map(\.code))
+        // What is made from a sample says so, also when the config does not.
+        let config = folder.appending(path: "krm.yml")
+        let text = try String(contentsOf: config, encoding: .utf8)
+        #expect(text.contains("beispieldaten: true\n"))
+        try Data(text.replacing("beispieldaten: true\n", with: "").utf8).write(to: config)
+        let silent = try Input.read(folder: folder.path, showValues: false)
+        #expect(silent.project.beispieldaten)
+        #expect(silent.log.byRule.map(\.rule) == ["vermerk-fehlt", "beispieldaten"])
         // An existing file is never touched.
         let before = try Data(contentsOf: URL(filePath: file))
         let failure = #expect(throws: Failure.self) { try SampleRun.run(options, Self.surroundings, Self.console()) }
