@@ -104,6 +104,7 @@ extension FileDecoder {
 
     private mutating func reportUnknown(_ reader: borrowing RowReader, _ column: Column, _ cell: Cell) {
         guard let table = decoding.table(column) else { return }
+        let key = UnknownValue(column: column, text: cell.text)
         let (rule, list): (DataRule, Wording.List) =
             switch column {
             case .team: (.teamUnbekannt, .teams)
@@ -112,6 +113,16 @@ extension FileDecoder {
             case .anliegen1, .anliegen2, .anliegen3: (.anliegenUnbekannt, .anliegen)
             default: (.wertUnbekannt, .codes)
             }
-        report(rule, reader, column, wording.unknown(column.name, cell, in: list, table))
+        let message = unknownValues[key] ?? wording.unknown(column.name, cell, in: list, table)
+        if unknownValues.count < UnknownValue.capacity { unknownValues[key] = message }
+        report(rule, reader, column, message)
     }
+}
+
+/// A spelling that is no code of its column; its message is made once, for looking for near misses takes long.
+struct UnknownValue: Hashable {
+    let column: Column
+    let text: String
+
+    static let capacity = 1000
 }

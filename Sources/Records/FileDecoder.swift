@@ -10,6 +10,7 @@ struct FileDecoder: ~Copyable {
     let wording: Wording
     let header: Header
     var caches = [ValueCache](repeating: ValueCache(), count: Column.allCases.count)
+    var unknownValues: [UnknownValue: String] = [:]
     var batch: FileBatch
     /// The decoded known columns of the current row but `stand`, by which rows are ordered, not told apart.
     var content = ContentHash()
