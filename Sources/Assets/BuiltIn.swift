@@ -717,6 +717,9 @@ section > h3 + p { margin-top: calc(0.25 * var(--e)); }
 
 ul, ol { padding-left: 1.3em; }
 
+/* room for two digits */
+ol:has(> li:nth-child(10)), ol[start] { padding-left: 1.9em; }
+
 main li + li { margin-top: calc(0.5 * var(--e)); }
 
 li > p + p { margin-top: calc(0.25 * var(--e)); color: var(--grau-1); }

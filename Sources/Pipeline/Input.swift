@@ -43,7 +43,9 @@ package struct Input: Sendable {
 
     /// The first export whose first row was written by `krm sample`: what is made from it says that it is invented.
     private static func sample(
-        in records: Records, _ project: Project, folder: String
+        in records: Records,
+        _ project: Project,
+        folder: String
     ) throws(Failure) -> String? {
         var firstRows: [Int] = []
         for row in records.fileOfRow.indices where row == 0 || records.fileOfRow[row] != records.fileOfRow[row - 1] {
