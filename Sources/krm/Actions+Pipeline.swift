@@ -13,12 +13,12 @@ extension Actions {
         initialize: Unreleased.run,
         sample: SampleRun.run,
         dumpRows: DumpRun.rows,
-        dumpRecords: Unreleased.run,
+        dumpRecords: DumpRun.records,
         dumpFigures: DumpRun.figures,
         dumpKalender: DumpRun.kalender,
         dumpSpc: DumpRun.spc,
         dumpGeheimhaltung: Unreleased.run,
-        dumpMarkdown: Unreleased.run,
+        dumpMarkdown: DumpRun.markdown,
         dumpHtml: DumpRun.html
     )
 }
