@@ -53,7 +53,7 @@ def test_links_of_markdown(site):
             count += 1
             if reason := missing(site, twin, link):
                 wrong.append(f"{site.name(twin)}: {link}: {reason}")
-            elif urlsplit(link).path.endswith(".html"):
+            elif not urlsplit(link).scheme and urlsplit(link).path.endswith(".html"):
                 wrong.append(f"{site.name(twin)}: {link}: a Markdown text links to Markdown")
     assert not wrong and count
 
