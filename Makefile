@@ -2,7 +2,7 @@
 
 KRM := .build/release/krm
 
-.PHONY: site test check format lint demo-data embed picture fuzz clean
+.PHONY: site test check bench pdf format lint demo-data embed picture fuzz clean
 
 site: ## install what is missing, build, write the demo site to site/
 	scripts/setup.sh
@@ -15,6 +15,14 @@ test: ## install what the tests need, then run them all
 	scripts/test.sh
 
 check: test ## everything that CI does
+
+bench: ## time krm against polars on a million invented rows
+	scripts/setup.sh
+	swift build -c release --product krm
+	scripts/bench.sh
+
+pdf: ## print the reports of site/ into pdf/
+	scripts/pdf.sh
 
 format: ## put all Swift files into the house style
 	swift format --in-place -r Sources Tests Package.swift

@@ -10,7 +10,7 @@ from pages import words_of
 
 OWN_WORDS = Path(__file__).with_name("woerter.txt")
 WORD = re.compile(r"[^\W\d_]+")  # the parts of a word with hyphens are words of their own
-CODE = re.compile(r"--[a-z-]+|\S*[/@#_]\S*|\b[a-z]+(?:[.-][a-z0-9+]+)+\b")  # options, paths, ids
+CODE = re.compile(r"--[a-z-]+|\b[^\W\d_]+-(?=\s|$)|\S*[/@#_]\S*|\b[a-z]+(?:[.-][a-z0-9+]+)+\b")  # options, divided words, paths, ids
 ENGLISH = set("the and of is are with from this that there which error warning file row total average month year yes "
               "open closed page report unknown missing none".split())
 
