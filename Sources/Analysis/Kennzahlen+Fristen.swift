@@ -4,8 +4,9 @@ internal import Schema
 extension Kennzahlen {
     static let bestand: [Kennzahl] = {
         let text = "Reaktionen mit Eingang bis zum Stand, die bis dahin nicht abgeschlossen sind"
-        let ages: [(String, ClosedRange<Int32>)] = [
-            ("0-7", 0...7), ("8-14", 8...14), ("15-21", 15...21), ("22+", 22...Int32.max),
+        let ages: [(id: String, words: String, days: ClosedRange<Int32>)] = [
+            ("0-7", "0 bis 7", 0...7), ("8-14", "8 bis 14", 8...14), ("15-21", "15 bis 21", 15...21),
+            ("22+", "22 und mehr", 22...Int32.max),
         ]
         return [
             Kennzahl("bestand", "Bestand", .count, .bestand, zaehlerText: text, quelle: "GA 4 (1)"),
@@ -19,13 +20,13 @@ extension Kennzahlen {
                 timing: .ueberfaellig
             ),
         ]
-            + ages.map { name, days in
+            + ages.map { id, words, days in
                 Kennzahl(
-                    "bestand.alter.\(name)",
-                    "Bestand, Alter \(name.replacing("-", with: "–")) Tage",
+                    "bestand.alter.\(id)",
+                    "Bestand, Alter \(words) Tage",
                     .count,
                     .bestand,
-                    zaehlerText: "davon mit einem Alter von \(name.replacing("-", with: "–")) Kalendertagen am Stand",
+                    zaehlerText: "davon solche, deren Eingang am Stand \(words) Kalendertage zurückliegt",
                     quelle: "GA 5 (2), 5 (3)",
                     timing: .alter(days)
                 )
@@ -56,7 +57,7 @@ extension Kennzahlen {
             "Bearbeitungsdauer, Median",
             .quantile(0.5),
             .abschluss,
-            zaehlerText: "Median der Kalendertage vom Eingang bis zum Abschluss",
+            zaehlerText: "Median der Kalendertage vom Eingang bis zum Abschluss (wie QUANTIL.INKL in Excel)",
             nennerText: "im Zeitraum abgeschlossene Reaktionen",
             quelle: "GA 5 (3) b",
             unit: "Kalendertage"
@@ -91,7 +92,8 @@ extension Kennzahlen {
                 "Folgequote",
                 .rate,
                 .beobachtungsende,
-                zaehlerText: "davon mit einer Folgereaktion höchstens \(days) Tage nach dem Abschluss",
+                zaehlerText:
+                    "davon mit einer Folgereaktion höchstens \(days) Tage nach dem Abschluss (gezählt beim ersten Vorgang)",
                 nennerText: "Reaktionen, deren Abschluss plus \(days) Tage im Zeitraum liegt",
                 quelle: "GA 3 (2)",
                 timing: .folgeBisBeobachtungsende
