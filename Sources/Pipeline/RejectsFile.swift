@@ -48,18 +48,10 @@ struct RejectsFile {
         let role =
             file.hasPrefix("erhebungsboegen/")
             ? "erhebungsboegen" : file.hasPrefix("eingangsliste/") ? "eingangsliste" : ""
-        let name = file.split(separator: "/").last.map(String.init) ?? file
-        let index = role == "erhebungsboegen" ? project.exportProfiles.firstIndex { $0.fits(fileName: name) } : nil
-        let profile = index.map { project.exportProfiles[$0] }
-        let settings = DialectSettings(
-            delimiter: profile?.trennzeichen,
-            encoding: profile?.zeichensatz.flatMap { TextEncoding(setting: $0) }
-        )
-        var reader = try RowReader.open(path: folder + "/" + file, settings: settings)
-        // The header is the first row with any text, as it was when the rows were decoded.
-        repeat {
-            guard try reader.advance() else { return }
-        } while (0..<reader.count).allSatisfy { reader[$0].trimmed.isEmpty }
+        let index = role == "erhebungsboegen" ? project.exportProfileIndex(ofExport: file) : nil
+        let profile = index.map { project.exportProfiles[$0] } ?? ExportProfile()
+        var reader = try RowReader.open(path: folder + "/" + file, settings: profile.dialect)
+        guard try reader.advanceToHeader() else { return }
         let columns = Columns(reader)
         func place(_ openRow: Int?) -> Int {
             let layout = Layout(

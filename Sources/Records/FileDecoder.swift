@@ -30,7 +30,7 @@ struct FileDecoder: ~Copyable {
             batch.refuse(DataRule.dateiKeinCSV.finding(at: Position(file: path, line: 1, column: 1), advice))
             return batch
         }
-        guard try advanceToHeader(&reader) else {
+        guard try reader.advanceToHeader() else {
             let message =
                 "Die Datei ist leer; erwartet wird eine Kopfzeile mit den Spaltennamen. Exportieren Sie noch "
                 + "einmal, oder löschen Sie die Datei."
@@ -41,14 +41,6 @@ struct FileDecoder: ~Copyable {
         let header = Header(reader, role: role, profile: profile, path: path, constants: &constants)
         var decoder = FileDecoder(decoding, profile, header, constants, batch)
         return try decoder.run(&reader)
-    }
-
-    /// Blank lines may stand above the header, also such that a spreadsheet has filled with delimiters.
-    private static func advanceToHeader(_ reader: inout RowReader) throws(ReadFailure) -> Bool {
-        while try reader.advance() {
-            if !RowForm.isBlank(reader) { return true }
-        }
-        return false
     }
 
     private init(

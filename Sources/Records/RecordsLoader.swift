@@ -86,18 +86,8 @@ package struct RecordsLoader {
         }
     }
 
-    private func settings(_ profile: ExportProfile) -> DialectSettings {
-        DialectSettings(
-            delimiter: profile.trennzeichen,
-            encoding: profile.zeichensatz.flatMap { TextEncoding(setting: $0) }
-        )
-    }
-
-    /// The profile for a file: the first whose pattern fits; registers of this office need none.
     private func profile(_ path: String, _ role: FileRole) -> ExportProfile {
-        guard role == .erhebungsbogen else { return ExportProfile() }
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        return project.exportProfiles.first { $0.fits(fileName: name) } ?? ExportProfile()
+        project.exportProfile(of: path, isExport: role == .erhebungsbogen)
     }
 
     private func decode(_ paths: [String], _ role: FileRole, _ decoding: Decoding) throws(Failure) -> [FileBatch] {
@@ -106,7 +96,7 @@ package struct RecordsLoader {
             let profile = profile(path, role)
             var hash = InputHash()
             do {
-                let reader = try RowReader.open(path: folder + "/" + path, settings: settings(profile)) {
+                let reader = try RowReader.open(path: folder + "/" + path, settings: profile.dialect) {
                     hash.update($0)
                 }
                 var batch = try FileDecoder.decode(
@@ -171,7 +161,7 @@ package struct RecordsLoader {
                     own,
                     in: batch,
                     path: batch.path,
-                    settings: settings(profile(relative, batch.role))
+                    settings: profile(relative, batch.role).dialect
                 )
                 merge.add(found, to: index)
             } catch {

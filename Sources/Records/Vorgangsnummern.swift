@@ -21,7 +21,7 @@ package enum Vorgangsnummern {
         var out: [Int: String] = [:]
         for (file, rowOfLine) in wanted {
             let input = records.files[file]
-            let profile = project.exportProfile(of: input)
+            let profile = project.exportProfile(of: input.path, isExport: input.role == .erhebungsbogen)
             do {
                 for (line, key) in try keys(of: rowOfLine.keys, input, profile, folder: folder) {
                     if let row = rowOfLine[line] { out[row] = key }
@@ -44,13 +44,9 @@ package enum Vorgangsnummern {
         _ profile: ExportProfile,
         folder: String
     ) throws(ReadFailure) -> [(line: Int, key: String)] {
-        let settings = DialectSettings(
-            delimiter: profile.trennzeichen,
-            encoding: profile.zeichensatz.flatMap { TextEncoding(setting: $0) }
-        )
         let path = folder + "/" + input.path
-        var reader = try RowReader.open(path: path, settings: settings)
-        guard try reader.advance() else { return [] }
+        var reader = try RowReader.open(path: path, settings: profile.dialect)
+        guard try reader.advanceToHeader() else { return [] }
         var constants = ConstantCells()
         let role: FileRole = input.role == .eingangsliste ? .eingangsliste : .erhebungsbogen
         let header = Header(reader, role: role, profile: profile, path: path, constants: &constants)
@@ -62,14 +58,5 @@ package enum Vorgangsnummern {
             out.append((reader.line, field < reader.count ? reader[field].trimmed.text : ""))
         }
         return out
-    }
-}
-
-extension Project {
-    /// The profile by which a file is read: the first whose pattern fits; registers of this office need none.
-    fileprivate func exportProfile(of file: InputFile) -> ExportProfile {
-        guard file.role == .erhebungsbogen else { return ExportProfile() }
-        let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
-        return exportProfiles.first { $0.fits(fileName: name) } ?? ExportProfile()
     }
 }
