@@ -119,13 +119,7 @@ struct DueDates: Sendable {
         guard let version = frist.version(on: day), let index = frist.versions.firstIndex(of: version) else {
             return Entry()
         }
-        let due =
-            switch version.length {
-            case .arbeitstage(let count): calendar.arbeitstage(count, after: day)
-            case .kalendertage(let count): calendar.fristende(kalendertage: count, after: day)
-            case .wochen(let count): calendar.fristende(wochen: count, after: day)
-            case .datum: day
-            }
+        let due = version.length.end(after: day, calendar) ?? day
         return Entry(version: Int32(firstVersion + index), due: due.number)
     }
 

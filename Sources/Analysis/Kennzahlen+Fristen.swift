@@ -15,7 +15,8 @@ extension Kennzahlen {
                 "Bestand über der Frist",
                 .count,
                 .bestand,
-                zaehlerText: "davon solche, bei denen eine Frist abgelaufen ist, die nur der Abschluss wahrt",
+                zaehlerText:
+                    "Reaktionen des Bestands, bei denen eine Frist abgelaufen ist, die nur der Abschluss wahrt",
                 quelle: "GA 5 (2), 5 (3)",
                 timing: .ueberfaellig
             ),
@@ -26,7 +27,7 @@ extension Kennzahlen {
                     "Bestand, Alter \(words) Tage",
                     .count,
                     .bestand,
-                    zaehlerText: "davon solche, deren Eingang am Stand \(words) Kalendertage zurückliegt",
+                    zaehlerText: "Reaktionen des Bestands, deren Eingang am Stand \(words) Kalendertage zurückliegt",
                     quelle: "GA 5 (2), 5 (3)",
                     timing: .alter(days)
                 )

@@ -1467,21 +1467,32 @@ main > section:has(> .bogen) {
 
 {{>stand}}
 
+{{#gruppen}}
+- **{{titel}}:** {{verweise}}
+{{/gruppen}}
+- **Regeln:** [Fristen](#fristen) · [Darstellung](#wie-die-zahlen-gezeigt-werden) · [Entscheidungen](#entscheidungen)
+
 ## Was gezählt wird
 
 Eine Reaktion ist ein Erhebungsbogen, den ein Team nach der Bearbeitung meldet (GA 4 (1)). Gezählt wird sie an dem Datum, auf das sich die Kennzahl bezieht: am Eingang, am Abschluss oder am Fristende. Ein Bericht sieht die Daten so, wie sie am letzten Tag seines Zeitraums waren: Was später eingeht, gibt es noch nicht, und was später geschieht, ist noch nicht geschehen. Der Bericht über den Oktober bleibt damit der Bericht über den Oktober, auch wenn er im Dezember gebaut wird.
 
 Weitergeleitete Vorgänge (GA 3 (3)) stehen in keiner anderen Kennzahl. Steht ein Eingang in der Eingangsliste, aber in keinem Erhebungsbogen, so zählt er als offene Reaktion der Art „ohne Bogen“.
 
-## Kennzahlen
+{{#gruppen}}
+## {{titel}}
 
-*Alle Kennzahlen mit Zähler, Nenner und Fundstelle*
+{{#eintraege}}
+### {{name}}
 
-| Kennzahl | Zähler | Nenner | Einheit | Quelle |
-|---|---|---|---|---|
-{{#kennzahlen}}
-| {{name}} | {{zaehler}} | {{#nenner}}{{nenner}}{{/nenner}}{{^nenner}}–{{/nenner}} | {{einheit}} | {{quelle}} |
-{{/kennzahlen}}
+{{zweck}}
+
+- **Gezählt:** {{#nenner}}{{nenner}}; {{zaehler}}{{/nenner}}{{^nenner}}{{zaehler}}{{/nenner}}
+- **Beispiel:** {{beispiel}}
+- **Quelle:** {{quelle}} · Einheit {{einheit}} · Kennung `{{kennung}}`
+
+{{/eintraege}}
+{{/gruppen}}
+## Warum so
 
 Die Fristquoten beziehen sich auf die Reaktionen, deren Fristende im Zeitraum liegt. Eine Quote über die abgeschlossenen ließe weg, was noch offen ist, und sähe zu gut aus; eine Quote über die eingegangenen stünde erst Wochen später fest. So aber ist am Ende des Zeitraums alles entschieden.
 

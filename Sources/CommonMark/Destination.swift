@@ -15,9 +15,15 @@ enum Destination {
     }
 
     /// The page's address instead of the Markdown twin's; nil where the link needs no change.
+    ///
+    /// A fragment becomes the id that our headings have: GitLab, where the twins are read, keeps the umlauts.
     static func page(for url: String) -> String? {
         let path = url.prefix { $0 != "#" && $0 != "?" }
-        guard path.hasSuffix(".md"), !path.hasPrefix("/"), !path.contains(":") else { return nil }
-        return path.dropLast(3) + ".html" + url.dropFirst(path.count)
+        let isTwin = path.hasSuffix(".md") && !path.hasPrefix("/") && !path.contains(":")
+        guard isTwin || path.isEmpty else { return nil }
+        let page = isTwin ? path.dropLast(3) + ".html" : path
+        let rest = url.dropFirst(path.count)
+        guard rest.hasPrefix("#"), rest.count > 1 else { return isTwin ? page + rest : nil }
+        return page + "#" + Anchors.slug(String(rest.dropFirst()))
     }
 }

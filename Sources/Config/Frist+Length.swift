@@ -1,3 +1,4 @@
+package import Days
 package import Schema
 
 extension Frist {
@@ -11,6 +12,16 @@ extension Frist {
 }
 
 extension Frist.Length {
+    /// The last day of the deadline of an Eingang; nil for a date column, which does not depend on it.
+    package func end(after eingang: Day, _ calendar: WorkCalendar) -> Day? {
+        switch self {
+        case .arbeitstage(let count): calendar.arbeitstage(count, after: eingang)
+        case .kalendertage(let count): calendar.fristende(kalendertage: count, after: eingang)
+        case .wochen(let count): calendar.fristende(wochen: count, after: eingang)
+        case .datum: nil
+        }
+    }
+
     /// `in 14 Kalendertagen`, `in einer Woche`; nil for a date column.
     package var phrase: String? {
         switch self {

@@ -12,7 +12,7 @@ struct MethodikPage {
 
     static let fields: [Field] =
         Frontmatter.fields + [
-            Field("kennzahlen", "alle Kennzahlen mit Definition", .list(MethodikPage.figureFields)),
+            Field("gruppen", "alle Kennzahlen mit Definition, in Gruppen", .list(MethodikPage.groupFields)),
             Field("fristen", "die geltenden Fristen in allen Fassungen", .list(MethodikPage.ruleFields)),
             Field("land", "Name des Landes, dessen Feiertage gelten"),
             Field("verschiebt", "wahr, wenn ein Fristende auf den nächsten Werktag rückt", .flag),
@@ -21,10 +21,9 @@ struct MethodikPage {
             Field("beispiele", "Fristenden zu Beispieltagen", .list(MethodikPage.exampleFields)),
         ]
 
-    private static let figureFields: [Field] = [
-        Field("id", "Kennung in kennzahlen.json"), Field("name", "Name"), Field("zaehler", "was gezählt wird"),
-        Field("nenner", "worauf es bezogen wird; leer ohne Nenner"), Field("einheit", "Zähleinheit"),
-        Field("quelle", "Fundstelle"),
+    private static let groupFields: [Field] = [
+        Field("titel", "Überschrift der Gruppe"), Field("verweise", "Links auf die Kennzahlen der Gruppe", .markdown),
+        Field("eintraege", "die Kennzahlen der Gruppe", .list(MethodikEintrag.fields)),
     ]
     private static let ruleFields: [Field] = [
         Field("name", "Name der Frist"), Field("gilt", "für wen sie gilt"), Field("laenge", "Länge"),
@@ -39,7 +38,7 @@ struct MethodikPage {
     func page(navigation: Navigation) -> ReportPage {
         let project = context.project
         var model = Frontmatter(context: context).model(title: "", stand: German.date(context.stichtag))
-        model["kennzahlen"] = .list(figures)
+        model["gruppen"] = .list(groups)
         model["fristen"] = .list(project.fristen.flatMap { frist in frist.versions.map { rule($0) } })
         model["land"] = .text(project.land.name)
         model["verschiebt"] = .flag(project.verschiebtFristende)
@@ -57,30 +56,24 @@ struct MethodikPage {
         )
     }
 
-    private var figures: [Value.Row] {
-        Kennzahlen(context.project).all.filter { !$0.id.hasPrefix("anliegen.") || $0.id == firstTopic }.map {
-            kennzahl in
-            let isTopic = kennzahl.id == firstTopic
+    private var groups: [Value.Row] {
+        let kennzahlen = Kennzahlen(context.project).all
+        let entries = MethodikEintraege(context.project).all
+        return MethodikEintrag.Group.allCases.map { group in
+            let own = entries.filter { $0.group == group }
+            let rows = own.compactMap { entry in kennzahlen.first { entry.explains($0.id) }.map { entry.row($0) } }
+            let links = own.map { "[\(MarkdownEscape.escape($0.name))](#\($0.anchor))" }
             return [
-                "id": .text(isTopic ? "anliegen.<Kennung>" : kennzahl.id),
-                "name": .text(isTopic ? "Nennungen eines Anliegens" : kennzahl.name),
-                "zaehler": .text(
-                    isTopic
-                        ? "Nennungen des Anliegens in den Reaktionen, deren Eingang im Zeitraum liegt"
-                        : kennzahl.zaehlerText
-                ),
-                "nenner": .text(kennzahl.nennerText ?? ""), "einheit": .text(kennzahl.unit),
-                "quelle": .text(MethodikPage.unbroken(kennzahl.quelle)),
+                "titel": .text(group.rawValue), "verweise": .markdown(links.joined(separator: " · ")),
+                "eintraege": .list(rows),
             ]
         }
     }
 
     /// `GA 5 (3) b` in one piece; several places break only behind their commas.
-    private static func unbroken(_ source: String) -> String {
+    static func unbroken(_ source: String) -> String {
         source.hasPrefix("GA ") ? source.replacing(" ", with: "\u{A0}").replacing(",\u{A0}", with: ", ") : source
     }
-
-    private var firstTopic: String { "anliegen." + (context.project.anliegen.first?.code ?? "") }
 
     private func rule(_ version: Frist.Version) -> Value.Row {
         let text = FristText(project: context.project)

@@ -154,6 +154,15 @@ import Testing
             """
         ),
         (
+            "jumps as GitLab writes them",
+            "[a](m.md#erörterung) [b](#bestand-über-der-frist) [c](#) [d](https://a.de/#Ä)\n",
+            """
+            <p><a href="m.html#eroerterung">a</a> <a href="#bestand-ueber-der-frist">b</a> <a href="#">c</a> \
+            <a href="https://a.de/#%C3%84">d</a></p>
+
+            """
+        ),
+        (
             "marks",
             "**◆ Signal** **▲ *heute*** **✓ erledigt** **üblich** a ◆ b\n",
             """
