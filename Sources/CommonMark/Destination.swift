@@ -21,9 +21,9 @@ enum Destination {
         let path = url.prefix { $0 != "#" && $0 != "?" }
         let isTwin = path.hasSuffix(".md") && !path.hasPrefix("/") && !path.contains(":")
         guard isTwin || path.isEmpty else { return nil }
-        let page = isTwin ? path.dropLast(3) + ".html" : path
+        let page = isTwin ? path.dropLast(3) + ".html" : ""
         let rest = url.dropFirst(path.count)
-        guard rest.hasPrefix("#"), rest.count > 1 else { return isTwin ? page + rest : nil }
+        guard rest.hasPrefix("#"), rest.count > 1 else { return isTwin ? String(page + rest) : nil }
         return page + "#" + Anchors.slug(String(rest.dropFirst()))
     }
 }
