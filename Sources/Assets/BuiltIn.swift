@@ -1574,6 +1574,9 @@ Neben jeder Quote steht, wie viele von wie vielen es sind. Unter zehn Fällen gi
 {{#reihe}}
 <nav class="reihe" aria-label="{{titel}}">{{#berichte}}{{#weiterer}} · {{/weiterer}}{{vorsatz}}<a href="{{adresse}}"{{#aktuell}} aria-current="page"{{/aktuell}}>{{name}}</a>{{/berichte}}</nav>
 {{/reihe}}
+{{#abschnitte}}
+<nav class="reihe" aria-label="Auf dieser Seite">Auf dieser Seite: {{#liste}}{{#weiterer}} · {{/weiterer}}<a href="{{adresse}}">{{name}}</a>{{/liste}}</nav>
+{{/abschnitte}}
 </div>
 {{#hinweise}}
 <aside class="hinweis" aria-label="Hinweis zu den Daten">

@@ -56,6 +56,21 @@ extension Frame {
             ])
         ),
         Field(
+            "abschnitte",
+            "Die Abschnitte eines langen Berichts; fehlt auf kurzen Seiten.",
+            .object([
+                Field(
+                    "liste",
+                    "Die Abschnitte, wie sie auf der Seite folgen.",
+                    .list([
+                        Field("name", "Die Überschrift."),
+                        Field("adresse", "Das Sprungziel auf dieser Seite."),
+                        Field("weiterer", "Ob schon ein Abschnitt davor steht.", .flag),
+                    ])
+                )
+            ])
+        ),
+        Field(
             "hinweise",
             "Die Absätze vor dem ersten Abschnitt, die mit ▲ beginnen; fehlt, wo es keinen gibt.",
             .object([Field("absaetze", "Die Absätze.", .markdown)])

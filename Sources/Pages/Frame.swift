@@ -12,6 +12,9 @@ package struct Frame: Sendable {
     /// Whether the overview has the archive of reports, as a heading with the id `archiv`.
     private let hasArchive: Bool
 
+    /// From so many sections on, a report names them at its top: it is longer than two screens.
+    private static let fewestSections = 6
+
     /// The layout's template.
     package static let template = "seite.html"
 
@@ -66,6 +69,19 @@ package struct Frame: Sendable {
         if navigation.siblings.count > 1 {
             let period = navigation.period.map { "Berichte für " + $0 } ?? "Berichte dieses Zeitraums"
             model["reihe"] = .object(["titel": .text(period), "berichte": .list(reihe(navigation.siblings, address))])
+        }
+        let sections = page.content.headings.filter { $0.level == 2 }
+        if navigation.place == .report, sections.count >= Frame.fewestSections {
+            model["abschnitte"] = .object([
+                "liste": .list(
+                    sections.enumerated().map { index, heading in
+                        [
+                            "name": .text(heading.text), "adresse": .text("#" + heading.id),
+                            "weiterer": .flag(index > 0),
+                        ]
+                    }
+                )
+            ])
         }
         return model
     }

@@ -30,11 +30,23 @@ import Testing
 
     @Test func declaresWhatItGives() {
         #expect(Field.flaws(in: Frame.fields).isEmpty)
+        let long = CommonMark.page(
+            "# Bericht · Mai 2026\n\nStand heute\n\n**▲ 1 Zeile abgewiesen.** Mehr dazu.\n\n- a\n\n"
+                + (1...6).map { "## Abschnitt \($0)\n\nText\n\n" }.joined()
+        )
         for name in ["fuehrungskraefte", "methodik"] {
-            let model = SamplePages.frame.model(of: SamplePages.page(name, Self.content))
+            let model = SamplePages.frame.model(of: SamplePages.page(name, long))
             #expect(Value.flaws(in: model, against: Frame.fields).isEmpty)
             #expect(name != "fuehrungskraefte" || Set(model.keys) == Set(Frame.fields.map(\.name)))
         }
+    }
+
+    /// A report with six sections is longer than two screens; a page to look things up has a list of its own.
+    @Test(arguments: [(5, Navigation.Place.report, false), (6, .report, true), (6, .methodik, false)])
+    func namesTheSectionsOfLongReports(count: Int, place: Navigation.Place, expected: Bool) throws {
+        let text = "# A\n\n" + (1...count).map { "## Frist \($0)\n\nText\n\n" }.joined()
+        let html = try Self.html(CommonMark.page(text), navigation: Navigation(place: place))
+        #expect(html.contains(##"<a href="#frist-1">Frist 1</a> · <a href="#frist-2">"##) == expected)
     }
 
     @Test func putsTheLeadWhereItBelongs() throws {
