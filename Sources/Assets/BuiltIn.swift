@@ -66,9 +66,8 @@ Diese Erklärung wurde im November 2026 mit der Fassung 0.1 des Programms erstel
 
 Haben Sie eine Barriere gefunden oder brauchen Sie einen Inhalt in anderer Form? Wenden Sie sich an:
 
-{{einrichtung}}, Büro der Geschäftsführung, Kundenreaktionsmanagement\
-{{! Hier die eigenen Angaben eintragen und die Klammern entfernen. }}
-\[Telefon und E-Mail-Adresse in der Vorlage ergänzen\]
+{{einrichtung}}, Büro der Geschäftsführung, Kundenreaktionsmanagement{{#kontakt}}\
+{{kontakt}}{{/kontakt}}
 
 Sie bekommen innerhalb eines Monats eine Antwort (§ 12b Absatz 4 BGG).
 

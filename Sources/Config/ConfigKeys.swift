@@ -1,7 +1,7 @@
 /// Every key of `krm.yml` by the place where it stands; `docs/Konfiguration.md` names the same ones, a test sees to it.
 package enum ConfigKeys {
     package static let root = [
-        "einrichtung", "geschaeftszeichen", "vertraulichkeit", "beispieldaten", "stichtag", "land",
+        "einrichtung", "geschaeftszeichen", "vertraulichkeit", "kontakt", "beispieldaten", "stichtag", "land",
         "regionale_feiertage", "schliesstage", "bereiche", "anliegen", "fristende", "fristen", "links", "zielwerte",
         "folge_beobachtung_tage", "berichte", "ausgaben", "export",
     ]

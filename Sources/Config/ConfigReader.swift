@@ -41,6 +41,7 @@ package struct ConfigReader {
         if let node = entries["einrichtung"] { project.einrichtung = node.line(&log) ?? "" }
         if let node = entries["geschaeftszeichen"] { project.geschaeftszeichen = node.line(&log) }
         if let node = entries["vertraulichkeit"] { project.vertraulichkeit = node.line(&log) ?? "" }
+        if let node = entries["kontakt"] { project.kontakt = node.line(&log) }
         if let node = entries["beispieldaten"] { project.beispieldaten = node.flag(&log) ?? false }
         if let node = entries["stichtag"] { project.stichtag = calendarDay(node) }
         readLand(entries["land"])

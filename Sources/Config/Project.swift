@@ -7,6 +7,8 @@ package struct Project: Sendable {
     package var geschaeftszeichen: String?
     /// What every page says of its confidentiality.
     package var vertraulichkeit = "nur für den Dienstgebrauch"
+    /// Whom readers reach who meet a barrier (§ 12b (2) BGG); nil names the office alone.
+    package var kontakt: String?
     /// True when the data are invented; every page then says so.
     package var beispieldaten = false
     package var stichtag: Day?

@@ -6,11 +6,16 @@ internal import Templates
 struct BarrierefreiheitPage {
     let context: ReportContext
 
-    static let fields: [Field] = Frontmatter.fields + [Field("einrichtung", "Name der Einrichtung")]
+    static let fields: [Field] =
+        Frontmatter.fields + [
+            Field("einrichtung", "Name der Einrichtung"),
+            Field("kontakt", "wohin man sich wendet, aus der Konfiguration; leer ohne Angabe"),
+        ]
 
     func page(navigation: Navigation) -> ReportPage {
         var model = Frontmatter(context: context).model(title: "", stand: nil)
         model["einrichtung"] = .text(context.project.einrichtung)
+        model["kontakt"] = .text(context.project.kontakt ?? "")
         return ReportPage(
             path: "barrierefreiheit",
             template: "barrierefreiheit.md",

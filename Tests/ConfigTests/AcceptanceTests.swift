@@ -18,6 +18,12 @@ import Testing
         #expect(project.fristen == Frist.defaults)
         #expect(project.ausgaben == [.intern] && project.intranet == nil && project.exportProfiles.isEmpty)
         #expect(project.vertraulichkeit == "nur für den Dienstgebrauch")
+        #expect(project.kontakt == nil)
+    }
+
+    @Test func contact() throws {
+        let (project, _) = try accept(base + "kontakt: Zimmer 1, krm@beispiel.example\n")
+        #expect(project.kontakt == "Zimmer 1, krm@beispiel.example")
     }
 
     /// YAML of other shapes that means the same.
