@@ -52,7 +52,13 @@ step site-faults Tests/Faults/site_faults.sh "$krm" "$python"
 step broken-exports "$python" Tests/Faults/Exports/run.py "$krm"
 step csv-rows "$python" Tests/Oracle/compare_rows.py --files 400 --seed 7 "$krm" dump rows
 
-"$krm" build --quiet --data data --output "$work/site" 2>"$work/messages" || cat "$work/messages"
+# The demo as somebody saw it who published it with a shorter observation: so the page of Berichtigungen has something to show.
+cp -r data "$work/before"
+sed -i 's/^folge_beobachtung_tage:.*/folge_beobachtung_tage: 60/' "$work/before/krm.yml"
+{
+    "$krm" build --quiet --data "$work/before" --templates templates --output "$work/published"
+    "$krm" build --quiet --data data --output "$work/site" --published "$work/published"
+} 2>"$work/messages" || cat "$work/messages"
 step web "$python" -m pytest -q -p no:cacheprovider -o verbosity_assertions=2 --tb=short Tests/Web --site "$work/site"
 
 printf '\nTook %d s.' "$SECONDS"

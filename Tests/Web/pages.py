@@ -50,7 +50,10 @@ class Site:
 
 
 def words_of(tree) -> list[str]:
-    """Every text that a reader sees or hears: what stands on the page, and the names given to pictures and parts."""
-    texts = tree.xpath("//title/text() | //body//text()[not(ancestor::style)]")
+    """Every text that a reader sees or hears: what stands on the page, and the names given to pictures and parts.
+
+    What is set as code is a name of the program, no German.
+    """
+    texts = tree.xpath("//title/text() | //body//text()[not(ancestor::style or ancestor::code)]")
     texts += tree.xpath("//@aria-label | //@alt | //@title | //@data-kopf | //@data-fuss")
     return [" ".join(text.split()) for text in texts if text.strip()]

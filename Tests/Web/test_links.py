@@ -11,8 +11,14 @@ REFERENCES = ("aria-labelledby", "aria-describedby", "aria-controls", "aria-owns
 MARKDOWN_LINK = re.compile(r"(?<!\\)\]\(\s*<?([^)\s>]+)>?(?:\s+\"[^\"]*\")?\s*\)")
 
 
+def anchors(twin: Path) -> set[str]:
+    """GitLab: the heading in small letters, without punctuation, blanks as hyphens; the first of equal ones keeps its name."""
+    headings = re.findall(r"^#{1,6} (.+)$", twin.read_text("utf-8"), flags=re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
 def missing(site, page: Path, link: str) -> str | None:
-    """What a link of a page lacks, or nothing. A Markdown twin has the ids of its page."""
+    """What a link of a page lacks, or nothing. A Markdown twin has the anchors that GitLab makes of its headings."""
     parts = urlsplit(link)
     if parts.scheme or parts.netloc:
         return None
@@ -22,7 +28,8 @@ def missing(site, page: Path, link: str) -> str | None:
     if not target.is_file():
         return "no such file"
     if parts.fragment and target.suffix in (".html", ".md"):
-        if unquote(parts.fragment) not in site.ids(target.with_suffix(".html")):
+        names = site.ids(target) if target.suffix == ".html" else anchors(target)
+        if unquote(parts.fragment) not in names:
             return "no such id"
     return None
 
