@@ -20,6 +20,9 @@ struct Facts: Sendable {
     var open: DaySpan {
         DaySpan(from: row.eingang, to: row.isClosed ? row.abschluss - 1 : Int32.max)
     }
+
+    /// The days at whose end a closed case is still watched for a Folgereaktion; empty for a window of 0 days.
+    var observed: DaySpan { DaySpan(from: row.abschluss, to: beobachtungsende &- 1) }
 }
 
 extension Facts {

@@ -18,6 +18,18 @@ package struct Figure: Sendable, Equatable {
     }
 }
 
+/// Closed cases that are still watched for a Folgereaktion, GA 3 (2).
+package struct Observed: Sendable, Equatable {
+    package let count: Int
+    /// The end of the observation that lasts longest.
+    package let until: Day
+
+    package init(count: Int, until: Day) {
+        self.count = count
+        self.until = until
+    }
+}
+
 /// All key figures of one period, in every dimension.
 package struct PeriodFigures: Sendable {
     package let zeitraum: Zeitraum
@@ -36,6 +48,9 @@ package struct PeriodFigures: Sendable {
         /// By team; `Int32.max` without one.
         var oldestDue: [Int32]
         var oldestMissing: [Int32]
+        var observed: [Int32]
+        /// By team; without meaning where none is observed.
+        var observedUntil: [Int32]
     }
 
     init(zeitraum: Zeitraum, kennzahlen: Kennzahlen, map: DimensionMap, counts: Counts) {
@@ -74,6 +89,16 @@ package struct PeriodFigures: Sendable {
     /// The earliest Eingang of a team without a Bogen; nil when none is missing.
     package func oldestMissing(team: Int) -> Day? {
         day(counts.oldestMissing[team])
+    }
+
+    /// The closed cases that are still watched for a Folgereaktion at S: Abschluss ≤ S < end; nil when there is none.
+    ///
+    /// They come into the denominator of `folgequote` when their observation ends.
+    /// - Parameter team: nil for all teams together.
+    package func observed(team: Int? = nil) -> Observed? {
+        let teams = (team.map { [$0] } ?? Array(counts.observed.indices)).filter { counts.observed[$0] > 0 }
+        guard let until = teams.map({ counts.observedUntil[$0] }).max() else { return nil }
+        return Observed(count: teams.reduce(0) { $0 + Int(counts.observed[$1]) }, until: Day(number: until))
     }
 
     /// Eingang of a team and an Art.

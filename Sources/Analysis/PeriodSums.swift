@@ -31,7 +31,9 @@ struct PeriodSums {
             quantilePlaces: [],
             teamArt: teamArt(period),
             oldestDue: byTeam(tally.oldestDue, stand),
-            oldestMissing: byTeam(tally.oldestMissing, stand)
+            oldestMissing: byTeam(tally.oldestMissing, stand),
+            observed: byTeam(tally.observed, stand),
+            observedUntil: byTeam(tally.observedUntil, stand)
         )
         let cells = cells(period)
         let samples = (0..<slots).map { sample(period, slot: $0) }

@@ -81,6 +81,7 @@ struct RowPass: Sendable {
                 countEingang(facts, leaves, &cells, &tally)
                 guard row.isKRM else { continue }
                 if row.isClosed {
+                    countObserved(facts, leaves.team, &tally)
                     countAbschluss(facts, leaves, &cells, &bins, &tally)
                     let ending = axis.segment(of: facts.beobachtungsende)
                     let missed = facts.isBefolgt ? 0 : befolgt << 32
@@ -237,6 +238,17 @@ struct RowPass: Sendable {
                 tally.durations.addLong(cell: base + leaf, days: days)
             }
         }
+    }
+
+    /// Counts a closed case at every stand that lies in its observation.
+    @inline(__always)
+    private func countObserved(_ facts: Facts, _ team: Int, _ tally: inout Tally) {
+        let range = axis.stands(in: facts.observed)
+        if range.isEmpty { return }
+        let first = range.lowerBound * layout.map.teams + team
+        tally.observed[first] += 1
+        tally.observed[range.upperBound * layout.map.teams + team] -= 1
+        tally.observedUntil[first] = max(tally.observedUntil[first], facts.beobachtungsende)
     }
 
     @inline(__always)

@@ -13,6 +13,10 @@ struct Tally: Sendable {
     var oldestDue: [Int32]
     /// By stand and team: the earliest Eingang without a Bogen; `Int32.max` where none is.
     var oldestMissing: [Int32]
+    /// By stand and team: changes in the number of closed cases whose observation has not ended; `settle` makes counts.
+    var observed: [Int32]
+    /// By stand and team: the latest end of an observation that began since the stand before; `Int32.min` without one.
+    var observedUntil: [Int32]
 
     init(_ layout: TallyLayout) {
         cells = [UInt64](repeating: 0, count: layout.axis.segmentCount * layout.laneCount * layout.width)
@@ -22,6 +26,8 @@ struct Tally: Sendable {
         durations = Durations(cells: layout.axis.segmentCount * layout.width)
         oldestDue = [Int32](repeating: .max, count: layout.axis.standCount * layout.map.teams)
         oldestMissing = oldestDue
+        observed = [Int32](repeating: 0, count: (layout.axis.standCount + 1) * layout.map.teams)
+        observedUntil = [Int32](repeating: .min, count: layout.axis.standCount * layout.map.teams)
     }
 
     /// Adds what was counted in other rows.
@@ -30,10 +36,12 @@ struct Tally: Sendable {
         Tally.add(other.standing, to: &standing)
         Tally.add(other.teamArt, to: &teamArt)
         Tally.add(other.late, to: &late)
+        Tally.add(other.observed, to: &observed)
         durations.add(other.durations)
         for index in oldestDue.indices {
             oldestDue[index] = min(oldestDue[index], other.oldestDue[index])
             oldestMissing[index] = min(oldestMissing[index], other.oldestMissing[index])
+            observedUntil[index] = max(observedUntil[index], other.observedUntil[index])
         }
     }
 
@@ -49,6 +57,9 @@ struct Tally: Sendable {
         let teams = layout.map.teams
         for index in oldestMissing.indices.dropFirst(teams) {
             oldestMissing[index] = min(oldestMissing[index], oldestMissing[index - teams])
+            // An observation that has ended since is no later than one that goes on.
+            observedUntil[index] = max(observedUntil[index], observedUntil[index - teams])
         }
+        for index in observed.indices.dropFirst(teams) { observed[index] &+= observed[index - teams] }
     }
 }

@@ -318,6 +318,14 @@ Nichts ist überfällig, nichts steht aus.
 | {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}
 {{/folgen}}
 
+*Folgequote nach Team des ersten Vorgangs, in Reaktionen*
+
+| Team | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}
+{{#folgen_teams}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}
+{{/folgen_teams}}
+
 ## Güte der Bearbeitung
 
 *Wie die Reaktionen bearbeitet wurden; im Bild die letzten 13 Monate*
@@ -1517,6 +1525,23 @@ Der Tag des Eingangs zählt nicht mit (§ 187 BGB), und eine Antwort am letzten 
 | {{eingang}} | {{arbeitstage}} | {{tage}} | {{wochen}} |
 {{/beispiele}}
 
+## Folgereaktionen
+
+Eine Folgereaktion ist eine neue Reaktion desselben Kunden in derselben Sache, nachdem der erste Vorgang abgeschlossen war (GA 3 (2)). Sie nennt im Erhebungsbogen dessen Vorgangsnummer. Gültig ist sie, wenn er an ihrem Eingang schon abgeschlossen war; kommt sie früher, so zählt sie wie jede andere Reaktion. Weitergeleitete Vorgänge sind weder das eine noch das andere. Gezählt wird auf zwei Arten:
+
+- **Folgereaktionen** sind die neuen Reaktionen, gezählt an ihrem Eingang und bei dem Team, bei dem sie eingehen.
+- Die **Folgequote** fragt, wie viele Vorgänge wiederkamen. Sie gehört dem Team, der Art und den Anliegen des ersten Vorgangs. Jeder zählt höchstens einmal, gleich wie viele Folgereaktionen kommen. In einer Kette zählt jedes Glied für sich: Kommt auf A die Folgereaktion B und nach deren Abschluss C, so gelten A und B als wiedergekommen.
+
+Nach dem Abschluss wird {{folge_tage}} Tage beobachtet. In die Quote kommt ein Vorgang erst, wenn diese Zeit um ist, und zwar in dem Zeitraum, in dem sie endet; vorher stünde sein Ergebnis nicht fest.
+
+*Beispiel: Beobachtung von {{folge_tage}} Tagen*
+
+| Abschluss | eine Folgereaktion zählt bis | nicht mehr ab | Folgequote im Bericht |
+|---|---|---|---|
+| {{folge_abschluss}} | {{folge_ende}} | {{folge_danach}} | {{folge_monat}} |
+
+Die Folgequote eines Monats handelt also nicht von dessen eigenen Abschlüssen: Die für {{folge_monat}} betrifft die Vorgänge, die vom {{folge_von}} bis zum {{folge_bis}} abgeschlossen wurden. Wie viele abgeschlossene Vorgänge am Ende eines Zeitraums noch beobachtet werden, steht im Bericht daneben.
+
 ## Wie die Zahlen gezeigt werden
 
 Neben jeder Quote steht, wie viele von wie vielen es sind. Unter zehn Fällen gibt es keinen Prozentwert. Wo eine Quote beurteilt wird, steht das 95-%-Intervall nach Wilson daneben; „unter Ziel“ heißt sie nur, wenn es mindestens fünf Fälle sind und das ganze Intervall unter dem Zielwert liegt. Ob eine Veränderung ein Signal ist oder im üblichen Rahmen liegt, entscheiden die Werte von bis zu 36 Monaten: bei Zahlen und Dauern nach den Regeln der XmR-Karte, bei Quoten nach denen der P-Karte (NHS „Making Data Count“). Verglichen wird mit dem Zeitraum davor und mit demselben Zeitraum des Vorjahres. Zeiträume, die der Stichtag abschneidet, werden nicht mit ganzen verglichen. Teams stehen in der Reihenfolge der Konfiguration und nie in einer Rangfolge.
@@ -1634,7 +1659,7 @@ Nichts ist überfällig, nichts steht aus.
 
 ## Kennzahlen
 
-*{{team}} ({{bereich}}) neben allen Teams; im Bild die letzten 13 Monate*
+*{{team}} ({{bereich}}) neben allen Teams; im Bild die letzten 13 Monate.{{#folge_satz}} {{folge_satz}}{{/folge_satz}}*
 
 | Kennzahl | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}} Verlauf | Alle Teams | Einordnung |
 |---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}---|--:|---|

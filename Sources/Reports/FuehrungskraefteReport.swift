@@ -25,8 +25,9 @@ struct FuehrungskraefteReport {
             Field("anliegen", "Anliegen nach Häufigkeit", .list(TopicTable.fields)),
             Field("teams", "Eingang, Erledigung und Bestand je Team", .list(FuehrungskraefteReport.teamFields)),
             Field("bild_bestand", "Bild: Alter des Bestands", .object(FigureFields.fields)),
-            Field("folge_satz", "Folgereaktionen in einem Satz"),
+            Field("folge_satz", "Folgereaktionen in Sätzen, mit der laufenden Beobachtung"),
             Field("folgen", "Folgequote nach Art des ersten Vorgangs", .list(CountTable.fields)),
+            Field("folgen_teams", "Folgequote nach Team des ersten Vorgangs", .list(CountTable.fields)),
             Field("lob_satz", "Lob und Anregungen in einem Satz"),
             Field("weitergeleitet_satz", "weitergeleitete Fälle in einem Satz"),
             Field("weitergeleitet", "weitergeleitete Fälle nach Stelle", .list(CountTable.fields)),
@@ -91,9 +92,17 @@ struct FuehrungskraefteReport {
             BestandChart(view: view).draw(),
             caption: "Offene Vorgänge nach Alter \(view.atEnd)"
         )
-        model["folge_satz"] = .text(folgeSatz)
+        model["folge_satz"] = .text(
+            FolgeSaetze(view.current, days: context.project.folgeBeobachtungTage).whole
+        )
         model["folgen"] = .list(
             counts.rows(Art.ofBogen.map { ($0.name, "folgequote", .art($0)) }, sum: ("folgequote", .whole))
+        )
+        model["folgen_teams"] = .list(
+            counts.rows(
+                context.project.teams.enumerated().map { ($0.element.name, "folgequote", .team($0.offset)) },
+                sum: ("folgequote", .whole)
+            )
         )
         model["lob_satz"] = .text(lobSatz)
         model["weitergeleitet_satz"] = .text(weitergeleitetSatz)
@@ -126,27 +135,6 @@ struct FuehrungskraefteReport {
         }
         let teams = context.project.teams.enumerated().map { row($0.element.name, .team($0.offset), isSum: false) }
         return teams + [row("Zusammen", .whole, isSum: true)]
-    }
-
-    private var folgeSatz: String {
-        let days = context.project.folgeBeobachtungTage
-        guard let figure = view.current.figure("folgequote"), let nenner = figure.nenner, nenner > 0 else {
-            return "Kein Vorgang hat seine Beobachtungszeit von \(days) Tagen in diesem Zeitraum beendet."
-        }
-        let zaehler = figure.zaehler ?? 0
-        let came = zaehler == 0 ? "kam keiner" : zaehler == 1 ? "kam einer" : "kamen \(German.number(zaehler))"
-        let of =
-            nenner == 1
-            ? "Von einem Vorgang, dessen Beobachtungszeit in diesem Zeitraum endete,"
-            : "Von \(German.number(nenner)) Vorgängen, deren Beobachtungszeit in diesem Zeitraum endete,"
-        let received = view.current.count("folgereaktionen")
-        let news =
-            received == 0
-            ? "Neu eingegangen ist keine Folgereaktion."
-            : received == 1
-                ? "Neu eingegangen ist eine Folgereaktion."
-                : "Neu eingegangen sind \(German.number(received)) Folgereaktionen."
-        return "\(of) \(came) binnen \(days) Tagen in derselben Sache zurück. \(news)"
     }
 
     private var lobSatz: String {

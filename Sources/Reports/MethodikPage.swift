@@ -18,6 +18,12 @@ struct MethodikPage {
             Field("verschiebt", "wahr, wenn ein Fristende auf den nächsten Werktag rückt", .flag),
             Field("schliesstage", "Schließtage, durch Kommas getrennt; leer, wenn es keine gibt"),
             Field("folge_tage", "Tage, in denen eine Folgereaktion zählt"),
+            Field("folge_abschluss", "Beispiel: Tag des Abschlusses"),
+            Field("folge_ende", "Beispiel: letzter Tag der Beobachtung"),
+            Field("folge_danach", "Beispiel: der Tag danach"),
+            Field("folge_monat", "Beispiel: Monat, in dem die Beobachtung endet"),
+            Field("folge_von", "Beispiel: erster Abschluss, dessen Beobachtung in diesem Monat endet"),
+            Field("folge_bis", "Beispiel: letzter Abschluss, dessen Beobachtung in diesem Monat endet"),
             Field("beispiele", "Fristenden zu Beispieltagen", .list(MethodikPage.exampleFields)),
         ]
 
@@ -44,6 +50,7 @@ struct MethodikPage {
         model["verschiebt"] = .flag(project.verschiebtFristende)
         model["schliesstage"] = .text(project.schliesstage.sorted().map { German.date($0) }.joined(separator: ", "))
         model["folge_tage"] = .text(String(project.folgeBeobachtungTage))
+        model.merge(folgeExample) { first, _ in first }
         model["beispiele"] = .list(examples)
         return ReportPage(
             path: "methodik",
@@ -106,6 +113,19 @@ struct MethodikPage {
                 "wochen": .text(withWeekday(calendar.fristende(wochen: 3, after: day))),
             ]
         }
+    }
+
+    /// A case closed on a Wednesday, 15.07.2026, and the month in which its observation ends.
+    private var folgeExample: [String: Value] {
+        let days = context.project.folgeBeobachtungTage
+        guard let abschluss = Day(year: 2026, month: 7, day: 15) else { return [:] }
+        let end = abschluss + days
+        let month = Period(.month, containing: end)
+        return [
+            "folge_abschluss": .text(withWeekday(abschluss)), "folge_ende": .text(withWeekday(end)),
+            "folge_danach": .text(withWeekday(end + 1)), "folge_monat": .text(month.title),
+            "folge_von": .text(German.date(month.von - days)), "folge_bis": .text(German.date(month.bis - days)),
+        ]
     }
 
     private func withWeekday(_ day: Day) -> String {

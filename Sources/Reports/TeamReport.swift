@@ -22,6 +22,7 @@ struct TeamReport {
             Field("bereich", "Name des Bereichs"),
             Field("entscheidungen", "was überfällig ist oder aussteht", .list(Entscheidungen.fields)),
             Field("kennzahlen", "die Kennzahlen des Teams", .list(KennzahlRows.fields)),
+            Field("folge_satz", "wie viele Vorgänge noch beobachtet werden; leer, wenn keiner"),
             Field("fristen", "die Fristen, die im Zeitraum endeten", .list(KennzahlRows.fristFields)),
             Field("eingang", "Eingang nach Art", .list(CountTable.fields)),
             Field("anliegen", "Anliegen nach Häufigkeit", .list(TopicTable.fields)),
@@ -49,6 +50,8 @@ struct TeamReport {
         let decisions = Entscheidungen(view: view, context: context).rows().filter { $0["ort"] == .text(own.name) }
         model["entscheidungen"] = .list(decisions)
         model["kennzahlen"] = .list(items.map { rows.row($0, dimension, builder: &builder) })
+        let days = context.project.folgeBeobachtungTage
+        model["folge_satz"] = .text(FolgeSaetze(view.current, team: team, days: days).team)
         model["fristen"] = .list(rows.fristen(dimension, builder: &builder))
         model["eingang"] = .list(arten)
         model["anliegen"] = .list(TopicTable(view: view, context: context).rows(dimension, limit: 4, builder: &builder))
