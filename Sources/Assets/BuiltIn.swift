@@ -358,12 +358,12 @@ Nichts ist überfällig, nichts steht aus.
 Es laufen keine Maßnahmen der Gegensteuerung.
 {{/massnahmen}}
 {{#massnahmen_da}}
-*Nach Termin; Nennungen des Anliegens in den drei Monaten davor → danach*
+*Nach Termin; Nennungen des Anliegens in den drei Monaten davor → danach, Änderung mit 95-%-Intervall*
 
 | Maßnahme | für | beschlossen | Termin | Stand | Nennungen |
 |---|---|--:|--:|---|---|
 {{#massnahmen}}
-| {{titel}} | {{ort}} | {{beschlossen}} | {{termin}} | {{status}} | {{nennungen}} |
+| {{titel}} | {{ort}} | {{beschlossen}} | {{termin}} | {{status}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
 {{/massnahmen}}
 {{/massnahmen_da}}
 
@@ -407,12 +407,12 @@ Keine Auffälligkeiten.
 Es laufen keine Maßnahmen der Gegensteuerung.
 {{/massnahmen}}
 {{#massnahmen_da}}
-*Nach Termin; Nennungen des Anliegens in den drei Monaten davor → danach*
+*Nach Termin; Nennungen des Anliegens in den drei Monaten davor → danach, Änderung mit 95-%-Intervall*
 
 | Maßnahme | beschlossen | Termin | Stand | Nennungen |
 |---|--:|--:|---|---|
 {{#massnahmen}}
-| {{titel}} | {{beschlossen}} | {{termin}} | {{status}} | {{nennungen}} |
+| {{titel}} | {{beschlossen}} | {{termin}} | {{status}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
 {{/massnahmen}}
 {{/massnahmen_da}}
 
@@ -1546,6 +1546,18 @@ Die Folgequote eines Monats handelt also nicht von dessen eigenen Abschlüssen: 
 
 Neben jeder Quote steht, wie viele von wie vielen es sind. Unter zehn Fällen gibt es keinen Prozentwert. Wo eine Quote beurteilt wird, steht das 95-%-Intervall nach Wilson daneben; „unter Ziel“ heißt sie nur, wenn es mindestens fünf Fälle sind und das ganze Intervall unter dem Zielwert liegt. Ob eine Veränderung ein Signal ist oder im üblichen Rahmen liegt, entscheiden die Werte von bis zu 36 Monaten: bei Zahlen und Dauern nach den Regeln der XmR-Karte, bei Quoten nach denen der P-Karte (NHS „Making Data Count“). Verglichen wird mit dem Zeitraum davor und mit demselben Zeitraum des Vorjahres. Zeiträume, die der Stichtag abschneidet, werden nicht mit ganzen verglichen. Teams stehen in der Reihenfolge der Konfiguration und nie in einer Rangfolge.
 
+## Maßnahmen: vorher und nachher
+
+Bei einer Maßnahme, die auf ein Anliegen zielt, steht, wie oft es in den drei Monaten vor dem Beschluss und in den drei Monaten nach der Erledigung genannt wurde, und zwar in allen Teams. Der Tag des Beschlusses und der Tag der Erledigung zählen nicht mit. Drei Monate haben 89 bis 92 Tage; verglichen wird darum je Tag. Solange die drei Monate danach laufen, heißt die Zahl „bisher“, und es gibt kein Urteil, ebenso wenig bei zusammen weniger als zehn Nennungen und dort, wo die Daten erst nach dem Anfang der drei Monate davor beginnen.
+
+Eine Änderung gilt als gesichert, wenn das 95-%-Intervall des Verhältnisses danach zu davor „keine Änderung“ ausschließt. Es ist das genaue Intervall nach Clopper und Pearson (1934): Gefragt wird, welcher Anteil aller Nennungen auf die Zeit danach entfällt und wie weit der Zufall diesen Anteil verschieben kann.
+
+- Beispiel: 19 Nennungen in 89 Tagen davor, 5 in 92 Tagen danach. Von 24 Nennungen liegen 5 danach; das genaue Intervall dieses Anteils reicht von 7,13 bis 42,15 %. Zu einem Anteil p gehört das Verhältnis p / (1 − p) × 89 / 92, also 0,0713 / 0,9287 × 89 / 92 = 0,0743 und 0,4215 / 0,5785 × 89 / 92 = 0,7049. Die 1 liegt außerhalb: ein Rückgang um 30 bis 93 %.
+- Probe: Hätte sich nichts geändert, so läge jede der 24 Nennungen wie bei einem Münzwurf davor oder danach. Höchstens fünfmal dieselbe Seite kommt in 2 × (1 + 24 + 276 + 2.024 + 10.626 + 42.504) von 16.777.216 Fällen vor, das ist rund einer von 150.
+- Gegenbeispiel: 13 davor und 10 danach, je 92 Tage, ergibt 0,302 bis 1,899. Das kann ein Rückgang um 70 oder ein Anstieg um 90 % sein, also „keine gesicherte Änderung (−70 bis +90 %)“.
+
+Vorher und nachher beweisen keine Ursache. Ein Anliegen kann seltener werden, weil alle seltener werden, weil die Jahreszeit wechselt oder weil eine Maßnahme gerade dann beschlossen wird, wenn es ungewöhnlich häufig war. Darum steht bei der Kernaussage, wie oft in denselben Zeiträumen alle Anliegen zusammen genannt wurden.
+
 ## Entscheidungen
 
 *Wo die Geschäftsanweisung schweigt oder sich widerspricht*
@@ -1680,12 +1692,12 @@ Nichts ist überfällig, nichts steht aus.
 {{#massnahmen_da}}
 ## Maßnahmen
 
-*Maßnahmen für {{team}}, nach Termin*
+*Maßnahmen für {{team}}, nach Termin; Nennungen des Anliegens in allen Teams, drei Monate davor → danach*
 
-| Maßnahme | beschlossen | Termin | Stand |
-|---|--:|--:|---|
+| Maßnahme | beschlossen | Termin | Stand | Nennungen |
+|---|--:|--:|---|---|
 {{#massnahmen}}
-| {{titel}} | {{beschlossen}} | {{termin}} | {{status}} |
+| {{titel}} | {{beschlossen}} | {{termin}} | {{status}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
 {{/massnahmen}}
 {{/massnahmen_da}}
 

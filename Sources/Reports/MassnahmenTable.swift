@@ -19,6 +19,7 @@ struct MassnahmenTable {
         Field("termin", "Termin"),
         Field("status", "überfällig, offen, erledigt mit Datum oder entfallen", .markdown),
         Field("nennungen", "Nennungen des Anliegens in den drei Monaten davor → danach", .markdown),
+        Field("urteil", "was die Änderung der Nennungen besagt; leer, solange nichts zu sagen ist", .markdown),
         Field("wirkung", "festgehaltene Wirkung"),
     ]
 
@@ -43,14 +44,16 @@ struct MassnahmenTable {
     func rows(limit: Int = .max) -> [Value.Row] { massnahmen.prefix(limit).map { row($0) } }
 
     private func row(_ massnahme: Massnahme) -> Value.Row {
-        [
+        let wirkung = Wirkung(massnahme, context, stand: view.zeitraum.stand)
+        return [
             "titel": .text(massnahme.titel),
             "ort": .text(place(massnahme)),
             "anliegen": .text(massnahme.anliegen.map { context.project.anliegen[$0].name } ?? "–"),
             "beschlossen": .text(German.date(massnahme.beschlossen)),
             "termin": .text(massnahme.termin.map { German.date($0) } ?? "–"),
             "status": .markdown(status(massnahme)),
-            "nennungen": .markdown(Wirkung(massnahme, context, stand: view.zeitraum.stand)?.text ?? "–"),
+            "nennungen": .markdown(wirkung?.zahlen ?? "–"),
+            "urteil": .markdown(wirkung?.satz ?? ""),
             "wirkung": .text(massnahme.wirkung.isEmpty ? "–" : massnahme.wirkung),
         ]
     }

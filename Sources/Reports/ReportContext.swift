@@ -20,8 +20,8 @@ package struct ReportContext: Sendable {
     /// The first day of the data; periods that end before it have nothing to compare with.
     let firstEingang: Day
     private let figures: [Period: PeriodFigures]
-    /// The days on which the topics of Maßnahmen were named, sorted, by index of the topic.
-    private let mentions: [Int: [Int32]]
+    /// When the topics of Maßnahmen were named.
+    let nennungen: Nennungen
 
     package struct RuleCount: Sendable, Equatable {
         package let rule: String
@@ -55,38 +55,8 @@ package struct ReportContext: Sendable {
         self.berichtigungen = berichtigungen ?? Berichtigungen(project, stichtag: stichtag)
         self.figures = Dictionary(uniqueKeysWithValues: figures.map { ($0.zeitraum.period, $0) })
         firstEingang = records.firstEingang ?? stichtag
-        mentions = ReportContext.mentions(of: Set(records.massnahmen.compactMap(\.anliegen)), records)
+        nennungen = Nennungen(of: Set(records.massnahmen.compactMap(\.anliegen)), records)
     }
 
     package func figures(_ period: Period) -> PeriodFigures? { figures[period] }
-
-    /// How often a topic of a Maßnahme was named in rows received from one day to another, both included.
-    func mentions(of anliegen: Int, from: Day, to: Day) -> Int {
-        guard let days = mentions[anliegen], from <= to else { return 0 }
-        return ReportContext.place(to.number + 1, in: days) - ReportContext.place(from.number, in: days)
-    }
-
-    private static func mentions(of topics: Set<Int>, _ records: Records) -> [Int: [Int32]] {
-        guard !topics.isEmpty else { return [:] }
-        var days: [Int: [Int32]] = [:]
-        for number in 0..<records.rows.count {
-            let row = records.rows[number]
-            guard row.isKRM else { continue }
-            for topic in [row.anliegen.0, row.anliegen.1, row.anliegen.2] where topics.contains(Int(topic)) {
-                days[Int(topic), default: []].append(row.eingang)
-            }
-        }
-        return days.mapValues { $0.sorted() }
-    }
-
-    /// How many of the sorted days lie before `day`.
-    private static func place(_ day: Int32, in days: [Int32]) -> Int {
-        var low = 0
-        var high = days.count
-        while low < high {
-            let middle = (low + high) / 2
-            if days[middle] < day { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
 }

@@ -6,7 +6,7 @@ import math
 import pathlib
 import sys
 
-from scipy.stats import binom, chi2
+from scipy.stats import binom, binomtest, chi2
 
 CASES = pathlib.Path(__file__).parent.parent / "StatisticsTests" / "Cases"
 
@@ -38,9 +38,23 @@ def counts():
             yield "%d %d %.4f %.4f %d" % (before, after, low, high, clear)
 
 
+def ratios():
+    yield "# ratio of daily rates from scipy.stats.binomtest(…).proportion_ci(method='exact'); written by Tests/Oracle/chance_cases.py"
+    yield "# before, its days, after, its days, lower, upper bound of the ratio after / before"
+    some = [0, 1, 2, 3, 5, 8, 10, 13, 19, 30, 75, 400, 3000]
+    for before in some:
+        for after in some:
+            if before + after == 0:
+                continue
+            for old, new in ((92, 92), (89, 92), (92, 90)):
+                share = binomtest(after, before + after).proportion_ci(method="exact")
+                low, high = (s / (1 - s) * old / new if s < 1 else math.inf for s in (share.low, share.high))
+                yield "%d %d %d %d %.6g %.6g" % (before, old, after, new, low, high)
+
+
 def main():
     fresh = True
-    for name, lines in (("funnel-exact.txt", funnel()), ("count-changes.txt", counts())):
+    for name, lines in (("funnel-exact.txt", funnel()), ("count-changes.txt", counts()), ("count-ratios.txt", ratios())):
         text = "\n".join(lines) + "\n"
         if "--check" in sys.argv:
             same = (CASES / name).read_text() == text

@@ -84,7 +84,8 @@ MASSNAHMEN = [
     "M-2026-01;Checkliste zum Weiterbewilligungsantrag;sach.unterlagen;10;;09.02.2026;30.09.2026;offen;;",
     "M-2026-02;Störungsanzeige für das Online-Portal;rahmen.online;40;;18.05.2026;31.07.2026;erledigt;15.07.2026;"
     "Störungen werden am selben Tag auf der Startseite gemeldet, Anträge gehen ersatzweise per E-Mail ein.",
-    "M-2026-03;Beiblatt zu den Unterkunftskosten;sach.kdu;;;22.06.2026;18.12.2026;offen;;",
+    "M-2026-03;Beiblatt zu den Unterkunftskosten;sach.kdu;;;22.06.2026;30.09.2026;erledigt;25.09.2026;"
+    "Das Beiblatt liegt jedem Bescheid über die Unterkunftskosten bei.",
     "M-2026-04;Vertretung im Team 302 regeln;;30;302;14.09.2026;16.10.2026;offen;;",
     "M-2026-05;Wöchentliche Durchsicht im Team 302;;30;302;19.10.2026;13.11.2026;offen;;",
 ]
