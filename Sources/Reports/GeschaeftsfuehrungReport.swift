@@ -35,7 +35,9 @@ struct GeschaeftsfuehrungReport {
                 .init("eingang", "Eingang"), .init("bestand", "Bestand \(view.atEnd)"),
                 .init("bestand.ueberfaellig", "davon über der Frist"),
             ]
-            + ClosingFristen.main(context.project, on: view.zeitraum.stand).prefix(1).map { .init($0.id, "Abschluss \($0.within)") }
+            + ClosingFristen.main(context.project, on: view.zeitraum.stand).prefix(1).map {
+                .init($0.id, "Abschluss \($0.within)")
+            }
             + [
                 .init("bearbeitungsdauer.median", "Mittlere Dauer bis zum Abschluss"),
                 .init("folgequote", "Folgequote nach \(context.project.folgeBeobachtungTage)\u{A0}Tagen"),

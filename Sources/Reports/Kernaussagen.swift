@@ -76,7 +76,8 @@ struct Kernaussagen {
     private var teamsBelowTarget: [Kernaussage] {
         context.project.teams.indices.compactMap { team in
             var worst: (rule: ClosingFristen.Rule, missed: Int, nenner: Int)?
-            for rule in ClosingFristen.main(context.project, on: view.zeitraum.stand) where judge.isUnterZiel(rule.id, .team(team)) {
+            for rule in ClosingFristen.main(context.project, on: view.zeitraum.stand)
+            where judge.isUnterZiel(rule.id, .team(team)) {
                 guard let figure = current.figure(rule.id, .team(team)), let nenner = figure.nenner else { continue }
                 let missed = nenner - (figure.zaehler ?? 0)
                 if missed > worst?.missed ?? 0 { worst = (rule, missed, nenner) }
@@ -137,7 +138,8 @@ struct Kernaussagen {
                 )
             )
         }
-        for rule in ClosingFristen.main(context.project, on: view.zeitraum.stand) where !judge.isUnterZiel(rule.id, .whole) {
+        for rule in ClosingFristen.main(context.project, on: view.zeitraum.stand)
+        where !judge.isUnterZiel(rule.id, .whole) {
             guard let word = judge.einordnung(rule.id, .whole).signalWord, let figure = current.figure(rule.id) else {
                 continue
             }

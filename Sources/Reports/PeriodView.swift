@@ -59,7 +59,7 @@ package struct PeriodView: Sendable {
         let period = zeitraum.period.previous
         return switch period.kind {
         case .month: German.months[period.von.civil.month - 1]
-        case .quarter: String(period.title.dropLast(5))
+        case .quarter: String(period.title.dropLast(5)).replacing(" ", with: "\u{A0}")
         case .year, .span: period.title
         }
     }

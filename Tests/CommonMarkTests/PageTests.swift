@@ -221,10 +221,12 @@ import Testing
     /// `breit` from 6, `dicht` for 5 narrow ones and from 7 to 10, `monate` from 11.
     @Test(arguments: [
         ("-", "tabelle saetze"), (">", "tabelle"), ("->", "tabelle schmal"), ("->>>", "tabelle schmal"),
-        ("->>>>", "tabelle schmal dicht"), ("->>>-", "tabelle"), ("-->", "tabelle"), ("->-", "tabelle"), ("---", "tabelle saetze"),
+        ("->>>>", "tabelle schmal dicht"), ("->>>-", "tabelle"), ("-->", "tabelle"), ("->-", "tabelle"),
+        ("---", "tabelle saetze"),
         ("-:-", "tabelle saetze"),
         ("----", "tabelle"), (">--", "tabelle"), ("->>>>>", "tabelle breit"), ("------", "tabelle breit"),
-        ("->>>>>>", "tabelle breit dicht"), ("->>>>>>>>>", "tabelle breit dicht"), ("->>>>>>>>>>", "tabelle breit monate"),
+        ("->>>>>>", "tabelle breit dicht"), ("->>>>>>>>>", "tabelle breit dicht"),
+        ("->>>>>>>>>>", "tabelle breit monate"),
     ])
     func tellsTheStyleSheetAboutColumns(columns: String, classes: String) {
         let delimiters = columns.map { [">": "--:", ":": ":-:"][$0] ?? "---" }.joined(separator: "|")
