@@ -27,10 +27,12 @@ package enum Analysis {
         let rows = records.rows.count
         let parts = min(jobs, rows / rowsAJob, countersOfAllJobs / max(1, layout.counterCount))
         let sums = PeriodSums(layout, kennzahlen, count(pass, rows: rows, parts: parts), project)
+        let hasVersions = project.fristen.contains { $0.versions.count > 1 }
         var out: [PeriodFigures] = []
         for (number, zeitraum) in zeitraeume.enumerated() {
             let counts = sums.counts(number, zeitraum, records.massnahmen)
-            let figures = PeriodFigures(zeitraum: zeitraum, kennzahlen: kennzahlen, map: map, counts: counts)
+            let named = hasVersions ? Kennzahlen(project, on: zeitraum.stand) : kennzahlen
+            let figures = PeriodFigures(zeitraum: zeitraum, kennzahlen: named, map: map, counts: counts)
             try Balance.check(figures, project) { place, slot in sums.opening(number, place: place, slot: slot) }
             out.append(figures)
         }

@@ -112,6 +112,15 @@ struct StandingDays: Sendable {
 }
 
 extension Kennzahl {
+    /// True for what is counted at the end of a period's last day and not over its days.
+    package var isStanding: Bool {
+        switch anchor {
+        case .bestand, .eingangBisStand, .massnahmen(.offen), .massnahmen(.ueberfaellig): true
+        case .eingang, .abschluss, .zwischennachricht, .frist, .beobachtungsende, .anliegen, .massnahmen(.erledigt):
+            false
+        }
+    }
+
     package var isOfMassnahmen: Bool { if case .massnahmen = anchor { true } else { false } }
     /// True for `anliegen.<code>`, whose denominator is the mentions of all topics.
     var isMention: Bool { if case .anliegen = anchor { true } else { false } }

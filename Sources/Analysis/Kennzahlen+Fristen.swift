@@ -1,4 +1,5 @@
 internal import Config
+internal import Days
 internal import Schema
 
 extension Kennzahlen {
@@ -34,10 +35,10 @@ extension Kennzahlen {
             }
     }()
 
-    static func fristen(_ project: Project) -> [Kennzahl] {
+    static func fristen(_ project: Project, on day: Day?) -> [Kennzahl] {
         project.fristen.enumerated().map { index, frist in
-            // The name and source of the newest version stand for all of them.
-            let version = frist.versions[frist.versions.count - 1]
+            // The name and source of one version stand for all of them.
+            let version = day.map { frist.shownVersion(on: $0) } ?? frist.versions[frist.versions.count - 1]
             return Kennzahl(
                 "frist.\(frist.id)",
                 version.name,

@@ -1,4 +1,5 @@
 package import Config
+package import Days
 internal import Schema
 
 /// All key figures of a project, in the order of the contract.
@@ -6,9 +7,10 @@ package struct Kennzahlen: Sendable {
     package let all: [Kennzahl]
     private let index: [String: Int]
 
-    package init(_ project: Project) {
+    /// - Parameter day: the day by whose versions of the deadlines figures are named; nil for the newest ones.
+    package init(_ project: Project, on day: Day? = nil) {
         all =
-            Kennzahlen.volume + Kennzahlen.bestand + Kennzahlen.fristen(project) + Kennzahlen.dauer
+            Kennzahlen.volume + Kennzahlen.bestand + Kennzahlen.fristen(project, on: day) + Kennzahlen.dauer
             + Kennzahlen.folgen(days: project.folgeBeobachtungTage) + Kennzahlen.quality + Kennzahlen.schlusszeichnung
             + Kennzahlen.anliegen(project) + Kennzahlen.weitergeleitet + Kennzahlen.register + Kennzahlen.massnahmen
         index = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($0.element.id, $0.offset) })

@@ -229,10 +229,10 @@ Nach der Bearbeitung an das Büro der Geschäftsführung, GA 4 (1). Angaben mit 
 (name: "fristen.md.mustache", text: #"""
 *Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{spalte}} mit Unsicherheit{{#vergleich}}, ○ {{spalte_vorher}}{{/vergleich}}, | Ziel*
 
-| Frist | eingehalten | Anteil | 0 bis 100 % |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}} Einordnung |
-|---|--:|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}---|
+| Frist | eingehalten |{{^vergleich_zwoelf}} Anteil |{{/vergleich_zwoelf}} 0 bis 100 % |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} Einordnung |
+|---|--:|{{^vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|
 {{#fristen}}
-| {{name}} | **{{wert}}** | {{anteil}} | {{spanne}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}} {{einordnung}} |
+| {{name}} | **{{wert}}** |{{^vergleich_zwoelf}} {{anteil}} |{{/vergleich_zwoelf}} {{spanne}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{einordnung}} |
 {{/fristen}}
 
 """#),
@@ -274,21 +274,21 @@ Nichts ist überfällig, nichts steht aus.
 {{>bild}}
 {{/bild_eingang}}
 
-*Eingang nach Weg, in Reaktionen*
+*Eingang nach Weg, in Reaktionen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}*
 
-| Eingangsweg | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}
-|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}
+| Eingangsweg | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
 {{#eingangswege}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
 {{/eingangswege}}
 
 {{#anliegen_da}}
-*Anliegen, in Nennungen; eine Reaktion kann bis zu drei haben.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
+*Anliegen, in Nennungen; eine Reaktion kann bis zu drei haben{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
 
-| Anliegen | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}} Einordnung |
-|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}---|
+| Anliegen | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} Einordnung |
+|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|
 {{#anliegen}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}} {{einordnung}} |
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{einordnung}} |
 {{/anliegen}}
 {{/anliegen_da}}
 
@@ -312,10 +312,10 @@ Nichts ist überfällig, nichts steht aus.
 
 *Folgequote nach Art des ersten Vorgangs, in Reaktionen*
 
-| Art | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}
-|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}
+| Art | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}}
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
 {{#folgen}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
 {{/folgen}}
 
 *Folgequote nach Team des ersten Vorgangs, in Reaktionen*
@@ -330,10 +330,10 @@ Nichts ist überfällig, nichts steht aus.
 
 *Wie die Reaktionen bearbeitet wurden; im Bild die letzten 13 Monate*
 
-| Kennzahl | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}} Verlauf | Einordnung |
-|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}---|---|
+| Kennzahl | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} Verlauf | Einordnung |
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|---|
 {{#guete}}
-| {{name}} | **{{wert}}** |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}} {{verlauf}} | {{einordnung}} |
+| {{name}} | **{{wert}}** |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{verlauf}} | {{einordnung}} |
 {{/guete}}
 
 ## Lob und Anregungen
@@ -344,12 +344,12 @@ Nichts ist überfällig, nichts steht aus.
 
 {{weitergeleitet_satz}}
 
-*Weitergeleitet, in Schreiben*
+*Weitergeleitet, in Schreiben{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}*
 
-| Stelle | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}
-|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}
+| Stelle | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
 {{#weitergeleitet}}
-| {{name}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}
+| {{name}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
 {{/weitergeleitet}}
 
 ## Maßnahmen
@@ -393,7 +393,7 @@ Keine Auffälligkeiten.
 
 ## Kennzahlen
 
-*Kennzahlen im Vergleich; im Bild die letzten 13 Monate, graues Band: üblicher Rahmen*
+*Kennzahlen; im Bild die letzten 13 Monate, graues Band: üblicher Rahmen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}, beim Bestand der Monatsenden{{/vergleich_zwoelf}}*
 
 {{>kennzahlen}}
 
@@ -423,12 +423,12 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 {{/eingang}}
 
 {{#anliegen_da}}
-*Anliegen, in Nennungen; eine Reaktion kann bis zu drei haben.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
+*Anliegen, in Nennungen; eine Reaktion kann bis zu drei haben{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
 
-| Anliegen | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}} Einordnung |
-|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}---|
+| Anliegen | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} Einordnung |
+|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|
 {{#anliegen}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}} {{einordnung}} |
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{einordnung}} |
 {{/anliegen}}
 {{/anliegen_da}}
 
@@ -489,10 +489,10 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 
 """#),
 (name: "kennzahlen.md.mustache", text: #"""
-| Kennzahl | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}} Verlauf | Einordnung |
-|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}---|---|
+| Kennzahl | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} Verlauf | Einordnung |
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|---|
 {{#kennzahlen}}
-| {{name}} | **{{wert}}** |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}} {{verlauf}} | {{einordnung}} |
+| {{name}} | **{{wert}}** |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{verlauf}} | {{einordnung}} |
 {{/kennzahlen}}
 
 """#),
@@ -850,12 +850,16 @@ tr:has(.handeln) > :first-child {
   border-left: 3px solid var(--alarm);
 }
 
-/* Widths: the converter counts columns. `schmal`: up to four, all but the first are
-   numbers; `breit`: six and more; `monate`: eleven and more; `saetze`: up to three,
-   none of numbers. */
+/* Widths: the converter counts columns. `schmal`: up to five, all but the first are
+   numbers; `breit`: six and more; `dicht`: five of the narrow, seven to ten of the
+   others; `monate`: eleven and more; `saetze`: up to three, none of numbers. */
 .schmal { max-width: var(--mass); }
 
 .breit table { font-size: var(--klein); }
+
+.dicht :is(th, td):not(:first-child) { padding-left: calc(1.25 * var(--e)); }
+
+.breit.dicht td > svg { height: 1.4em; }
 
 .monate :is(th, td) { padding-left: var(--e); }
 
@@ -875,11 +879,35 @@ tr:has(.handeln) > :first-child {
 
 section > .schmal + .schmal { float: right; width: calc(50% - 2 * var(--e)); }
 
+/* five columns: the second names more than the first */
+.schmal.dicht:has(+ .schmal) { width: calc(44% - 2 * var(--e)); }
+
+section > .schmal + .schmal.dicht { width: calc(56% - 2 * var(--e)); }
+
+.schmal.dicht:is(:has(+ .schmal), .schmal + *) table { font-size: var(--klein); }
+
+.schmal.dicht tbody th { min-width: 0; }
+
 section > h2 + .schmal + .schmal, section > h3 + .schmal + .schmal { margin-top: 0; }
 
 section > .schmal + .schmal + * { clear: both; }
 /* The floats stay inside: otherwise paper glues this heading to the next section's. */
 section:has(> .schmal + .schmal) { display: flow-root; }
+
+@media screen and (min-width: 36rem) and (max-width: 76rem) {
+  .breit.dicht :is(th, td):not(:first-child) { padding-left: calc(0.75 * var(--e)); }
+
+  .breit.dicht td > svg { height: 1.2em; }
+}
+
+@media screen and (max-width: 70rem) {
+  section > .schmal.dicht:is(:has(+ .schmal), .schmal + .schmal) {
+    float: none;
+    width: auto;
+  }
+
+  section > .tabelle.schmal + .schmal.dicht { margin-top: calc(4 * var(--e)); }
+}
 
 @media screen and (max-width: 48rem) {
   section > .schmal:is(:has(+ .schmal), .schmal + .schmal) {
@@ -1385,6 +1413,10 @@ main > section:has(> .bogen) {
 
   td > svg { height: 12.5pt; margin-top: 0; }
 
+  .dicht :is(th, td):not(:first-child) { padding-left: 5pt; }
+
+  .breit.dicht td > svg { height: 10.5pt; margin-top: 1pt; }
+
   tbody tr:first-child, tbody tr:nth-last-child(2) { break-after: avoid; }
 
   .tabelle, .bild { overflow: visible; }
@@ -1515,7 +1547,7 @@ In jedem Bericht gilt: Bestand am Anfang plus Eingang minus Erledigte ist Bestan
 | {{name}} | {{gilt}} | {{laenge}} | {{erfuellt}} | {{geltung}} | {{quelle}} |
 {{/fristen}}
 
-Der Tag des Eingangs zählt nicht mit (§ 187 BGB), und eine Antwort am letzten Tag ist rechtzeitig. Arbeitstage sind Montag bis Freitag ohne gesetzliche Feiertage ({{land}}), ohne den 24. und den 31. Dezember{{#schliesstage}} und ohne die Schließtage{{/schliesstage}}. {{#verschiebt}}Fällt ein Fristende auf einen Samstag, Sonntag oder gesetzlichen Feiertag, so endet die Frist am nächsten Werktag (§ 26 Abs. 3 SGB X, entsprechend); Werktage sind hier Montag bis Freitag ohne gesetzliche Feiertage.{{/verschiebt}}{{^verschiebt}}Ein Fristende am Wochenende oder Feiertag verschiebt sich nicht; so ist es in der Konfiguration festgelegt.{{/verschiebt}}{{#schliesstage}} Schließtage: {{schliesstage}}.{{/schliesstage}}
+Ein Bericht nennt eine Frist so, wie sie am Ende seines Zeitraums hieß; beurteilt wird jeder Eingang nach der Fassung, die an seinem Tag galt. Der Tag des Eingangs zählt nicht mit (§ 187 BGB), und eine Antwort am letzten Tag ist rechtzeitig. Arbeitstage sind Montag bis Freitag ohne gesetzliche Feiertage ({{land}}), ohne den 24. und den 31. Dezember{{#schliesstage}} und ohne die Schließtage{{/schliesstage}}. {{#verschiebt}}Fällt ein Fristende auf einen Samstag, Sonntag oder gesetzlichen Feiertag, so endet die Frist am nächsten Werktag (§ 26 Abs. 3 SGB X, entsprechend); Werktage sind hier Montag bis Freitag ohne gesetzliche Feiertage.{{/verschiebt}}{{^verschiebt}}Ein Fristende am Wochenende oder Feiertag verschiebt sich nicht; so ist es in der Konfiguration festgelegt.{{/verschiebt}}{{#schliesstage}} Schließtage: {{schliesstage}}.{{/schliesstage}}
 
 *Beispiele, gerechnet mit dem Kalender dieser Seite*
 
@@ -1544,7 +1576,9 @@ Die Folgequote eines Monats handelt also nicht von dessen eigenen Abschlüssen: 
 
 ## Wie die Zahlen gezeigt werden
 
-Neben jeder Quote steht, wie viele von wie vielen es sind. Unter zehn Fällen gibt es keinen Prozentwert. Wo eine Quote beurteilt wird, steht das 95-%-Intervall nach Wilson daneben; „unter Ziel“ heißt sie nur, wenn es mindestens fünf Fälle sind und das ganze Intervall unter dem Zielwert liegt. Ob eine Veränderung ein Signal ist oder im üblichen Rahmen liegt, entscheiden die Werte von bis zu 36 Monaten: bei Zahlen und Dauern nach den Regeln der XmR-Karte, bei Quoten nach denen der P-Karte (NHS „Making Data Count“). Verglichen wird mit dem Zeitraum davor und mit demselben Zeitraum des Vorjahres. Zeiträume, die der Stichtag abschneidet, werden nicht mit ganzen verglichen. Teams stehen in der Reihenfolge der Konfiguration und nie in einer Rangfolge.
+Neben jeder Quote steht, wie viele von wie vielen es sind. Unter zehn Fällen gibt es keinen Prozentwert. Wo eine Quote beurteilt wird, steht das 95-%-Intervall nach Wilson daneben; „unter Ziel“ heißt sie nur, wenn es mindestens fünf Fälle sind und das ganze Intervall unter dem Zielwert liegt. Ob eine Veränderung ein Signal ist oder im üblichen Rahmen liegt, entscheiden die Werte von bis zu 36 Monaten: bei Zahlen und Dauern nach den Regeln der XmR-Karte, bei Quoten nach denen der P-Karte (NHS „Making Data Count“). Teams stehen in der Reihenfolge der Konfiguration und nie in einer Rangfolge.
+
+Verglichen wird mit dem Zeitraum davor und mit demselben Zeitraum des Vorjahres, in Monats- und Quartalsberichten auch mit den zwölf Monaten, die mit dem Zeitraum enden (Spalte „12 Monate“). Zahlen stehen dort als Mittel je Monat oder je Quartal (Ø), der Bestand als Mittel der zwölf Monatsenden. Quoten zählen die Fälle der zwölf Monate zusammen. Mediane und Quantile sind aus allen Fällen der zwölf Monate gerechnet, nicht aus den Werten der Monate. Auch die zwölf Monate sieht der Bericht so, wie die Daten am letzten Tag seines Zeitraums waren. Die Spalte fehlt, wenn die Daten keine zwölf Monate zurückreichen. Zeiträume, die der Stichtag abschneidet, werden nicht mit ganzen verglichen.
 
 ## Maßnahmen: vorher und nachher
 
@@ -1671,22 +1705,22 @@ Nichts ist überfällig, nichts steht aus.
 
 ## Kennzahlen
 
-*{{team}} ({{bereich}}) neben allen Teams; im Bild die letzten 13 Monate.{{#folge_satz}} {{folge_satz}}{{/folge_satz}}*
+*{{team}} ({{bereich}}) und alle Teams; im Bild 13 Monate{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}, beim Bestand der Monatsenden{{/vergleich_zwoelf}}.{{#folge_satz}} {{folge_satz}}{{/folge_satz}}*
 
-| Kennzahl | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}} Verlauf | Alle Teams | Einordnung |
-|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}---|--:|---|
+| Kennzahl | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} Verlauf | alle | Einordnung |
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|--:|---|
 {{#kennzahlen}}
-| {{name}} | **{{wert}}** |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}} {{verlauf}} | {{ganzes}} | {{einordnung}} |
+| {{name}} | **{{wert}}** |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{verlauf}} | {{ganzes}} | {{einordnung}} |
 {{/kennzahlen}}
 
 ## Fristen
 
 *Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{team}} mit Unsicherheit, ○ alle Teams, | Ziel*
 
-| Frist | {{spalte}} | 0 bis 100 % |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}} Alle Teams | Einordnung |
-|---|--:|---|{{#vergleich}}--:|{{/vergleich}}--:|---|
+| Frist | {{spalte}} | 0 bis 100 % |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} Alle Teams | Einordnung |
+|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|---|
 {{#fristen}}
-| {{name}} | **{{wert}}** | {{spanne}} |{{#vergleich}} {{vorher}} |{{/vergleich}} {{ganzes}} | {{einordnung}} |
+| {{name}} | **{{wert}}** | {{spanne}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} | {{einordnung}} |
 {{/fristen}}
 
 {{#massnahmen_da}}
@@ -1705,19 +1739,19 @@ Nichts ist überfällig, nichts steht aus.
 
 *Eingang nach Art {{im_zeitraum}}, in Reaktionen*
 
-| Art | Team |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}} alle |
-|---|--:|{{#vergleich}}--:|{{/vergleich}}--:|
+| Art | Team |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} alle |
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|
 {{#eingang}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}} {{ganzes}} |
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} |
 {{/eingang}}
 
 {{#anliegen_da}}
 *Anliegen, in Nennungen (bis zu drei je Reaktion)*
 
-| Anliegen | Team |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}} alle |
-|---|--:|{{#vergleich}}--:|{{/vergleich}}--:|
+| Anliegen | Team |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} alle |
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|
 {{#anliegen}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}} {{ganzes}} |
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} |
 {{/anliegen}}
 {{/anliegen_da}}
 

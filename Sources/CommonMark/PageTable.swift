@@ -34,9 +34,11 @@ struct PageTable {
     private var classes: String {
         let columns = table.alignments
         var names = ["tabelle"]
-        if (2...4).contains(columns.count), columns.dropFirst().allSatisfy({ $0 == .right }) { names.append("schmal") }
+        let isNarrow = (2...5).contains(columns.count) && columns.dropFirst().allSatisfy { $0 == .right }
+        if isNarrow { names.append("schmal") }
         if columns.count <= 3, !columns.contains(.right) { names.append("saetze") }
         if columns.count >= 6 { names.append("breit") }
+        if isNarrow && columns.count == 5 || (7...10).contains(columns.count) { names.append("dicht") }
         if columns.count >= 11 { names.append("monate") }
         return names.joined(separator: " ")
     }

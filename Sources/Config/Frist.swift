@@ -21,6 +21,12 @@ package struct Frist: Sendable, Equatable {
         return index
     }
 
+    /// The version whose name and source a report of that day shows: the newest that has begun, even one that has run
+    /// out, and the oldest before all of them.
+    package func shownVersion(on day: Day) -> Version {
+        versions[versions.lastIndex { $0.gueltigAb.map { $0 <= day } ?? true } ?? 0]
+    }
+
     /// The first and the last day of Eingang that a version judges, nil where it is open; the next version ends it.
     package func span(of index: Int) -> (von: Day?, bis: Day?) {
         let next = index + 1 < versions.count ? versions[index + 1].gueltigAb.map { $0 - 1 } : nil

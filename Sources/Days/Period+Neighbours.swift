@@ -15,6 +15,12 @@ extension Period {
         }
     }
 
+    /// The twelve months that end with the last one of this month or quarter, as a span; nil for years and spans.
+    package var lastTwelveMonths: Period? {
+        guard kind == .month || kind == .quarter else { return nil }
+        return Period(von: Period.lastYear(bis + 1), bis: bis)
+    }
+
     private static func lastYear(_ day: Day) -> Day {
         let (year, month, dayOfMonth) = day.civil
         let afterLeapDay = month > 2 || (month == 2 && dayOfMonth == 29)

@@ -41,12 +41,19 @@ package struct ReportPlan: Sendable {
         all = reported + ReportPlan.comparisons(reported, stichtag: stichtag, firstEingang: firstEingang)
     }
 
-    /// The history of months, quarters and years, and for every span the one before and the one a year before.
+    /// The history of months, quarters and years, for every span the one before and the one a year before, and the
+    /// twelve months up to the end of every whole month and quarter, where the data reach back so far.
     private static func comparisons(_ reported: [Zeitraum], stichtag: Day, firstEingang: Day?) -> [Zeitraum] {
         var wanted: Set<Period> = []
         for zeitraum in reported {
             wanted.insert(zeitraum.period.previous)
             wanted.insert(zeitraum.period.sameLastYear)
+            // It begins and ends with months, so that it adds sums and no row is looked at again.
+            if !zeitraum.isPartial, let year = zeitraum.period.lastTwelveMonths, let firstEingang,
+                year.von >= Period(.month, containing: firstEingang).von
+            {
+                wanted.insert(year)
+            }
         }
         let firstMonth = reported.map(\.period.von).min() ?? stichtag
         let floor = firstMonth - history * 31

@@ -89,7 +89,7 @@ struct BerichtigungenPage {
 
     private func row(_ entry: Berichtigung) -> Value.Row {
         [
-            "zeitraum": .text(title(entry.zeitraum)), "kennzahl": .text(name(entry.id)),
+            "zeitraum": .text(title(entry.zeitraum)), "kennzahl": .text(name(entry)),
             "zelle": .text(cell(entry.dimension)),
             "bisher": .text(BerichtigungenPage.text(entry.bisher)),
             "jetzt": .text(entry.jetzt.map(BerichtigungenPage.text) ?? "entfällt"),
@@ -101,9 +101,9 @@ struct BerichtigungenPage {
     private func title(_ period: String) -> String { Period(period)?.title ?? period }
 
     /// The id itself for a figure that there is no more.
-    private func name(_ id: String) -> String {
-        let kennzahlen = Kennzahlen(context.project)
-        return kennzahlen.place(of: id).map { kennzahlen.all[$0].name } ?? id
+    private func name(_ entry: Berichtigung) -> String {
+        let kennzahlen = Kennzahlen(context.project, on: Period(entry.zeitraum).map { min($0.bis, context.stichtag) })
+        return kennzahlen.place(of: entry.id).map { kennzahlen.all[$0].name } ?? entry.id
     }
 
     private func cell(_ dimension: [Berichtigung.Part]) -> String {

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Config
+internal import Days
 internal import Schema
 
 /// The deadlines that a case must be closed by: what a report watches first.
@@ -14,13 +15,12 @@ struct ClosingFristen {
         let within: String
     }
 
-    /// The first two rules that only an Abschluss meets and that concern more than special cases.
-    static func main(_ project: Project) -> [Rule] {
-        Array(project.fristen.compactMap { rule($0) }.prefix(2))
+    /// The first two rules that only an Abschluss meets and that concern more than special cases, as they were on a day.
+    static func main(_ project: Project, on day: Day) -> [Rule] {
+        Array(project.fristen.compactMap { rule($0, $0.shownVersion(on: day)) }.prefix(2))
     }
 
-    private static func rule(_ frist: Frist) -> Rule? {
-        let version = frist.versions[frist.versions.count - 1]
+    private static func rule(_ frist: Frist, _ version: Frist.Version) -> Rule? {
         guard version.isClosing, !version.nurSofortsachen else { return nil }
         let (phrase, within): (String, String)
         switch version.length {

@@ -12,6 +12,7 @@ struct CountTable {
         Field("wert", "Wert im Zeitraum"),
         Field("vorher", "Wert im Zeitraum davor"),
         Field("vorjahr", "Wert im selben Zeitraum des Vorjahres"),
+        Field("zwoelf", "Wert der letzten zwölf Monate: bei Zahlen das Mittel, „45,5“"),
         Field("ganzes", "Wert über alle Teams"),
         Field("summe", "wahr für die letzte Zeile mit der Summe", .flag),
     ]
@@ -32,7 +33,8 @@ struct CountTable {
         }
         return [
             "name": .text(name), "wert": text(view.current, dimension), "vorher": text(view.previous, dimension),
-            "vorjahr": text(view.lastYear, dimension), "ganzes": text(view.current, .whole), "summe": .flag(isSum),
+            "vorjahr": text(view.lastYear, dimension), "zwoelf": .text(view.lastTwelveText(id, dimension)),
+            "ganzes": text(view.current, .whole), "summe": .flag(isSum),
         ]
     }
 }

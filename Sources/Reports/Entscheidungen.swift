@@ -52,7 +52,7 @@ struct Entscheidungen {
     /// One row for all closing rules that the team is clearly below its target in.
     private func missed(_ team: Int) -> [(String, String)] {
         let judge = Judge(view: view, context: context)
-        let parts = ClosingFristen.main(context.project).compactMap { rule -> String? in
+        let parts = ClosingFristen.main(context.project, on: view.zeitraum.stand).compactMap { rule -> String? in
             guard judge.isUnterZiel(rule.id, .team(team)), let figure = figures.figure(rule.id, .team(team)),
                 let nenner = figure.nenner
             else { return nil }

@@ -22,6 +22,13 @@ enum FigureText {
         }
     }
 
+    /// `45,5`: the mean of some counts with one decimal; `1.204` from a thousand on, `0` for nothing at all.
+    static func mean(_ total: Int, of parts: Int) -> String {
+        guard total > 0, parts > 0 else { return "0" }
+        let mean = Double(total) / Double(parts)
+        return German.decimal(mean, decimals: mean < 999.95 ? 1 : 0)
+    }
+
     /// `82 %`; `–` below N = 10.
     static func share(_ figure: Figure?) -> String {
         guard let figure, let nenner = figure.nenner, nenner >= smallestPercentBase, let wert = figure.wert else {

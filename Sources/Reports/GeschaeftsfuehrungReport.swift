@@ -35,7 +35,9 @@ struct GeschaeftsfuehrungReport {
                 .init("eingang", "Eingang"), .init("bestand", "Bestand \(view.atEnd)"),
                 .init("bestand.ueberfaellig", "davon über der Frist"),
             ]
-            + ClosingFristen.main(context.project).prefix(1).map { .init($0.id, "Abschluss \($0.within)") }
+            + ClosingFristen.main(context.project, on: view.zeitraum.stand).prefix(1).map {
+                .init($0.id, "Abschluss \($0.within)")
+            }
             + [
                 .init("bearbeitungsdauer.median", "Mittlere Dauer bis zum Abschluss"),
                 .init("folgequote", "Folgequote nach \(context.project.folgeBeobachtungTage)\u{A0}Tagen"),
@@ -84,6 +86,8 @@ struct Comparison {
         Field("am_ende", "„am Monatsende“"),
         Field("vergleich", "wahr, wenn der Zeitraum ganz ist und mit dem davor verglichen wird", .flag),
         Field("vergleich_vorjahr", "wahr, wenn auch mit dem Vorjahr verglichen wird", .flag),
+        Field("vergleich_zwoelf", "wahr, wenn auch mit den letzten zwölf Monaten verglichen wird", .flag),
+        Field("mittel_je", "worauf sich ein Mittel der zwölf Monate bezieht: „Monat“ oder „Quartal“"),
     ]
 
     var model: [String: Value] {
@@ -92,6 +96,7 @@ struct Comparison {
             "spalte_vorjahr": .text(view.lastYearColumn), "im_zeitraum": .text(view.inPeriod),
             "am_ende": .text(view.atEnd), "vergleich": .flag(!view.zeitraum.isPartial),
             "vergleich_vorjahr": .flag(!view.zeitraum.isPartial && view.zeitraum.period.kind != .year),
+            "vergleich_zwoelf": .flag(view.lastTwelve != nil), "mittel_je": .text(view.meanUnit),
         ]
     }
 }

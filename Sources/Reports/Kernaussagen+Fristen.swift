@@ -36,7 +36,8 @@ extension Kernaussagen {
     private var teamsUnterZiel: [Kernaussage] {
         context.project.teams.indices.compactMap { team in
             var worst: (rule: ClosingFristen.Rule, missed: Int, nenner: Int)?
-            for rule in ClosingFristen.main(context.project) where judge.isUnterZiel(rule.id, .team(team)) {
+            for rule in ClosingFristen.main(context.project, on: view.zeitraum.stand)
+            where judge.isUnterZiel(rule.id, .team(team)) {
                 guard let (missed, nenner) = missed(current, rule.id, .team(team)) else { continue }
                 if missed > worst?.missed ?? 0 { worst = (rule, missed, nenner) }
             }
@@ -52,7 +53,7 @@ extension Kernaussagen {
     }
 
     private var unterZiel: [Kernaussage] {
-        let main = ClosingFristen.main(context.project)
+        let main = ClosingFristen.main(context.project, on: view.zeitraum.stand)
         return context.project.fristen.compactMap { frist in
             let id = "frist." + frist.id
             guard judge.isUnterZiel(id, .whole), let (missed, nenner) = missed(current, id, .whole),
@@ -69,7 +70,7 @@ extension Kernaussagen {
     }
 
     private var fristSignale: [Kernaussage] {
-        ClosingFristen.main(context.project).compactMap { rule in
+        ClosingFristen.main(context.project, on: view.zeitraum.stand).compactMap { rule in
             guard !judge.isUnterZiel(rule.id, .whole), let word = judge.einordnung(rule.id, .whole).signalWord,
                 let (missed, nenner) = missed(current, rule.id, .whole)
             else { return nil }
@@ -85,7 +86,8 @@ extension Kernaussagen {
 
     /// Target, share with interval (from the smallest base of a percentage on), and the misses of other periods.
     private func zielBeleg(_ id: String, _ dimension: Dimension) -> [String] {
-        var parts = context.project.zielwerte.first { $0.kennzahl == id }.map { ["Ziel \(German.percent($0.anteil))"] } ?? []
+        var parts =
+            context.project.zielwerte.first { $0.kennzahl == id }.map { ["Ziel \(German.percent($0.anteil))"] } ?? []
         let figure = current.figure(id, dimension)
         if let figure, figure.nenner ?? 0 >= FigureText.smallestPercentBase, let interval = judge.wilson(figure) {
             parts.append(

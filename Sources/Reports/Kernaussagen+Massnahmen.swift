@@ -37,11 +37,16 @@ extension Kernaussagen {
             "drei Monate vor dem Beschluss am \(German.date(massnahme.beschlossen)), drei nach der Erledigung am "
             + German.date(done)
         let all = "alle Anliegen: \(German.number(wirkung.alleDavor)) → \(German.number(wirkung.alleDanach))"
-        let without = "Nach der Maßnahme „\(massnahme.titel)“ wurde „\(name)“ \(after) in drei Monaten genannt, davor \(before)"
+        let without =
+            "Nach der Maßnahme „\(massnahme.titel)“ wurde „\(name)“ \(after) in drei Monaten genannt, davor \(before)"
         switch wirkung.urteil {
         case .offen, .laeuft, .ohneDavor: return nil
         case .zuWenige:
-            return Kernaussage(weight: 40, satz: without + "; das sind zu wenige Nennungen für ein Urteil.", beleg: [spans])
+            return Kernaussage(
+                weight: 40,
+                satz: without + "; das sind zu wenige Nennungen für ein Urteil.",
+                beleg: [spans]
+            )
         case .geprueft(let change):
             guard let richtung = change.richtung else {
                 return Kernaussage(

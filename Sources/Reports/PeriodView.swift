@@ -10,6 +10,9 @@ package struct PeriodView: Sendable {
     package let previous: PeriodFigures?
     /// The same period a year before, likewise.
     package let lastYear: PeriodFigures?
+    /// The twelve whole months that end with the period's last one; nil for years, spans and cut off periods, and when
+    /// the data begin later.
+    package let lastTwelve: PeriodFigures?
     /// Up to 13 whole months, the last one that of the period's end; the points of every trend.
     package let months: [PeriodFigures]
     /// Up to 36 whole months, for control limits.
@@ -27,6 +30,7 @@ package struct PeriodView: Sendable {
         }
         previous = comparable(zeitraum.period.previous)
         lastYear = comparable(zeitraum.period.sameLastYear)
+        lastTwelve = zeitraum.period.lastTwelveMonths.flatMap { comparable($0) }
         var found: [PeriodFigures] = []
         var month = Period(.month, containing: zeitraum.stand)
         if month.bis > zeitraum.stand { month = month.previous }
@@ -50,10 +54,14 @@ package struct PeriodView: Sendable {
     /// The head of a column: `Oktober 2026`, `3. Quartal 2026`.
     package var column: String { zeitraum.isPartial ? "bis \(German.date(zeitraum.stand))" : zeitraum.period.title }
 
-    /// The head of the column of the period before: within a year the month's name alone.
+    /// The head of the column of the period before: of a month or quarter the name alone.
     package var previousColumn: String {
         let period = zeitraum.period.previous
-        return period.kind == .month ? German.months[period.von.civil.month - 1] : period.title
+        return switch period.kind {
+        case .month: German.months[period.von.civil.month - 1]
+        case .quarter: String(period.title.dropLast(5)).replacing(" ", with: "\u{A0}")
+        case .year, .span: period.title
+        }
     }
 
     package var lastYearColumn: String {

@@ -53,7 +53,7 @@ struct FristenChart {
     let context: ReportContext
 
     func draw() -> Chart? {
-        let rules = ClosingFristen.main(context.project)
+        let rules = ClosingFristen.main(context.project, on: view.zeitraum.stand)
         guard let first = rules.first else { return nil }
         let rows = KennzahlRows(view: view, context: context)
         let sentences = rules.map { rule in

@@ -12,7 +12,7 @@ struct TeamFristenChart {
     let context: ReportContext
 
     func draw() -> Chart? {
-        let rules = ClosingFristen.main(context.project)
+        let rules = ClosingFristen.main(context.project, on: view.zeitraum.stand)
         guard !rules.isEmpty else { return nil }
         let judge = Judge(view: view, context: context)
         let rows = KennzahlRows(view: view, context: context)
@@ -51,7 +51,7 @@ struct TeamFristenChart {
 
     /// The same cells with short heads: rule by rule this period and the one before.
     var table: DataTable {
-        let rules = ClosingFristen.main(context.project)
+        let rules = ClosingFristen.main(context.project, on: view.zeitraum.stand)
         let judge = Judge(view: view, context: context)
         var columns = [DataTable.Column("Team")]
         for rule in rules {

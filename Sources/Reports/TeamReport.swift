@@ -76,7 +76,8 @@ struct TeamReport {
             func text(_ figures: PeriodFigures?) -> Value { .text(figures.map { German.number(own($0)) } ?? "–") }
             return [
                 "name": .text(name), "wert": text(view.current), "vorher": text(view.previous),
-                "vorjahr": text(view.lastYear), "ganzes": .text(German.number(whole)), "summe": .flag(isSum),
+                "vorjahr": text(view.lastYear), "zwoelf": .text(view.lastTwelveMean(own)),
+                "ganzes": .text(German.number(whole)), "summe": .flag(isSum),
             ]
         }
         let team = team

@@ -15,6 +15,7 @@ struct TopicTable {
         Field("balken", "kleines Bild: Nennungen als Balken, davor als Strich", .markdown),
         Field("vorher", "Nennungen im Zeitraum davor"),
         Field("vorjahr", "Nennungen im Vorjahr"),
+        Field("zwoelf", "mittlere Nennungen der letzten zwölf Monate"),
         Field("ganzes", "Nennungen über alle Teams"),
         Field("einordnung", "Signal oder üblich", .markdown),
         Field("summe", "wahr für die letzte Zeile mit der Summe", .flag),
@@ -41,6 +42,10 @@ struct TopicTable {
         figures.map { figures in
             topics.reduce(0) { $0 + figures.count("anliegen." + context.project.anliegen[$1].code, dimension) }
         }
+    }
+
+    private func lastTwelve(_ topics: [Int], _ dimension: Dimension) -> Value {
+        .text(view.lastTwelveMean { count($0, topics, dimension) ?? 0 })
     }
 
     private func text(_ count: Int?) -> String { count.map { German.number($0) } ?? "–" }
@@ -76,6 +81,7 @@ struct TopicTable {
         return [
             "name": .text(name), "wert": .text(text(now)), "balken": builder.cell(picture),
             "vorher": .text(text(before)), "vorjahr": .text(text(count(view.lastYear, topics, dimension))),
+            "zwoelf": lastTwelve(topics, dimension),
             "ganzes": .text(text(count(view.current, topics, .whole))),
             "einordnung": .markdown(topics.count == 1 ? einordnung.markdown : ""), "summe": .flag(false),
         ]
@@ -86,7 +92,7 @@ struct TopicTable {
         return [
             "name": .text("Alle Nennungen"), "wert": .text(text(count(view.current, all, dimension))),
             "balken": .markdown(""), "vorher": .text(text(count(view.previous, all, dimension))),
-            "vorjahr": .text(text(count(view.lastYear, all, dimension))),
+            "vorjahr": .text(text(count(view.lastYear, all, dimension))), "zwoelf": lastTwelve(all, dimension),
             "ganzes": .text(text(count(view.current, all, .whole))), "einordnung": .markdown(""), "summe": .flag(true),
         ]
     }

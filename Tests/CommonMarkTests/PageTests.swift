@@ -226,14 +226,16 @@ import Testing
         #expect(page.lead.map { $0.text + "\n" }.joined() + page.html.text == html)
     }
 
-    /// NOTES of the design: `schmal` to 4 columns with all but the first of numbers, `saetze` to 3 without numbers,
-    /// `breit` from 6, `monate` from 11.
+    /// NOTES of the design: `schmal` to 5 columns with all but the first of numbers, `saetze` to 3 without numbers,
+    /// `breit` from 6, `dicht` for 5 narrow ones and from 7 to 10, `monate` from 11.
     @Test(arguments: [
         ("-", "tabelle saetze"), (">", "tabelle"), ("->", "tabelle schmal"), ("->>>", "tabelle schmal"),
-        ("->>>>", "tabelle"), ("-->", "tabelle"), ("->-", "tabelle"), ("---", "tabelle saetze"),
+        ("->>>>", "tabelle schmal dicht"), ("->>>-", "tabelle"), ("-->", "tabelle"), ("->-", "tabelle"),
+        ("---", "tabelle saetze"),
         ("-:-", "tabelle saetze"),
         ("----", "tabelle"), (">--", "tabelle"), ("->>>>>", "tabelle breit"), ("------", "tabelle breit"),
-        ("->>>>>>>>>", "tabelle breit"), ("->>>>>>>>>>", "tabelle breit monate"),
+        ("->>>>>>", "tabelle breit dicht"), ("->>>>>>>>>", "tabelle breit dicht"),
+        ("->>>>>>>>>>", "tabelle breit monate"),
     ])
     func tellsTheStyleSheetAboutColumns(columns: String, classes: String) {
         let delimiters = columns.map { [">": "--:", ":": ":-:"][$0] ?? "---" }.joined(separator: "|")

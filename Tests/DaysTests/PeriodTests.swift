@@ -86,6 +86,18 @@ import Testing
         #expect(Period(text) == nil)
     }
 
+    /// With and without a 29 February at either end.
+    @Test(
+        arguments: [
+            ("2026-10", "2025-11-01_2026-10-31"), ("2026-12", "2026-01-01_2026-12-31"),
+            ("2024-02", "2023-03-01_2024-02-29"), ("2025-02", "2024-03-01_2025-02-28"),
+            ("2025-01", "2024-02-01_2025-01-31"), ("2026-Q3", "2025-10-01_2026-09-30"),
+            ("2024-Q1", "2023-04-01_2024-03-31"), ("2026", nil), ("2026-10-01..2026-10-31", nil),
+        ] as [(String, String?)]
+    ) func twelveMonthsEndWithThePeriod(text: String, id: String?) throws {
+        #expect(try #require(Period(text)).lastTwelveMonths?.id == id)
+    }
+
     @Test func allPeriodsAroundTwoDays() {
         let ids = Period.all(from: day("2025-11-30"), to: day("2026-02-01")).map(\.id)
         #expect(ids == ["2025-11", "2025-12", "2026-01", "2026-02", "2025-Q4", "2026-Q1", "2025", "2026"])

@@ -62,6 +62,26 @@ struct ReportPlanTests {
         #expect(all.contains(span.sameLastYear))
     }
 
+    @Test("die zwölf Monate jedes ganzen Monats und Quartals, soweit die Daten reichen, hinter den berichteten")
+    func twelveMonths() throws {
+        let asked = try #require(Period("2025-10-01..2026-09-30"))
+        let plan = try ReportPlan(
+            Project(),
+            firstEingang: Self.day(2025, 9, 20),
+            stichtag: Self.day(2026, 10, 15),
+            extra: [asked]
+        )
+        let spans = plan.all.dropFirst(plan.reported.count).filter {
+            $0.period.kind == .span && $0.period.dayCount == 365
+        }
+        // Up to August 2026; up to September somebody has asked for them; October and its quarter are cut off.
+        #expect(Set(Self.ids(spans)).isSuperset(of: ["2025-09-01_2026-08-31"]))
+        #expect(!Self.ids(spans).contains(asked.id))
+        #expect(!Self.ids(plan.all).contains { $0.hasSuffix("_2026-10-31") || $0.hasSuffix("_2026-07-31") })
+        #expect(Self.ids(plan.reported).filter { $0.contains("_") } == [asked.id])
+        #expect(Set(plan.all.map(\.period)).count == plan.all.count)
+    }
+
     @Test("ein Zeitraum nach dem Stichtag: falscher Aufruf oder falsche Konfiguration")
     func tooLate() throws {
         let november = try #require(Period("2026-11"))

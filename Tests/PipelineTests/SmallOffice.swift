@@ -19,9 +19,11 @@ struct SmallOffice {
     ]
     var config = ""
     var stichtag = "2026-10-31"
+    /// The first month that is reported.
+    var ab = "2026-09"
 
     private var yaml: String {
-        "einrichtung: Jobcenter Beispiel\nbeispieldaten: true\nstichtag: \(stichtag)\nberichte: {ab: 2026-09}\nbereiche:\n"
+        "einrichtung: Jobcenter Beispiel\nbeispieldaten: true\nstichtag: \(stichtag)\nberichte: {ab: \(ab)}\nbereiche:\n"
             + bereiche.map { "  - \($0)\n" }.joined() + "anliegen: {sach.kdu: Kosten der Unterkunft}\n" + config
     }
 
