@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Sets right what Chromium and WeasyPrint leave to be desired in the PDFs of pages; the same PDF gives the same bytes.
 
-Usage: finish_pdf.py SITE PDF...   SITE is the edition's folder: its Stichtag becomes the date of the PDFs
+Usage: finish_pdf.py SITE FOLDER PAGE...   the PDFs of SITE's pages in FOLDER; SITE's Stichtag becomes their date
 """
 
 from __future__ import annotations
 
+import html
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -18,11 +20,19 @@ PAINT = {"f", "F", "f*", "S", "s", "B", "B*", "b", "b*"}
 AT_ONCE = {"Do", "sh", "INLINE IMAGE"}
 
 
-def finish(path: Path, stichtag: str) -> None:
+def finish(path: Path, page_of_site: str, stichtag: str) -> None:
     with pikepdf.open(path, allow_overwriting_input=True) as pdf:
         title = str(pdf.docinfo["/Title"])
         for page in pdf.pages:
             mark_artifacts(pdf, page)
+        turn_links_to_text(pdf)
+        name_drawings(pdf, page_of_site)
+        for element, above in elements(pdf.Root.StructTreeRoot):
+            if element.S == Name.TH:
+                give_scope(element, Name.THead in above)
+        roles = pdf.Root.StructTreeRoot.get("/RoleMap", Dictionary())
+        roles.Strong = roles.Em = Name.Span
+        pdf.Root.StructTreeRoot.RoleMap = roles
         pdf.Root.Lang = "de-DE"
         pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
         pdf.Root.PageMode = Name.UseOutlines
@@ -70,8 +80,68 @@ def mark_artifacts(pdf: pikepdf.Pdf, page: pikepdf.Page) -> None:
     page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(done + pending))
 
 
+def elements(node: pikepdf.Object, above: tuple = ()):
+    """Every element of the structure tree, each with the types of those above it."""
+    below = node.get("/K", [])
+    for kid in list(below) if isinstance(below, pikepdf.Array) else [below]:
+        if isinstance(kid, Dictionary) and "/S" in kid:
+            yield kid, above
+            yield from elements(kid, (*above, kid.S))
+
+
+def turn_links_to_text(pdf: pikepdf.Pdf) -> None:
+    """A link to another page of the site would name a folder of this machine. Links into the web keep their address."""
+    gone = {}
+    for page in pdf.pages:
+        kept = []
+        for note in page.get("/Annots", []):
+            address = str(note.A.get("/URI", "")) if "/A" in note else ""
+            if address.startswith("file:"):
+                gone[note.objgen] = note.get("/StructParent")
+            else:
+                note.Contents = address or "Stelle in diesem Dokument"
+                note.F = 4
+                kept.append(note)
+        if "/Annots" in page:
+            page.Annots = pdf.make_indirect(pikepdf.Array(kept))
+    for element, _ in elements(pdf.Root.StructTreeRoot):
+        below = element.get("/K", [])
+        kids = list(below) if isinstance(below, pikepdf.Array) else [below]
+        rest = [kid for kid in kids if not (isinstance(kid, Dictionary) and "/Obj" in kid and kid.Obj.objgen in gone)]
+        if len(rest) < len(kids):
+            element.K = pikepdf.Array(rest)
+            element.S = Name.Span if element.S == Name.Link else element.S
+    forget(pdf.Root.StructTreeRoot.ParentTree, {key for key in gone.values() if key is not None})
+
+
+def forget(tree: pikepdf.Object, keys: set[int]) -> None:
+    for kid in tree.get("/Kids", []):
+        forget(kid, keys)
+    if "/Nums" in tree:
+        pairs = list(tree.Nums)
+        kept = [pair for pair in zip(pairs[::2], pairs[1::2]) if int(pair[0]) not in keys]
+        tree.Nums = pikepdf.Array([item for pair in kept for item in pair])
+
+
+def name_drawings(pdf: pikepdf.Pdf, page: str) -> None:
+    """WeasyPrint takes the name of a drawing from its title alone; those in table cells have theirs in aria-label."""
+    names = re.findall(r'<svg [^>]*?aria-label="([^"]*)"', page)
+    nameless = [element for element, _ in elements(pdf.Root.StructTreeRoot) if element.S == Name.Figure and "/Alt" not in element]
+    if len(names) == len(nameless):
+        for element, name in zip(nameless, names):
+            element.Alt = html.unescape(name)
+
+
+def give_scope(head: pikepdf.Object, in_head: bool) -> None:
+    about = head.get("/A", [])
+    known = list(about) if isinstance(about, pikepdf.Array) else [about]
+    if not any(isinstance(item, Dictionary) and "/Scope" in item for item in known):
+        scope = Dictionary(O=Name.Table, Scope=Name.Column if in_head else Name.Row)
+        head.A = pikepdf.Array([*known, scope])
+
+
 if __name__ == "__main__":
-    site, names = Path(sys.argv[1]), sys.argv[2:]
+    site, folder = Path(sys.argv[1]), Path(sys.argv[2])
     stichtag = json.loads((site / "manifest.json").read_text("utf-8"))["stichtag"]
-    for name in names:
-        finish(Path(name), stichtag)
+    for page in map(Path, sys.argv[3:]):
+        finish(folder / page.with_suffix(".pdf"), (site / page).read_text("utf-8"), stichtag)

@@ -54,7 +54,6 @@ print_page() {
     esac >"$messages" 2>&1 && [ -s "$out" ]
 }
 
-written=()
 for page in "${pages[@]}"; do
     out=$target/${page%.html}.pdf
     if [ ! -f "$site/$page" ]; then
@@ -68,10 +67,9 @@ for page in "${pages[@]}"; do
         echo "pdf.sh: $renderer did not print $page" >&2
         exit 3
     fi
-    written+=("$out")
 done
 if [ -n "$python" ]; then
-    "$python" "$here/finish_pdf.py" "$site" "${written[@]}"
+    "$python" "$here/finish_pdf.py" "$site" "$target" "${pages[@]}"
 else
     echo "pdf.sh: pikepdf is missing, so the PDFs keep the renderer's dates and metadata; scripts/setup-tests.sh installs it" >&2
 fi
