@@ -1379,9 +1379,11 @@ html {
   section:not(:has(> * + * + * + *, table, svg, form)),
   section:has(> h2 + .schmal + .schmal:last-child) { break-inside: avoid; }
 
-  /* The steps of Ablauf: one page, beside the page of the flow chart */
+  /* The steps of Ablauf: one page, beside the page of the flow chart. WeasyPrint does
+     not balance columns with space below them. */
   section:has(> ol[start] ~ ol[start]) {
     break-before: page;
+    padding-bottom: 0;
     columns: 2;
     column-gap: 8mm;
     font-size: var(--klein);
@@ -1400,7 +1402,7 @@ html {
 
   td > svg { height: 12pt; margin-top: 0; }
 
-  tbody tr:first-child, tbody tr:nth-last-child(2) { break-after: avoid; }
+  tbody tr:first-child:not(:last-child), tbody tr:nth-last-child(2) { break-after: avoid; }
 
   .tabelle, .bild { overflow: visible; }
 
