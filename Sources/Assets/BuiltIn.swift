@@ -1303,13 +1303,27 @@ main > section:has(> .bogen) {
 }
 
 /* 14 Print: A4. The texts of the margin boxes are the html element's data-kopf and
-   data-fuss, carried by custom properties (Chromium 133 and later); @supports keeps
-   them from WeasyPrint, which has krm-weasyprint.css instead. */
+   data-fuss. WeasyPrint carries them there by named strings, Chromium 133 and later by
+   attr() in custom properties; WeasyPrint passes over every @supports. */
+html {
+  -weasy-string-set: kopftext attr(data-kopf), fusstext attr(data-fuss);
+  --kopftext: string(kopftext);
+  --fusstext: string(fusstext);
+}
+
+@supports (width: attr(data-kopf px)) {
+  html {
+    --kopftext: attr(data-kopf);
+    --fusstext: attr(data-fuss);
+  }
+}
+
 @page {
   size: A4;
   margin: 20mm;
 
   @top-left {
+    content: var(--kopftext);
     font: 8.5pt "Segoe UI", "Liberation Sans", Arial, sans-serif;
     color: #565b62;
     vertical-align: bottom;
@@ -1318,6 +1332,7 @@ main > section:has(> .bogen) {
   }
 
   @bottom-left {
+    content: var(--fusstext);
     font: 8.5pt "Segoe UI", "Liberation Sans", Arial, sans-serif;
     color: #565b62;
     vertical-align: top;
@@ -1332,19 +1347,6 @@ main > section:has(> .bogen) {
     vertical-align: top;
     padding-top: 4mm;
     white-space: nowrap;
-  }
-}
-
-@supports (width: attr(data-kopf px)) {
-  html {
-    --kopftext: attr(data-kopf);
-    --fusstext: attr(data-fuss);
-  }
-
-  @page {
-    @top-left { content: var(--kopftext); }
-
-    @bottom-left { content: var(--fusstext); }
   }
 }
 
@@ -1377,7 +1379,9 @@ main > section:has(> .bogen) {
 
   .kopf { padding-top: 0; }
 
-  .titel { padding: calc(2.5 * var(--e)) 0; }
+  .titel { padding: calc(1.5 * var(--e)) 0; }
+
+  .stand { margin-top: var(--e); }
 
   main > section:first-of-type > ol { max-width: none; }
 
@@ -1391,7 +1395,7 @@ main > section:has(> .bogen) {
 
   .kopf { padding-bottom: var(--e); margin-bottom: 0; }
 
-  main > section { padding: calc(1.25 * var(--e)) 0 calc(1.5 * var(--e)); border-top-width: 0.5pt; }
+  main > section { padding: calc(0.9 * var(--e)) 0 calc(1.1 * var(--e)); border-top-width: 0.5pt; }
 
   h2 { margin-bottom: var(--e); }
 
@@ -1405,26 +1409,46 @@ main > section:has(> .bogen) {
 
   figure { break-inside: auto; }
 
+  /* A short section stays whole; so do two tables side by side and their heading, which
+     no break-after holds to floats. */
+  section:not(:has(> * + * + * + *, table, svg, form)),
+  section:has(> h2 + .schmal + .schmal:last-child) { break-inside: avoid; }
+
+  /* The steps of Ablauf: one page, beside the page of the flow chart. WeasyPrint does
+     not balance columns with space below them. */
+  section:has(> ol[start] ~ ol[start]) {
+    break-before: page;
+    padding-bottom: 0;
+    columns: 2;
+    column-gap: 8mm;
+    font-size: var(--klein);
+    line-height: 1.32;
+  }
+
+  section:has(> ol[start] ~ ol[start]) > h2 { column-span: all; }
+
+  section:has(> ol[start] ~ ol[start]) > h3 { margin-top: calc(2 * var(--e)); }
+
   thead { display: table-header-group; }
 
   table, p > em:only-child { font-size: var(--klein); }
 
-  table { line-height: 1.2; }
+  table { line-height: 1.17; }
 
-  td > svg { height: 12.5pt; margin-top: 0; }
+  td > svg { height: 12pt; margin-top: 0; }
 
   .dicht :is(th, td):not(:first-child) { padding-left: 5pt; }
 
   .breit.dicht td > svg { height: 10.5pt; margin-top: 1pt; }
 
-  tbody tr:first-child, tbody tr:nth-last-child(2) { break-after: avoid; }
+  tbody tr:first-child:not(:last-child), tbody tr:nth-last-child(2) { break-after: avoid; }
 
   .tabelle, .bild { overflow: visible; }
 
   /* a flow chart fills the page of its heading at most */
   .bild svg { max-height: 212mm; }
 
-  th, td { padding: 1.5pt 0 1.3pt 7pt; border-bottom-width: 0.5pt; }
+  th, td { padding: 1.35pt 0 1.15pt 7pt; border-bottom-width: 0.5pt; }
 
   .summe > * { border-top-width: 0.5pt; }
 
@@ -1450,7 +1474,13 @@ main > section:has(> .bogen) {
 
   .bogen { font-size: 9pt; }
 
-  .felder { gap: 1.8mm 3.5mm; }
+  /* rows of twelve parts: WeasyPrint makes the rows of such a grid too high */
+  .felder { display: flex; flex-wrap: wrap; gap: 1.8mm 3.5mm; align-items: flex-end; }
+
+  .b3 { flex: none; width: calc(25% - 2.65mm); }
+  .b4 { flex: none; width: calc(33.33% - 2.4mm); }
+  .b6 { flex: none; width: calc(50% - 1.8mm); }
+  .b12 { flex: none; width: 100%; }
 
   .bogen legend small, .feld > label, .wahl > p:first-child { font-size: 8pt; }
 
@@ -1465,17 +1495,50 @@ main > section:has(> .bogen) {
 
   .feld ::placeholder { color: var(--grau-3); }
 
-  .wahl label { min-height: 5.2mm; }
+  /* circles and words in one line of text: WeasyPrint breaks flexible boxes elsewhere */
+  .wahl > p:last-child { display: block; min-height: 0; line-height: 7mm; }
 
-  .wahl > p:last-child { gap: 0 3mm; min-height: 7mm; }
+  .wahl label {
+    display: inline-block;
+    min-height: 0;
+    margin-right: 1.6mm;
+    white-space: nowrap;
+  }
 
-  .wahl.b6 > p:last-child { gap: 0 2mm; }
+  .wahl input {
+    display: inline-block;
+    margin: 0;
+    padding: 0;
+    font-size: inherit;
+    vertical-align: -0.15em;
+    border-width: 0.6pt;
+  }
 
-  .wahl.b12 { grid-template-columns: 25mm minmax(0, 1fr); gap: 0 1mm; }
+  .wahl.b6 label { margin-right: 0.9mm; }
 
-  .wahl.b12 > p:last-child { min-height: 0; }
+  .wahl.b12 { display: flow-root; padding-left: 26mm; }
 
-  .wahl input { border-width: 0.6pt; }
+  .wahl.b12 > p { line-height: 5.2mm; }
+
+  .wahl.b12 > p:first-child { float: left; width: 25mm; margin-left: -26mm; }
+
+  .feld select { border-radius: 0; }
+
+  .feld select::before { content: none; }
+
+  /* WeasyPrint draws the words of lists and hints as text */
+  .feld :is(option, optgroup) { visibility: hidden; }
+
+  @supports (display: block) {
+    .feld :is(option, optgroup) { visibility: visible; }
+  }
+
+  .feld input[placeholder]::before {
+    content: attr(placeholder);
+    display: block;
+    padding-top: 1.4mm;
+    color: var(--grau-3);
+  }
 
   .leeren { display: none; }
 
@@ -1492,7 +1555,7 @@ main > section:has(> .bogen) {
 
   .fuss {
     margin-top: 0;
-    padding-bottom: 0;
+    padding: var(--e) 0 0;
     break-inside: avoid;
     break-before: avoid;
   }

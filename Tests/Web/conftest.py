@@ -16,6 +16,7 @@ from paper import Paper  # noqa: E402
 
 def pytest_addoption(parser):
     parser.addoption("--site", type=Path, default=Path("site"), help="the folder that krm build wrote")
+    parser.addoption("--krm", type=Path, default=Path(".build/release/krm"), help="the program, for projects made here")
 
 
 def pytest_generate_tests(metafunc):

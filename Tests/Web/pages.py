@@ -41,11 +41,17 @@ class Site:
                 chosen.setdefault((edition, re.sub(r"^team-.*", "team", page.stem)), page)
         return list(chosen.values())
 
+    def newest(self, edition: Path, pattern: str) -> Path:
+        """The folder of the newest quarter (`????-Q?`) or year (`????`)."""
+        return sorted((edition / "berichte").glob(pattern))[-1]
+
     def printed(self) -> list[Path]:
-        """What goes to paper: the kinds, every report of the newest month, and a year."""
+        """What goes to paper: the kinds, and every report of the newest month, quarter and year."""
         chosen = self.one_of_each_kind()
         for edition in self.editions:
-            chosen += self.newest_month(edition) + sorted(edition.glob("berichte/????/fuehrungskraefte.html"))[-1:]
+            chosen += self.newest_month(edition)
+            for pattern in ("????-Q?", "????"):
+                chosen += sorted(self.newest(edition, pattern).glob("*.html"))
         return sorted(set(chosen))
 
 

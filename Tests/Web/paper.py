@@ -10,6 +10,9 @@ import pikepdf
 from lxml import html
 
 
+HEADINGS = {"/H1", "/H2", "/H3", "/H4", "/H5", "/H6", "/Caption"}
+
+
 class Paper:
     def __init__(self, browser, folder: Path):
         self.page = browser.new_context(java_script_enabled=False).new_page()
@@ -70,6 +73,48 @@ def split_rows(path: Path) -> list[str]:
 
         walk(pdf.Root.StructTreeRoot, None)
     return found
+
+
+def leaves(path: Path) -> list[tuple[tuple[str, ...], int]]:
+    """All tagged content in reading order: the types of the elements around it, outermost first, and its page."""
+    found = []
+    with pikepdf.open(path) as pdf:
+        numbers = {page.objgen: number for number, page in enumerate(pdf.pages, 1)}
+
+        def walk(node, page, around) -> None:
+            if not isinstance(node, pikepdf.Object) or node._type_code != pikepdf.ObjectType.dictionary:
+                found.append((around, numbers[page]))
+                return
+            page = node.Pg.objgen if "/Pg" in node else page
+            if "/S" not in node and "/MCID" in node:
+                found.append((around, numbers[page]))
+            for kid in kids(node):
+                walk(kid, page, (*around, f"{node.S}#{node.objgen}") if "/S" in node else around)
+
+        walk(pdf.Root.StructTreeRoot, None, ())
+    return found
+
+
+def torn_headings(path: Path) -> list[str]:
+    """Headings and captions that stand on another page than what follows them."""
+    def heading(around) -> str | None:
+        return next((name for name in around if name.split("#")[0] in HEADINGS), None)
+
+    content = leaves(path)
+    return [
+        f"{heading(around)} on page {page}"
+        for (around, page), (following, next_page) in zip(content, content[1:])
+        if heading(around) and heading(following) != heading(around) and next_page != page]
+
+
+def torn_drawings(path: Path) -> list[str]:
+    """Drawings with parts on more than one page."""
+    pages = {}
+    for around, page in leaves(path):
+        innermost = [name for name in around if name.split("#")[0] == "/Figure"][-1:]
+        if innermost and not any(name.startswith(("/Table", "/Caption")) for name in around[around.index(innermost[0]):]):
+            pages.setdefault(innermost[0], set()).add(page)
+    return [f"{name} on pages {sorted(on)}" for name, on in pages.items() if len(on) > 1]
 
 
 def kids(node) -> list:
