@@ -63,6 +63,7 @@ class Config:
     teams: list[Team]
     anliegen: list[str]
     land: str
+    regional: frozenset[str]
     schliesstage: frozenset[dt.date]
     strikt: bool
     stichtag: dt.date | None
@@ -98,23 +99,30 @@ def _wege(value: object) -> tuple[str, ...]:
     return tuple(codes)
 
 
-def _rule(entry: dict) -> Rule:
-    for unit in ("arbeitstage", "kalendertage", "wochen", "datum"):
-        if unit in entry:
-            length = entry[unit] if unit == "datum" else int(entry[unit])
-            break
-    else:
+def _rule(entry: dict, before: Rule | None) -> Rule:
+    """A version; what the entry leaves out holds on from the version before it (docs/Konfiguration.md, `fristen`)."""
+    before = before or Rule(entry["id"], "", 0, ("abschluss",))
+    unit = next((unit for unit in ("arbeitstage", "kalendertage", "wochen", "datum") if unit in entry), before.unit)
+    if not unit:
         raise ValueError(f"Frist {entry['id']} has no length")
-    sofort = entry.get("sofortsache")
+    length = before.length if unit not in entry else entry[unit] if unit == "datum" else int(entry[unit])
+    sofort = {"alle": None, "true": True, "": before.sofortsache}[entry.get("sofortsache") or ""]
+
+    def filtered(key: str, old: tuple[str, ...]) -> tuple[str, ...]:
+        if not entry.get(key):
+            return old
+        return () if entry[key] == "alle" else tuple(_list(entry[key]))
+
+    wege = filtered("eingangsweg", before.eingangsweg)
     return Rule(
         entry["id"],
         unit,
         length,
-        tuple(fold_column(column) for column in _list(entry.get("erfuellt_durch"))) or ("abschluss",),
-        tuple(fold(code) for code in _list(entry.get("art"))),
-        _wege(entry.get("eingangsweg")),
-        tuple(_list(entry.get("bereich"))),
-        None if sofort is None else sofort.lower() in ("true", "ja", "yes", "on"),
+        tuple(fold_column(column) for column in _list(entry.get("erfuellt_durch"))) or before.erfuellt_durch,
+        tuple(fold(code) for code in filtered("art", before.art)),
+        _wege(list(wege)),
+        filtered("bereich", before.bereich),
+        sofort,
         _date(entry.get("gueltig_ab"), dt.date.min),
         _date(entry.get("gueltig_bis"), dt.date.max),
     )
@@ -136,12 +144,12 @@ def load(data: Path) -> Config:
         for team in _list(bereich.get("teams")):
             teams.append(Team(team["id"], team.get("name") or team["id"], bereich["id"]))
     rules = {rule.id: [rule] for rule in DEFAULT_RULES}
-    own: dict[str, list[Rule]] = {}
     for entry in _list(tree.get("fristen")):
-        own.setdefault(entry["id"], []).append(_rule(entry))
-    for rule_id, versions in own.items():
-        # A stable sort puts a version without gueltig_ab behind the default, which it thereby replaces.
-        rules[rule_id] = sorted(rules.get(rule_id, []) + versions, key=lambda rule: rule.gueltig_ab)
+        rules.setdefault(entry["id"], [])  # the order of the figures is that of the file
+    # An entry without gueltig_ab stands behind the default, which it thereby replaces; the sort is stable.
+    for entry in sorted(_list(tree.get("fristen")), key=lambda entry: entry.get("gueltig_ab") or ""):
+        versions = rules[entry["id"]]
+        versions.append(_rule(entry, versions[-1] if versions else None))
     berichte = tree.get("berichte") or {}
     export = tree.get("export") or {}
     return Config(
@@ -149,6 +157,7 @@ def load(data: Path) -> Config:
         teams=teams,
         anliegen=list(tree["anliegen"]),
         land=tree.get("land") or "NI",
+        regional=frozenset(_list(tree.get("regionale_feiertage"))),
         schliesstage=frozenset(dt.date.fromisoformat(day) for day in _list(tree.get("schliesstage"))),
         strikt=tree.get("fristende") == "strikt",
         stichtag=_date(tree.get("stichtag"), None),
