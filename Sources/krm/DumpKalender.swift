@@ -10,8 +10,9 @@ struct DumpKalender: KrmCommand {
             Beispiel:
               krm dump kalender --land NI --from 2026-01-01 --to 2026-12-31
                   jeder Tag des Jahres 2026 in Niedersachsen
-              krm dump kalender --land BY --regional mariae-himmelfahrt --from 2026-08-01 --to 2026-08-31
-                  der August 2026 in einer überwiegend katholischen Gemeinde Bayerns
+              krm dump kalender --land TH --regional fronleichnam
+                --from 2026-06-01 --to 2026-06-30
+                  der Juni 2026 in einem Ort, der Fronleichnam hat
             """
     )
 

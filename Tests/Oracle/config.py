@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import yaml
@@ -44,15 +44,20 @@ class Rule:
     sofortsache: bool | None = None
     gueltig_ab: dt.date = dt.date.min
     gueltig_bis: dt.date = dt.date.max
+    quelle: str | None = None  # None where the contract names no source
+
+    def judges_like(self, other: Rule) -> bool:
+        return all(getattr(self, name) == getattr(other, name)
+                   for name in ("unit", "length", "erfuellt_durch", "art", "eingangsweg", "bereich", "sofortsache"))
 
 
 _ERST = ("zwischennachricht", "abschluss")
 DEFAULT_RULES = (
-    Rule("zwischennachricht-3-arbeitstage", "arbeitstage", 3, _ERST, eingangsweg=SCHRIFTLICH),
-    Rule("zwischennachricht-woche", "wochen", 1, _ERST, art=("beschwerde", "kritik")),
-    Rule("abschluss-14-tage", "kalendertage", 14, ("abschluss",), eingangsweg=SCHRIFTLICH),
-    Rule("abschluss-3-wochen", "wochen", 3, ("abschluss",), art=("beschwerde", "kritik")),
-    Rule("sofortsache", "arbeitstage", 1, ("abschluss",), sofortsache=True),
+    Rule("zwischennachricht-3-arbeitstage", "arbeitstage", 3, _ERST, eingangsweg=SCHRIFTLICH, quelle="GA 5 (3) b"),
+    Rule("zwischennachricht-woche", "wochen", 1, _ERST, art=("beschwerde", "kritik"), quelle="GA 5 (2)"),
+    Rule("abschluss-14-tage", "kalendertage", 14, ("abschluss",), eingangsweg=SCHRIFTLICH, quelle="GA 5 (3) b"),
+    Rule("abschluss-3-wochen", "wochen", 3, ("abschluss",), art=("beschwerde", "kritik"), quelle="GA 5 (2)"),
+    Rule("sofortsache", "arbeitstage", 1, ("abschluss",), sofortsache=True, quelle="GA 5 (3) a"),
     Rule("externe-frist", "datum", "externe_frist", ("abschluss",)),
 )
 
@@ -60,6 +65,7 @@ DEFAULT_RULES = (
 @dataclass
 class Config:
     bereiche: list[str]
+    bereich_names: dict[str, str]
     teams: list[Team]
     anliegen: list[str]
     land: str
@@ -114,7 +120,7 @@ def _rule(entry: dict, before: Rule | None) -> Rule:
         return () if entry[key] == "alle" else tuple(_list(entry[key]))
 
     wege = filtered("eingangsweg", before.eingangsweg)
-    return Rule(
+    rule = Rule(
         entry["id"],
         unit,
         length,
@@ -125,7 +131,11 @@ def _rule(entry: dict, before: Rule | None) -> Rule:
         sofort,
         _date(entry.get("gueltig_ab"), dt.date.min),
         _date(entry.get("gueltig_bis"), dt.date.max),
+        before.quelle,
     )
+    if entry.get("quelle"):
+        return replace(rule, quelle=entry["quelle"])
+    return rule if before.unit and rule.judges_like(before) else replace(rule, quelle="Konfiguration")
 
 
 def fold_column(name: str) -> str:
@@ -154,6 +164,7 @@ def load(data: Path) -> Config:
     export = tree.get("export") or {}
     return Config(
         bereiche=bereiche,
+        bereich_names={bereich["id"]: bereich.get("name") or bereich["id"] for bereich in tree["bereiche"]},
         teams=teams,
         anliegen=list(tree["anliegen"]),
         land=tree.get("land") or "NI",

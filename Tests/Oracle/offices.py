@@ -60,7 +60,8 @@ def own_rules(rng: random.Random, bereiche: list[str]) -> list[str]:
          "{id: erbt, arbeitstage: 3, gueltig_ab: 2024-10-01}",
          "{id: erbt, sofortsache: alle, eingangsweg: alle, gueltig_ab: 2025-03-01}",
          f"{{id: erbt, {first}, gueltig_ab: 2026-01-01}}"],
-        ["{id: zwischennachricht-woche, wochen: 2, gueltig_ab: 2025-08-01}", "{id: zwischennachricht-woche, art: alle, gueltig_ab: 2026-04-01}"],
+        ["{id: zwischennachricht-woche, name: Zwischennachricht in der Woche, gueltig_ab: 2025-02-01}",
+         "{id: zwischennachricht-woche, wochen: 2, quelle: Dienstanweisung 3, gueltig_ab: 2025-08-01}", "{id: zwischennachricht-woche, art: alle, gueltig_ab: 2026-04-01}"],
         # A version that runs out while a later one has long begun, written in the wrong order.
         [f"{{id: ablauf, name: Jetzt, kalendertage: 0, eingangsweg: [brief, telefon], {first}, gueltig_ab: 2026-01-01}}",
          f"{{id: ablauf, name: Früher, arbeitstage: 1, {last}, gueltig_bis: 2026-06-30}}"],
@@ -68,7 +69,7 @@ def own_rules(rng: random.Random, bereiche: list[str]) -> list[str]:
         [f"{{id: externe-frist, name: Externe Frist im Bereich, datum: externe_frist, bereich: [\"{bereiche[-1]}\"], {last}, gueltig_ab: 2025-02-01, gueltig_bis: 2026-02-28}}"],
         [f"{{id: eroerterung, name: Erörterung, wochen: 6, art: kritik, bereich: [{', '.join(chr(34) + b + chr(34) for b in bereiche[:2])}], "
          f"erfuellt_durch: [eroertert_am]}}"],
-        [f"{{id: eilig, name: Eilige Fälle, arbeitstage: 2, sofortsache: true, eingangsweg: schriftlich, art: [beschwerde, eingabe], {first}, gueltig_ab: 2024-10-31}}"],
+        [f"{{id: eilig, name: Eilige Fälle, quelle: Verfügung 7/2024, arbeitstage: 2, sofortsache: true, eingangsweg: schriftlich, art: [beschwerde, eingabe], {first}, gueltig_ab: 2024-10-31}}"],
         ["{id: nur-zwischennachricht, name: Eingangsbestätigung, kalendertage: 3, eingangsweg: [brief, fax], erfuellt_durch: [zwischennachricht]}"],
     ]
     rng.shuffle(entries)
