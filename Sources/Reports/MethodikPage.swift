@@ -14,7 +14,7 @@ struct MethodikPage {
         Frontmatter.fields + [
             Field("kennzahlen", "alle Kennzahlen mit Definition", .list(MethodikPage.figureFields)),
             Field("fristen", "die geltenden Fristen in allen Fassungen", .list(MethodikPage.ruleFields)),
-            Field("land", "Name des Landes, dessen Feiertage gelten, und seine regionalen Feiertage aus der Konfiguration"),
+            Field("land", "Name des Landes, dessen Feiertage gelten, mit denen seiner Teile aus der Konfiguration"),
             Field("verschiebt", "wahr, wenn ein Fristende auf den nächsten Werktag rückt", .flag),
             Field("schliesstage", "Schließtage, durch Kommas getrennt; leer, wenn es keine gibt"),
             Field("folge_tage", "Tage, in denen eine Folgereaktion zählt"),

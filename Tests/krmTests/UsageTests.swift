@@ -361,8 +361,8 @@ struct UsageTests {
             "2026-01-01",
             "--to",
             "2026-02-01",
-            expect: "[wert-ungueltig] Der Wert „friedensfest“ passt nicht zu „--regional“; erwartet wird „fronleichnam“. "
-                + "Hilfe: „krm dump kalender --help“."
+            expect: "[wert-ungueltig] Der Wert „friedensfest“ passt nicht zu „--regional“; erwartet wird "
+                + "„fronleichnam“. Hilfe: „krm dump kalender --help“."
         ),
         Case(
             "Steuerzeichen bleiben in einer Zeile",
