@@ -42,7 +42,9 @@ step swift-tests swift test --disable-xctest
 
 step oracle-itself "$python" -m pytest -q -p no:cacheprovider Tests/Oracle
 step oracle Tests/Oracle/compare.sh "$krm" "$python"
+step changes "$python" Tests/Oracle/compare_changes.py "$krm" --seeds 21 22
 step holidays Tests/Oracle/compare_all_laender.sh "$krm" "$python"
+step spc "$python" Tests/Oracle/compare_spc.py --series 500 --seed 7 "$krm"
 step commonmark "$python" Tests/Oracle/compare_commonmark.py --count 1000 --seed 7 "$krm" dump html -
 step demo-data "$python" Tests/Demo/make_demo.py data --check
 

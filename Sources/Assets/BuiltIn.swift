@@ -1620,7 +1620,7 @@ Ein Bericht nennt eine Frist so, wie sie am Ende seines Zeitraums hieß; beurtei
 | {{eingang}} | {{arbeitstage}} | {{tage}} | {{wochen}} |
 {{/beispiele}}
 
-## Folgereaktionen
+## Wie Folgereaktionen zählen
 
 Eine Folgereaktion ist eine neue Reaktion desselben Kunden in derselben Sache, nachdem der erste Vorgang abgeschlossen war (GA 3 (2)). Sie nennt im Erhebungsbogen dessen Vorgangsnummer. Gültig ist sie, wenn er an ihrem Eingang schon abgeschlossen war; kommt sie früher, so zählt sie wie jede andere Reaktion. Weitergeleitete Vorgänge sind weder das eine noch das andere. Gezählt wird auf zwei Arten:
 
@@ -1639,7 +1639,7 @@ Die Folgequote eines Monats handelt also nicht von dessen eigenen Abschlüssen: 
 
 ## Wie die Zahlen gezeigt werden
 
-Neben jeder Quote steht, wie viele von wie vielen es sind. Unter zehn Fällen gibt es keinen Prozentwert. Wo eine Quote beurteilt wird, steht das 95-%-Intervall nach Wilson daneben; „unter Ziel“ heißt sie nur, wenn es mindestens fünf Fälle sind und das ganze Intervall unter dem Zielwert liegt. Ob eine Veränderung ein Signal ist oder im üblichen Rahmen liegt, entscheiden die Werte von bis zu 36 Monaten: bei Zahlen und Dauern nach den Regeln der XmR-Karte, bei Quoten nach denen der P-Karte (NHS „Making Data Count“). Teams stehen in der Reihenfolge der Konfiguration und nie in einer Rangfolge.
+Neben jeder Quote steht, wie viele von wie vielen es sind. Unter zehn Fällen gibt es keinen Prozentwert. Wo eine Quote beurteilt wird, steht das 95-%-Intervall nach Wilson daneben; „unter Ziel“ heißt sie nur, wenn es mindestens fünf Fälle sind und das ganze Intervall unter dem Zielwert liegt. Bei Folgereaktionen, Folgequote, Verhalten, Weitergabe an die Bereichsleitung und dem Anteil eines Anliegens ist der Zielwert eine Obergrenze; dort heißt es „über Ziel“, wenn das ganze Intervall darüber liegt. Der Anteil berechtigter Beschwerden wird an keinem Zielwert gemessen. Ob eine Veränderung ein Signal ist oder im üblichen Rahmen liegt, entscheiden die Werte von bis zu 36 Monaten: bei Zahlen und Dauern nach den Regeln der XmR-Karte, bei Quoten nach denen der P-Karte (NHS „Making Data Count“). Teams stehen in der Reihenfolge der Konfiguration und nie in einer Rangfolge.
 
 Verglichen wird mit dem Zeitraum davor und mit demselben Zeitraum des Vorjahres, in Monats- und Quartalsberichten auch mit den zwölf Monaten, die mit dem Zeitraum enden (Spalte „12 Monate“). Zahlen stehen dort als Mittel je Monat oder je Quartal (Ø), der Bestand als Mittel der zwölf Monatsenden. Quoten zählen die Fälle der zwölf Monate zusammen. Mediane und Quantile sind aus allen Fällen der zwölf Monate gerechnet, nicht aus den Werten der Monate. Auch die zwölf Monate sieht der Bericht so, wie die Daten am letzten Tag seines Zeitraums waren. Die Spalte fehlt, wenn die Daten keine zwölf Monate zurückreichen. Zeiträume, die der Stichtag abschneidet, werden nicht mit ganzen verglichen.
 

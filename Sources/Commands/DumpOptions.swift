@@ -32,12 +32,15 @@ package enum DumpOptions {
 
     package struct Kalender: Sendable {
         package let land: Land
+        /// Only such as the Land has in a part of it.
+        package let regional: Set<RegionalHoliday>
         package let from: Day
         /// Never before `from`.
         package let to: Day
 
-        package init(land: Land, from: Day, to: Day) {
+        package init(land: Land, regional: Set<RegionalHoliday> = [], from: Day, to: Day) {
             self.land = land
+            self.regional = regional
             self.from = from
             self.to = to
         }

@@ -8,6 +8,15 @@ package enum RegionalHoliday: String, CaseIterable, Sendable {
     /// The city of Augsburg (Art. 1 (2) BayFTG).
     case friedensfest
 
+    /// As the law and `krm dump kalender` name the day.
+    package var name: String {
+        switch self {
+        case .fronleichnam: "Fronleichnam"
+        case .mariaeHimmelfahrt: "Mariä Himmelfahrt"
+        case .friedensfest: "Augsburger Friedensfest"
+        }
+    }
+
     /// The Länder with such a part; elsewhere the option has no effect, so the config should refuse it.
     package var laender: Set<Land> {
         switch self {

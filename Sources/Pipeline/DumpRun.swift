@@ -83,7 +83,13 @@ package enum DumpRun {
 
     package static func kalender(_ options: DumpOptions.Kalender, _: Surroundings, _ console: Console) throws(Failure) {
         var lines = LineWriter(console)
-        for line in KalenderDump.lines(land: options.land, from: options.from, to: options.to) { try lines.line(line) }
+        let days = KalenderDump.lines(
+            land: options.land,
+            regional: options.regional,
+            from: options.from,
+            to: options.to
+        )
+        for line in days { try lines.line(line) }
         try lines.finish()
     }
 

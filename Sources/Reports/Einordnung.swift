@@ -16,8 +16,7 @@ struct Einordnung: Sendable, Equatable {
     let verdict: Verdict
     /// The range of the usual, in the unit of the values.
     let band: Interval?
-    /// The whole Wilson interval lies below the Zielwert (or above it, where less is better).
-    let isUnterZiel: Bool
+    let verfehlung: Zielverfehlung?
 
     var isSignal: Bool { if case .signal = verdict { true } else { false } }
 
@@ -26,8 +25,8 @@ struct Einordnung: Sendable, Equatable {
 
     /// The Markdown of a cell: `**◆ Signal:** hoch`, `*üblich*`.
     var markdown: String {
+        if let verfehlung { return "**▲ \(verfehlung.rawValue)**" }
         switch verdict {
-        case _ where isUnterZiel: return "**▲ unter Ziel**"
         case .signal(let word): return "**◆ Signal:** \(word)"
         case .ueblich: return "*üblich*"
         case .zuWenige: return "*zu wenige Fälle*"
@@ -35,5 +34,5 @@ struct Einordnung: Sendable, Equatable {
         }
     }
 
-    static let none = Einordnung(verdict: .ohneVergleich, band: nil, isUnterZiel: false)
+    static let none = Einordnung(verdict: .ohneVergleich, band: nil, verfehlung: nil)
 }

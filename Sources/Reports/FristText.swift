@@ -39,5 +39,5 @@ struct FristText {
         return parts.isEmpty ? "alle Reaktionen" : parts.joined(separator: "; ")
     }
 
-    func names(of arten: Set<Art>) -> String { German.list(Art.ofBogen.filter { arten.contains($0) }.map(\.name)) }
+    func names(of arten: Set<Art>) -> String { German.list(Art.allCases.filter { arten.contains($0) }.map(\.name)) }
 }

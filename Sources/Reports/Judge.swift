@@ -9,11 +9,6 @@ struct Judge {
     let view: PeriodView
     let context: ReportContext
 
-    /// Figures of which less is better.
-    private static let lessIsBetter: Set<String> = ["folgequote", "verhalten", "eskaliert"]
-    /// Fewer cases than this are never called below target, whatever the interval says.
-    private static let smallestJudgedBase = 5
-
     /// The 95 % interval of a rate after Wilson (1927); nil without a denominator.
     func wilson(_ figure: Figure?) -> Interval? {
         guard let figure, let zaehler = figure.zaehler, let nenner = figure.nenner,
@@ -22,21 +17,22 @@ struct Judge {
         return Interval(lower: interval.lower, upper: interval.upper)
     }
 
-    /// A rate is below its Zielwert only when the whole interval is, and from five cases on.
-    func isUnterZiel(_ id: String, _ dimension: Dimension) -> Bool {
-        let figure = view.current.figure(id, dimension)
+    func isUnterZiel(_ id: String, _ dimension: Dimension) -> Bool { verfehlung(id, dimension) == .unter }
+
+    /// Whether and how a rate misses its Zielwert; nil without one.
+    func verfehlung(_ id: String, _ dimension: Dimension) -> Zielverfehlung? {
         guard let target = context.project.zielwerte.first(where: { $0.kennzahl == id })?.anteil,
-            figure?.nenner ?? 0 >= Judge.smallestJudgedBase, let interval = wilson(figure)
-        else { return false }
-        return Judge.lessIsBetter.contains(id) ? interval.lower > target : interval.upper < target
+            let figure = view.current.figure(id, dimension), let zaehler = figure.zaehler, let nenner = figure.nenner
+        else { return nil }
+        return Zielverfehlung.of(id, zaehler: zaehler, nenner: nenner, zielwert: target)
     }
 
     /// Signal or noise of a whole month against up to 36 months; other periods are not judged.
     func einordnung(_ id: String, _ dimension: Dimension) -> Einordnung {
-        let isUnterZiel = isUnterZiel(id, dimension)
+        let verfehlung = verfehlung(id, dimension)
         guard view.isMonth, !view.zeitraum.isPartial, let place = view.current.kennzahlen.place(of: id),
             let (assessment, band) = assess(place, dimension)
-        else { return Einordnung(verdict: .ohneVergleich, band: nil, isUnterZiel: isUnterZiel) }
+        else { return Einordnung(verdict: .ohneVergleich, band: nil, verfehlung: verfehlung) }
         let verdict: Einordnung.Verdict =
             if let mark = assessment.mark {
                 .signal(mark.direction.rawValue)
@@ -50,7 +46,7 @@ struct Judge {
         return Einordnung(
             verdict: verdict,
             band: assessment.status.hasLimits ? band : nil,
-            isUnterZiel: isUnterZiel
+            verfehlung: verfehlung
         )
     }
 

@@ -14,7 +14,7 @@ struct MethodikPage {
         Frontmatter.fields + [
             Field("gruppen", "alle Kennzahlen mit Definition, in Gruppen", .list(MethodikPage.groupFields)),
             Field("fristen", "die geltenden Fristen in allen Fassungen", .list(MethodikPage.ruleFields)),
-            Field("land", "Name des Landes, dessen Feiertage gelten"),
+            Field("land", "Name des Landes, dessen Feiertage gelten, mit denen seiner Teile aus der Konfiguration"),
             Field("verschiebt", "wahr, wenn ein Fristende auf den nächsten Werktag rückt", .flag),
             Field("schliesstage", "Schließtage, durch Kommas getrennt; leer, wenn es keine gibt"),
             Field("folge_tage", "Tage, in denen eine Folgereaktion zählt"),
@@ -45,8 +45,8 @@ struct MethodikPage {
         let project = context.project
         var model = Frontmatter(context: context).model(title: "", stand: German.date(context.stichtag))
         model["gruppen"] = .list(groups)
-        model["fristen"] = .list(project.fristen.flatMap { frist in frist.versions.map { rule($0) } })
-        model["land"] = .text(project.land.name)
+        model["fristen"] = .list(project.fristen.flatMap { frist in frist.versions.indices.map { rule(frist, $0) } })
+        model["land"] = .text(land)
         model["verschiebt"] = .flag(project.verschiebtFristende)
         model["schliesstage"] = .text(project.schliesstage.sorted().map { German.date($0) }.joined(separator: ", "))
         model["folge_tage"] = .text(String(project.folgeBeobachtungTage))
@@ -61,6 +61,13 @@ struct MethodikPage {
             navigation: navigation,
             stand: German.date(context.stichtag)
         )
+    }
+
+    /// `Bayern mit Mariä Himmelfahrt und Augsburger Friedensfest`.
+    private var land: String {
+        let project = context.project
+        let regional = RegionalHoliday.allCases.filter { project.regionaleFeiertage.contains($0) }.map(\.name)
+        return project.land.name + (regional.isEmpty ? "" : " mit " + German.list(regional))
     }
 
     private var groups: [Value.Row] {
@@ -82,19 +89,21 @@ struct MethodikPage {
         source.hasPrefix("GA ") ? source.replacing(" ", with: "\u{A0}").replacing(",\u{A0}", with: ", ") : source
     }
 
-    private func rule(_ version: Frist.Version) -> Value.Row {
+    private func rule(_ frist: Frist, _ index: Int) -> Value.Row {
+        let version = frist.versions[index]
         let text = FristText(project: context.project)
         return [
             "name": .text(version.name), "gilt": .text(text.audience(version)),
             "laenge": .text(text.length(version.length)),
             "erfuellt": .text(version.erfuelltDurch.map(\.label).joined(separator: " oder ")),
-            "geltung": .text(validity(version)), "quelle": .text(MethodikPage.unbroken(version.quelle)),
+            "geltung": .text(validity(frist.span(of: index))), "quelle": .text(MethodikPage.unbroken(version.quelle)),
         ]
     }
 
-    private func validity(_ version: Frist.Version) -> String {
-        let from = version.gueltigAb.map { "ab \(German.date($0))" }
-        let until = version.gueltigBis.map { "bis \(German.date($0))" }
+    /// The days of Eingang that a version judges, `ab 01.01.2026 bis 30.06.2026`.
+    private func validity(_ span: (von: Day?, bis: Day?)) -> String {
+        let from = span.von.map { "ab \(German.date($0))" }
+        let until = span.bis.map { "bis \(German.date($0))" }
         let parts = [from, until].compactMap { $0 }
         return parts.isEmpty ? "immer" : parts.joined(separator: " ")
     }

@@ -10,11 +10,22 @@ struct DumpKalender: KrmCommand {
             Beispiel:
               krm dump kalender --land NI --from 2026-01-01 --to 2026-12-31
                   jeder Tag des Jahres 2026 in Niedersachsen
+              krm dump kalender --land TH --regional fronleichnam
+                --from 2026-06-01 --to 2026-06-30
+                  der Juni 2026 in einem Ort, der Fronleichnam hat
             """
     )
 
     @Option(help: ArgumentHelp("Das Land, etwa NI für Niedersachsen.", valueName: "LAND"))
     var land: String
+
+    @Option(
+        help: ArgumentHelp(
+            "Ein Feiertag in Teilen des Landes: fronleichnam, mariae-himmelfahrt oder friedensfest. Auch mehrmals.",
+            valueName: "FEIERTAG"
+        )
+    )
+    var regional: [String] = []
 
     @Option(help: ArgumentHelp("Der erste Tag.", valueName: "TAG"))
     var from: String
@@ -24,7 +35,11 @@ struct DumpKalender: KrmCommand {
 
     func job(_ actions: Actions) throws(UsageError) -> Job {
         let land = try OptionValue("--land", land).land()
+        let regional = try regional.map { text throws(UsageError) in
+            try OptionValue("--regional", text).regionalHoliday(of: land)
+        }
         let span = try OptionValue.span(from: from, to: to)
-        return Job(DumpOptions.Kalender(land: land, from: span.from, to: span.to), actions.dumpKalender)
+        let options = DumpOptions.Kalender(land: land, regional: Set(regional), from: span.from, to: span.to)
+        return Job(options, actions.dumpKalender)
     }
 }

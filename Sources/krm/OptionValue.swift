@@ -99,6 +99,19 @@ struct OptionValue {
         return land
     }
 
+    /// A Feiertag that a part of the Land has.
+    func regionalHoliday(of land: Land) throws(UsageError) -> RegionalHoliday {
+        let known = RegionalHoliday.allCases.filter { $0.laender.contains(land) }
+        guard let holiday = known.first(where: { $0.rawValue == text.lowercased() }) else {
+            throw invalid(
+                known.isEmpty
+                    ? "kein Wert: Das Land \(land.rawValue) hat keine regionalen Feiertage"
+                    : OptionValue.list(known.map(\.rawValue))
+            )
+        }
+        return holiday
+    }
+
     /// One ASCII character that is no letter, digit, quote or line end; a tab also as `\t` or `tab`.
     func delimiter() throws(UsageError) -> UInt8 {
         if text == "\\t" || text == "tab" || text == "\t" { return UInt8(ascii: "\t") }

@@ -149,7 +149,10 @@ struct KennzahlTests {
             "bestand.ueberfaellig",
             "die externe Frist zählt",
             1,
-            [TestOffice.row("2026-10-30", externeFrist: "2026-10-31", art: .lob, weg: .telefon)]
+            [
+                TestOffice.row("2026-10-30", externeFrist: "2026-10-31", art: .lob, weg: .telefon),
+                TestOffice.row("2026-10-30", externeFrist: "2026-11-01", art: .lob, weg: .telefon),
+            ]
         ),
         Case("bestand.alter.0-7", "0 und 7 Tage", 2, [row("2026-10-31"), row("2026-10-24"), row("2026-10-23")]),
         Case("bestand.alter.8-14", "8 und 14 Tage", 2, [row("2026-10-24"), row("2026-10-23"), row("2026-10-17")]),

@@ -72,6 +72,8 @@ import Testing
         #expect(augsburg.name(of: day("2026-08-15")) == nil)
         let catholic = Holidays(land: .by, regional: [.mariaeHimmelfahrt])
         #expect(catholic.name(of: day("2026-08-15")) == "Mariä Himmelfahrt")
+        #expect(catholic.name(of: day("2026-08-15")) == RegionalHoliday.mariaeHimmelfahrt.name)
+        #expect(augsburg.name(of: day("2026-08-08")) == RegionalHoliday.friedensfest.name)
         #expect(RegionalHoliday(rawValue: "mariae-himmelfahrt")?.laender == [.by])
     }
 

@@ -1,11 +1,13 @@
-"""Writes the cases of StatisticsTests that need exact tails, from scipy.
+"""Writes the cases of StatisticsTests that need exact tails or many numbers, from scipy and numpy.
 
 usage: chance_cases.py [--check]      --check compares with the committed files instead of writing them
 """
 import math
 import pathlib
+import random
 import sys
 
+import numpy
 from scipy.stats import binom, binomtest, chi2
 
 CASES = pathlib.Path(__file__).parent.parent / "StatisticsTests" / "Cases"
@@ -13,7 +15,7 @@ CASES = pathlib.Path(__file__).parent.parent / "StatisticsTests" / "Cases"
 
 def funnel():
     """Limits of chance: the quantile over n, so that what lies beyond has a tail of at most 0.1 or 2.5 %."""
-    yield "# scipy.stats.binom.ppf; written by Tests/Oracle/chance_cases.py"
+    yield "# scipy 1.17.1, scipy.stats.binom.ppf; written by Tests/Oracle/chance_cases.py"
     yield "# n, target, counts at 0.1 %, 2.5 %, 97.5 %, 99.9 %"
     for n in range(1, 30):
         for p in (0.02, 0.3, 0.5, 0.703, 0.85, 0.95, 0.997):
@@ -26,16 +28,51 @@ def exact(count):
 
 
 def counts():
-    yield "# exact conditional test and MOVER with Garwood's limits, from scipy; written by Tests/Oracle/chance_cases.py"
+    yield "# exact conditional test and MOVER with Garwood's limits, from scipy 1.17.1; written by Tests/Oracle/chance_cases.py"
     yield "# before, after, lower, upper bound of after - before, 1 where the exact test finds a change at 5 %"
     some = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 18, 20, 25, 30, 40, 60, 100, 250, 1000, 5000]
-    for before in some:
-        for after in some:
-            (bl, bu), (al, au) = exact(before), exact(after)
-            low = after - before - math.hypot(after - al, bu - before)
-            high = after - before + math.hypot(au - after, before - bl)
-            clear = 2 * binom.cdf(min(before, after), before + after, 0.5) < 0.05
-            yield "%d %d %.4f %.4f %d" % (before, after, low, high, clear)
+    # And every pair near the edge of the test.
+    near = [(b, a) for b in range(70) for a in range(70) if 0.04 < 2 * binom.cdf(min(b, a), b + a, 0.5) < 0.06]
+    for before, after in sorted({(b, a) for b in some for a in some} | set(near)):
+        (bl, bu), (al, au) = exact(before), exact(after)
+        low = after - before - math.hypot(after - al, bu - before)
+        high = after - before + math.hypot(au - after, before - bl)
+        clear = 2 * binom.cdf(min(before, after), before + after, 0.5) < 0.05
+        if not clear:  # no interval without 0 where the exact test finds nothing
+            low, high = min(0, low), max(0, high)
+        yield "%d %d %.4f %.4f %d" % (before, after, low, high, clear)
+
+
+def random_funnels():
+    """FunnelPlotR's own steps (R/od_adjustment.R and R/calculate_limits.R at 9020d497), trim_by = 0.1, with exact z."""
+    yield "# the formulas of FunnelPlotR 0.6.0 @ 9020d497 for proportions, in numpy 2.4.6; written by Tests/Oracle/chance_cases.py"
+    yield "# numerators; denominators; phi; tau squared; then at 30, 75 and 2000 cases: 95 % and 99.8 % lower and upper limit"
+    rng = random.Random(4)
+    count = 0
+    while count < 120:
+        groups = rng.randrange(2, 25)
+        n = numpy.array([rng.choice((1, 4, 12, 30, 80, 300, 2500)) for _ in range(groups)])
+        p, spread = rng.choice((0.05, 0.3, 0.8, 0.97)), rng.choice((0, 0, 0.02, 0.1))
+        share = [min(1, max(0, rng.gauss(p, spread))) for _ in range(groups)]
+        r = numpy.array([sum(rng.random() < one for _ in range(size)) for one, size in zip(share, n)])
+        if r.sum() in (0, n.sum()):
+            continue  # groups that all agree at 0 or 1: krm draws no limits beside the target
+        count += 1
+        centre = math.asin(math.sqrt(r.sum() / n.sum()))
+        scores = (numpy.arcsin(numpy.sqrt(r / n)) - centre) * 2 * numpy.sqrt(n)
+        scores = numpy.clip(scores, numpy.quantile(scores, 0.1), numpy.quantile(scores, 0.9))
+        phi = (scores**2).sum() / groups
+        weights = 4.0 * n
+        tau = 0.0
+        if groups * phi >= groups - 1:
+            tau = max(0.0, (groups * phi - (groups - 1)) / (weights.sum() - (weights**2).sum() / weights.sum()))
+        limits = []
+        for size in (30, 75, 2000):
+            for z in (1.959963984540054, 3.090232306167813):
+                for sign in (-1, 1):
+                    angle = centre + sign * z * math.sqrt(1 / (4 * size) + tau)
+                    limits.append("%.9f" % math.sin(min(max(angle, 0), math.pi / 2)) ** 2)
+        yield " ".join([",".join(map(str, r)), ",".join(map(str, n)), "%.9f" % phi, "%.12f" % tau, *limits])
 
 
 def ratios():
@@ -54,7 +91,13 @@ def ratios():
 
 def main():
     fresh = True
-    for name, lines in (("funnel-exact.txt", funnel()), ("count-changes.txt", counts()), ("count-ratios.txt", ratios())):
+    cases = (
+        ("funnel-exact.txt", funnel()),
+        ("funnels.txt", random_funnels()),
+        ("count-changes.txt", counts()),
+        ("count-ratios.txt", ratios()),
+    )
+    for name, lines in cases:
         text = "\n".join(lines) + "\n"
         if "--check" in sys.argv:
             same = (CASES / name).read_text() == text

@@ -36,7 +36,7 @@ done <<'END'
 END
 
 # With errors in the rows: built from the rest.
-for options in 7 "8 --variant mapped" "9 --land NW"; do
+for options in 7 "8 --variant mapped --land BY" "9 --land SN"; do
     # shellcheck disable=SC2086 # the options are words
     generate $options --with-errors
     rm -rf "$work/site" "$work/rejects.csv"

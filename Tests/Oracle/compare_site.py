@@ -4,7 +4,8 @@
     compare_site.py DATA SITE [--stichtag DATE]
 
 This is the way to compare projects with rejected rows, which `krm build --rejects FILE` builds from the rest.
-Checked are the periods, the head of each file, every entry, and their order. Exit 1 when anything differs.
+Checked are the periods, the head of each file, every entry, their order, and the Fristen of the Methodik page. Exit 1
+when anything differs.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from figures import span_name  # noqa: E402
+from methodik import differences as methodik_differences  # noqa: E402
 from oracle import LIMIT, differences, figures_of  # noqa: E402
 
 
@@ -52,6 +54,7 @@ def main() -> int:
         expected = list(figures.entries(name))
         count += len(expected)
         found += differences(expected, actual)
+    found += methodik_differences(figures.config, options.site / "intern" / "methodik.md")
     print("\n".join(found[:LIMIT]), end="\n" if found else "")
     print(f"{options.data.name}: {len(names)} periods, {count} entries expected, {len(found)} differences")
     return 1 if found or not count else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import yaml
@@ -44,15 +44,20 @@ class Rule:
     sofortsache: bool | None = None
     gueltig_ab: dt.date = dt.date.min
     gueltig_bis: dt.date = dt.date.max
+    quelle: str | None = None  # None where the contract names no source
+
+    def judges_like(self, other: Rule) -> bool:
+        return all(getattr(self, name) == getattr(other, name)
+                   for name in ("unit", "length", "erfuellt_durch", "art", "eingangsweg", "bereich", "sofortsache"))
 
 
 _ERST = ("zwischennachricht", "abschluss")
 DEFAULT_RULES = (
-    Rule("zwischennachricht-3-arbeitstage", "arbeitstage", 3, _ERST, eingangsweg=SCHRIFTLICH),
-    Rule("zwischennachricht-woche", "wochen", 1, _ERST, art=("beschwerde", "kritik")),
-    Rule("abschluss-14-tage", "kalendertage", 14, ("abschluss",), eingangsweg=SCHRIFTLICH),
-    Rule("abschluss-3-wochen", "wochen", 3, ("abschluss",), art=("beschwerde", "kritik")),
-    Rule("sofortsache", "arbeitstage", 1, ("abschluss",), sofortsache=True),
+    Rule("zwischennachricht-3-arbeitstage", "arbeitstage", 3, _ERST, eingangsweg=SCHRIFTLICH, quelle="GA 5 (3) b"),
+    Rule("zwischennachricht-woche", "wochen", 1, _ERST, art=("beschwerde", "kritik"), quelle="GA 5 (2)"),
+    Rule("abschluss-14-tage", "kalendertage", 14, ("abschluss",), eingangsweg=SCHRIFTLICH, quelle="GA 5 (3) b"),
+    Rule("abschluss-3-wochen", "wochen", 3, ("abschluss",), art=("beschwerde", "kritik"), quelle="GA 5 (2)"),
+    Rule("sofortsache", "arbeitstage", 1, ("abschluss",), sofortsache=True, quelle="GA 5 (3) a"),
     Rule("externe-frist", "datum", "externe_frist", ("abschluss",)),
 )
 
@@ -60,9 +65,11 @@ DEFAULT_RULES = (
 @dataclass
 class Config:
     bereiche: list[str]
+    bereich_names: dict[str, str]
     teams: list[Team]
     anliegen: list[str]
     land: str
+    regional: frozenset[str]
     schliesstage: frozenset[dt.date]
     strikt: bool
     stichtag: dt.date | None
@@ -98,26 +105,37 @@ def _wege(value: object) -> tuple[str, ...]:
     return tuple(codes)
 
 
-def _rule(entry: dict) -> Rule:
-    for unit in ("arbeitstage", "kalendertage", "wochen", "datum"):
-        if unit in entry:
-            length = entry[unit] if unit == "datum" else int(entry[unit])
-            break
-    else:
+def _rule(entry: dict, before: Rule | None) -> Rule:
+    """A version; what the entry leaves out holds on from the version before it (docs/Konfiguration.md, `fristen`)."""
+    before = before or Rule(entry["id"], "", 0, ("abschluss",))
+    unit = next((unit for unit in ("arbeitstage", "kalendertage", "wochen", "datum") if unit in entry), before.unit)
+    if not unit:
         raise ValueError(f"Frist {entry['id']} has no length")
-    sofort = entry.get("sofortsache")
-    return Rule(
+    length = before.length if unit not in entry else entry[unit] if unit == "datum" else int(entry[unit])
+    sofort = {"alle": None, "true": True, "": before.sofortsache}[entry.get("sofortsache") or ""]
+
+    def filtered(key: str, old: tuple[str, ...]) -> tuple[str, ...]:
+        if not entry.get(key):
+            return old
+        return () if entry[key] == "alle" else tuple(_list(entry[key]))
+
+    wege = filtered("eingangsweg", before.eingangsweg)
+    rule = Rule(
         entry["id"],
         unit,
         length,
-        tuple(fold_column(column) for column in _list(entry.get("erfuellt_durch"))) or ("abschluss",),
-        tuple(fold(code) for code in _list(entry.get("art"))),
-        _wege(entry.get("eingangsweg")),
-        tuple(_list(entry.get("bereich"))),
-        None if sofort is None else sofort.lower() in ("true", "ja", "yes", "on"),
+        tuple(fold_column(column) for column in _list(entry.get("erfuellt_durch"))) or before.erfuellt_durch,
+        tuple(fold(code) for code in filtered("art", before.art)),
+        _wege(list(wege)),
+        filtered("bereich", before.bereich),
+        sofort,
         _date(entry.get("gueltig_ab"), dt.date.min),
         _date(entry.get("gueltig_bis"), dt.date.max),
+        before.quelle,
     )
+    if entry.get("quelle"):
+        return replace(rule, quelle=entry["quelle"])
+    return rule if before.unit and rule.judges_like(before) else replace(rule, quelle="Konfiguration")
 
 
 def fold_column(name: str) -> str:
@@ -136,19 +154,21 @@ def load(data: Path) -> Config:
         for team in _list(bereich.get("teams")):
             teams.append(Team(team["id"], team.get("name") or team["id"], bereich["id"]))
     rules = {rule.id: [rule] for rule in DEFAULT_RULES}
-    own: dict[str, list[Rule]] = {}
     for entry in _list(tree.get("fristen")):
-        own.setdefault(entry["id"], []).append(_rule(entry))
-    for rule_id, versions in own.items():
-        # A stable sort puts a version without gueltig_ab behind the default, which it thereby replaces.
-        rules[rule_id] = sorted(rules.get(rule_id, []) + versions, key=lambda rule: rule.gueltig_ab)
+        rules.setdefault(entry["id"], [])  # the order of the figures is that of the file
+    # An entry without gueltig_ab stands behind the default, which it thereby replaces; the sort is stable.
+    for entry in sorted(_list(tree.get("fristen")), key=lambda entry: entry.get("gueltig_ab") or ""):
+        versions = rules[entry["id"]]
+        versions.append(_rule(entry, versions[-1] if versions else None))
     berichte = tree.get("berichte") or {}
     export = tree.get("export") or {}
     return Config(
         bereiche=bereiche,
+        bereich_names={bereich["id"]: bereich.get("name") or bereich["id"] for bereich in tree["bereiche"]},
         teams=teams,
         anliegen=list(tree["anliegen"]),
         land=tree.get("land") or "NI",
+        regional=frozenset(_list(tree.get("regionale_feiertage"))),
         schliesstage=frozenset(dt.date.fromisoformat(day) for day in _list(tree.get("schliesstage"))),
         strikt=tree.get("fristende") == "strikt",
         stichtag=_date(tree.get("stichtag"), None),

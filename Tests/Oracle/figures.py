@@ -71,7 +71,7 @@ class Figures:
         self.arten = ARTEN + (("ohne_bogen",) if project.has_register else ())
         self.krm = [row for row in project.boegen if not row["weitergeleitet_an"]] + project.ohne_bogen
         self.forwarded = [row for row in project.boegen if row["weitergeleitet_an"]]
-        kalender = Kalender(config.land, config.schliesstage, config.strikt)
+        kalender = Kalender(config.land, config.schliesstage, config.strikt, config.regional)
         arithmetic = lru_cache(maxsize=None)(lambda rule, eingang: getattr(kalender, rule.unit)(eingang, rule.length))
         self.due: dict[str, list[tuple[Record, dt.date, Rule]]] = {rule_id: [] for rule_id in config.rule_ids}
         for rule_id, entries in self.due.items():

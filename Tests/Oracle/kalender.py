@@ -24,9 +24,12 @@ def easter(year: int) -> dt.date:
     return dt.date(year, 3, 1) + (og + oe - 1) * DAY
 
 
+REGIONAL = {"BY": ("mariae-himmelfahrt", "friedensfest"), "SN": ("fronleichnam",), "TH": ("fronleichnam",)}
+
+
 @lru_cache(maxsize=None)
-def feiertage(year: int, land: str) -> dict[dt.date, str]:
-    """The gesetzliche Feiertage of a Land that hold everywhere in it (no feast of single municipalities)."""
+def feiertage(year: int, land: str, regional: frozenset[str] = frozenset()) -> dict[dt.date, str]:
+    """The gesetzliche Feiertage of a Land that hold everywhere in it, and those of its parts that are asked for."""
     if land not in LAENDER:
         raise ValueError(f"unknown Land {land}")
     e = easter(year)
@@ -60,9 +63,11 @@ def feiertage(year: int, land: str) -> dict[dt.date, str]:
         fixed(5, 8, "Tag der Befreiung")
     if land == "BE" and year == 2028:
         fixed(6, 17, "75. Jahrestag des Volksaufstandes")
-    if land in ("BW", "BY", "HE", "NW", "RP", "SL"):
+    if land in ("BW", "BY", "HE", "NW", "RP", "SL") or "fronleichnam" in regional:
         moving(60, "Fronleichnam")
-    if land == "SL":
+    if "friedensfest" in regional:
+        fixed(8, 8, "Augsburger Friedensfest")
+    if land == "SL" or "mariae-himmelfahrt" in regional:
         fixed(8, 15, "Mariä Himmelfahrt")
     if land == "TH" and year >= 2019:
         fixed(9, 20, "Weltkindertag")
@@ -85,11 +90,12 @@ def feiertage(year: int, land: str) -> dict[dt.date, str]:
 class Kalender:
     """The calendar of one office; `strikt` switches off that a Fristende moves to a Werktag."""
 
-    def __init__(self, land: str = "NI", schliesstage: frozenset[dt.date] = frozenset(), strikt: bool = False):
-        self.land, self.schliesstage, self.strikt = land, schliesstage, strikt
+    def __init__(self, land: str = "NI", schliesstage: frozenset[dt.date] = frozenset(), strikt: bool = False,
+                 regional: frozenset[str] = frozenset()):
+        self.land, self.schliesstage, self.strikt, self.regional = land, schliesstage, strikt, regional
 
     def feiertag(self, day: dt.date) -> str | None:
-        return feiertage(day.year, self.land).get(day)
+        return feiertage(day.year, self.land, self.regional).get(day)
 
     def is_werktag(self, day: dt.date) -> bool:
         return day.weekday() < 5 and self.feiertag(day) is None

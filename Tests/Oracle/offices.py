@@ -6,6 +6,8 @@ import datetime as dt
 import random
 from dataclasses import dataclass, field
 
+from kalender import REGIONAL
+
 NAMES = ("Leistung", "Markt & Integration", "Eingangszone", "Fallmanagement", "Vermittlung Süd", "Rückforderung", "Größe 50plus",
          "Arbeitgeberservice", "Selbständige", "U25")
 TOPICS = {
@@ -49,10 +51,29 @@ def own_rules(rng: random.Random, bereiche: list[str]) -> list[str]:
         [f"{{id: telefon.rueckruf, name: Rückruf, arbeitstage: 2, eingangsweg: [telefon, online], art: [beschwerde, kritik, eingabe], {last}}}"],
         [f"{{id: Sommeraktion_25, name: Sommeraktion, kalendertage: 7, {last}, gueltig_ab: 2025-06-01, gueltig_bis: 2025-09-30}}"],
         [f"{{id: jede-reaktion, name: Jede Reaktion, kalendertage: 30, {last}, gueltig_ab: 2024-07-15}}"],
+        # A gap between two versions and behind the last one; the version in between is judged by other fields.
+        [f"{{id: mit-luecke, name: Erste Fassung, kalendertage: 9, art: [beschwerde, petition, lob], {last}, gueltig_ab: 2024-03-01, gueltig_bis: 2024-12-31}}",
+         f"{{id: mit-luecke, name: Zweite Fassung, arbeitstage: 6, art: alle, {first}, gueltig_ab: 2025-05-02, gueltig_bis: 2025-11-30}}",
+         f"{{id: mit-luecke, name: Dritte Fassung, wochen: 1, erfuellt_durch: [eroertert_am, abschluss], gueltig_ab: 2025-12-01, gueltig_bis: 2026-07-31}}"],
+        # Only the length changes, then only a filter, then what meets it.
+        [f"{{id: erbt, kalendertage: 12, {weg}, art: [beschwerde, kritik], sofortsache: true, gueltig_ab: 2024-02-01}}",
+         "{id: erbt, arbeitstage: 3, gueltig_ab: 2024-10-01}",
+         "{id: erbt, sofortsache: alle, eingangsweg: alle, gueltig_ab: 2025-03-01}",
+         f"{{id: erbt, {first}, gueltig_ab: 2026-01-01}}"],
+        ["{id: zwischennachricht-woche, name: Zwischennachricht in der Woche, gueltig_ab: 2025-02-01}",
+         "{id: zwischennachricht-woche, wochen: 2, quelle: Dienstanweisung 3, gueltig_ab: 2025-08-01}", "{id: zwischennachricht-woche, art: alle, gueltig_ab: 2026-04-01}"],
+        # A version that runs out while a later one has long begun, written in the wrong order.
+        [f"{{id: ablauf, name: Jetzt, kalendertage: 0, eingangsweg: [brief, telefon], {first}, gueltig_ab: 2026-01-01}}",
+         f"{{id: ablauf, name: Früher, arbeitstage: 1, {last}, gueltig_bis: 2026-06-30}}"],
+        # A default with a newer version that ends: then none holds.
+        [f"{{id: externe-frist, name: Externe Frist im Bereich, datum: externe_frist, bereich: [\"{bereiche[-1]}\"], {last}, gueltig_ab: 2025-02-01, gueltig_bis: 2026-02-28}}"],
+        [f"{{id: eroerterung, name: Erörterung, wochen: 6, art: kritik, bereich: [{', '.join(chr(34) + b + chr(34) for b in bereiche[:2])}], "
+         f"erfuellt_durch: [eroertert_am]}}"],
+        [f"{{id: eilig, name: Eilige Fälle, quelle: Verfügung 7/2024, arbeitstage: 2, sofortsache: true, eingangsweg: schriftlich, art: [beschwerde, eingabe], {first}, gueltig_ab: 2024-10-31}}"],
         ["{id: nur-zwischennachricht, name: Eingangsbestätigung, kalendertage: 3, eingangsweg: [brief, fax], erfuellt_durch: [zwischennachricht]}"],
     ]
     rng.shuffle(entries)
-    chosen = [entry for group in entries[: rng.randrange(5, len(entries) + 1)] for entry in group]
+    chosen = [entry for group in entries[: rng.randrange(7, len(entries) + 1)] for entry in group]
     return chosen
 
 
@@ -80,7 +101,12 @@ def write_config(rng: random.Random, office: Office, export: str) -> str:
     lines = ["einrichtung: Jobcenter Musterstadt", "geschaeftszeichen: II-6000", "beispieldaten: true", f"stichtag: {office.stichtag}"]
     if office.land != "NI" or rng.random() < 0.5:
         lines.append(f"land: {office.land}")
-    lines.append("schliesstage: [2024-05-10, 2025-05-30, 2026-05-15, 2025-12-23, 2026-06-03]")
+    if office.land in REGIONAL:
+        chosen = [name for name in REGIONAL[office.land] if rng.random() < 0.7]
+        lines.append(f"regionale_feiertage: [{', '.join(chosen)}]")
+    closed = {office.start + dt.timedelta(days=rng.randrange(1100)) for _ in range(rng.randrange(12))}
+    closed |= {dt.date(2024, 5, 10), dt.date(2025, 5, 30), dt.date(2026, 5, 15), dt.date(2025, 12, 23), dt.date(2026, 6, 3)}
+    lines.append(f"schliesstage: [{', '.join(str(day) for day in sorted(closed))}]")
     lines.append("bereiche:")
     for bereich, name in office.bereiche:
         lines += [f'  - id: "{bereich}"', f'    name: "{name}"', "    teams:"]

@@ -12,7 +12,7 @@ CASES = pathlib.Path(__file__).parent.parent / "StatisticsTests" / "Cases"
 
 def wilson():
     """A line for each n: n, then lower and upper for k = 0…n, in units of 1e-9."""
-    yield "# statsmodels proportion_confint(k, n, alpha=0.05, method='wilson'); written by Tests/Oracle/wilson_cases.py"
+    yield "# statsmodels 0.15.0 proportion_confint(k, n, alpha=0.05, method='wilson'); written by Tests/Oracle/wilson_cases.py"
     yield "# n, then lower and upper bound for k = 0 to n, in units of 1e-9"
     for n in range(1, 61):
         bounds = (bound for k in range(n + 1) for bound in proportion_confint(k, n, alpha=0.05, method="wilson"))
@@ -20,7 +20,7 @@ def wilson():
 
 
 def newcombe():
-    yield "# statsmodels confint_proportions_2indep(after, before, method='newcomb'); written by Tests/Oracle/wilson_cases.py"
+    yield "# statsmodels 0.15.0 confint_proportions_2indep(after, before, method='newcomb'); written by Tests/Oracle/wilson_cases.py"
     yield "# before k, n; after k, n; lower and upper bound of after - before"
     sides = [(0, 10), (3, 10), (10, 10), (1, 45), (30, 45), (41, 45), (160, 200), (195, 200), (1, 2)]
     for before in sides:

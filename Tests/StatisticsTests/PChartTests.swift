@@ -69,11 +69,18 @@ import Testing
         #expect(isClose(plain.points[0].limits?.upper, 0.954099858042367, within: 1e-12))
     }
 
+    /// From an average denominator of 1,000 on.
+    @Test(arguments: [([998, 1001], false), ([999, 1001], true), ([1000, 1000], true), ([500, 600], false)])
+    func laneyBegins(_ nenner: [Int], _ expected: Bool) throws {
+        #expect(try PChart(zaehler: [400, 450], nenner: nenner).isLaney == expected)
+    }
+
     /// Mean 0.5, one standard deviation 0.05 at n = 100.
     @Test(arguments: [
         ("ausserhalb", [66, 34, 50, 50], "Aa.."),
         ("on a limit is inside", [65, 35, 50, 50], "...."),
         ("zwei-von-drei", [61, 52, 62, 40, 35], "Z.Z.."),
+        ("two standard deviations are not beyond them", [60, 52, 60, 39, 39], "....."),
         ("trend", [47, 48, 49, 50, 51, 52, 53], "TTTTTTT"),
         ("lauf", [53, 51, 53, 51, 53, 51, 53, 35], "LLLLLLL."),
     ]) func rules(_ name: String, _ counts: [Int], _ expected: String) throws {
@@ -117,6 +124,7 @@ import Testing
     @Test func smallDenominatorsHaveNoLimits() throws {
         let months = [Int](repeating: 8, count: 14)
         #expect(try PChart(zaehler: months, nenner: months).assessment().status == .tooSmall)
+        #expect(try PChart(zaehler: months, nenner: months.map { $0 + 1 }).assessment().status == .tooSmall)
         #expect(try PChart(zaehler: months, nenner: months.map { $0 + 2 }).assessment().status == .established)
     }
 

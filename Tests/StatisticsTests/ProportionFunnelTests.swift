@@ -42,6 +42,22 @@ import Testing
         }
     }
 
+    /// 120 invented funnels through FunnelPlotR's formulas in numpy, with and without overdispersion.
+    @Test func invented() throws {
+        let lines = try cases("funnels.txt")
+        #expect(lines.count == 120)
+        for line in lines {
+            let counts = line[0...1].map { $0.split(separator: ",").compactMap { Int($0) } }
+            let funnel = try ProportionFunnel(zaehler: counts[0], nenner: counts[1])
+            #expect(isClose(funnel.overdispersion.phi, number(line[2]), within: 1e-8), "\(line)")
+            #expect(isClose(funnel.overdispersion.tauSquared, number(line[3]), within: 1e-11), "\(line)")
+            for (place, size) in [30, 75, 2000].enumerated() {
+                let here = try #require(funnel.limits(at: size))
+                #expect(close(here, line[(4 + 4 * place)..<(8 + 4 * place)].map(number)), "\(line)")
+            }
+        }
+    }
+
     @Test func withoutOverdispersion() throws {
         let funnel = try ProportionFunnel(zaehler: zaehler, nenner: nenner, overdispersion: .none)
         for expected in limits {

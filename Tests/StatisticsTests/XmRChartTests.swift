@@ -39,6 +39,14 @@ import Testing
         #expect(isClose(chart.limits?.upper, 8.32, within: 1e-12))
     }
 
+    /// Ranges 3267, 433, 433, 433, 434 have the average 1000: the first one is at its limit and so left out (R keeps `<`).
+    @Test func screeningLeavesOutTheLimitItself() throws {
+        var options = XmRChart.Options()
+        options.screensOutliers = true
+        let chart = try XmRChart(values: [0, 3267, 2834, 3267, 2834, 3268], options: options)
+        #expect(isClose(chart.limits?.averageMovingRange, 1733.0 / 4, within: 1e-9))
+    }
+
     @Test func smallSeries() throws {
         let none = try XmRChart(values: [])
         #expect(none.points.isEmpty && none.mean == nil && none.limits == nil)

@@ -27,7 +27,7 @@ struct HelpTests {
         ("dump rows", ["--trennzeichen", "--zeichensatz"], ["DATEI"]),
         ("dump records", ["--data"], []),
         ("dump figures", ["--data", "--zeitraum"], []),
-        ("dump kalender", ["--land", "--from", "--to"], []),
+        ("dump kalender", ["--land", "--regional", "--from", "--to"], []),
         ("dump spc", [], ["DATEI"]),
         ("dump markdown", ["--zeitraum", "--data", "--templates"], ["BERICHT"]),
         ("dump html", [], ["DATEI"]),

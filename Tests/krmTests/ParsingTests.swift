@@ -157,5 +157,10 @@ struct ParsingTests {
             ["dump", "kalender", "--land", "ni", "--from", "2016-01-01", "--to", "31.12.2035"],
             DumpOptions.Kalender(land: .ni, from: from, to: to)
         )
+        try expect(
+            ["dump", "kalender", "--land", "BY", "--from", "2016-01-01", "--to", "2035-12-31"]
+                + ["--regional", "friedensfest", "--regional", "Mariae-Himmelfahrt"],
+            DumpOptions.Kalender(land: .by, regional: [.friedensfest, .mariaeHimmelfahrt], from: from, to: to)
+        )
     }
 }

@@ -350,6 +350,21 @@ struct UsageTests {
                 + "Hilfe: „krm dump kalender --help“."
         ),
         Case(
+            "Feiertag eines anderen Landes",
+            "dump",
+            "kalender",
+            "--land",
+            "TH",
+            "--regional",
+            "friedensfest",
+            "--from",
+            "2026-01-01",
+            "--to",
+            "2026-02-01",
+            expect: "[wert-ungueltig] Der Wert „friedensfest“ passt nicht zu „--regional“; erwartet wird "
+                + "„fronleichnam“. Hilfe: „krm dump kalender --help“."
+        ),
+        Case(
             "Steuerzeichen bleiben in einer Zeile",
             "bu\n\u{1B}[31mild",
             expect:
