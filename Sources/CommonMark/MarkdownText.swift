@@ -2,9 +2,10 @@
 ///
 /// libcmark's own renderer lets a line begin with `~~~`, with a blank before `===`, or with a delimiter row.
 enum MarkdownText {
-    static func escaped(_ text: String, startsLine: Bool) -> String {
+    /// - Parameter isInside: whether something that is no digit certainly stands in front of the text in its line.
+    static func escaped(_ text: String, startsLine: Bool, isInside: Bool = false) -> String {
         var out = ""
-        var atStart = true
+        var atStart = !isInside
         var scalars = text.unicodeScalars[...]
         while let scalar = scalars.popFirst() {
             let next = scalars.first

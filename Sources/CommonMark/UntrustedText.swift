@@ -31,7 +31,7 @@ struct UntrustedText {
     private func clean(_ node: Node) {
         switch node.type {
         case CMARK_NODE_TEXT:
-            let text = MarkdownText.escaped(node.literal, startsLine: node.startsLine)
+            let text = MarkdownText.escaped(node.literal, startsLine: node.startsLine, isInside: node.isBehindMarks)
             node.replace(with: .customInline(text))
         // Its text is left, as text: what stands below it was cleaned before.
         case CMARK_NODE_IMAGE: node.unwrap()
@@ -87,6 +87,16 @@ extension Node {
         // These may be taken away around it.
         case CMARK_NODE_IMAGE, CMARK_NODE_LINK: parent?.startsLine ?? true
         default: false
+        }
+    }
+
+    /// Whether marks stand between the start of the line and this text: no digits lend it the meaning of a list.
+    fileprivate var isBehindMarks: Bool {
+        guard let previous else { return false }
+        switch previous.type {
+        case CMARK_NODE_STRONG, CMARK_NODE_EMPH: return previous.plainText.contains { !$0.isWhitespace }
+        case CMARK_NODE_CODE: return true
+        default: return false
         }
     }
 

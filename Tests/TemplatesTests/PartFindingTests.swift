@@ -3,7 +3,41 @@ import Templates
 import Testing
 
 @Suite struct PartFindingTests {
+    /// Each part includes the next one `times` times.
+    private static func chain(_ length: Int, times: Int) -> [String: String] {
+        Dictionary(
+            uniqueKeysWithValues: (1...length).map { number in
+                let inner = number == length ? "x" : String(repeating: "{{>p\(number + 1)}}", count: times)
+                return ("p\(number).md", inner)
+            }
+        )
+    }
+
     static let cases = [
+        FindingCase(
+            name: "101 parts inside each other",
+            text: "{{>p1}}",
+            parts: chain(101, times: 1),
+            expected: [
+                FindingCase.at(
+                    "p100.md.mustache:1:1",
+                    "vorlage-verschachtelung",
+                    "Hier sind mehr als 100 Abschnitte und Teile ineinander offen. Schließen Sie die äußeren vorher. (Eingebunden in templates/p99.md.mustache:1:1.)"
+                )
+            ]
+        ),
+        FindingCase(
+            name: "parts that double each other",
+            text: "{{>p1}}",
+            parts: chain(40, times: 2),
+            expected: [
+                FindingCase.at(
+                    "p31.md.mustache:1:1",
+                    "vorlage-verschachtelung",
+                    "Teile werden mehr als 1000-mal eingebunden. Löschen Sie überflüssige Marken. (Eingebunden in templates/p30.md.mustache:1:1.)"
+                )
+            ]
+        ),
         FindingCase(
             name: "missing",
             text: "\n{{>kopff}}",
