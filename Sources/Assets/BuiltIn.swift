@@ -13,7 +13,8 @@ enum BuiltIn {
 ## Auf einen Blick
 
 {{#bild}}
-![{{beschreibung}}]({{datei}} "{{botschaft}}")
+**{{botschaft}}**\
+![{{beschreibung}}]({{datei}})
 {{/bild}}
 
 ## Schritt für Schritt
@@ -132,7 +133,8 @@ Verglichen werden auch die Prüfsummen der Eingaben, die Fristregeln, die Teams 
 """#),
 (name: "bild.md.mustache", text: #"""
 {{^leer}}
-![{{beschreibung}}]({{datei}} "{{botschaft}}")
+**{{botschaft}}**\
+![{{beschreibung}}]({{datei}})
 
 {{tabelle}}
 {{/leer}}
@@ -209,7 +211,7 @@ Nach der Bearbeitung an das Büro der Geschäftsführung, GA 4 (1). Angaben mit 
 | Feld | Spalte im Export | Pflicht | Werte |
 |---|---|---|---|
 {{#felder}}
-| {{name}} | {{spalte}} | {{#pflicht}}ja{{/pflicht}}{{^pflicht}}–{{/pflicht}} | {{werte}} |
+| {{name}}{{#pflicht}} \*{{/pflicht}} | {{spalte}} | {{#pflicht}}ja{{/pflicht}}{{^pflicht}}–{{/pflicht}} | {{werte}} |
 {{/felder}}
 
 {{/teile}}

@@ -34,7 +34,7 @@ struct PageInlines {
         let url = image.url
         if let figure = figures[url] {
             // A paragraph that is the figure stays as it is: it needs title and text.
-            if !image.isFigureParagraph { image.replace(with: .customInline(figure.svg.text)) }
+            if image.parent?.figureImage != image { image.replace(with: .customInline(figure.svg.text)) }
         } else if !Destination.isSafe(url) {
             image.url = ""
         }
@@ -50,11 +50,6 @@ struct PageInlines {
 }
 
 extension Node {
-    /// Whether this image is all there is of a paragraph.
-    fileprivate var isFigureParagraph: Bool {
-        parent?.type == CMARK_NODE_PARAGRAPH && parent?.onlyChild == self
-    }
-
     /// The class of strong text that begins with a mark of ours.
     var markName: String? {
         guard let text = firstChild, text.type == CMARK_NODE_TEXT else { return nil }

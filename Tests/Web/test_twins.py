@@ -132,7 +132,7 @@ def test_form_is_complete_in_markdown(site):
         form = form_of(site.tree(page))
         assert list(rows) == list(form) and len(form) > 20
         for column, (label, must, choices) in form.items():
-            assert rows[column][0] == label
+            assert rows[column][0] == label + (" *" if must else "")
             assert rows[column][2] == ("ja" if must else "–")
             for code in choices:
                 assert code in listed or re.search(rf"(?:^|, ){re.escape(code)}(?: \(|,|$)", rows[column][3]), (column, code)

@@ -96,10 +96,11 @@ class Reader:
                 raise AssertionError(f"no rule for <{tag}>")
 
     def paragraph(self, child, prefix):
-        images = child.findall("img")
-        if len(images) == 1 and len(child) == 1 and not squeezed(child.text_content()):
-            image = images[0]
-            self.blocks.append(Block("figure", image.get("title", ""), rows=[image.get("alt")], file=image.get("src")))
+        if [e.tag for e in child] == ["strong", "br", "img"]:
+            image = child[-1]
+            self.blocks.append(
+                Block("figure", squeezed(child.text_content()), rows=[image.get("alt")], file=image.get("src"))
+            )
         else:
             self.add(prefix + "p", child)
 
