@@ -50,6 +50,8 @@ step determinism scripts/determinism.sh "$krm" data
 step site-current scripts/site-current.sh "$krm"
 step site-faults Tests/Faults/site_faults.sh "$krm" "$python"
 step broken-exports "$python" Tests/Faults/Exports/run.py "$krm"
+step hostile-templates "$python" Tests/Faults/hostile_templates.py "$krm" templates
+step hostile-data "$python" Tests/Faults/hostile_data.py "$krm"
 step csv-rows "$python" Tests/Oracle/compare_rows.py --files 400 --seed 7 "$krm" dump rows
 
 "$krm" build --quiet --data data --output "$work/site" 2>"$work/messages" || cat "$work/messages"

@@ -61,7 +61,7 @@ struct TemplateFiles {
         }
         var shapes = ReportSet.shapes
         shapes[Frame.template] = Frame.fields
-        let empty = sources.filter { shapes[$0.name] != nil && $0.text.allSatisfy(\.isWhitespace) }
+        let empty = sources.filter { shapes[$0.name] != nil && $0.text.allSatisfy { $0.isWhitespace || $0 == "\u{FEFF}" } }
         if !empty.isEmpty { throw Failure(.config, empty.map { Self.isEmpty($0.file) }) }
         set = try TemplateSet(sources: sources, shapes: shapes)
         self.files = files

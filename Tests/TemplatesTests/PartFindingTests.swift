@@ -32,9 +32,10 @@ import Testing
             parts: chain(40, times: 2),
             expected: [
                 FindingCase.at(
-                    "p31.md.mustache:1:1",
+                    // The 1001st node of the binary tree of 40 levels, in the order of reading.
+                    "p37.md.mustache:1:9",
                     "vorlage-verschachtelung",
-                    "Teile werden mehr als 1000-mal eingebunden. Löschen Sie überflüssige Marken. (Eingebunden in templates/p30.md.mustache:1:1.)"
+                    "Teile werden mehr als 1000-mal eingebunden. Löschen Sie überflüssige Marken. (Eingebunden in templates/p36.md.mustache:1:1.)"
                 )
             ]
         ),
