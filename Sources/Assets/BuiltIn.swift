@@ -500,8 +500,8 @@ Es laufen keine Maßnahmen der Gegensteuerung.
    14 Print */
 
 /* 1 The office -------------------------------------------------------------
-   An office says in templates/haus.css, in :root, what it wants otherwise; that stands in
-   front of this file and wins here, and only here. Text needs 4.5:1 against the paper,
+   An office says in templates/haus.css, in :root, what it wants otherwise; that is taken
+   in before this file and wins here, and only here. Text needs 4.5:1 against the paper,
    marks and lines 3:1; the palette of the Arten is ordered dark to light. The colours in
    the dark are in block 12, those on paper are these. */
 :where(:root) {

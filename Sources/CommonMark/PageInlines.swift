@@ -23,6 +23,13 @@ struct PageInlines {
         if let figure = figures[url] {
             // The drawing says in its label what the link says in its text.
             link.replace(with: .customInline(figure.svg.text))
+        } else if Destination.isDrive(url) {
+            // libcmark would empty the address.
+            let open: Markup = "<a href=\"\(url)\">"
+            let kept = Node.customInline(open.text)
+            kept.onExit = "</a>"
+            kept.takeChildren(of: link)
+            link.replace(with: kept)
         } else if !Destination.isSafe(url) {
             link.url = ""
         } else if let page = Destination.page(for: url) {

@@ -15,7 +15,7 @@ struct TemplateFiles {
     let files: [InputFile]
 
     private static let stylesheet = "krm.css"
-    /// The office's colours; they stand in front of the stylesheet, which leaves them room.
+    /// The office's colours; the stylesheet takes them in first, and leaves them room.
     private static let colours = "haus.css"
     private static let logos = ["logo.svg", "logo.png"]
 
@@ -61,7 +61,9 @@ struct TemplateFiles {
         }
         var shapes = ReportSet.shapes
         shapes[Frame.template] = Frame.fields
-        let empty = sources.filter { shapes[$0.name] != nil && $0.text.allSatisfy { $0.isWhitespace || $0 == "\u{FEFF}" } }
+        let empty = sources.filter {
+            shapes[$0.name] != nil && $0.text.allSatisfy { $0.isWhitespace || $0 == "\u{FEFF}" }
+        }
         if !empty.isEmpty { throw Failure(.config, empty.map { Self.isEmpty($0.file) }) }
         set = try TemplateSet(sources: sources, shapes: shapes)
         self.files = files
@@ -71,11 +73,20 @@ struct TemplateFiles {
         _ texts: [String: String],
         _ logo: (name: String, bytes: [UInt8])?
     ) -> [(name: String, bytes: [UInt8])] {
+        var assets: [(name: String, bytes: [UInt8])] = []
         var styles = ""
-        if let logo { styles += ":root { --logo: url(\"\(logo.name)\"); --logo-breite: 2.5rem; }\n" }
-        if let colours = texts[colours] { styles += colours + (colours.hasSuffix("\n") ? "" : "\n") }
+        if let text = texts[colours] {
+            // A file of its own: what is not closed in it ends with it.
+            styles += "@import url(\"\(colours)\");\n"
+            assets.append((colours, Array(text.utf8)))
+        }
+        if let logo {
+            // Weaker than :root, so that the office may set another width.
+            styles += "html { --logo: url(\"\(logo.name)\"); --logo-breite: 2.5rem; }\n"
+            assets.append(logo)
+        }
         styles += texts[stylesheet] ?? ""
-        return [(stylesheet, Array(styles.utf8))] + (logo.map { [$0] } ?? [])
+        return [(stylesheet, Array(styles.utf8))] + assets
     }
 
     // MARK: Findings

@@ -5,6 +5,8 @@ struct Binder {
     private let parts: [String: TemplateSource]
     private let format: OutputFormat
     private(set) var findings: [Finding] = []
+    /// Where the parts are included that a finding is about.
+    private(set) var inclusions: [Finding: Set<Position>] = [:]
     private(set) var usedParts: Set<String> = []
     /// The declared names around the place, the model's first.
     private var scopes: [[Field]]
@@ -186,7 +188,8 @@ struct Binder {
         partCount += 1
         guard partCount <= Self.mostParts else {
             if partCount == Self.mostParts + 1 {
-                let message = "Teile werden mehr als \(Self.mostParts)-mal eingebunden. Löschen Sie überflüssige Marken."
+                let message =
+                    "Teile werden mehr als \(Self.mostParts)-mal eingebunden. Löschen Sie überflüssige Marken."
                 report(.nesting, position, message)
             }
             return []
@@ -209,7 +212,8 @@ struct Binder {
     }
 
     private mutating func report(_ rule: TemplateRule, _ position: Position, _ message: String) {
-        let from = trail.last?.included.map { " (Eingebunden in \($0.text).)" } ?? ""
-        findings.append(Finding(.error, rule.rawValue, at: position, message + from))
+        let finding = Finding(.error, rule.rawValue, at: position, message)
+        findings.append(finding)
+        if let place = trail.last?.included { inclusions[finding, default: []].insert(place) }
     }
 }

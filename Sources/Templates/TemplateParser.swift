@@ -117,7 +117,11 @@ struct TemplateParser {
 
     private mutating func name(_ tag: Tag, _ position: Position) -> Node.Name? {
         if tag.content == "." {
-            report(.tag, position, "{{.}} gibt es hier nicht: Jede Zeile hat benannte Werte. Schreiben Sie einen Namen.")
+            report(
+                .tag,
+                position,
+                "{{.}} gibt es hier nicht: Jede Zeile hat benannte Werte. Schreiben Sie einen Namen."
+            )
             return nil
         }
         let path = tag.content.split(separator: ".", omittingEmptySubsequences: false).map(String.init)

@@ -187,6 +187,14 @@ import Testing
             """
         ),
         (
+            "links to a drive",
+            "[*a*](file:///N:/x&y'.docx) [b](file:x) [c](FILE:///N:/z)\n",
+            """
+            <p><a href="file:///N:/x&amp;y&#39;.docx"><em>a</em></a> <a href="">b</a> <a href="FILE:///N:/z">c</a></p>
+
+            """
+        ),
+        (
             "marks",
             "**◆ Signal** **▲ *heute*** **✓ erledigt** **üblich** a ◆ b\n",
             """

@@ -214,14 +214,16 @@ def changes(bench: Bench, check_html):
 def office(bench: Bench, check_html):
     """Colours, logo and stylesheet of an office: files beside the templates, and nothing from outside."""
     bench.fresh()
-    bench.write("haus.css", ":root { --akzent: #7a1f5c; --logo-breite: 4rem; }")
+    colours = ":root { --akzent: #7a1f5c; --logo-breite: 4rem; }\n/* nicht geschlossen"
+    bench.write("haus.css", colours)
     logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z" fill="#7a1f5c"/></svg>\n'
     bench.write("logo.svg", logo)
     before = bench.read("krm.css")
     done = bench.build()
     style = (bench.site / "intern" / "krm.css").read_text("utf-8")
-    bench.expect("colours stand in front", style.endswith("--logo-breite: 4rem; }\n" + before), done.stderr)
-    bench.expect("logo is set", style.startswith(':root { --logo: url("logo.svg");'), style[:80])
+    bench.expect("colours come first", style.startswith('@import url("haus.css");\nhtml { --logo: url("logo.svg");'), style[:80])
+    bench.expect("the stylesheet follows", style.endswith("}\n" + before), done.stderr)
+    bench.expect("colours as written", (bench.site / "intern" / "haus.css").read_text() == colours)
     bench.expect("logo lies beside the stylesheet", (bench.site / "intern" / "logo.svg").read_text() == logo)
     bench.expect("logo is in the manifest", '"logo.svg"' in (bench.site / "intern" / "manifest.json").read_text("utf-8"))
     verify = subprocess.run([bench.krm, "verify", "--output", bench.site], capture_output=True, text=True)

@@ -101,6 +101,19 @@ import Testing
             ]
         ),
         FindingCase(
+            name: "included three times, told once",
+            text: "{{>a}}\n{{>a}}\n{{>a}}\n",
+            parts: ["a.md": "{{#neu}}\n{{nichts}}\n{{/neu}}"],
+            expected: [
+                FindingCase.at(
+                    "a.md.mustache:2:1",
+                    "vorlage-name-unbekannt",
+                    "„nichts“ ist kein Name für diese Stelle." + FindingCase.list
+                        + " (Eingebunden in templates/t.md.mustache:1:1 und an 2 weiteren Stellen.)"
+                )
+            ]
+        ),
+        FindingCase(
             name: "unused but read",
             text: "x",
             parts: ["tt.md": "{{#a}}"],
