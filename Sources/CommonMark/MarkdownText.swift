@@ -10,6 +10,7 @@ enum MarkdownText {
         while let scalar = scalars.popFirst() {
             let next = scalars.first
             let isBlank = scalar.value <= 0x20
+            if turns(scalar) { continue }
             if isBlank {
                 // Blanks at the start of a line would mean something: a list item's width, or code.
                 if !atStart || (out.isEmpty && !startsLine) { out += " " }
@@ -21,6 +22,14 @@ enum MarkdownText {
             atStart = atStart && ("0"..."9").contains(scalar)
         }
         return out
+    }
+
+    /// Whether a character turns the direction of the text, also of what stands behind it.
+    static func turns(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
+        default: false
+        }
     }
 
     private static func needsEscape(_ scalar: Unicode.Scalar, next: Unicode.Scalar?, atStart: Bool) -> Bool {

@@ -123,6 +123,7 @@ extension CommonMark {
     /// - Parameter headingShift: the highest heading comes so many levels below h1; 2 makes it an h3, and nothing goes
     ///   below h6.
     package static func untrusted(_ markdown: String, headingShift: Int = 2) -> String {
-        UntrustedText(headingShift: headingShift).rewrite(Document(markdown))
+        let text = String(String.UnicodeScalarView(markdown.unicodeScalars.filter { !MarkdownText.turns($0) }))
+        return UntrustedText(headingShift: headingShift).rewrite(Document(text))
     }
 }

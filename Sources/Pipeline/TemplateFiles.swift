@@ -41,7 +41,7 @@ struct TemplateFiles {
                 files.append(InputFile(path: "templates/" + name, role: .vorlage, sha256: Hash.sha256Hex(bytes)))
                 paths[name] = path
                 if Self.logos.contains(name) {
-                    logo = logo ?? (name, bytes)
+                    if logo == nil || name == Self.logos.first { logo = (name, bytes) }
                 } else if let text = String(validating: bytes, as: UTF8.self) {
                     texts[name] = text
                 } else {

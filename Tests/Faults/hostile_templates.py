@@ -218,6 +218,7 @@ def office(bench: Bench, check_html):
     bench.write("haus.css", colours)
     logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z" fill="#7a1f5c"/></svg>\n'
     bench.write("logo.svg", logo)
+    bench.write("logo.png", "not used")
     before = bench.read("krm.css")
     done = bench.build()
     style = (bench.site / "intern" / "krm.css").read_text("utf-8")
