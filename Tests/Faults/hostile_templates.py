@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import json
 import re
 import shutil
 import subprocess
@@ -127,6 +128,20 @@ def mistakes(bench: Bench):
         bench.write(f"a{number}.md.mustache", f"{{{{>a{number + 1}}}}}" * 2 if number < 39 else "x")
     bench.write(TEAM, "{{>a0}}\n")
     bench.refused("parts that double", "a36.md.mustache:1:9", "verschachtelung", "mehr als 1000-mal")
+
+
+def checked(bench: Bench):
+    """check tells what build tells, and counts it."""
+    bench.fresh()
+    bench.write(TEAM, "{{x}}\n{{y}}\n")
+    told = bench.build().stderr
+    command = [bench.krm, "check", "--data", bench.data, "--templates", bench.templates]
+    done = subprocess.run(command, capture_output=True, text=True)
+    bench.expect("check", (done.returncode, done.stderr) == (2, told) and told.count("\n") == 2, done.stderr)
+    bench.expect("check counts", "2 Fehler, 0 Warnungen" in done.stdout, done.stdout)
+    done = subprocess.run([*command, "--format", "json"], capture_output=True, text=True)
+    rules = json.loads(done.stdout)["regeln"]
+    bench.expect("rules of check", {"regel": "vorlage-name-unbekannt", "schwere": "fehler", "anzahl": 2} in rules, rules)
 
 
 def files(bench: Bench):
@@ -252,6 +267,7 @@ def main():
         bench.fresh()
         bench.expect("the templates as they are", bench.build().returncode == 0)
         mistakes(bench)
+        checked(bench)
         files(bench)
         changes(bench, nu)
         office(bench, nu)
