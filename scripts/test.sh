@@ -52,6 +52,8 @@ step determinism scripts/determinism.sh "$krm" data
 step site-current scripts/site-current.sh "$krm"
 step site-faults Tests/Faults/site_faults.sh "$krm" "$python"
 step broken-exports "$python" Tests/Faults/Exports/run.py "$krm"
+step hostile-templates "$python" Tests/Faults/hostile_templates.py "$krm" templates
+step hostile-data "$python" Tests/Faults/hostile_data.py "$krm"
 step csv-rows "$python" Tests/Oracle/compare_rows.py --files 400 --seed 7 "$krm" dump rows
 
 # The demo as somebody saw it who published it with a shorter observation: so the page of Berichtigungen has something to show.

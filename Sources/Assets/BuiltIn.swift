@@ -13,7 +13,8 @@ enum BuiltIn {
 ## Auf einen Blick
 
 {{#bild}}
-![{{beschreibung}}]({{datei}} "{{botschaft}}")
+**{{botschaft}}**\
+![{{beschreibung}}]({{datei}})
 {{/bild}}
 
 ## Schritt für Schritt
@@ -131,7 +132,8 @@ Verglichen werden auch die Prüfsummen der Eingaben, die Fristregeln, die Teams 
 """#),
 (name: "bild.md.mustache", text: #"""
 {{^leer}}
-![{{beschreibung}}]({{datei}} "{{botschaft}}")
+**{{botschaft}}**\
+![{{beschreibung}}]({{datei}})
 
 {{tabelle}}
 {{/leer}}
@@ -208,7 +210,7 @@ Nach der Bearbeitung an das Büro der Geschäftsführung, GA 4 (1). Angaben mit 
 | Feld | Spalte im Export | Pflicht | Werte |
 |---|---|---|---|
 {{#felder}}
-| {{name}} | {{spalte}} | {{#pflicht}}ja{{/pflicht}}{{^pflicht}}–{{/pflicht}} | {{werte}} |
+| {{name}}{{#pflicht}} \*{{/pflicht}} | {{spalte}} | {{#pflicht}}ja{{/pflicht}}{{^pflicht}}–{{/pflicht}} | {{werte}} |
 {{/felder}}
 
 {{/teile}}
@@ -505,10 +507,11 @@ Es laufen keine Maßnahmen der Gegensteuerung.
    14 Print */
 
 /* 1 The office -------------------------------------------------------------
-   An office changes this block and nothing else. Text needs 4.5:1 against the
-   paper, marks and lines 3:1; the palette of the Arten is ordered dark to light. The
-   colours in the dark are in block 12, those on paper are these. */
-:root {
+   An office says in templates/haus.css, in :root, what it wants otherwise; that is taken
+   in before this file and wins here, and only here. Text needs 4.5:1 against the paper,
+   marks and lines 3:1; the palette of the Arten is ordered dark to light. The colours in
+   the dark are in block 12, those on paper are these. */
+:where(:root) {
   --tinte: #1b1d20;         /* text */
   --papier: #fdfcfa;
   --grau-1: #565b62;        /* secondary text, axes, outlines */
@@ -607,6 +610,7 @@ h1, h2, h3, h4, h5, h6, p, ul, ol, table, figure, blockquote { margin: 0; paddin
   display: block;
   padding-left: var(--logo-breite);
   background: var(--logo) left center / contain no-repeat;
+  print-color-adjust: exact;
 }
 
 .kopf ul {
@@ -1265,7 +1269,7 @@ main > section:has(> .bogen) {
     --grau-2: #3a3f46;
     --grau-3: #737a84;
     --band: #282c31;
-    --akzent: #8dbaf0;
+    --akzent: var(--akzent-dunkel, #8dbaf0);
     --alarm: #f58c82;
     --art-1: #e6f3fa;
     --art-2: #97d3ee;
@@ -1353,7 +1357,6 @@ html {
 @media print {
   :root {
     --papier: #fff;
-    --akzent: #1d4f8b;
     --klein: 8.5pt;
     --text: 10pt;
     --gross: 11.5pt;

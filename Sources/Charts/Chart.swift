@@ -8,15 +8,27 @@ package struct Chart: Sendable {
     package let title: String
     /// What the picture shows, in words with the main numbers: the text alternative.
     package let description: String
+    /// For a drawing in a table cell: its values in a few words, where there is no drawing; the row and the head of the
+    /// column say the rest.
+    package let brief: String
     package let table: DataTable
     /// No value at all: the picture is one line of text, and a page may print `description` in its place.
     package let isEmpty: Bool
     private let sketch: Sketch
 
-    init(id: String, title: String, description: String, table: DataTable, isEmpty: Bool = false, sketch: Sketch) {
+    init(
+        id: String,
+        title: String,
+        description: String,
+        brief: String = "–",
+        table: DataTable,
+        isEmpty: Bool = false,
+        sketch: Sketch
+    ) {
         self.id = Chart.stem(id)
         self.title = title
         self.description = description
+        self.brief = brief
         self.table = table
         self.isEmpty = isEmpty
         self.sketch = sketch

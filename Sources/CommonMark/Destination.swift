@@ -14,6 +14,9 @@ enum Destination {
         return true
     }
 
+    /// Whether this is a file on a drive, as an office's config may name it. Comments may not: `isSafe` is for them.
+    static func isDrive(_ url: String) -> Bool { url.lowercased().hasPrefix("file:///") }
+
     /// The page's address instead of the Markdown twin's; nil where the link needs no change.
     ///
     /// A fragment becomes the id that our headings have: GitLab, where the twins are read, keeps the umlauts.

@@ -2,13 +2,15 @@
 ///
 /// libcmark's own renderer lets a line begin with `~~~`, with a blank before `===`, or with a delimiter row.
 enum MarkdownText {
-    static func escaped(_ text: String, startsLine: Bool) -> String {
+    /// - Parameter isInside: whether something that is no digit certainly stands in front of the text in its line.
+    static func escaped(_ text: String, startsLine: Bool, isInside: Bool = false) -> String {
         var out = ""
-        var atStart = true
+        var atStart = !isInside
         var scalars = text.unicodeScalars[...]
         while let scalar = scalars.popFirst() {
             let next = scalars.first
             let isBlank = scalar.value <= 0x20
+            if turns(scalar) { continue }
             if isBlank {
                 // Blanks at the start of a line would mean something: a list item's width, or code.
                 if !atStart || (out.isEmpty && !startsLine) { out += " " }
@@ -20,6 +22,14 @@ enum MarkdownText {
             atStart = atStart && ("0"..."9").contains(scalar)
         }
         return out
+    }
+
+    /// Whether a character turns the direction of the text, also of what stands behind it.
+    static func turns(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
+        default: false
+        }
     }
 
     private static func needsEscape(_ scalar: Unicode.Scalar, next: Unicode.Scalar?, atStart: Bool) -> Bool {

@@ -36,7 +36,7 @@ extension CommonMark {
     /// Makes page content: sections with ids, tables as our style sheet wants them, figures with their SVG in place.
     ///
     /// - Parameter figures: by the address of the image or link that asks for it. An image that is a whole paragraph
-    ///   becomes a figure; any other image, and every link, becomes the drawing alone.
+    ///   becomes a figure, also with its message as strong text in the line above it; any other image, and every link, becomes the drawing alone.
     package static func page(_ markdown: String, figures: [String: Figure] = [:]) -> Page {
         let document = Document(markdown)
         var builder = PageBuilder(figures: figures)

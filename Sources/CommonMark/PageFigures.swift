@@ -19,12 +19,11 @@ struct PageFigures {
         var next = root.nextBlock(within: root)
         while let block = next {
             next = block.nextBlock(within: root)
-            guard block.type == CMARK_NODE_PARAGRAPH, let image = block.onlyChild, image.type == CMARK_NODE_IMAGE,
-                let figure = figures[image.url]
-            else { continue }
+            guard let image = block.figureImage, let figure = figures[image.url] else { continue }
             number += 1
             let id = captionID(of: figure, &anchors)
-            let message = image.title.isEmpty ? image.plainText : image.title
+            let title = image.title.isEmpty ? image.plainText : image.title
+            let message = image.previous == nil ? title : block.firstChild?.plainText ?? title
             let kind = figure.isTimeSeries ? "bild verlauf" : "bild"
             var html: Markup = """
                 <figure aria-labelledby="\(id)">
@@ -50,5 +49,18 @@ struct PageFigures {
         guard let id = figure.id else { return anchors.take(for: "bild-\(number)") }
         let wanted = "bild-\(id)"
         return captionIDs.insert(wanted).inserted ? wanted : anchors.take(for: wanted)
+    }
+}
+
+extension Node {
+    /// The image of a paragraph that is a figure: the image alone, or its message as strong text in the line above it.
+    var figureImage: Node? {
+        guard type == CMARK_NODE_PARAGRAPH, let image = lastChild, image.type == CMARK_NODE_IMAGE else { return nil }
+        guard let lineBreak = image.previous else { return image }
+        guard [CMARK_NODE_LINEBREAK, CMARK_NODE_SOFTBREAK].contains(lineBreak.type), lineBreak.previous == firstChild,
+            // A message that begins with a mark has become a node of ours.
+            let message = firstChild, [CMARK_NODE_STRONG, CMARK_NODE_CUSTOM_INLINE].contains(message.type)
+        else { return nil }
+        return image
     }
 }

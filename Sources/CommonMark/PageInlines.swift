@@ -23,6 +23,13 @@ struct PageInlines {
         if let figure = figures[url] {
             // The drawing says in its label what the link says in its text.
             link.replace(with: .customInline(figure.svg.text))
+        } else if Destination.isDrive(url) {
+            // libcmark would empty the address.
+            let open: Markup = "<a href=\"\(url)\">"
+            let kept = Node.customInline(open.text)
+            kept.onExit = "</a>"
+            kept.takeChildren(of: link)
+            link.replace(with: kept)
         } else if !Destination.isSafe(url) {
             link.url = ""
         } else if let page = Destination.page(for: url) {
@@ -34,7 +41,7 @@ struct PageInlines {
         let url = image.url
         if let figure = figures[url] {
             // A paragraph that is the figure stays as it is: it needs title and text.
-            if !image.isFigureParagraph { image.replace(with: .customInline(figure.svg.text)) }
+            if image.parent?.figureImage != image { image.replace(with: .customInline(figure.svg.text)) }
         } else if !Destination.isSafe(url) {
             image.url = ""
         }
@@ -50,11 +57,6 @@ struct PageInlines {
 }
 
 extension Node {
-    /// Whether this image is all there is of a paragraph.
-    fileprivate var isFigureParagraph: Bool {
-        parent?.type == CMARK_NODE_PARAGRAPH && parent?.onlyChild == self
-    }
-
     /// The class of strong text that begins with a mark of ours.
     var markName: String? {
         guard let text = firstChild, text.type == CMARK_NODE_TEXT else { return nil }

@@ -31,7 +31,7 @@ struct UntrustedText {
     private func clean(_ node: Node) {
         switch node.type {
         case CMARK_NODE_TEXT:
-            let text = MarkdownText.escaped(node.literal, startsLine: node.startsLine)
+            let text = MarkdownText.escaped(node.literal, startsLine: node.startsLine, isInside: node.isBehindMarks)
             node.replace(with: .customInline(text))
         // Its text is left, as text: what stands below it was cleaned before.
         case CMARK_NODE_IMAGE: node.unwrap()
@@ -90,6 +90,16 @@ extension Node {
         }
     }
 
+    /// Whether marks stand between the start of the line and this text: no digits lend it the meaning of a list.
+    fileprivate var isBehindMarks: Bool {
+        guard let previous else { return false }
+        switch previous.type {
+        case CMARK_NODE_STRONG, CMARK_NODE_EMPH: return previous.plainText.contains { !$0.isWhitespace }
+        case CMARK_NODE_CODE: return true
+        default: return false
+        }
+    }
+
     fileprivate var isInHeading: Bool {
         var node = parent
         while let here = node, !here.holdsBlocks {
@@ -113,6 +123,7 @@ extension CommonMark {
     /// - Parameter headingShift: the highest heading comes so many levels below h1; 2 makes it an h3, and nothing goes
     ///   below h6.
     package static func untrusted(_ markdown: String, headingShift: Int = 2) -> String {
-        UntrustedText(headingShift: headingShift).rewrite(Document(markdown))
+        let text = String(String.UnicodeScalarView(markdown.unicodeScalars.filter { !MarkdownText.turns($0) }))
+        return UntrustedText(headingShift: headingShift).rewrite(Document(text))
     }
 }

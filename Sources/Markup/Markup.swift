@@ -10,7 +10,7 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable, Equatable {
 
     package static func + (left: Markup, right: Markup) -> Markup { Markup(trusted: left.text + right.text) }
 
-    /// Escapes the five characters that mean something in HTML and in attribute values.
+    /// Escapes the five characters that mean something in HTML and in attribute values; drops the controls of direction.
     package static func escape(_ raw: String) -> String {
         var out = ""
         out.reserveCapacity(raw.utf8.count)
@@ -21,6 +21,8 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable, Equatable {
             case ">": out += "&gt;"
             case "\"": out += "&quot;"
             case "'": out += "&#39;"
+            // What turns the direction of the text would turn around what stands behind it, too.
+            case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": break
             default: out.unicodeScalars.append(scalar)
             }
         }

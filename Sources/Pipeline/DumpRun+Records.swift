@@ -1,5 +1,6 @@
 internal import Analysis
 package import Commands
+internal import CommonMark
 internal import Config
 internal import Days
 package import Diagnostics
@@ -62,6 +63,6 @@ extension DumpRun {
             let hint = Suggestion.nearest(to: options.bericht, among: names).map { "; meinten Sie „\($0)“?" } ?? "."
             throw Failure(.usage, [Finding(.error, "bericht-unbekannt", "Diesen Bericht gibt es nicht\(hint)")])
         }
-        try console.write(prepared.templates.set.render(page.template, page.model))
+        try console.write(CommonMark.tidied(prepared.templates.set.render(page.template, page.model)))
     }
 }

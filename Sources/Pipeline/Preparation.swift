@@ -76,7 +76,8 @@ package struct Preparation {
             extra: options.zeitraeume
         )
         figures = try Analysis.figures(input.project, input.records, plan.all, jobs: options.jobs)
-        let warnings = survey.log.byRule.filter { $0.severity == .warning }.map {
+        // The page tells of the data; a template that nobody uses is no matter of theirs.
+        let warnings = survey.log.byRule.filter { $0.severity == .warning && DataRule.named($0.rule) != nil }.map {
             ReportContext.RuleCount(rule: $0.rule, count: $0.count)
         }
         let reported = plan.reported

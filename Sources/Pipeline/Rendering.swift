@@ -55,7 +55,9 @@ enum Rendering {
                 return .failure(error)
             }
         }
-        var files = [SiteFile(path: "\(edition.rawValue)/krm.css", bytes: Array(prepared.templates.stylesheet.utf8))]
+        var files = prepared.templates.assets.map {
+            SiteFile(path: "\(edition.rawValue)/\($0.name)", bytes: $0.bytes)
+        }
         for result in results { files += try result.get() }
         return files + [manifest(prepared, edition, files)]
     }
@@ -66,7 +68,7 @@ enum Rendering {
         _ templates: TemplateSet,
         _ frame: SiteFrame
     ) throws(Failure) -> [SiteFile] {
-        let markdown = try templates.render(page.template, page.model)
+        let markdown = CommonMark.tidied(try templates.render(page.template, page.model))
         let html = try frame.html(page, markdown: markdown, templates: templates)
         let base = "\(edition.rawValue)/\(page.path)"
         let folder = base.split(separator: "/").dropLast().joined(separator: "/") + "/"

@@ -10,8 +10,14 @@ internal import Templates
 /// The templates and the stylesheet of a project: its own folder, or the built-in ones.
 struct TemplateFiles {
     let set: TemplateSet
-    let stylesheet: String
+    /// What lies beside the pages of an edition: the stylesheet, and the office's logo when there is one.
+    let assets: [(name: String, bytes: [UInt8])]
     let files: [InputFile]
+
+    private static let stylesheet = "krm.css"
+    /// The office's colours; the stylesheet takes them in first, and leaves them room.
+    private static let colours = "haus.css"
+    private static let logos = ["logo.svg", "logo.png"]
 
     /// - Parameters:
     ///   - given: `--templates`; a folder that must exist.
@@ -20,25 +26,31 @@ struct TemplateFiles {
         var texts = Dictionary(uniqueKeysWithValues: Assets.all.map { ($0.name, $0.text) })
         var paths: [String: String] = [:]
         var files: [InputFile] = []
+        var logo: (name: String, bytes: [UInt8])?
         if let folder = try TemplateFiles.folder(given: given, data: data) {
             let names: [String]
             do { names = try Folder.files(in: folder) } catch { throw error.failure }
-            for name in names where name.hasSuffix(".mustache") || name == "krm.css" {
-                let bytes: [UInt8]
-                do { bytes = try DiskFile.read(folder + "/" + name) } catch { throw error.failure }
-                guard let text = String(validating: bytes, as: UTF8.self) else {
-                    let message = "Die Vorlage ist kein UTF-8; speichern Sie sie als UTF-8."
-                    throw Failure(
-                        .config,
-                        [Finding(.error, "vorlage-zeichensatz", at: Position(file: folder + "/" + name), message)]
-                    )
-                }
-                texts[name] = text
-                paths[name] = folder + "/" + name
-                files.append(InputFile(path: "templates/" + name, role: .vorlage, sha256: Hash.sha256Hex(bytes)))
+            let wanted = names.filter {
+                $0.hasSuffix(".mustache") || $0 == Self.stylesheet || $0 == Self.colours || Self.logos.contains($0)
             }
+            var findings: [Finding] = []
+            for name in wanted {
+                let path = folder + "/" + name
+                let bytes: [UInt8]
+                do { bytes = try DiskFile.read(path) } catch { throw error.failure }
+                files.append(InputFile(path: "templates/" + name, role: .vorlage, sha256: Hash.sha256Hex(bytes)))
+                paths[name] = path
+                if Self.logos.contains(name) {
+                    if logo == nil || name == Self.logos.first { logo = (name, bytes) }
+                } else if let text = String(validating: bytes, as: UTF8.self) {
+                    texts[name] = text
+                } else {
+                    findings.append(Self.notUTF8(bytes, path))
+                }
+            }
+            if !findings.isEmpty { throw Failure(.config, findings) }
         }
-        stylesheet = texts["krm.css"] ?? ""
+        assets = Self.assets(texts, logo)
         let suffix = ".mustache"
         let sources = texts.keys.filter { $0.hasSuffix(suffix) }.sorted().map { name in
             TemplateSource(
@@ -49,9 +61,64 @@ struct TemplateFiles {
         }
         var shapes = ReportSet.shapes
         shapes[Frame.template] = Frame.fields
+        let empty = sources.filter {
+            shapes[$0.name] != nil && $0.text.allSatisfy { $0.isWhitespace || $0 == "\u{FEFF}" }
+        }
+        if !empty.isEmpty { throw Failure(.config, empty.map { Self.isEmpty($0.file) }) }
         set = try TemplateSet(sources: sources, shapes: shapes)
         self.files = files
     }
+
+    private static func assets(
+        _ texts: [String: String],
+        _ logo: (name: String, bytes: [UInt8])?
+    ) -> [(name: String, bytes: [UInt8])] {
+        var assets: [(name: String, bytes: [UInt8])] = []
+        var styles = ""
+        if let text = texts[colours] {
+            // A file of its own: what is not closed in it ends with it.
+            styles += "@import url(\"\(colours)\");\n"
+            assets.append((colours, Array(text.utf8)))
+        }
+        if let logo {
+            // Weaker than :root, so that the office may set another width.
+            styles += "html { --logo: url(\"\(logo.name)\"); --logo-breite: 2.5rem; }\n"
+            assets.append(logo)
+        }
+        styles += texts[stylesheet] ?? ""
+        return [(stylesheet, Array(styles.utf8))] + assets
+    }
+
+    // MARK: Findings
+
+    /// Names the line and column of the first byte that belongs to no character.
+    private static func notUTF8(_ bytes: [UInt8], _ path: String) -> Finding {
+        var (line, column) = (1, 1)
+        var parser = Unicode.UTF8.ForwardParser()
+        var rest = bytes.makeIterator()
+        while case .valid(let character) = parser.parseScalar(from: &rest) {
+            let isLineEnd = Array(character) == [UInt8(ascii: "\n")]
+            line += isLineEnd ? 1 : 0
+            column = isLineEnd ? 1 : column + 1
+        }
+        return Finding(
+            .error,
+            "vorlage-zeichensatz",
+            at: Position(file: path, line: line, column: column),
+            "Dieses Zeichen ist kein UTF-8. Speichern Sie die Datei als UTF-8."
+        )
+    }
+
+    private static func isEmpty(_ file: String) -> Finding {
+        Finding(
+            .error,
+            "vorlage-leer",
+            at: Position(file: file, line: 1, column: 1),
+            "Die Vorlage ist leer, und ihre Seiten wären es auch. Löschen Sie die Datei, dann gilt die eingebaute."
+        )
+    }
+
+    // MARK: The folder
 
     /// `templates` beside the data folder, when it is there; the one asked for must be there.
     private static func folder(given: String?, data: String) throws(Failure) -> String? {

@@ -76,13 +76,13 @@ struct BogenForm {
 
     private func options(_ group: String, _ wahl: [BogenFeld.Wahl]) -> Markup {
         let options = wahl.map { eine -> Markup in
-            "<option value=\"\(eine.code)\">\(eine.code) \(BogenForm.addition(eine))</option>"
+            "<option value=\"\(eine.code)\">\(eine.code)\(BogenForm.addition(eine))</option>"
         }.joined()
         return group.isEmpty ? options : "<optgroup label=\"\(group)\">\(options)</optgroup>"
     }
 
     /// A name that only repeats its code, such as „Team 501“, is not said twice.
     private static func addition(_ wahl: BogenFeld.Wahl) -> String {
-        wahl.name.split(separator: " ").last.map(String.init) == wahl.code ? "" : wahl.name
+        wahl.name.split(separator: " ").last.map(String.init) == wahl.code ? "" : " " + wahl.name
     }
 }

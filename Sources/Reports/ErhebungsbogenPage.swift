@@ -49,7 +49,7 @@ struct ErhebungsbogenPage {
         )
         let team = BogenFeld(.team, project), bereich = BogenFeld(.bereich, project)
         model["verzeichnisse"] = .list([
-            key("Bereiche", bereich), key("Teams", team), key("Anliegen", BogenFeld(.anliegen1, project)),
+            key("Bereiche", bereich), teams(team), key("Anliegen", BogenFeld(.anliegen1, project)),
         ])
         return ReportPage(
             path: "erhebungsbogen",
@@ -68,6 +68,15 @@ struct ErhebungsbogenPage {
             "titel": .text(title),
             "kennungen": .list(feld.wahl.map { ["kennung": .text($0.code), "name": .text($0.name)] }),
         ]
+    }
+
+    /// With the Bereich of each team.
+    private func teams(_ feld: BogenFeld) -> Value.Row {
+        guard case .list(let groups) = feld.eingabe else { return key("Teams", feld) }
+        let rows = groups.flatMap { group in
+            group.wahl.map { ["kennung": Value.text($0.code), "name": .text("\($0.name), \(group.group)")] }
+        }
+        return ["titel": .text("Teams"), "kennungen": .list(rows)]
     }
 
     private func row(_ feld: BogenFeld) -> Value.Row {

@@ -28,11 +28,11 @@ struct PageBuilder {
         ])
     }
 
-    /// A picture in a table cell: in the Markdown a link to the figures that says what the picture shows.
+    /// A picture in a table cell: in the Markdown a link to the figures that says the picture's values in short.
     mutating func cell(_ chart: Chart) -> Value {
         let key = "kennzahlen.csv#\(chart.id)"
         cellPictures[key] = chart.svg
-        return .markdown("[\(MarkdownEscape.escape(chart.description))](\(key))")
+        return .markdown("[\(MarkdownEscape.escape(chart.brief))](\(key))")
     }
 }
 

@@ -5,11 +5,18 @@ struct Binder {
     private let parts: [String: TemplateSource]
     private let format: OutputFormat
     private(set) var findings: [Finding] = []
+    /// Where the parts are included that a finding is about.
+    private(set) var inclusions: [Finding: Set<Position>] = [:]
     private(set) var usedParts: Set<String> = []
     /// The declared names around the place, the model's first.
     private var scopes: [[Field]]
     /// The templates being walked with the place that includes the next one: circles, and the trail in messages.
     private var trail: [(name: String, included: Position?)] = []
+    /// How many sections and parts are open here, and how many parts were bound in all.
+    private var depth = 0
+    private var partCount = 0
+    /// Parts that include each other twice grow without bound, though they never form a circle.
+    private static let mostParts = 1000
 
     init(parts: [String: TemplateSource], format: OutputFormat, fields: [Field]) {
         self.parts = parts
@@ -54,6 +61,8 @@ struct Binder {
     }
 
     private mutating func bindSection(_ name: Node.Name, inverted: Bool, _ inner: [Node]) -> [Step] {
+        guard enter(name.position) else { return [] }
+        defer { depth -= 1 }
         guard let (binding, shape) = resolve(name) else {
             // Names inside an unknown section cannot be judged; its parts and its spelling still can.
             let known = findings
@@ -68,6 +77,16 @@ struct Binder {
         case .list(let fields): return [.each(binding, bind(inner, in: fields))]
         case .object(let fields): return [.with(binding, bind(inner, in: fields))]
         }
+    }
+
+    /// Goes one level down; false, with a finding, where that is too deep.
+    private mutating func enter(_ position: Position) -> Bool {
+        guard depth < TemplateParser.deepest else {
+            report(.nesting, position, TemplateParser.nestingMessage)
+            return false
+        }
+        depth += 1
+        return true
     }
 
     private mutating func bind(_ nodes: [Node], in fields: [Field]) -> [Step] {
@@ -88,7 +107,7 @@ struct Binder {
                 guard case .object(let fields) = field.shape else {
                     let hint =
                         if case .list = field.shape { " Schreiben Sie {{#\(group)}}{{\(part)}}{{/\(group)}}." } else {
-                            ""
+                            " Löschen Sie „.\(part)“."
                         }
                     report(
                         .shape,
@@ -166,6 +185,17 @@ struct Binder {
             report(.partCircle, position, "Der Teil bindet sich selbst ein: \(circle). Löschen Sie eine der Marken.")
             return []
         }
+        partCount += 1
+        guard partCount <= Self.mostParts else {
+            if partCount == Self.mostParts + 1 {
+                let message =
+                    "Teile werden mehr als \(Self.mostParts)-mal eingebunden. Löschen Sie überflüssige Marken."
+                report(.nesting, position, message)
+            }
+            return []
+        }
+        guard enter(position) else { return [] }
+        defer { depth -= 1 }
         return bind(part, indent: indent, from: position)
     }
 
@@ -182,7 +212,8 @@ struct Binder {
     }
 
     private mutating func report(_ rule: TemplateRule, _ position: Position, _ message: String) {
-        let from = trail.last?.included.map { " (Eingebunden in \($0.text).)" } ?? ""
-        findings.append(Finding(.error, rule.rawValue, at: position, message + from))
+        let finding = Finding(.error, rule.rawValue, at: position, message)
+        findings.append(finding)
+        if let place = trail.last?.included { inclusions[finding, default: []].insert(place) }
     }
 }

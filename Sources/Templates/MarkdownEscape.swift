@@ -1,7 +1,7 @@
 /// Text as Markdown that reads as the same text, in a line of prose and in the cell of a pipe table.
 ///
 /// Safe for CommonMark and for GFM (tables, strikethrough, autolinks). White space becomes single spaces, other
-/// control characters are dropped. Not for link targets and code spans of a template: these take `.markdown` values.
+/// control characters are dropped, and those that turn the direction of the text. Not for link targets and code spans of a template: these take `.markdown` values.
 package enum MarkdownEscape {
     package static func escape(_ text: String) -> String {
         var out: [UInt8] = []
@@ -54,6 +54,8 @@ package enum MarkdownEscape {
             switch scalar.value {
             case 0x20, 0x09...0x0D, 0x85, 0x2028, 0x2029: pendingSpace = !out.isEmpty
             case 0...0x1F, 0x7F...0x9F: break
+            // What turns the direction of the text: a name could turn around the figures behind it.
+            case 0x202A...0x202E, 0x2066...0x2069: break
             default:
                 if pendingSpace { out.append(UInt8(ascii: " ")) }
                 pendingSpace = false

@@ -14,6 +14,8 @@ struct TemplateParser {
     private let indent: [UInt8]
     private let bytes: [UInt8]
     private var frames = [Frame()]
+    /// Sections below the deepest one that may be; only their ends matter.
+    private var tooDeep = 0
     private var findings: [Finding]
 
     /// Parses `source`; `indent` goes in front of its lines (a part on an indented line).
@@ -84,6 +86,11 @@ struct TemplateParser {
         case .section, .inverted:
             // A section whose name cannot be read is tracked all the same, so that its end is no second finding.
             let name = name(tag, position) ?? Node.Name(path: [], position: position)
+            guard frames.count <= Self.deepest else {
+                if tooDeep == 0 { report(.nesting, position, Self.nestingMessage) }
+                tooDeep += 1
+                return
+            }
             frames.append(Frame(name: name, inverted: tag.kind == .inverted))
         case .end: close(tag.content, position)
         case .part: part(tag.content, lead: lead, position)
@@ -110,7 +117,11 @@ struct TemplateParser {
 
     private mutating func name(_ tag: Tag, _ position: Position) -> Node.Name? {
         if tag.content == "." {
-            report(.tag, position, "{{.}} gibt es hier nicht: Jede Zeile einer Liste hat benannte Werte.")
+            report(
+                .tag,
+                position,
+                "{{.}} gibt es hier nicht: Jede Zeile hat benannte Werte. Schreiben Sie einen Namen."
+            )
             return nil
         }
         let path = tag.content.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
@@ -134,7 +145,16 @@ struct TemplateParser {
         append(.part(content, indent: lead, position))
     }
 
+    /// Sections and parts inside each other: what a report needs many times over, and no more than a stack holds.
+    static let deepest = 100
+    static let nestingMessage =
+        "Hier sind mehr als \(deepest) Abschnitte und Teile ineinander offen. Schließen Sie die äußeren vorher."
+
     private mutating func close(_ text: String, _ position: Position) {
+        if tooDeep > 0 {
+            tooDeep -= 1
+            return
+        }
         guard let innermost = frames.last?.name, frames.count > 1 else {
             report(
                 .sectionNotOpened,

@@ -7,6 +7,8 @@ package enum TemplateRule: String, CaseIterable, Sendable {
     case sectionOpen = "vorlage-abschnitt-offen"
     case sectionNotOpened = "vorlage-abschnitt-nicht-begonnen"
     case sectionMismatch = "vorlage-abschnitt-verwechselt"
+    /// More sections and parts inside each other, or more parts in all, than any report needs.
+    case nesting = "vorlage-verschachtelung"
     case partMissing = "vorlage-teil-fehlt"
     case partCircle = "vorlage-teil-kreis"
     /// A Markdown part in an HTML template or the other way round.

@@ -18,6 +18,7 @@ package struct TemplateSet: Sendable {
     package init(sources: [TemplateSource], shapes: [String: [Field]]) throws(Failure) {
         var parts: [String: TemplateSource] = [:]
         var findings: Set<Finding> = []
+        var inclusions: [Finding: Set<Position>] = [:]
         for source in sources {
             if let first = parts.updateValue(source, forKey: source.name) {
                 let message =
@@ -38,6 +39,7 @@ package struct TemplateSet: Sendable {
             var binder = Binder(parts: parts, format: format, fields: fields)
             compiled[name] = Compiled(steps: binder.bind(source), format: format)
             findings.formUnion(binder.findings)
+            inclusions.merge(binder.inclusions) { $0.union($1) }
             used.formUnion(binder.usedParts)
         }
         var warnings: Set<Finding> = []
@@ -47,7 +49,10 @@ package struct TemplateSet: Sendable {
         }
         self.warnings = warnings.sorted()
         self.compiled = compiled
-        if !findings.isEmpty { throw Failure(.config, findings.union(warnings).sorted()) }
+        if !findings.isEmpty {
+            let told = findings.map { Self.naming(inclusions[$0] ?? [], in: $0) }
+            throw Failure(.config, (told + warnings).sorted())
+        }
     }
 
     /// The text of the template `name` over `model`; names that the model lacks are empty.
@@ -58,6 +63,19 @@ package struct TemplateSet: Sendable {
             throw Failure(.config, [Self.missing(name, among: compiled.keys.sorted())])
         }
         return Renderer.render(template.steps, model, as: template.format)
+    }
+
+    /// A mistake in a part is told once, with the first place that includes it.
+    private static func naming(_ places: Set<Position>, in finding: Finding) -> Finding {
+        guard let first = places.min() else { return finding }
+        let others =
+            switch places.count {
+            case 1: ""
+            case 2: " und an einer weiteren Stelle"
+            default: " und an \(places.count - 1) weiteren Stellen"
+            }
+        let message = finding.message + " (Eingebunden in \(first.text)\(others).)"
+        return Finding(finding.severity, finding.rule, at: finding.position, message)
     }
 
     private static func missing(_ name: String, among candidates: [String]) -> Finding {

@@ -102,6 +102,39 @@ import Testing
             """
         ),
         (
+            "figure with its message above it",
+            "**7 *von* 9 \\<rechtzeitig>**\\\n![Kurve](bild:a)\n\n*Zahlen*\n\n| a |\n|---|\n| 1 |\n\nEnde\n",
+            """
+            <figure aria-labelledby="bild-eingang">
+            <figcaption id="bild-eingang">7 von 9 &lt;rechtzeitig&gt;</figcaption>
+            <div class="bild verlauf" role="group" aria-labelledby="bild-eingang" tabindex="0">
+            <svg>A</svg>
+            </div>
+            <details class="daten">
+            <summary>Zahlen zum Diagramm</summary>
+            <div class="tabelle saetze" role="group" aria-labelledby="tabelle-1" tabindex="0">
+            <table>
+            <caption id="tabelle-1">Zahlen</caption>
+            <thead>
+            <tr><th scope="col">a</th></tr>
+            </thead>
+            <tbody>
+            <tr><th scope="row">1</th></tr>
+            </tbody>
+            </table>
+            </div>
+            </details>
+            </figure>
+            <p>Ende</p>
+
+            """
+        ),
+        (
+            "text and a picture are no figure",
+            "7 von 9\\\n![Kurve](bild:a)\n",
+            "<p>7 von 9<br />\n<svg>A</svg></p>\n"
+        ),
+        (
             "figure named by its alternative text; a table without caption stays outside",
             "![Kurve *A*](bild:b)\n\n| a |\n|---|\n",
             """
@@ -159,6 +192,14 @@ import Testing
             """
             <p><a href="m.html#eroerterung">a</a> <a href="#bestand-ueber-der-frist">b</a> <a href="#">c</a> \
             <a href="https://a.de/#%C3%84">d</a></p>
+
+            """
+        ),
+        (
+            "links to a drive",
+            "[*a*](file:///N:/x&y'.docx) [b](file:x) [c](FILE:///N:/z)\n",
+            """
+            <p><a href="file:///N:/x&amp;y&#39;.docx"><em>a</em></a> <a href="">b</a> <a href="FILE:///N:/z">c</a></p>
 
             """
         ),

@@ -50,6 +50,9 @@ import Testing
         ("table in a list", "- | a |\n  |---|\n  | 1 |\n- b\n", "  - | a |\n    | --- |\n    | 1 |\n  - b\n"),
         ("text after a table", "| a |\n|---|\n| 1 |\n\nText\n", "| a |\n| --- |\n| 1 |\n\nText\n"),
         ("nothing", "", ""),
+        ("turned text", "a \u{202E}b\u{202C} `c\u{2067}` &#x202e;d\n", "a b `c` d\n"),
+        ("point behind bold text", "a **b**. *c*: `d`) e\n", "a **b**. *c*: `d`) e\n"),
+        ("point behind a digit and a tag", "1<b></b>. x\n", "1\\. x\n"),
         ("empty item, empty emphasis", "- a\n-\n- +\n  b\n\n**<b>**\n", "  - a\n  - b\n"),
     ])
     func keepsTables(name: String, comment: String, markdown: String) {

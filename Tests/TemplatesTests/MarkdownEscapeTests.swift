@@ -23,7 +23,7 @@ import Testing
         ("3.", "3\\."), ("1.a", "1.a"), (":--", "\\:--"), ("~~~", "\\~\\~\\~"), ("| a |", "\\| a \\|"),
         // One line, no indent, no hard break, no control characters.
         ("a\nb", "a b"), ("a\r\n\r\n# b", "a \\# b"), ("    code", "code"), ("a  ", "a"), ("\t\u{0B}a\u{2028}b", "a b"),
-        ("a\u{0}b\u{1B}c\u{9F}d", "abcd"), ("", ""), ("  ", ""),
+        ("a\u{0}b\u{1B}c\u{9F}d", "abcd"), ("a\u{202E}b\u{2067}c\u{2069}", "abc"), ("", ""), ("  ", ""),
     ])
     func escapes(text: String, expected: String) {
         #expect(MarkdownEscape.escape(text) == expected)

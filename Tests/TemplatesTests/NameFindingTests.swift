@@ -127,7 +127,7 @@ import Testing
                 FindingCase.at(
                     "t.md.mustache:1:1",
                     "vorlage-name-falsch-benutzt",
-                    "„titel“ hat keine Namen unter sich (Text)."
+                    "„titel“ hat keine Namen unter sich (Text). Löschen Sie „.x“."
                 )
             ]
         ),

@@ -3,7 +3,42 @@ import Templates
 import Testing
 
 @Suite struct PartFindingTests {
+    /// Each part includes the next one `times` times.
+    private static func chain(_ length: Int, times: Int) -> [String: String] {
+        Dictionary(
+            uniqueKeysWithValues: (1...length).map { number in
+                let inner = number == length ? "x" : String(repeating: "{{>p\(number + 1)}}", count: times)
+                return ("p\(number).md", inner)
+            }
+        )
+    }
+
     static let cases = [
+        FindingCase(
+            name: "101 parts inside each other",
+            text: "{{>p1}}",
+            parts: chain(101, times: 1),
+            expected: [
+                FindingCase.at(
+                    "p100.md.mustache:1:1",
+                    "vorlage-verschachtelung",
+                    "Hier sind mehr als 100 Abschnitte und Teile ineinander offen. Schließen Sie die äußeren vorher. (Eingebunden in templates/p99.md.mustache:1:1.)"
+                )
+            ]
+        ),
+        FindingCase(
+            name: "parts that double each other",
+            text: "{{>p1}}",
+            parts: chain(40, times: 2),
+            expected: [
+                FindingCase.at(
+                    // The 1001st node of the binary tree of 40 levels, in the order of reading.
+                    "p37.md.mustache:1:9",
+                    "vorlage-verschachtelung",
+                    "Teile werden mehr als 1000-mal eingebunden. Löschen Sie überflüssige Marken. (Eingebunden in templates/p36.md.mustache:1:1.)"
+                )
+            ]
+        ),
         FindingCase(
             name: "missing",
             text: "\n{{>kopff}}",
@@ -62,6 +97,19 @@ import Testing
                     "vorlage-name-unbekannt",
                     "„anteil“ ist kein Name für diese Stelle; es gibt ihn nur in {{#fristen}}." + FindingCase.list
                         + " (Eingebunden in templates/t.md.mustache:2:1.)"
+                )
+            ]
+        ),
+        FindingCase(
+            name: "included three times, told once",
+            text: "{{>a}}\n{{>a}}\n{{>a}}\n",
+            parts: ["a.md": "{{#neu}}\n{{nichts}}\n{{/neu}}"],
+            expected: [
+                FindingCase.at(
+                    "a.md.mustache:2:1",
+                    "vorlage-name-unbekannt",
+                    "„nichts“ ist kein Name für diese Stelle." + FindingCase.list
+                        + " (Eingebunden in templates/t.md.mustache:1:1 und an 2 weiteren Stellen.)"
                 )
             ]
         ),

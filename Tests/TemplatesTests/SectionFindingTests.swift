@@ -5,6 +5,22 @@ import Testing
 @Suite struct SectionFindingTests {
     static let cases = [
         FindingCase(
+            name: "101 inside each other",
+            text: String(repeating: "{{#neu}}", count: 101) + "{{titel}}" + String(repeating: "{{/neu}}", count: 101),
+            expected: [
+                FindingCase.at(
+                    "t.md.mustache:1:801",
+                    "vorlage-verschachtelung",
+                    "Hier sind mehr als 100 Abschnitte und Teile ineinander offen. Schließen Sie die äußeren vorher."
+                )
+            ]
+        ),
+        FindingCase(
+            name: "100 inside each other",
+            text: String(repeating: "{{#neu}}", count: 100) + "{{titel}}" + String(repeating: "{{/neu}}", count: 100),
+            expected: []
+        ),
+        FindingCase(
             name: "not closed",
             text: "x\n {{#fristen}}\n{{anteil}}\n",
             expected: [

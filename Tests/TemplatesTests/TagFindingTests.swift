@@ -82,7 +82,7 @@ import Testing
                 FindingCase.at(
                     "t.md.mustache:1:1",
                     "vorlage-marke-falsch",
-                    "{{.}} gibt es hier nicht: Jede Zeile einer Liste hat benannte Werte."
+                    "{{.}} gibt es hier nicht: Jede Zeile hat benannte Werte. Schreiben Sie einen Namen."
                 )
             ]
         ),

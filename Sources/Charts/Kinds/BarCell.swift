@@ -47,10 +47,17 @@ package struct BarCell: Sendable {
             id: id,
             title: title,
             description: description,
+            brief: brief,
             table: table,
             isEmpty: row.cell.value == nil,
             sketch: sketch
         )
+    }
+
+    /// `11 statt 9`, or `11` without a comparison.
+    private var brief: String {
+        guard row.cell.value != nil, row.previous.value != nil else { return row.cell.text }
+        return row.cell.text + (row.cell == row.previous ? " wie zuvor" : " statt " + row.previous.text)
     }
 
     private var description: String {

@@ -38,10 +38,21 @@ package struct IntervalCell: Sendable {
             id: id,
             title: title,
             description: description,
+            brief: brief,
             table: table,
             isEmpty: entry.rate.value == nil,
             sketch: sketch
         )
+    }
+
+    /// `65 bis 90 %, Ziel 90 %`.
+    private var brief: String {
+        guard entry.rate.value != nil else { return entry.rate.text }
+        let parts = [
+            entry.interval.map { Story.span($0.lower, $0.upper) }, entry.target.map { "Ziel " + German.percent($0) },
+        ]
+        .compactMap(\.self)
+        return parts.isEmpty ? entry.rate.text : parts.joined(separator: ", ")
     }
 
     private var description: String {

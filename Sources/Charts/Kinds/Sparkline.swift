@@ -55,6 +55,7 @@ package struct Sparkline: Sendable {
                 id: id,
                 title: title,
                 description: Story.nothing(title, cells),
+                brief: cells.contains(.suppressed) ? "*" : "–",
                 table: table,
                 isEmpty: true,
                 sketch: sketch
@@ -83,7 +84,7 @@ package struct Sparkline: Sendable {
         for run in runs where run.count == 1 { sketch.circle(.point, run[0], radius: 1.25) }
         let end = Point(x(last), y(newest))
         if signal != nil { sketch.mark(.signal, end, size: 4) } else { sketch.circle(.point, end, radius: 2.25) }
-        return Chart(id: id, title: title, description: description, table: table, sketch: sketch)
+        return Chart(id: id, title: title, description: description, brief: brief, table: table, sketch: sketch)
     }
 
     /// Rates over few cases: 0 to 100 %. Counts: at least 5 units, so that one case more is no mountain.
@@ -99,6 +100,24 @@ package struct Sparkline: Sendable {
         months.count < 2
             ? Sparkline.right
             : Sparkline.left + (Sparkline.right - Sparkline.left) * Double(index) / Double(months.count - 1)
+    }
+
+    /// `8,0 bis 12,0, üblich 5,9 bis 14,2`: the lowest and the highest value, and the range of the usual.
+    private var brief: String {
+        let known = zip(months, cells).compactMap { month, cell in
+            month.bis == nil ? cell.value.map { (value: $0, text: cell.text) } : nil
+        }
+        guard let first = known.first else { return "–" }
+        let low = known.reduce(first) { $1.value < $0.value ? $1 : $0 }
+        let high = known.reduce(first) { $1.value > $0.value ? $1 : $0 }
+        let latest = known.last?.text ?? low.text
+        let values = low.value == high.value ? "unverändert, zuletzt " + latest : low.text + " bis " + high.text
+        guard let band else { return values }
+        let isRate = cells.contains(where: \.isRate)
+        let usual =
+            isRate
+            ? Story.span(band.lower, band.upper) : Story.amount(band.lower) + " bis " + Story.amount(band.upper)
+        return values + ", üblich " + usual
     }
 
     private var description: String {
