@@ -1628,7 +1628,7 @@ Ein Bericht nennt eine Frist so, wie sie am Ende seines Zeitraums hieß; beurtei
 Eine Folgereaktion ist eine neue Reaktion desselben Kunden in derselben Sache, nachdem der erste Vorgang abgeschlossen war (GA 3 (2)). Sie nennt im Erhebungsbogen dessen Vorgangsnummer. Gültig ist sie, wenn er an ihrem Eingang schon abgeschlossen war; kommt sie früher, so zählt sie wie jede andere Reaktion. Weitergeleitete Vorgänge sind weder das eine noch das andere. Gezählt wird auf zwei Arten:
 
 - **Folgereaktionen** sind die neuen Reaktionen, gezählt an ihrem Eingang und bei dem Team, bei dem sie eingehen.
-- Die **Folgequote** fragt, wie viele Vorgänge wiederkamen. Sie gehört dem Team, der Art und den Anliegen des ersten Vorgangs. Jeder zählt höchstens einmal, gleich wie viele Folgereaktionen kommen. In einer Kette zählt jedes Glied für sich: Kommt auf A die Folgereaktion B und nach deren Abschluss C, so gelten A und B als wiedergekommen.
+- Die **Folgequote** fragt, wie viele Vorgänge zurückgekommen sind. Sie gehört dem Team, der Art und den Anliegen des ersten Vorgangs. Jeder zählt höchstens einmal, gleich wie viele Folgereaktionen kommen. In einer Kette zählt jedes Glied für sich: Kommt auf A die Folgereaktion B und nach deren Abschluss C, so gelten A und B als zurückgekommen.
 
 Nach dem Abschluss wird {{folge_tage}} Tage beobachtet. In die Quote kommt ein Vorgang erst, wenn diese Zeit um ist, und zwar in dem Zeitraum, in dem sie endet; vorher stünde sein Ergebnis nicht fest.
 

@@ -60,6 +60,7 @@ extension ConfigReader {
     mutating func readBerichte(_ node: ConfigNode) {
         let entries = node.record(ConfigKeys.berichte, &log)
         if let from = entries["ab"] {
+            project.berichteAbPosition = from.position
             if let period = from.scalar.flatMap({ Period($0) }), period.kind != .span {
                 project.berichteAb = inCalendar(period, from) ? period.von : nil
             } else if from.scalar.flatMap({ DateText.parse(Array($0.utf8)) }) != nil {
@@ -70,7 +71,9 @@ extension ConfigReader {
         }
         for item in entries["zusaetzlich"]?.oneOrMore(&log) ?? [] {
             guard let period = zeitraum(item), inCalendar(period, item) else { continue }
-            if !project.zusaetzlicheZeitraeume.contains(period) { project.zusaetzlicheZeitraeume.append(period) }
+            if project.zusaetzlicheZeitraeume.contains(period) { continue }
+            project.zusaetzlicheZeitraeume.append(period)
+            project.zeitraumPositions[period] = item.position
         }
     }
 

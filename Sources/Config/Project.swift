@@ -1,4 +1,5 @@
 package import Days
+package import Diagnostics
 internal import Schema
 
 /// One project folder's `krm.yml`, checked: every index is valid, every id unique.
@@ -31,6 +32,9 @@ package struct Project: Sendable {
     /// The first day that the reports cover; nil means the first Eingang.
     package var berichteAb: Day?
     package var zusaetzlicheZeitraeume: [Period] = []
+    /// Where the config says `ab`, and each of `zusaetzlicheZeitraeume`: what is wrong with them shows beside the Stichtag.
+    package var berichteAbPosition: Position?
+    package var zeitraumPositions: [Period: Position] = [:]
     package var ausgaben: [Ausgabe] = [.intern]
     /// How the intranet edition is to be made; nil when the config does not ask for one.
     package var intranet: IntranetSettings?

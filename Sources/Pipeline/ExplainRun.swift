@@ -17,8 +17,7 @@ package enum ExplainRun {
         if input.log.count(.error) > 0 { throw Failure(.data, input.log.summarised) }
         let stichtag = try surroundings.stichtag.resolve(option: nil, config: input.project.stichtag)
         guard let zeitraum = Zeitraum(options.zeitraum, stichtag: stichtag.day) else {
-            let message = "Der Zeitraum \(options.zeitraum.id) beginnt nach dem Stichtag \(stichtag.day.iso)."
-            throw Failure(.usage, [Finding(.error, "zeitraum-nach-stichtag", message)])
+            throw .afterStichtag(options.zeitraum, stichtag.day)
         }
         if let notice = stichtag.notice { console.tell([notice]) }
         let explanation =

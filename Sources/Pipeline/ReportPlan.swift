@@ -23,19 +23,15 @@ package struct ReportPlan: Sendable {
         var periods = from <= stichtag ? Period.all(from: from, to: stichtag) : []
         for period in project.zusaetzlicheZeitraeume + extra where !periods.contains(period) {
             guard period.von <= stichtag else {
-                let isExtra = extra.contains(period)
-                let message = "Der Zeitraum \(period.id) beginnt nach dem Stichtag \(stichtag.iso)."
-                throw Failure(
-                    isExtra ? .usage : .config,
-                    [Finding(.error, "zeitraum-nach-stichtag", message)]
-                )
+                if extra.contains(period) { throw .afterStichtag(period, stichtag) }
+                throw .afterStichtag(period, stichtag, at: project.zeitraumPositions[period])
             }
             periods.append(period)
         }
         let reported = periods.sorted().compactMap { Zeitraum($0, stichtag: stichtag) }
         guard !reported.isEmpty else {
             let message = "Der erste Bericht begänne nach dem Stichtag \(stichtag.iso); prüfen Sie „berichte › ab“."
-            throw Failure(.config, [Finding(.error, "kein-zeitraum", message)])
+            throw Failure(.config, [Finding(.error, "kein-zeitraum", at: project.berichteAbPosition, message)])
         }
         self.reported = reported
         all = reported + ReportPlan.comparisons(reported, stichtag: stichtag, firstEingang: firstEingang)
@@ -61,5 +57,29 @@ package struct ReportPlan: Sendable {
         if start <= stichtag { wanted.formUnion(Period.all(from: start, to: stichtag)) }
         wanted.subtract(reported.map(\.period))
         return wanted.sorted().compactMap { Zeitraum($0, stichtag: stichtag) }
+    }
+}
+
+extension Failure {
+    /// A period asked for with `--zeitraum` that the Stichtag does not reach: wrong usage.
+    static func afterStichtag(_ period: Period, _ stichtag: Day) -> Failure {
+        Failure(.usage, [afterStichtag(period, stichtag, of: "--zeitraum", at: nil)])
+    }
+
+    /// Likewise a period of the config.
+    static func afterStichtag(_ period: Period, _ stichtag: Day, at position: Position?) -> Failure {
+        Failure(.config, [afterStichtag(period, stichtag, of: "berichte › zusaetzlich", at: position)])
+    }
+
+    private static func afterStichtag(
+        _ period: Period,
+        _ stichtag: Day,
+        of name: String,
+        at position: Position?
+    ) -> Finding {
+        let message =
+            "Der Zeitraum \(period.id) aus „\(name)“ beginnt nach dem Stichtag \(stichtag.iso); wählen Sie einen "
+            + "früheren Zeitraum oder einen späteren Stichtag."
+        return Finding(.error, "zeitraum-nach-stichtag", at: position, message)
     }
 }

@@ -59,6 +59,17 @@ import Testing
         #expect(project.teams.map(\.id) == [id])
     }
 
+    /// `base` has its own lines; what is added begins in the next one.
+    @Test func placesOfPeriods() throws {
+        let line = base.split(separator: "\n").count + 1
+        let (project, _) = try accept(base + "berichte:\n  ab: 2024-01\n  zusaetzlich: [2026-11, 2026-12]\n")
+        #expect(project.berichteAbPosition?.line == line + 1)
+        #expect(project.berichteAbPosition?.column == 7)
+        let places = project.zusaetzlicheZeitraeume.map { project.zeitraumPositions[$0] }
+        #expect(places.map { $0?.line } == [line + 2, line + 2])
+        #expect(places.map { $0?.column } == [17, 26])
+    }
+
     @Test(arguments: ["2026-10-31", "31.10.2026", "\"31.10.2026\"", "31.10.26", "'2026-10-31'"])
     func stichtag(text: String) throws {
         #expect(try accept(base + "stichtag: \(text)\n").0.stichtag == day("2026-10-31"))

@@ -26,9 +26,11 @@ struct ExplainTests {
         """
 
     /// Runs the command in a project folder; gives what it printed.
-    private static func run(_ options: (inout ExplainOptions) -> Void = { _ in }, id: String = "bestand") throws
-        -> String
-    {
+    private static func run(
+        _ options: (inout ExplainOptions) -> Void = { _ in },
+        id: String = "bestand",
+        rows: String = rows
+    ) throws -> String {
         let folder = FileManager.default.temporaryDirectory.appending(path: "krm-explain-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         let exports = folder.appending(path: "erhebungsboegen")
@@ -79,6 +81,20 @@ struct ExplainTests {
         )
         let closed = try Self.run({ $0.format = .csv }, id: "bearbeitungsdauer.median")
         #expect(closed.hasSuffix(";3;\"A;1\";101;02.10.2026;16.10.2026;;1;3\r\n"))
+    }
+
+    @Test("Zeilen und Nummern stimmen auch unter Leerzeilen, vor dem Kopf und dazwischen")
+    func blankRows() throws {
+        // The header stands in line 4, the three rows in lines 5, 6 and 8.
+        var lines = Self.rows.split(separator: "\n").map(String.init)
+        lines.insert(";;;;;;", at: 3)
+        let text = "\n;;;;;;\n\n" + lines.joined(separator: "\n") + "\n"
+        let list = try Self.run({ $0.format = .csv }, rows: text)
+        #expect(list.contains("a.csv;5;'=1+1;101;01.10.2026;"))
+        #expect(list.contains("a.csv;8;B-1;102;03.10.2026;"))
+        #expect(list.split(separator: "\r\n").count == 3)
+        let closed = try Self.run(id: "erledigt", rows: text)
+        #expect(closed.hasSuffix("Gezählt (1):\ndata/erhebungsboegen/a.csv:6\n"))
     }
 
     @Test("eine Auswahl, nach Nummer, Name oder Code")
@@ -141,7 +157,8 @@ struct ExplainTests {
             "nach dem Stichtag",
             "bestand",
             "zeitraum-nach-stichtag",
-            "Der Zeitraum 2026-11 beginnt nach dem Stichtag 2026-10-31."
+            "Der Zeitraum 2026-11 aus „--zeitraum“ beginnt nach dem Stichtag 2026-10-31; wählen Sie einen früheren Zeitraum "
+                + "oder einen späteren Stichtag."
         ) { if let period = Period("2026-11") { $0.zeitraum = period } },
     ]
 

@@ -94,17 +94,24 @@ struct ReportPlanTests {
         #expect(usage?.findings.map(\.rule) == ["zeitraum-nach-stichtag"])
         var project = Project()
         project.zusaetzlicheZeitraeume = [november]
+        let place = Position(file: "data/krm.yml", line: 7, column: 26)
+        project.zeitraumPositions = [november: place]
         let wrong = project
         let config = #expect(throws: Failure.self) {
             try ReportPlan(wrong, firstEingang: first, stichtag: stichtag, extra: [])
         }
         #expect(config?.exitCode == .config)
+        #expect(usage?.findings.map(\.position) == [nil])
+        #expect(config?.findings.map(\.position) == [place])
+        #expect(usage?.findings.first?.message.contains("„--zeitraum“") == true)
+        #expect(config?.findings.first?.message.contains("„berichte › zusaetzlich“") == true)
     }
 
     @Test("„ab“ nach dem Stichtag ist ein Fehler der Konfiguration")
     func nothing() throws {
         var project = Project()
         project.berichteAb = try Self.day(2027, 1, 1)
+        project.berichteAbPosition = Position(file: "data/krm.yml", line: 5, column: 16)
         let wrong = project
         let stichtag = try Self.day(2026, 10, 31)
         let failure = #expect(throws: Failure.self) {
@@ -112,6 +119,7 @@ struct ReportPlanTests {
         }
         #expect(failure?.exitCode == .config)
         #expect(failure?.findings.map(\.rule) == ["kein-zeitraum"])
+        #expect(failure?.findings.first?.position?.text == "data/krm.yml:5:16")
     }
 
     @Test("ohne Zeilen der Monat des Stichtags")
