@@ -1207,6 +1207,16 @@ main > section:has(> .bogen) {
 
   th, td { padding-left: calc(1.5 * var(--e)); }
 
+  .schmal.dicht :is(th, td):not(:first-child) { padding-left: calc(0.75 * var(--e)); }
+
+  /* what a row is about stays while the numbers scroll */
+  .breit:not(.monate) :is(th, td):first-child {
+    position: sticky;
+    left: 0;
+    padding-right: var(--e);
+    background: var(--papier);
+  }
+
   caption {
     position: sticky;
     left: 0;
@@ -1644,7 +1654,7 @@ Die Folgequote eines Monats handelt also nicht von dessen eigenen Abschlüssen: 
 
 Neben jeder Quote steht, wie viele von wie vielen es sind. Unter zehn Fällen gibt es keinen Prozentwert. Wo eine Quote beurteilt wird, steht das 95-%-Intervall nach Wilson daneben; „unter Ziel“ heißt sie nur, wenn es mindestens fünf Fälle sind und das ganze Intervall unter dem Zielwert liegt. Bei Folgereaktionen, Folgequote, Verhalten, Weitergabe an die Bereichsleitung und dem Anteil eines Anliegens ist der Zielwert eine Obergrenze; dort heißt es „über Ziel“, wenn das ganze Intervall darüber liegt. Der Anteil berechtigter Beschwerden wird an keinem Zielwert gemessen. Ob eine Veränderung ein Signal ist oder im üblichen Rahmen liegt, entscheiden die Werte von bis zu 36 Monaten: bei Zahlen und Dauern nach den Regeln der XmR-Karte, bei Quoten nach denen der P-Karte (NHS „Making Data Count“). Teams stehen in der Reihenfolge der Konfiguration und nie in einer Rangfolge.
 
-Verglichen wird mit dem Zeitraum davor und mit demselben Zeitraum des Vorjahres, in Monats- und Quartalsberichten auch mit den zwölf Monaten, die mit dem Zeitraum enden (Spalte „12 Monate“). Zahlen stehen dort als Mittel je Monat oder je Quartal (Ø), der Bestand als Mittel der zwölf Monatsenden. Quoten zählen die Fälle der zwölf Monate zusammen. Mediane und Quantile sind aus allen Fällen der zwölf Monate gerechnet, nicht aus den Werten der Monate. Auch die zwölf Monate sieht der Bericht so, wie die Daten am letzten Tag seines Zeitraums waren. Die Spalte fehlt, wenn die Daten keine zwölf Monate zurückreichen. Zeiträume, die der Stichtag abschneidet, werden nicht mit ganzen verglichen.
+Verglichen wird mit dem Zeitraum davor und mit demselben Zeitraum des Vorjahres, in Monats- und Quartalsberichten auch mit den zwölf Monaten, die mit dem Zeitraum enden (Spalte „12 Monate“). Zahlen stehen dort als Mittel je Monat oder je Quartal (Ø), der Bestand als Mittel der zwölf Monatsenden. Quoten zählen die Fälle der zwölf Monate zusammen. Dauern (Median und 90-%-Quantil) sind aus allen Fällen der zwölf Monate gerechnet, nicht aus den Werten der Monate. Auch die zwölf Monate sieht der Bericht so, wie die Daten am letzten Tag seines Zeitraums waren. Die Spalte fehlt, wenn die Daten keine zwölf Monate zurückreichen. Zeiträume, die der Stichtag abschneidet, werden nicht mit ganzen verglichen.
 
 ## Maßnahmen: vorher und nachher
 
@@ -1783,7 +1793,7 @@ Nichts ist überfällig, nichts steht aus.
 
 *Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{team}} mit Unsicherheit, ○ alle Teams, | Ziel*
 
-| Frist | {{spalte}} | 0 bis 100 % |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} Alle Teams | Einordnung |
+| Frist | {{spalte}} | 0 bis 100 % |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} alle | Einordnung |
 |---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|---|
 {{#fristen}}
 | {{name}} | **{{wert}}** | {{spanne}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} | {{einordnung}} |
