@@ -34,14 +34,18 @@ extension Kernaussagen {
         let name = context.project.anliegen[topic].name
         let (before, after) = (Kernaussagen.mal(wirkung.davor), Kernaussagen.mal(danach))
         let spans =
-            "drei Monate vor dem Beschluss am \(German.date(massnahme.beschlossen)), drei nach der Erledigung am "
-            + German.date(done)
+            "beschlossen \(German.date(massnahme.beschlossen)), erledigt \(German.date(done))"
         let all = "alle Anliegen: \(German.number(wirkung.alleDavor)) → \(German.number(wirkung.alleDanach))"
-        let without = "Nach der Maßnahme „\(massnahme.titel)“ wurde „\(name)“ \(after) in drei Monaten genannt, davor \(before)"
+        let without =
+            "Nach der Maßnahme „\(massnahme.titel)“ wurde „\(name)“ \(after) in drei Monaten genannt, davor \(before)"
         switch wirkung.urteil {
         case .offen, .laeuft, .ohneDavor: return nil
         case .zuWenige:
-            return Kernaussage(weight: 40, satz: without + "; das sind zu wenige Nennungen für ein Urteil.", beleg: [spans])
+            return Kernaussage(
+                weight: 40,
+                satz: without + "; das sind zu wenige Nennungen für ein Urteil.",
+                beleg: [spans]
+            )
         case .geprueft(let change):
             guard let richtung = change.richtung else {
                 return Kernaussage(
