@@ -402,10 +402,10 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 {{#massnahmen_da}}
 *Nach Termin; Nennungen des Anliegens in den drei Monaten vor dem Beschluss → nach der Erledigung*
 
-| Maßnahme | Termin | Stand | Nennungen |
-|---|--:|---|---|
+| Maßnahme | Stand | Nennungen |
+|---|---|---|
 {{#massnahmen}}
-| {{titel}} | {{termin}} | {{status}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
+| {{titel}} | {{status}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
 {{/massnahmen}}
 {{/massnahmen_da}}
 
