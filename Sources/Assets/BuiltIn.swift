@@ -409,12 +409,12 @@ Keine Auffälligkeiten.
 Es laufen keine Maßnahmen der Gegensteuerung.
 {{/massnahmen}}
 {{#massnahmen_da}}
-*Nach Termin; Nennungen des Anliegens in den drei Monaten davor → danach, Änderung mit 95-%-Intervall*
+*Nach Termin; Nennungen des Anliegens in den drei Monaten vor dem Beschluss → nach der Erledigung*
 
-| Maßnahme | beschlossen | Termin | Stand | Nennungen |
-|---|--:|--:|---|---|
+| Maßnahme | Stand | Nennungen |
+|---|---|---|
 {{#massnahmen}}
-| {{titel}} | {{beschlossen}} | {{termin}} | {{status}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
+| {{titel}} | {{status}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
 {{/massnahmen}}
 {{/massnahmen_da}}
 

@@ -91,13 +91,13 @@ extension Kernaussagen {
         let figure = current.figure(id, dimension)
         if let figure, figure.nenner ?? 0 >= FigureText.smallestPercentBase, let interval = judge.wilson(figure) {
             parts.append(
-                "Anteil eingehalten \(FigureText.share(figure)), Unsicherheit "
+                "eingehalten \(FigureText.share(figure)), Unsicherheit "
                     + "\(German.decimal(interval.lower * 100, decimals: 0)) bis \(German.percent(interval.upper))"
             )
         }
         return parts
             + comparison { figures in
-                missed(figures, id, dimension).map { "\(German.number($0)) von \(German.number($1)) versäumt" }
+                missed(figures, id, dimension).map { "\(German.number($0)) von \(German.number($1))" }
             }
     }
 

@@ -34,8 +34,7 @@ extension Kernaussagen {
         let name = context.project.anliegen[topic].name
         let (before, after) = (Kernaussagen.mal(wirkung.davor), Kernaussagen.mal(danach))
         let spans =
-            "drei Monate vor dem Beschluss am \(German.date(massnahme.beschlossen)), drei nach der Erledigung am "
-            + German.date(done)
+            "beschlossen \(German.date(massnahme.beschlossen)), erledigt \(German.date(done))"
         let all = "alle Anliegen: \(German.number(wirkung.alleDavor)) → \(German.number(wirkung.alleDanach))"
         let without =
             "Nach der Maßnahme „\(massnahme.titel)“ wurde „\(name)“ \(after) in drei Monaten genannt, davor \(before)"

@@ -84,10 +84,10 @@ struct Wirkung: Sendable, Equatable {
     var satz: String {
         switch urteil {
         case .offen: ""
-        case .laeuft(let end): "*Beobachtung läuft bis \(German.date(end))*"
-        case .ohneDavor: "*kein Vergleich, die Daten beginnen später*"
+        case .laeuft(let end): "Beobachtung läuft *bis \(German.date(end))*"
+        case .ohneDavor: "kein Vergleich, *die Daten beginnen später*"
         case .zuWenige: "*zu wenige Nennungen*"
-        case .geprueft(let change): change.richtung == nil ? "*\(change.text)*" : "**\(change.text)**"
+        case .geprueft(let change): change.richtung == nil ? change.text : "**\(change.text)**"
         }
     }
 }
