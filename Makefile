@@ -21,7 +21,7 @@ bench: ## time krm against polars on a million invented rows
 	swift build -c release --product krm
 	scripts/bench.sh
 
-pdf: ## print the reports of site/ into pdf/
+pdf: ## print every page of site/ into pdf/, through Chromium, Chrome or WeasyPrint
 	scripts/pdf.sh
 
 format: ## put all Swift files into the house style

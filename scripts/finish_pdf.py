@@ -27,6 +27,7 @@ def finish(path: Path, page_of_site: str, stichtag: str) -> None:
             mark_artifacts(pdf, page)
         turn_links_to_text(pdf)
         name_drawings(pdf, page_of_site)
+        add_empty_cells(pdf, page_of_site)
         for element, above in elements(pdf.Root.StructTreeRoot):
             if element.S == Name.TH:
                 give_scope(element, Name.THead in above)
@@ -130,6 +131,22 @@ def name_drawings(pdf: pikepdf.Pdf, page: str) -> None:
     if len(names) == len(nameless):
         for element, name in zip(nameless, names):
             element.Alt = html.unescape(name)
+
+
+def add_empty_cells(pdf: pikepdf.Pdf, page: str) -> None:
+    """Chromium leaves cells without a word out of the tags; the row would then be too short."""
+    rows = [element for element, _ in elements(pdf.Root.StructTreeRoot) if element.S == Name.TR]
+    written = [re.findall(r"<(t[dh])\b[^>]*>(.*?)</t[dh]>", row, re.DOTALL) for row in re.findall(r"<tr\b.*?</tr>", page, re.DOTALL)]
+    if len(rows) != len(written):
+        return
+    for row, cells in zip(rows, written):
+        found = list(row.get("/K", []))
+        if len(found) + sum(not content for _, content in cells) != len(cells):
+            continue
+        rest = iter(found)
+        row.K = pikepdf.Array([
+            next(rest) if content else pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name("/" + name.upper()), P=row))
+            for name, content in cells])
 
 
 def give_scope(head: pikepdf.Object, in_head: bool) -> None:

@@ -1465,6 +1465,9 @@ html {
 
   .summe > * { border-top-width: 0.5pt; }
 
+  /* the next section's line is near enough */
+  section > .tabelle:last-child tbody > tr:last-child > * { border-bottom: 0; }
+
   caption { padding-bottom: 2pt; }
 
   .daten :is(th, td) { padding-top: 0.8pt; padding-bottom: 0.8pt; }

@@ -46,12 +46,12 @@ class Site:
         return sorted((edition / "berichte").glob(pattern))[-1]
 
     def printed(self) -> list[Path]:
-        """What goes to paper: the kinds, and every report of the newest month, quarter and year."""
+        """What goes to paper: the kinds, every report of the newest month and year, and three of a quarter."""
         chosen = self.one_of_each_kind()
         for edition in self.editions:
             chosen += self.newest_month(edition)
-            for pattern in ("????-Q?", "????"):
-                chosen += sorted(self.newest(edition, pattern).glob("*.html"))
+            chosen += sorted(self.newest(edition, "????-Q?").glob("*.html"))[:3]
+            chosen += sorted(self.newest(edition, "????").glob("*.html"))
         return sorted(set(chosen))
 
 

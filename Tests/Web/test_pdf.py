@@ -10,7 +10,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from paper import torn_headings
+from paper import kids, torn_headings
 
 SCRIPT = Path(__file__).resolve().parents[2] / "scripts" / "pdf.sh"
 RENDERERS = {"chromium": "chromium", "weasyprint": str(Path(sys.executable).with_name("weasyprint"))}
@@ -71,6 +71,21 @@ def test_sound_and_clean(prints, report):
         addresses = [str(note.A.get("/URI", "")) for page in pdf.pages for note in page.get("/Annots", []) if "/A" in note]
         assert not [address for address in addresses if address.startswith("file:")]
         assert all(untagged_text(page) == 0 for page in pdf.pages)
+
+
+@pytest.mark.parametrize("report", PAGES)
+def test_rows_have_all_their_cells(site, sources, prints, report):
+    with pikepdf.open(prints[report]) as pdf:
+        rows = [len(kids(item)) for item in structure(pdf.Root.StructTreeRoot) if item.S == pikepdf.Name.TR]
+    assert rows == [len(row.xpath("td | th")) for row in site.tree(sources[report]).xpath("//tr")]
+
+
+def structure(node):
+    """The elements of the structure tree in reading order."""
+    for kid in kids(node):
+        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            yield kid
+            yield from structure(kid)
 
 
 def untagged_text(page) -> int:
