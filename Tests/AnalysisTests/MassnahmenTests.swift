@@ -1,8 +1,8 @@
-import Records
 import Schema
 import Testing
 
 @testable import Analysis
+@testable import Records
 
 /// The figures of the Maßnahmen in October 2026, counted by hand.
 struct MassnahmenTests {
