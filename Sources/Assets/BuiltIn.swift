@@ -264,11 +264,19 @@ Nichts ist überfällig, nichts steht aus.
 {{>bild}}
 {{/bild_teams}}
 
-{{#bild_fristen}}
-{{>bild}}
-{{/bild_fristen}}
-
 {{>fristen}}
+
+{{#trichter_da}}
+### Teams im Vergleich mit dem Zufall
+
+{{#trichter}}
+{{>bild}}
+{{/trichter}}
+
+{{trichter_tabelle}}
+
+Jeder Punkt ist ein Team: rechts steht, wer viele fällige Reaktionen hatte, oben, wer die Frist oft einhielt. Im dunkleren Trichter liegen 95 %, im helleren 99,8 % dessen, was der Zufall erwarten lässt; nur was außerhalb liegt, ist ein Signal (◆).
+{{/trichter_da}}
 
 ## Eingang
 
@@ -307,6 +315,21 @@ Nichts ist überfällig, nichts steht aus.
 {{#teams}}
 | {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{eingang}} | {{erledigt}} | {{bestand}} | {{ueberfaellig}} |
 {{/teams}}
+
+## Verläufe
+
+{{^verlaeufe}}
+Für Verläufe liegen noch keine zwei ganzen Monate vor.
+{{/verlaeufe}}
+{{#verlaeufe}}
+{{>bild}}
+{{/verlaeufe}}
+
+{{verlaeufe_tabelle}}
+
+{{#verlaeufe_da}}
+Das graue Band ist der übliche Rahmen, die Linie darin das Mittel. Was im Band bleibt, schwankt wie immer und verlangt keine Erklärung; ◆ ist ein Signal. Die [Methodik](../../methodik.md#wie-man-einen-verlauf-liest) sagt, wie gerechnet wird.
+{{/verlaeufe_da}}
 
 ## Folgereaktionen
 
@@ -936,6 +959,26 @@ figcaption {
 
 .bild svg { display: block; width: 100%; height: auto; }
 
+/* small charts: two in a row where there is room, one below the other else */
+.vielfache {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr));
+  gap: calc(3 * var(--e)) calc(4 * var(--e));
+  max-width: var(--spalte);
+}
+
+section > * + .vielfache { margin-top: calc(3 * var(--e)); }
+
+section > h2 + .vielfache, section > h3 + .vielfache { margin-top: 0; }
+
+.vielfache > figure { max-width: 30rem; }
+
+.vielfache > figure > .bild svg { min-width: 0; }
+
+.vielfache + .daten { max-width: var(--spalte); }
+
+.vielfache + .daten + p { margin-top: calc(1.5 * var(--e)); }
+
 svg { fill: var(--tinte); font-family: var(--schrift); }
 
 svg .leise { fill: var(--grau-1); }
@@ -1458,6 +1501,16 @@ html {
 
   .tabelle, .bild { overflow: visible; }
 
+  .vielfache {
+    grid-template-columns: 1fr 1fr;
+    gap: calc(2 * var(--e)) 5mm;
+  }
+
+  .vielfache > figure { break-inside: avoid; }
+
+  /* the tables of the small charts have two years of months: the screen shows them */
+  .vielfache + .daten { display: none; }
+
   /* a flow chart fills the page of its heading at most */
   .bild svg { max-height: 212mm; }
 
@@ -1655,9 +1708,32 @@ Die Folgequote eines Monats handelt also nicht von dessen eigenen Abschlüssen: 
 
 ## Wie die Zahlen gezeigt werden
 
-Neben jeder Quote steht, wie viele von wie vielen es sind. Unter zehn Fällen gibt es keinen Prozentwert. Wo eine Quote beurteilt wird, steht das 95-%-Intervall nach Wilson daneben; „unter Ziel“ heißt sie nur, wenn es mindestens fünf Fälle sind und das ganze Intervall unter dem Zielwert liegt. Bei Folgereaktionen, Folgequote, Verhalten, Weitergabe an die Bereichsleitung und dem Anteil eines Anliegens ist der Zielwert eine Obergrenze; dort heißt es „über Ziel“, wenn das ganze Intervall darüber liegt. Der Anteil berechtigter Beschwerden wird an keinem Zielwert gemessen. Ob eine Veränderung ein Signal ist oder im üblichen Rahmen liegt, entscheiden die Werte von bis zu 36 Monaten: bei Zahlen und Dauern nach den Regeln der XmR-Karte, bei Quoten nach denen der P-Karte (NHS „Making Data Count“). Teams stehen in der Reihenfolge der Konfiguration und nie in einer Rangfolge.
+Neben jeder Quote steht, wie viele von wie vielen es sind. Unter zehn Fällen gibt es keinen Prozentwert. Wo eine Quote beurteilt wird, steht das 95-%-Intervall nach Wilson daneben; „unter Ziel“ heißt sie nur, wenn es mindestens fünf Fälle sind und das ganze Intervall unter dem Zielwert liegt. Bei Folgereaktionen, Folgequote, Verhalten, Weitergabe an die Bereichsleitung und dem Anteil eines Anliegens ist der Zielwert eine Obergrenze; dort heißt es „über Ziel“, wenn das ganze Intervall darüber liegt. Der Anteil berechtigter Beschwerden wird an keinem Zielwert gemessen. Ob eine Veränderung ein Signal ist oder im üblichen Rahmen liegt, entscheiden die Werte von bis zu 36 Monaten, wie es unter „Wie man einen Verlauf liest“ steht. Teams stehen in der Reihenfolge der Konfiguration und nie in einer Rangfolge.
 
 Verglichen wird mit dem Zeitraum davor und mit demselben Zeitraum des Vorjahres, in Monats- und Quartalsberichten auch mit den zwölf Monaten, die mit dem Zeitraum enden (Spalte „12 Monate“). Zahlen stehen dort als Mittel je Monat oder je Quartal (Ø), der Bestand als Mittel der zwölf Monatsenden. Quoten zählen die Fälle der zwölf Monate zusammen. Dauern (Median und 90-%-Quantil) sind aus allen Fällen der zwölf Monate gerechnet, nicht aus den Werten der Monate. Auch die zwölf Monate sieht der Bericht so, wie die Daten am letzten Tag seines Zeitraums waren. Die Spalte fehlt, wenn die Daten keine zwölf Monate zurückreichen. Zeiträume, die der Stichtag abschneidet, werden nicht mit ganzen verglichen.
+
+## Wie man einen Verlauf liest
+
+Zahlen schwanken von Monat zu Monat, auch wenn sich nichts geändert hat. Das graue Band zeigt, wie weit sie dabei üblicherweise gehen: Bleibt ein Wert im Band, so gibt es nichts zu erklären. Ein Signal (◆) heißt, dass der Zufall allein den Wert kaum hervorbringt; dann lohnt die Frage nach der Ursache. Zeichen, Band und Bild kommen aus derselben Rechnung. Gezeigt werden höchstens 24 Monate, gerechnet wird mit bis zu 36.
+
+*Wann ein Wert ein Signal ist; es gilt die erste zutreffende Regel*
+
+| Im Bild | Bedeutung |
+|---|---|
+| außerhalb | Der Wert liegt außerhalb des Bandes. |
+| Trend | Mindestens sieben Werte in Folge steigen nur oder fallen nur. |
+| nahe der Grenze | Von drei Werten in Folge auf derselben Seite des Mittels liegen mindestens zwei im äußeren Drittel vor der Grenze. |
+| sieben auf einer Seite | Mindestens sieben Werte in Folge liegen auf derselben Seite des Mittels. |
+
+Bei Zahlen und Dauern reicht das Band vom Mittel aus 2,66-mal so weit nach oben und unten, wie sich benachbarte Monate im Durchschnitt unterscheiden (XmR-Karte); unter null reicht es nie. Bei Quoten hängt seine Breite von der Zahl der Fälle im Monat ab: drei Standardabweichungen der Binomialverteilung um den Anteil über alle Monate (P-Karte). Ab durchschnittlich 1.000 Fällen im Monat wird es um die Streuung zwischen den Monaten verbreitert (P′-Karte), weil es sonst zu schmal wäre. Unter 12 Monaten sind die Grenzen vorläufig und gestrichelt. Unter 6 Monaten, bei Zahlen unter durchschnittlich 5 im Monat und bei Quoten unter durchschnittlich 10 Fällen im Monat gibt es keine: Sie sagten nichts. Mehr oder weniger Eingang ist weder gut noch schlecht; bei Quoten steht in der Tabelle, ob ein Signal günstig ist.
+
+Quellen: NHS England, „Making Data Count“; D. J. Wheeler, „Understanding Variation“ (1993); D. B. Laney, „Improved Control Charts for Attributes“ (2002).
+
+## Wie man einen Trichter liest
+
+Ein Team mit 5 fälligen Reaktionen liegt durch Zufall leichter weit oben oder unten als eines mit 50. Deshalb steht jeder Punkt über der Zahl seiner Fälle, und der Rahmen wird nach rechts hin enger. Innerhalb von 95 % liegt ein Team, das sich von den anderen nicht unterscheidet, in 95 von 100 Fällen, innerhalb von 99,8 % in 998 von 1.000. Erst was außerhalb von 99,8 % liegt, gilt als Abweichung. Der Trichter sagt, wo nachzufragen ist, nicht, wer gut oder schlecht ist; er ist keine Rangfolge.
+
+Gezählt werden die Fristenden der letzten zwölf ganzen Monate, in jedem Bericht: Ein einzelner Monat hat je Team zu wenige, und auch ein Quartal meist. Gibt es im Durchschnitt weniger als 5 Fälle je Team oder weniger als 3 Teams mit Fällen, entfällt der Trichter. Unter 30 Fällen sind die Grenzen die der Binomialverteilung, darüber die der Arkussinus-Näherung; unterscheiden sich die Teams im Ganzen stärker, als der Zufall erwarten lässt, werden sie entsprechend weiter. Quelle: D. J. Spiegelhalter, „Funnel plots for comparing institutional performance“ (2005).
 
 ## Maßnahmen: vorher und nachher
 

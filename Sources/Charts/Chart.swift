@@ -14,6 +14,8 @@ package struct Chart: Sendable {
     package let table: DataTable
     /// No value at all: the picture is one line of text, and a page may print `description` in its place.
     package let isEmpty: Bool
+    /// Time runs to the right: on a narrow screen it is first seen from its newest end.
+    package let isTimeSeries: Bool
     private let sketch: Sketch
 
     init(
@@ -23,6 +25,7 @@ package struct Chart: Sendable {
         brief: String = "–",
         table: DataTable,
         isEmpty: Bool = false,
+        isTimeSeries: Bool = false,
         sketch: Sketch
     ) {
         self.id = Chart.stem(id)
@@ -31,15 +34,19 @@ package struct Chart: Sendable {
         self.brief = brief
         self.table = table
         self.isEmpty = isEmpty
+        self.isTimeSeries = isTimeSeries
         self.sketch = sketch
     }
 
     /// The chart of a series without any value: one sentence, no axes.
-    init(id: String, title: String, sentence: String, table: DataTable) {
-        var sketch = Sketch(height: 32)
-        sketch.text(TextWidth.fitted(sentence, 630), 0, 20, tone: .quiet)
+    init(id: String, title: String, sentence: String, table: DataTable, size: ChartSize = .full) {
+        var sketch = Sketch(width: size.width, height: 32)
+        sketch.text(TextWidth.fitted(sentence, size.width - 10), 0, 20, tone: .quiet)
         self.init(id: id, title: title, description: sentence, table: table, isEmpty: true, sketch: sketch)
     }
+
+    /// Half as wide as the column: it stands beside another one.
+    package var isHalf: Bool { sketch.width == ChartSize.half.width }
 
     /// The inline `<svg>` for a page.
     package var svg: Markup { sketch.inline(id: id, title: title, description: description) }

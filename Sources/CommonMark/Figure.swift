@@ -11,11 +11,14 @@ extension CommonMark {
         package let id: String?
         /// On a narrow screen it is first seen from its newest end.
         package let isTimeSeries: Bool
+        /// Half as wide as the column: neighbours of that kind stand side by side, with one table below them.
+        package let isHalf: Bool
 
-        package init(_ svg: Markup, id: String? = nil, isTimeSeries: Bool = false) {
+        package init(_ svg: Markup, id: String? = nil, isTimeSeries: Bool = false, isHalf: Bool = false) {
             self.svg = svg
             self.id = id
             self.isTimeSeries = isTimeSeries
+            self.isHalf = isHalf
         }
     }
 }

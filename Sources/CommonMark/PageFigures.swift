@@ -16,33 +16,46 @@ struct PageFigures {
 
     mutating func put(below root: Node, _ anchors: inout Anchors) {
         guard !figures.isEmpty else { return }
+        var isInGroup = false
         var next = root.nextBlock(within: root)
         while let block = next {
             next = block.nextBlock(within: root)
-            guard let image = block.figureImage, let figure = figures[image.url] else { continue }
+            guard let (image, figure) = picture(in: block) else { continue }
             number += 1
             let id = captionID(of: figure, &anchors)
             let title = image.title.isEmpty ? image.plainText : image.title
             let message = image.previous == nil ? title : block.firstChild?.plainText ?? title
             let kind = figure.isTimeSeries ? "bild verlauf" : "bild"
-            var html: Markup = """
-                <figure aria-labelledby="\(id)">
-                <figcaption id="\(id)">\(message)</figcaption>
-                <div class="\(kind)" role="group" aria-labelledby="\(id)" tabindex="0">
-                \(figure.svg)
-                </div>
+            let opens = figure.isHalf && !isInGroup
+            isInGroup = figure.isHalf && block.next.flatMap { picture(in: $0) }?.figure.isHalf == true
+            var html: Markup = opens ? "<div class=\"vielfache\">\n" : ""
+            html =
+                html + """
+                    <figure aria-labelledby="\(id)">
+                    <figcaption id="\(id)">\(message)</figcaption>
+                    <div class="\(kind)" role="group" aria-labelledby="\(id)" tabindex="0">
+                    \(figure.svg)
+                    </div>
 
-                """
-            if let table = block.next, captioned.contains(table.raw) {
+                    """
+            if figure.isHalf { html = html + (isInGroup ? "</figure>" : "</figure>\n</div>") }
+            if !isInGroup, let table = block.next, captioned.contains(table.raw) {
                 let rows = Markup(trusted: table.onEnter)
                 html =
                     html
-                    + "<details class=\"daten\">\n<summary>Zahlen zum Diagramm</summary>\n\(rows)\n</details>\n"
+                    + "<details class=\"daten\">\n<summary>\(figure.isHalf ? "Zahlen zu den Diagrammen" : "Zahlen zum Diagramm")</summary>\n\(rows)\n</details>\n"
                 next = table.nextBlock(within: root)
                 table.remove()
             }
-            block.replace(with: .customBlock((html + "</figure>").text))
+            if !figure.isHalf { html = html + "</figure>" }
+            block.replace(with: .customBlock(html.text))
         }
+    }
+
+    /// The image that is all of a paragraph, when a figure is known for it.
+    private func picture(in block: Node) -> (image: Node, figure: CommonMark.Figure)? {
+        guard let image = block.figureImage, let figure = figures[image.url] else { return nil }
+        return (image, figure)
     }
 
     private mutating func captionID(of figure: CommonMark.Figure, _ anchors: inout Anchors) -> String {

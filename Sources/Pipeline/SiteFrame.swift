@@ -39,7 +39,8 @@ struct SiteFrame: Sendable {
             figures[page.file(of: chart)] = CommonMark.Figure(
                 chart.svg,
                 id: chart.id,
-                isTimeSeries: ["eingang", "abschlussfristen"].contains(chart.id)
+                isTimeSeries: chart.isTimeSeries,
+                isHalf: chart.isHalf
             )
         }
         for (key, picture) in page.cellPictures { figures[key] = CommonMark.Figure(picture) }

@@ -18,7 +18,8 @@ struct FuehrungskraefteReport {
         Frontmatter.fields + Comparison.fields + [
             Field("entscheidungen", "was überfällig ist oder aussteht, nach Teams", .list(Entscheidungen.fields)),
             Field("bild_teams", "Bild: Abschlussfristen je Team", .object(FigureFields.fields)),
-            Field("bild_fristen", "Bild: Abschlussfristen je Monat", .object(FigureFields.fields)),
+            Field("trichter", "Bilder: Teams gegen den Zufall, je Abschlussfrist", .list(FigureFields.fields)),
+            Field("trichter_tabelle", "die Tabelle dazu, mit Überschrift; leer ohne Bilder", .markdown),
             Field("fristen", "die Fristen, die im Zeitraum endeten", .list(KennzahlRows.fristFields)),
             Field("bild_eingang", "Bild: Eingang je Monat nach Art", .object(FigureFields.fields)),
             Field("eingangswege", "Eingang nach Weg", .list(CountTable.fields)),
@@ -28,6 +29,8 @@ struct FuehrungskraefteReport {
             Field("folge_satz", "Folgereaktionen in Sätzen, mit der laufenden Beobachtung"),
             Field("folgen", "Folgequote nach Art des ersten Vorgangs", .list(CountTable.fields)),
             Field("folgen_teams", "Folgequote nach Team des ersten Vorgangs", .list(CountTable.fields)),
+            Field("verlaeufe", "Bilder: Verläufe mit dem üblichen Rahmen", .list(FigureFields.fields)),
+            Field("verlaeufe_tabelle", "die Tabelle dazu, mit Überschrift; leer ohne Bilder", .markdown),
             Field("lob_satz", "Lob und Anregungen in einem Satz"),
             Field("weitergeleitet_satz", "weitergeleitete Fälle in einem Satz"),
             Field("weitergeleitet", "weitergeleitete Fälle nach Stelle", .list(CountTable.fields)),
@@ -70,9 +73,13 @@ struct FuehrungskraefteReport {
                 table: teamFristen.table
             )
         }
-        if let chart = FristenChart(view: view, context: context).draw() {
-            model["bild_fristen"] = builder.figure(chart, caption: "Eingehaltene Abschlussfristen je Monat")
-        }
+        let trichter = Trichter(view: view, context: context)
+        let group = builder.group(
+            trichter.charts(),
+            caption: "Eingehaltene Abschlussfristen je Team \(trichter.span)",
+            table: trichter.table
+        )
+        (model["trichter"], model["trichter_tabelle"]) = (group.pictures, group.table)
         model["fristen"] = .list(rows.fristen(.whole, builder: &builder))
         model["bild_eingang"] = builder.figure(
             EingangChart(view: view, context: context).draw(),
@@ -92,6 +99,9 @@ struct FuehrungskraefteReport {
             BestandChart(view: view).draw(),
             caption: "Offene Vorgänge nach Alter \(view.atEnd)"
         )
+        let verlaeufe = Verlaeufe(view: view, context: context)
+        let course = builder.group(verlaeufe.charts(), caption: "Verläufe je Monat", table: verlaeufe.table)
+        (model["verlaeufe"], model["verlaeufe_tabelle"]) = (course.pictures, course.table)
         model["folge_satz"] = .text(
             FolgeSaetze(view.current, days: context.project.folgeBeobachtungTage).whole
         )

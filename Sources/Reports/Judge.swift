@@ -30,49 +30,26 @@ struct Judge {
     /// Signal or noise of a whole month against up to 36 months; other periods are not judged.
     func einordnung(_ id: String, _ dimension: Dimension) -> Einordnung {
         let verfehlung = verfehlung(id, dimension)
-        guard view.isMonth, !view.zeitraum.isPartial, let place = view.current.kennzahlen.place(of: id),
-            let (assessment, band) = assess(place, dimension)
-        else { return Einordnung(verdict: .ohneVergleich, band: nil, verfehlung: verfehlung) }
+        guard view.isMonth, !view.zeitraum.isPartial, let verlauf = verlauf(id, dimension) else {
+            return Einordnung(verdict: .ohneVergleich, band: nil, verfehlung: verfehlung)
+        }
         let verdict: Einordnung.Verdict =
-            if let mark = assessment.mark {
+            if let mark = verlauf.mark {
                 .signal(mark.direction.rawValue)
-            } else if assessment.status.hasLimits {
+            } else if verlauf.status.hasLimits {
                 .ueblich
-            } else if assessment.status == .tooSmall {
+            } else if verlauf.status == .tooSmall {
                 .zuWenige
             } else {
                 .ohneVergleich
             }
-        return Einordnung(
-            verdict: verdict,
-            band: assessment.status.hasLimits ? band : nil,
-            verfehlung: verfehlung
-        )
+        return Einordnung(verdict: verdict, band: verlauf.band, verfehlung: verfehlung)
     }
 
-    /// Counts and durations by an XmR chart, rates with their changing denominators by a P chart.
-    private func assess(_ place: Int, _ dimension: Dimension) -> (Assessment, Interval?)? {
-        let figures = view.history.map { $0.figure(place, dimension) }
-        let kennzahl = view.current.kennzahlen.all[place]
-        // Mentions of a topic are judged by their number: the rate of one topic falls when another rises.
-        let isCount = kennzahl.kind == .count || kennzahl.id.hasPrefix("anliegen.")
-        if kennzahl.kind == .rate, !isCount {
-            guard
-                let chart = try? PChart(
-                    zaehler: figures.map { $0.zaehler ?? 0 },
-                    nenner: figures.map { $0.nenner ?? 0 }
-                )
-            else { return nil }
-            let limits = chart.points.last?.limits
-            return (chart.assessment(), limits.map { Interval(lower: $0.lower, upper: $0.upper) })
+    /// The months up to the period's end with limits and signals; nil for an unknown figure.
+    func verlauf(_ id: String, _ dimension: Dimension) -> Verlauf? {
+        view.current.kennzahlen.place(of: id).flatMap {
+            Verlauf(view.history, view.current.kennzahlen.all[$0], place: $0, dimension)
         }
-        var options = XmRChart.Options()
-        options.floorsAtZero = true
-        let values = isCount ? figures.map { Double($0.zaehler ?? 0) } : figures.compactMap(\.wert)
-        guard values.count == figures.count, let chart = try? XmRChart(values: values, options: options) else {
-            return nil
-        }
-        let policy = isCount ? LimitPolicy() : LimitPolicy(minimumMean: 0)
-        return (chart.assessment(policy), chart.limits.map { Interval(lower: $0.lower, upper: $0.upper) })
     }
 }

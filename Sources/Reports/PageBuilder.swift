@@ -28,6 +28,18 @@ struct PageBuilder {
         ])
     }
 
+    /// Small charts beside each other, and one table of their cells; both empty without charts.
+    mutating func group(_ charts: [Chart], caption: String, table: DataTable) -> (pictures: Value, table: Value) {
+        let pictures = charts.map { chart -> Value.Row in
+            self.charts.append(chart)
+            return [
+                "botschaft": .text(chart.title), "beschreibung": .text(chart.description),
+                "datei": .text("\(stem)-\(chart.id).svg"), "leer": .flag(chart.isEmpty), "tabelle": .markdown(""),
+            ]
+        }
+        return (.list(pictures), .markdown(charts.isEmpty ? "" : PipeTable.text(table, caption: caption)))
+    }
+
     /// A picture in a table cell: in the Markdown a link to the figures that says the picture's values in short.
     mutating func cell(_ chart: Chart) -> Value {
         let key = "kennzahlen.csv#\(chart.id)"

@@ -47,29 +47,6 @@ struct EingangChart {
     private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
 
-/// Compliance with the two closing deadlines per month.
-struct FristenChart {
-    let view: PeriodView
-    let context: ReportContext
-
-    func draw() -> Chart? {
-        let rules = ClosingFristen.main(context.project, on: view.zeitraum.stand)
-        guard let first = rules.first else { return nil }
-        let rows = KennzahlRows(view: view, context: context)
-        let sentences = rules.map { rule in
-            "\(rule.within) \(FigureText.text(view.current.figure(rule.id), .rate))"
-        }
-        return RateLines(
-            id: "abschlussfristen",
-            title: "Abgeschlossen wurden \(sentences.joined(separator: ", ")).",
-            unit: "Reaktionen",
-            months: rows.months,
-            series: rules.map { RateLines.Series(name: $0.within, cells: rows.cells($0.id, .whole)) },
-            target: rows.zielwert(first.id)
-        ).draw()
-    }
-}
-
 /// The age of the open cases at the end of the period.
 struct BestandChart {
     let view: PeriodView

@@ -15,12 +15,15 @@ enum Zielverfehlung: String, Sendable {
     /// Bewertung itself.
     private static let neutral: Set<String> = ["berechtigt"]
 
+    /// Whether less is better, so that a Zielwert is the most that there may be.
+    static func isCeiling(_ id: String) -> Bool { ceilings.contains(id) || id.hasPrefix("anliegen.") }
+
     /// `nil` when the target is met, may be met, is none for this rate, or has too few cases behind it.
     static func of(_ id: String, zaehler: Int, nenner: Int, zielwert: Double) -> Zielverfehlung? {
         guard nenner >= smallestBase, !neutral.contains(id), let interval = Wilson.interval(zaehler, nenner) else {
             return nil
         }
-        if ceilings.contains(id) || id.hasPrefix("anliegen.") { return interval.isAbove(zielwert) ? .ueber : nil }
+        if isCeiling(id) { return interval.isAbove(zielwert) ? .ueber : nil }
         return interval.isBelow(zielwert) ? .unter : nil
     }
 }

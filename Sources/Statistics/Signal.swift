@@ -20,6 +20,16 @@ package enum Signal: String, CaseIterable, Sendable {
         }
     }
 
+    /// As short as it can be said, for a small chart.
+    package var shortWords: String {
+        switch self {
+        case .ausserhalb: "außerhalb"
+        case .trend: "Trend"
+        case .zweiVonDrei: "nahe der Grenze"
+        case .lauf: "sieben auf einer Seite"
+        }
+    }
+
     /// A whole sentence, for a legend or the Methodik page.
     package var explanation: String {
         switch self {

@@ -2,30 +2,33 @@ import German
 
 /// The frame of a funnel: cases to the right, shares from 0 to 100 % upwards.
 struct FunnelPlot {
-    static let height = 280.0
     static let top = 16.0
-    static let bottom = 232.0
 
     let left: Double
     let right: Double
     let highest: Double
+    let size: ChartSize
     private let ticks: [Double]
 
     /// - Parameters:
     ///   - largest: the largest number of cases.
     ///   - sideWidth: the room that the labels at the right need.
-    init(largest: Double, sideWidth: Double) {
+    init(largest: Double, sideWidth: Double, size: ChartSize = .full) {
+        self.size = size
         let scale = Scale(values: [0, largest * 1.06], fromZero: true)
         highest = scale.highest
         ticks = scale.ticks
         left = (TextWidth.of(German.percent(1)) + 7).rounded(.up)
-        right = Sketch.fullWidth - max(110, sideWidth).rounded(.up)
+        right = size.width - max(size == .full ? 110 : 40, sideWidth).rounded(.up)
     }
+
+    var height: Double { size == .full ? 280 : 216 }
+    var bottom: Double { size == .full ? 232 : 168 }
 
     func x(_ n: Double) -> Double { left + (right - left) * n / highest }
 
     func y(_ share: Double) -> Double {
-        FunnelPlot.bottom - (FunnelPlot.bottom - FunnelPlot.top) * min(1, max(0, share))
+        bottom - (bottom - FunnelPlot.top) * min(1, max(0, share))
     }
 
     /// The outer and the inner range as grey areas with their edges.
@@ -48,17 +51,17 @@ struct FunnelPlot {
             if tick != 0 { sketch.line(.grid, Point(left, y(tick)), Point(right, y(tick))) }
             sketch.text(Scale.share.label(tick), left - 6, y(tick) + 4, anchor: .end, tone: .quiet)
         }
-        sketch.line(.axis, Point(left, FunnelPlot.bottom), Point(right, FunnelPlot.bottom))
+        sketch.line(.axis, Point(left, bottom), Point(right, bottom))
         for tick in ticks {
             sketch.text(
                 German.decimal(tick, decimals: 0),
                 x(tick),
-                FunnelPlot.bottom + 16,
+                bottom + 16,
                 anchor: .middle,
                 tone: .quiet
             )
         }
         let name = TextWidth.fitted(unit, right - left)
-        sketch.text(name, (left + right) / 2, FunnelPlot.bottom + 33, anchor: .middle, tone: .quiet)
+        sketch.text(name, (left + right) / 2, bottom + 33, anchor: .middle, tone: .quiet)
     }
 }

@@ -1,8 +1,8 @@
 import German
 
-/// A monthly series with the range of the usual (XmR): values, mean, limits as a band, signals with their rule in words.
+/// A monthly series with the range of the usual (XmR or P): values, mean, limits as a band, signals with their rule in words.
 package struct ControlChart: Sendable {
-    package struct Limits: Sendable {
+    package struct Limits: Sendable, Equatable {
         package let mean: Double
         package let lower: Double
         package let upper: Double
@@ -23,8 +23,11 @@ package struct ControlChart: Sendable {
     private let unit: String
     private let months: [Month]
     private let cells: [Cell]
-    private let limits: Limits?
+    private let limits: [Limits?]
     private let signals: [String?]
+    private let target: Double?
+    private let without: String
+    private let size: ChartSize
 
     /// - Parameters:
     ///   - name: what the series is, e.g. `Eingang`.
@@ -41,6 +44,35 @@ package struct ControlChart: Sendable {
         limits: Limits?,
         signals: [String?]
     ) {
+        self.init(
+            id: id,
+            title: title,
+            name: name,
+            unit: unit,
+            months: months,
+            cells: cells,
+            limits: months.map { _ in limits },
+            signals: signals
+        )
+    }
+
+    /// - Parameters:
+    ///   - limits: one a month; nil where there are none. The last ones are labelled.
+    ///   - target: a share, for rates.
+    ///   - without: a sentence that says why there are no limits at all.
+    package init(
+        id: String,
+        title: String,
+        name: String,
+        unit: String,
+        months: [Month],
+        cells: [Cell],
+        limits: [Limits?],
+        signals: [String?],
+        target: Double? = nil,
+        without: String = "Für Grenzen liegen noch zu wenige Monate vor.",
+        size: ChartSize = .full
+    ) {
         self.id = id
         self.title = title
         self.name = name
@@ -49,21 +81,29 @@ package struct ControlChart: Sendable {
         self.cells = cells
         self.limits = limits
         self.signals = signals
+        self.target = target
+        self.without = without
+        self.size = size
     }
+
+    private var known: [Limits] { limits.compactMap { $0 } }
 
     package func draw() -> Chart {
         let values = months.indices.compactMap { cells.indices.contains($0) ? cells[$0].value : nil }
         guard !values.isEmpty else {
-            return Chart(id: id, title: title, sentence: Story.nothing(name, cells), table: table)
+            return Chart(id: id, title: title, sentence: Story.nothing(name, cells), table: table, size: size)
         }
-        var sketch = Sketch(height: TimePlot.height)
-        let bounds = limits.map { [$0.lower, $0.upper, $0.mean] } ?? []
+        let bounds = known.flatMap { [$0.lower, $0.upper, $0.mean] } + (isRate ? target.map { [$0] } ?? [] : [])
         let scale = isRate ? Scale.share(for: values + bounds) : Scale(values: values + bounds, fromZero: false)
-        let plot = TimePlot(months: months, scale: scale, labelWidth: labels(nil).width)
+        let plot = TimePlot(months: months, scale: scale, labelWidth: labels(nil).width, size: size)
+        var sketch = Sketch(width: size.width, height: plot.height)
         drawLimits(plot, into: &sketch)
         plot.drawAxes(into: &sketch)
-        if let limits {
-            sketch.line(.mean, Point(plot.left, plot.y(limits.mean)), Point(plot.right, plot.y(limits.mean)))
+        if let last = known.last {
+            sketch.line(.mean, Point(plot.left, plot.y(last.mean)), Point(plot.right, plot.y(last.mean)))
+        }
+        if isRate, let target {
+            sketch.line(.targetLine, Point(plot.left, plot.y(target)), Point(plot.right, plot.y(target)))
         }
         let runs = plot.runs(cells)
         sketch.polyline(.line, runs: runs)
@@ -73,15 +113,22 @@ package struct ControlChart: Sendable {
             if signal(index) != nil {
                 sketch.mark(.signal, at)
             } else {
-                sketch.circle(.point, at, radius: index == last ? 3.5 : 2)
+                sketch.circle(.point, at, radius: index == last ? 3.5 : size == .full ? 2 : 1.5)
             }
         }
-        var free = FreeLabels(frame: Box(plot.left, 0, plot.right - plot.left + 4, TimePlot.bottom - 2))
+        var free = FreeLabels(frame: Box(plot.left, 0, plot.right - plot.left + 4, plot.bottom - 2))
         for run in runs { free.block(run: run) }
-        for value in bounds { free.avoid(Box(plot.left, plot.y(value) - 0.5, plot.right - plot.left, 1)) }
-        labels(plot).draw(into: &sketch, x: plot.right, top: 2, bottom: TimePlot.bottom + 8)
+        for value in Set(bounds).sorted() { free.avoid(Box(plot.left, plot.y(value) - 0.5, plot.right - plot.left, 1)) }
+        labels(plot).draw(into: &sketch, x: plot.right, top: 2, bottom: plot.bottom + 8)
         nameSignals(plot, &free, &sketch)
-        return Chart(id: id, title: title, description: description, table: table, sketch: sketch)
+        return Chart(
+            id: id,
+            title: title,
+            description: description,
+            table: table,
+            isTimeSeries: true,
+            sketch: sketch
+        )
     }
 
     private var isRate: Bool {
@@ -91,12 +138,43 @@ package struct ControlChart: Sendable {
     private func signal(_ index: Int) -> String? { signals.indices.contains(index) ? signals[index] : nil }
 
     private func drawLimits(_ plot: TimePlot, into sketch: inout Sketch) {
-        guard let limits else { return }
-        let top = plot.y(limits.upper)
-        let bottom = plot.y(limits.lower)
-        sketch.rect(.band, Box(plot.left, top, plot.right - plot.left, bottom - top))
-        for y in [top, bottom] {
-            sketch.line(limits.isTrial ? .trialLimit : .limit, Point(plot.left, y), Point(plot.right, y))
+        guard let last = known.last else { return }
+        let edge: Style = last.isTrial ? .trialLimit : .limit
+        if limits.allSatisfy({ $0 == last }) {
+            let top = plot.y(last.upper)
+            let bottom = plot.y(last.lower)
+            sketch.rect(.band, Box(plot.left, top, plot.right - plot.left, bottom - top))
+            for y in [top, bottom] { sketch.line(edge, Point(plot.left, y), Point(plot.right, y)) }
+            return
+        }
+        for run in limitRuns {
+            let upper = steps(run, plot) { $0.upper }
+            let lower = steps(run, plot) { $0.lower }
+            let outline = (upper + lower.reversed()).map { Coordinate.pair($0.x, $0.y) }.joined(separator: "L")
+            sketch.path(.band, "M" + outline + "z")
+            sketch.polyline(edge, runs: [upper, lower])
+        }
+    }
+
+    /// Months in a row that have limits.
+    private var limitRuns: [[Int]] {
+        var runs: [[Int]] = [[]]
+        for index in months.indices {
+            if limits.indices.contains(index), limits[index] != nil {
+                runs[runs.count - 1].append(index)
+            } else {
+                runs.append([])
+            }
+        }
+        return runs.filter { !$0.isEmpty }
+    }
+
+    /// A bound that changes from month to month, as stairs.
+    private func steps(_ run: [Int], _ plot: TimePlot, _ bound: (Limits) -> Double) -> [Point] {
+        run.flatMap { index -> [Point] in
+            guard let limit = limits[index] else { return [] }
+            let y = plot.y(bound(limit))
+            return [Point(plot.x(index) - plot.step / 2, y), Point(plot.x(index) + plot.step / 2, y)]
         }
     }
 
@@ -108,7 +186,7 @@ package struct ControlChart: Sendable {
         for index in months.indices.reversed() {
             guard let words = signal(index), let at = plot.point(cells, index) else { continue }
             if signal(index + 1) == words, plot.point(cells, index + 1) != nil { continue }
-            let isHigh = (cells[index].value ?? 0) >= (limits?.mean ?? 0)
+            let isHigh = (cells[index].value ?? 0) >= (known.last?.mean ?? 0)
             free.set(words, tone: .strong, at: FreeLabels.around(at, preferAbove: isHigh), in: &sketch)
         }
     }
@@ -122,16 +200,25 @@ package struct ControlChart: Sendable {
             let from = at.map { $0.x + 6 }
             out.append(.init(wanted: at?.y ?? 0, lines: [(cells[last].text + late, .strong)], from: from))
         }
-        if let limits {
+        if let limits = known.last {
             let y = { (value: Double) in plot?.y(value) ?? 0 }
-            let kind = limits.isTrial ? "vorläufig " : "üblich "
             out.append(.init(wanted: y(limits.mean), lines: [("Mittel " + text(limits.mean), .quiet)]))
             if limits.upper > limits.lower {
-                out.append(.init(wanted: y(limits.upper), lines: [(kind + "bis " + text(limits.upper), .quiet)]))
-                out.append(.init(wanted: y(limits.lower), lines: [(kind + "ab " + text(limits.lower), .quiet)]))
+                out.append(.init(wanted: y(limits.upper), lines: bound("bis", limits.upper, limits)))
+                out.append(.init(wanted: y(limits.lower), lines: bound("ab", limits.lower, limits)))
             }
         }
+        if isRate, let target {
+            out.append(.init(wanted: plot?.y(target) ?? 0, lines: [("Ziel " + German.percent(target), .ink)]))
+        }
         return SideLabels(out)
+    }
+
+    /// `üblich bis 56`; where there is little room, two lines or the half of it.
+    private func bound(_ word: String, _ value: Double, _ limits: Limits) -> [(text: String, tone: Sketch.Tone)] {
+        let rest = word + " " + text(value)
+        if size == .full { return [((limits.isTrial ? "vorläufig " : "üblich ") + rest, .quiet)] }
+        return (limits.isTrial ? [("vorläufig", .quiet)] : []) + [(rest, .quiet)]
     }
 
     private func text(_ value: Double) -> String {
@@ -154,12 +241,12 @@ package struct ControlChart: Sendable {
 
     private var description: String {
         var out = Story.series(name, cells, months)
-        if let limits {
+        if let limits = known.last {
             out +=
                 " Der übliche Rahmen reicht" + (limits.isTrial ? " vorläufig" : "") + " von " + text(limits.lower)
                 + " bis " + text(limits.upper) + ", das Mittel ist " + text(limits.mean) + "."
         } else {
-            out += " Für Grenzen liegen noch zu wenige Monate vor."
+            out += " " + without
         }
         let named = signalRuns.map { run in
             let span = run.first == run.last ? "" : months[run.first].name + " bis "
@@ -167,7 +254,7 @@ package struct ControlChart: Sendable {
         }
         out +=
             named.isEmpty
-            ? limits == nil ? "" : " Kein Signal."
+            ? known.isEmpty ? "" : " Kein Signal."
             : (named.count == 1 ? " Signal: " : " Signale: ") + German.list(named) + "."
         return out + Story.suppressed(cells)
     }

@@ -1,6 +1,6 @@
 import German
 
-/// Rates of teams against their number of cases, with the limits of chance; only what lies outside is named.
+/// Rates of teams against their number of cases, with the limits of chance; what lies outside is named, the others where there is room for all.
 package struct Funnel: Sendable {
     package struct Point: Sendable {
         package let name: String
@@ -33,6 +33,8 @@ package struct Funnel: Sendable {
         }
     }
 
+    /// More names than that are a thicket, even where they fit.
+    private static let mostNames = 16
     private let id: String
     private let title: String
     private let unit: String
@@ -40,6 +42,7 @@ package struct Funnel: Sendable {
     private let points: [Point]
     private let mean: Double
     private let limits: [Limit]
+    private let size: ChartSize
 
     /// - Parameters:
     ///   - unit: what `n` counts, e.g. `fällige Reaktionen`.
@@ -54,7 +57,8 @@ package struct Funnel: Sendable {
         rowName: String,
         points: [Point],
         mean: Double,
-        limits: [Limit]
+        limits: [Limit],
+        size: ChartSize = .full
     ) {
         self.id = id
         self.title = title
@@ -63,6 +67,7 @@ package struct Funnel: Sendable {
         self.points = points
         self.mean = mean
         self.limits = limits
+        self.size = size
     }
 
     package func draw() -> Chart {
@@ -71,15 +76,25 @@ package struct Funnel: Sendable {
             return (point, Double(nenner), share)
         }
         guard !places.isEmpty else {
-            return Chart(id: id, title: title, sentence: Story.nothing(unit, points.map(\.rate)), table: table)
+            return Chart(
+                id: id,
+                title: title,
+                sentence: Story.nothing(unit, points.map(\.rate)),
+                table: table,
+                size: size
+            )
         }
-        let frame = FunnelPlot(largest: max(places.map(\.n).max() ?? 1, 2), sideWidth: sideLabels(nil).width)
-        var sketch = Sketch(height: FunnelPlot.height)
+        let frame = FunnelPlot(
+            largest: max(places.map(\.n).max() ?? 1, 2),
+            sideWidth: sideLabels(nil).width,
+            size: size
+        )
+        var sketch = Sketch(width: size.width, height: frame.height)
         let shown = limits.filter { $0.n >= 1 && Double($0.n) <= frame.highest }
         frame.drawBands(shown, into: &sketch)
         frame.drawAxes(unit: unit, into: &sketch)
         sketch.line(.mean, .init(frame.left, frame.y(mean)), .init(frame.right, frame.y(mean)))
-        var free = FreeLabels(frame: Box(frame.left, 0, frame.right - frame.left, FunnelPlot.bottom - 2))
+        var free = FreeLabels(frame: Box(frame.left, 0, frame.right - frame.left, frame.bottom - 2))
         for place in places {
             let at = Charts.Point(frame.x(place.n), frame.y(place.share))
             free.block(Box(at.x - 5, at.y - 5, 10, 10))
@@ -99,7 +114,15 @@ package struct Funnel: Sendable {
                 free.set(place.point.name, tone: .strong, at: around, in: &sketch)
             }
         }
-        sideLabels((frame, shown.last)).draw(into: &sketch, x: frame.right, top: 2, bottom: FunnelPlot.bottom + 8)
+        let others = places.filter { $0.point.signal == nil }
+        var (trial, drawn) = (free, sketch)
+        let fits = others.allSatisfy { place in
+            let at = Charts.Point(frame.x(place.n), frame.y(place.share))
+            let near = FreeLabels.around(at, preferAbove: place.share >= mean, gap: 6).prefix(8)
+            return trial.set(place.point.name, tone: .quiet, at: Array(near), in: &drawn)
+        }
+        if fits, others.count <= Funnel.mostNames { sketch = drawn }
+        sideLabels((frame, shown.last)).draw(into: &sketch, x: frame.right, top: 2, bottom: frame.bottom + 8)
         return Chart(id: id, title: title, description: description, table: table, sketch: sketch)
     }
 

@@ -59,7 +59,14 @@ package struct RateLines: Sendable {
             drawPoints(one, number, plot, into: &sketch)
         }
         labels(drawn, plot).draw(into: &sketch, x: plot.right, top: 2, bottom: TimePlot.bottom + 8)
-        return Chart(id: id, title: title, description: description, table: table, sketch: sketch)
+        return Chart(
+            id: id,
+            title: title,
+            description: description,
+            table: table,
+            isTimeSeries: true,
+            sketch: sketch
+        )
     }
 
     private static let lines: [Style] = [.line, .secondLine, .thirdLine]

@@ -68,7 +68,14 @@ package struct StackedColumns: Sendable {
         let side = labels(plot)
         for box in side.draw(into: &sketch, x: plot.right, top: 2, bottom: TimePlot.bottom) { free.block(box) }
         labelTotals(plot, tops, &free, &sketch)
-        return Chart(id: id, title: title, description: description, table: table, sketch: sketch)
+        return Chart(
+            id: id,
+            title: title,
+            description: description,
+            table: table,
+            isTimeSeries: true,
+            sketch: sketch
+        )
     }
 
     private func value(_ series: Series, _ index: Int) -> Double {
