@@ -1390,19 +1390,6 @@ html {
     line-height: 1.32;
   }
 
-  /* WeasyPrint knows start only as a presentational hint, which it is seldom told to follow */
-  section:has(> #schriftlich) { counter-reset: schritt; }
-
-  section:has(> #schriftlich) > ol > li { counter-increment: schritt; }
-
-  section:has(> #schriftlich) > ol > li::marker { content: counter(schritt) ". "; }
-
-  @supports (display: block) {
-    section:has(> #schriftlich) > ol > li { counter-increment: list-item; }
-
-    section:has(> #schriftlich) > ol > li::marker { content: normal; }
-  }
-
   section:has(> ol[start] ~ ol[start]) > h2 { column-span: all; }
 
   section:has(> ol[start] ~ ol[start]) > h3 { margin-top: calc(2 * var(--e)); }
