@@ -930,7 +930,9 @@ figcaption {
 
 section > * + .vielfache { margin-top: calc(3 * var(--e)); }
 
-section > h2 + .vielfache, section > h3 + .vielfache { margin-top: 0; }
+section > h2 + .vielfache { margin-top: 0; }
+
+section > h3 + .vielfache { margin-top: var(--e); }
 
 .vielfache > figure { max-width: 30rem; }
 

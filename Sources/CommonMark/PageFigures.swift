@@ -30,13 +30,13 @@ struct PageFigures {
             var html: Markup = opens ? "<div class=\"vielfache\">\n" : ""
             html =
                 html + """
-                <figure aria-labelledby="\(id)">
-                <figcaption id="\(id)">\(message)</figcaption>
-                <div class="\(kind)" role="group" aria-labelledby="\(id)" tabindex="0">
-                \(figure.svg)
-                </div>
+                    <figure aria-labelledby="\(id)">
+                    <figcaption id="\(id)">\(message)</figcaption>
+                    <div class="\(kind)" role="group" aria-labelledby="\(id)" tabindex="0">
+                    \(figure.svg)
+                    </div>
 
-                """
+                    """
             if figure.isHalf { html = html + (isInGroup ? "</figure>" : "</figure>\n</div>") }
             if !isInGroup, let table = block.next, captioned.contains(table.raw) {
                 let rows = Markup(trusted: table.onEnter)

@@ -32,7 +32,8 @@ struct Trichter {
 
     private func result(_ rule: ClosingFristen.Rule) -> Result? {
         let months = view.history.suffix(Trichter.months)
-        let figures = context.project.teams.indices.map { team in months.compactMap { $0.figure(rule.id, .team(team)) } }
+        let figures = context.project.teams.indices.map { team in months.compactMap { $0.figure(rule.id, .team(team)) }
+        }
         let zaehler = figures.map { $0.reduce(0) { $0 + ($1.zaehler ?? 0) } }
         let nenner = figures.map { $0.reduce(0) { $0 + ($1.nenner ?? 0) } }
         let teams = nenner.count { $0 > 0 }
@@ -121,7 +122,9 @@ struct Trichter {
         return DataTable(
             caption: "",
             unit: "Reaktionen",
-            columns: [.init("Team")] + results.map { .init($0.rule.within, isNumber: true) } + [.init("99,8-%-Grenzen")],
+            columns: [.init("Team")] + results.map { .init($0.rule.within, isNumber: true) } + [
+                .init("99,8-%-Grenzen")
+            ],
             rows: rows
         )
     }

@@ -76,9 +76,20 @@ package struct Funnel: Sendable {
             return (point, Double(nenner), share)
         }
         guard !places.isEmpty else {
-            return Chart(id: id, title: title, sentence: Story.nothing(unit, points.map(\.rate)), table: table, size: size)
+            return Chart(
+                id: id,
+                title: title,
+                sentence: Story.nothing(unit, points.map(\.rate)),
+                table: table,
+                size: size
+            )
         }
-        let frame = FunnelPlot(largest: max(places.map(\.n).max() ?? 1, 2), sideWidth: sideLabels(nil).width, size: size)
+        let frame = FunnelPlot(
+            largest: max(places.map(\.n).max() ?? 1, 2),
+            shares: places.map(\.share),
+            sideWidth: sideLabels(nil).width,
+            size: size
+        )
         var sketch = Sketch(width: size.width, height: frame.height)
         let shown = limits.filter { $0.n >= 1 && Double($0.n) <= frame.highest }
         frame.drawBands(shown, into: &sketch)
@@ -111,7 +122,7 @@ package struct Funnel: Sendable {
             let near = FreeLabels.around(at, preferAbove: place.share >= mean, gap: 6).prefix(8)
             return trial.set(place.point.name, tone: .quiet, at: Array(near), in: &drawn)
         }
-        if fits, others.count <= Funnel.mostNames { sketch = drawn }
+        if fits, size == .half, others.count <= Funnel.mostNames { sketch = drawn }
         sideLabels((frame, shown.last)).draw(into: &sketch, x: frame.right, top: 2, bottom: frame.bottom + 8)
         return Chart(id: id, title: title, description: description, table: table, sketch: sketch)
     }
