@@ -275,7 +275,7 @@ Nichts ist überfällig, nichts steht aus.
 
 {{trichter_tabelle}}
 
-Jeder Punkt ist ein Team: rechts steht, wer viele fällige Reaktionen hatte, oben, wer die Frist oft einhielt. Im dunkleren Trichter liegen 95 %, im helleren 99,8 % dessen, was der Zufall erwarten lässt; nur was außerhalb liegt, ist ein Signal (◆).
+Jeder Punkt ist ein Team: rechts steht, wer viele fällige Reaktionen hatte, oben, wer die Frist oft gewahrt hat. Im dunkleren Trichter liegen 95 %, im helleren 99,8 % dessen, was der Zufall erwarten lässt; nur was außerhalb liegt, ist ein Signal (◆).
 {{/trichter_da}}
 
 ## Eingang
@@ -969,7 +969,9 @@ figcaption {
 
 section > * + .vielfache { margin-top: calc(3 * var(--e)); }
 
-section > h2 + .vielfache, section > h3 + .vielfache { margin-top: 0; }
+section > h2 + .vielfache { margin-top: 0; }
+
+section > h3 + .vielfache { margin-top: var(--e); }
 
 .vielfache > figure { max-width: 30rem; }
 
@@ -1727,13 +1729,13 @@ Zahlen schwanken von Monat zu Monat, auch wenn sich nichts geändert hat. Das gr
 
 Bei Zahlen und Dauern reicht das Band vom Mittel aus 2,66-mal so weit nach oben und unten, wie sich benachbarte Monate im Durchschnitt unterscheiden (XmR-Karte); unter null reicht es nie. Bei Quoten hängt seine Breite von der Zahl der Fälle im Monat ab: drei Standardabweichungen der Binomialverteilung um den Anteil über alle Monate (P-Karte). Ab durchschnittlich 1.000 Fällen im Monat wird es um die Streuung zwischen den Monaten verbreitert (P′-Karte), weil es sonst zu schmal wäre. Unter 12 Monaten sind die Grenzen vorläufig und gestrichelt. Unter 6 Monaten, bei Zahlen unter durchschnittlich 5 im Monat und bei Quoten unter durchschnittlich 10 Fällen im Monat gibt es keine: Sie sagten nichts. Mehr oder weniger Eingang ist weder gut noch schlecht; bei Quoten steht in der Tabelle, ob ein Signal günstig ist.
 
-Quellen: NHS England, „Making Data Count“; D. J. Wheeler, „Understanding Variation“ (1993); D. B. Laney, „Improved Control Charts for Attributes“ (2002).
+Quellen: NHS England, „Making Data Count“; Wheeler 1993 (XmR-Karte); Laney 2002 (P′-Karte).
 
 ## Wie man einen Trichter liest
 
 Ein Team mit 5 fälligen Reaktionen liegt durch Zufall leichter weit oben oder unten als eines mit 50. Deshalb steht jeder Punkt über der Zahl seiner Fälle, und der Rahmen wird nach rechts hin enger. Innerhalb von 95 % liegt ein Team, das sich von den anderen nicht unterscheidet, in 95 von 100 Fällen, innerhalb von 99,8 % in 998 von 1.000. Erst was außerhalb von 99,8 % liegt, gilt als Abweichung. Der Trichter sagt, wo nachzufragen ist, nicht, wer gut oder schlecht ist; er ist keine Rangfolge.
 
-Gezählt werden die Fristenden der letzten zwölf ganzen Monate, in jedem Bericht: Ein einzelner Monat hat je Team zu wenige, und auch ein Quartal meist. Gibt es im Durchschnitt weniger als 5 Fälle je Team oder weniger als 3 Teams mit Fällen, entfällt der Trichter. Unter 30 Fällen sind die Grenzen die der Binomialverteilung, darüber die der Arkussinus-Näherung; unterscheiden sich die Teams im Ganzen stärker, als der Zufall erwarten lässt, werden sie entsprechend weiter. Quelle: D. J. Spiegelhalter, „Funnel plots for comparing institutional performance“ (2005).
+Gezählt werden die Fristenden der letzten zwölf ganzen Monate, in jedem Bericht: Ein einzelner Monat hat je Team zu wenige, und auch ein Quartal meist. Gibt es im Durchschnitt weniger als 5 Fälle je Team oder weniger als 3 Teams mit Fällen, entfällt der Trichter. Unter 30 Fällen sind die Grenzen die der Binomialverteilung, darüber die der Arkussinus-Näherung; unterscheiden sich die Teams im Ganzen stärker, als der Zufall erwarten lässt, werden sie entsprechend weiter. Quelle: Spiegelhalter 2005.
 
 ## Maßnahmen: vorher und nachher
 

@@ -48,8 +48,8 @@ struct Judge {
 
     /// The months up to the period's end with limits and signals; nil for an unknown figure.
     func verlauf(_ id: String, _ dimension: Dimension) -> Verlauf? {
-        view.current.kennzahlen.place(of: id).flatMap {
-            Verlauf(view.history, view.current.kennzahlen.all[$0], place: $0, dimension)
+        view.current.kennzahlen.place(of: id).flatMap { place in
+            Verlauf(view.history.map { $0.figure(place, dimension) }, view.current.kennzahlen.all[place])
         }
     }
 }

@@ -4,9 +4,7 @@ internal import Statistics
 
 /// A monthly series with what the rules found in it: one calculation for mark, band and chart.
 struct Verlauf: Sendable {
-    /// Up to 36 whole months, the newest last.
-    let history: [PeriodFigures]
-    /// One cell a month.
+    /// One cell a month, the newest last.
     let cells: [Cell]
     /// One a month; nil where the status allows none.
     let limits: [ControlChart.Limits?]
@@ -14,57 +12,69 @@ struct Verlauf: Sendable {
     let marks: [Mark?]
     let status: LimitStatus
     let isRate: Bool
-    /// Months that carry a value.
-    let basis: Int
 
-    /// Counts and durations on an XmR chart, rates with their changing denominators on a P chart (P′ for large ones).
-    ///
-    /// Nil when the values make no series: a month without a duration, numbers beyond all range.
-    init?(_ history: [PeriodFigures], _ kennzahl: Kennzahl, place: Int, _ dimension: Dimension) {
-        let figures = history.map { $0.figure(place, dimension) }
+    /// Nil when the values make no series, such as a month without a duration.
+    init?(_ figures: [Figure], _ kennzahl: Kennzahl) {
         // Mentions of a topic are judged by their number: the rate of one topic falls when another rises.
-        let isCount = kennzahl.kind == .count || kennzahl.id.hasPrefix("anliegen.")
-        let raw: [(lower: Double, upper: Double, mean: Double)?]
-        let found: [Mark?]
-        if kennzahl.kind == .rate, !isCount {
-            let zaehler = figures.map { $0.zaehler ?? 0 }
-            let nenner = figures.map { $0.nenner ?? 0 }
-            guard let chart = try? PChart(zaehler: zaehler, nenner: nenner) else {
-                return nil
-            }
-            let mean = chart.mean ?? 0
-            status = chart.assessment().status
-            raw = chart.points.map { point in point.limits.map { ($0.lower, $0.upper, mean) } }
-            found = chart.points.map(\.mark)
-            cells = figures.map { .rate(zaehler: $0.zaehler ?? 0, nenner: $0.nenner ?? 0) }
-            isRate = true
+        if kennzahl.kind == .count || kennzahl.id.hasPrefix("anliegen.") {
+            self.init(counts: figures.map { $0.zaehler ?? 0 })
+        } else if kennzahl.kind == .rate {
+            self.init(zaehler: figures.map { $0.zaehler ?? 0 }, nenner: figures.map { $0.nenner ?? 0 })
         } else {
-            var options = XmRChart.Options()
-            options.floorsAtZero = true
-            let values = isCount ? figures.map { Double($0.zaehler ?? 0) } : figures.compactMap(\.wert)
-            guard values.count == figures.count, let chart = try? XmRChart(values: values, options: options) else {
-                return nil
-            }
-            status = chart.assessment(isCount ? LimitPolicy() : LimitPolicy(minimumMean: 0)).status
-            raw = chart.points.map { point in point.limits.map { ($0.lower, $0.upper, $0.mean) } }
-            found = chart.points.map(\.mark)
-            cells = isCount ? figures.map { .count($0.zaehler ?? 0) } : values.map { .amount($0) }
-            isRate = false
+            let values = figures.compactMap(\.wert)
+            guard values.count == figures.count else { return nil }
+            self.init(cells: values.map { .amount($0) }, values, LimitPolicy(minimumMean: 0))
         }
-        let status = status
-        self.history = history
-        limits = raw.map { bounds in
-            guard status.hasLimits, let bounds else { return nil }
-            return .init(
-                mean: bounds.mean,
-                lower: bounds.lower,
-                upper: bounds.upper,
-                isTrial: status == .trial
-            )
-        }
-        marks = found.map { status.hasLimits ? $0 : nil }
-        basis = cells.count { $0.value != nil }
     }
+
+    init?(counts: [Int]) { self.init(cells: counts.map { .count($0) }, counts.map(Double.init), LimitPolicy()) }
+
+    /// Counts and durations: an XmR chart, the same limits for every month.
+    private init?(cells: [Cell], _ values: [Double], _ policy: LimitPolicy) {
+        var options = XmRChart.Options()
+        options.floorsAtZero = true
+        guard let chart = try? XmRChart(values: values, options: options) else { return nil }
+        self.init(
+            cells: cells,
+            status: chart.assessment(policy).status,
+            bounds: chart.points.map { point in point.limits.map { ($0.mean, $0.lower, $0.upper) } },
+            marks: chart.points.map(\.mark),
+            isRate: false
+        )
+    }
+
+    /// Rates with changing denominators: a P chart, P′ for large ones; every month has limits of its own.
+    init?(zaehler: [Int], nenner: [Int]) {
+        guard let chart = try? PChart(zaehler: zaehler, nenner: nenner) else { return nil }
+        let mean = chart.mean ?? 0
+        self.init(
+            cells: zip(zaehler, nenner).map { .rate(zaehler: $0, nenner: $1) },
+            status: chart.assessment().status,
+            bounds: chart.points.map { point in point.limits.map { (mean, $0.lower, $0.upper) } },
+            marks: chart.points.map(\.mark),
+            isRate: true
+        )
+    }
+
+    private init(
+        cells: [Cell],
+        status: LimitStatus,
+        bounds: [(mean: Double, lower: Double, upper: Double)?],
+        marks: [Mark?],
+        isRate: Bool
+    ) {
+        self.cells = cells
+        self.status = status
+        self.isRate = isRate
+        self.marks = marks.map { status.hasLimits ? $0 : nil }
+        limits = bounds.map { bounds in
+            guard status.hasLimits, let (mean, lower, upper) = bounds else { return nil }
+            return .init(mean: mean, lower: lower, upper: upper, isTrial: status == .trial)
+        }
+    }
+
+    /// Months that carry a value.
+    var basis: Int { cells.count { $0.value != nil } }
 
     /// What the rules say of the newest month.
     var mark: Mark? { marks.last ?? nil }

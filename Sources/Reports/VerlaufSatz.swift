@@ -52,10 +52,11 @@ struct VerlaufSatz {
             + (verlauf.isRate ? "" : " im Monat")
     }
 
-    /// `32 bis 61`, `62 bis 97 %`.
+    /// `32 bis 61`, the whole numbers inside; `62 bis 97 %`.
     static func range(_ band: Interval, _ isRate: Bool) -> String {
         if isRate { return German.decimal(band.lower * 100, decimals: 0) + " bis " + German.percent(band.upper) }
-        return German.decimal(band.lower, decimals: 0) + " bis " + German.decimal(band.upper, decimals: 0)
+        return German.decimal(band.lower.rounded(.up), decimals: 0) + " bis "
+            + German.decimal(band.upper.rounded(.down), decimals: 0)
     }
 
     private func finding(_ cell: Cell) -> String {

@@ -1,6 +1,6 @@
 import German
 
-/// The frame of a funnel: cases to the right, shares from 0 to 100 % upwards.
+/// The frame of a funnel: cases to the right, shares upwards from 0, or from 50 % where all lie well above it.
 struct FunnelPlot {
     static let top = 16.0
 
@@ -8,13 +8,16 @@ struct FunnelPlot {
     let right: Double
     let highest: Double
     let size: ChartSize
+    private let shares: Scale
     private let ticks: [Double]
 
     /// - Parameters:
     ///   - largest: the largest number of cases.
     ///   - sideWidth: the room that the labels at the right need.
-    init(largest: Double, sideWidth: Double, size: ChartSize = .full) {
+    ///   - shares: what is drawn as points.
+    init(largest: Double, shares: [Double], sideWidth: Double, size: ChartSize = .full) {
         self.size = size
+        self.shares = size == .full ? .share : .wideShare(for: shares)
         let scale = Scale(values: [0, largest * 1.06], fromZero: true)
         highest = scale.highest
         ticks = scale.ticks
@@ -28,7 +31,7 @@ struct FunnelPlot {
     func x(_ n: Double) -> Double { left + (right - left) * n / highest }
 
     func y(_ share: Double) -> Double {
-        bottom - (bottom - FunnelPlot.top) * min(1, max(0, share))
+        bottom - (bottom - FunnelPlot.top) * min(1, max(0, shares.part(share)))
     }
 
     /// The outer and the inner range as grey areas with their edges.
@@ -47,9 +50,9 @@ struct FunnelPlot {
     }
 
     func drawAxes(unit: String, into sketch: inout Sketch) {
-        for tick in Scale.share.ticks {
-            if tick != 0 { sketch.line(.grid, Point(left, y(tick)), Point(right, y(tick))) }
-            sketch.text(Scale.share.label(tick), left - 6, y(tick) + 4, anchor: .end, tone: .quiet)
+        for tick in shares.ticks {
+            if tick != shares.lowest { sketch.line(.grid, Point(left, y(tick)), Point(right, y(tick))) }
+            sketch.text(shares.label(tick), left - 6, y(tick) + 4, anchor: .end, tone: .quiet)
         }
         sketch.line(.axis, Point(left, bottom), Point(right, bottom))
         for tick in ticks {

@@ -24,6 +24,9 @@ struct TimePlot {
 
     var height: Double { size == .full ? TimePlot.height : 172 }
 
+    /// In a small chart the highest point keeps room for a word above it.
+    var top: Double { size == .full ? TimePlot.top : 22 }
+
     /// The base line.
     var bottom: Double { size == .full ? TimePlot.bottom : 136 }
 
@@ -35,7 +38,7 @@ struct TimePlot {
     func x(_ index: Int) -> Double { left + (Double(index) + 0.5) * step }
 
     func y(_ value: Double) -> Double {
-        bottom - min(1, max(0, scale.part(value))) * (bottom - TimePlot.top)
+        bottom - min(1, max(0, scale.part(value))) * (bottom - top)
     }
 
     /// The points of a line, cut into runs wherever a value is absent or its month is not whole.

@@ -118,7 +118,7 @@ package struct ControlChart: Sendable {
         }
         var free = FreeLabels(frame: Box(plot.left, 0, plot.right - plot.left + 4, plot.bottom - 2))
         for run in runs { free.block(run: run) }
-        for value in Set(bounds).sorted() { free.avoid(Box(plot.left, plot.y(value) - 0.5, plot.right - plot.left, 1)) }
+        for value in lines { free.avoid(Box(plot.left, plot.y(value) - 0.5, plot.right - plot.left, 1)) }
         labels(plot).draw(into: &sketch, x: plot.right, top: 2, bottom: plot.bottom + 8)
         nameSignals(plot, &free, &sketch)
         return Chart(
@@ -129,6 +129,11 @@ package struct ControlChart: Sendable {
             isTimeSeries: true,
             sketch: sketch
         )
+    }
+
+    /// Heights of the lines that a word should not cross where it need not.
+    private var lines: [Double] {
+        (known.last.map { [$0.lower, $0.upper, $0.mean] } ?? []) + (isRate ? target.map { [$0] } ?? [] : [])
     }
 
     private var isRate: Bool {

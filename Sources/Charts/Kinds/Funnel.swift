@@ -86,6 +86,7 @@ package struct Funnel: Sendable {
         }
         let frame = FunnelPlot(
             largest: max(places.map(\.n).max() ?? 1, 2),
+            shares: places.map(\.share),
             sideWidth: sideLabels(nil).width,
             size: size
         )
@@ -121,7 +122,7 @@ package struct Funnel: Sendable {
             let near = FreeLabels.around(at, preferAbove: place.share >= mean, gap: 6).prefix(8)
             return trial.set(place.point.name, tone: .quiet, at: Array(near), in: &drawn)
         }
-        if fits, others.count <= Funnel.mostNames { sketch = drawn }
+        if fits, size == .half, others.count <= Funnel.mostNames { sketch = drawn }
         sideLabels((frame, shown.last)).draw(into: &sketch, x: frame.right, top: 2, bottom: frame.bottom + 8)
         return Chart(id: id, title: title, description: description, table: table, sketch: sketch)
     }
