@@ -163,7 +163,7 @@ struct VerlaufTests {
     @Test func theFunnelNamesWhoLiesOutside() throws {
         let (view, context) = try Self.report("2026-10")
         let trichter = Trichter(view: view, context: context)
-        let rule = try #require(ClosingFristen.main(context.project).first)
+        let rule = try #require(ClosingFristen.main(context.project, on: view.zeitraum.stand).first)
         let zaehler = [45, 45, 45, 45, 45, 45, 45, 20, 45, 45, 45, 5]
         let nenner = [50, 50, 50, 50, 50, 50, 50, 60, 50, 50, 50, 5]
         let result = Trichter.Result(
