@@ -437,7 +437,7 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 | Maßnahme | Stand | Nennungen |
 |---|---|---|
 {{#massnahmen}}
-| {{titel}} | {{status}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
+| {{titel}} | {{lage}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
 {{/massnahmen}}
 {{/massnahmen_da}}
 
@@ -1512,6 +1512,9 @@ html {
 
   /* the tables of the small charts have two years of months: the screen shows them */
   .vielfache + .daten { display: none; }
+
+  /* these charts say every number of their table beside its mark */
+  :is(#bild-teams, #bild-bestand) ~ .daten { display: none; }
 
   /* a flow chart fills the page of its heading at most */
   .bild svg { max-height: 212mm; }

@@ -55,7 +55,7 @@ extension Kernaussagen {
                 )
             }
             return Kernaussage(
-                weight: 72,
+                weight: 68,
                 satz: "Seit der Maßnahme „\(massnahme.titel)“ wurde „\(name)“ "
                     + "\(richtung == .rueckgang ? "seltener" : "häufiger") genannt: \(after) in drei Monaten statt \(before).",
                 beleg: [change.text, all, spans]

@@ -18,6 +18,7 @@ struct MassnahmenTable {
         Field("beschlossen", "Datum des Beschlusses"),
         Field("termin", "Termin"),
         Field("status", "überfällig, offen, erledigt mit Datum oder entfallen", .markdown),
+        Field("lage", "der Stand mit dem Termin, solange sie offen ist: „offen, Termin 13.11.2026“", .markdown),
         Field("nennungen", "Nennungen des Anliegens in den drei Monaten davor → danach", .markdown),
         Field("urteil", "was die Änderung der Nennungen besagt; leer, solange nichts zu sagen ist", .markdown),
         Field("wirkung", "festgehaltene Wirkung"),
@@ -52,6 +53,7 @@ struct MassnahmenTable {
             "beschlossen": .text(German.date(massnahme.beschlossen)),
             "termin": .text(massnahme.termin.map { German.date($0) } ?? "–"),
             "status": .markdown(status(massnahme)),
+            "lage": .markdown(lage(massnahme)),
             "nennungen": .markdown(wirkung?.zahlen ?? "–"),
             "urteil": .markdown(wirkung?.satz ?? ""),
             "wirkung": .text(massnahme.wirkung.isEmpty ? "–" : massnahme.wirkung),
@@ -62,6 +64,11 @@ struct MassnahmenTable {
         if let team = massnahme.team { return context.project.teams[team].name }
         if let bereich = massnahme.bereich { return context.project.bereiche[bereich].name }
         return "alle"
+    }
+
+    private func lage(_ massnahme: Massnahme) -> String {
+        guard massnahme.isOpen(on: view.zeitraum.stand), let termin = massnahme.termin else { return status(massnahme) }
+        return status(massnahme) + ", Termin\u{A0}" + German.date(termin)
     }
 
     private func status(_ massnahme: Massnahme) -> String {
