@@ -40,9 +40,13 @@ def squeezed(text: str) -> str:
 
 
 def page_of(link: str) -> str:
-    """The address that a twin's link has on the page."""
+    """The address that a twin's link has on the page, whose ids have no umlauts; GitLab's anchors keep them."""
     path, mark, rest = link.partition("#")
     is_twin = path.endswith(".md") and ":" not in path
+    if is_twin or not path:
+        rest = unquote(rest)
+        for umlaut, plain in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")):
+            rest = rest.replace(umlaut, plain)
     return (path.removesuffix(".md") + ".html" if is_twin else path) + mark + rest
 
 
