@@ -84,21 +84,22 @@ extension Kernaussagen {
         }
     }
 
-    /// Target, share with interval (from the smallest base of a percentage on), and the misses of other periods.
+    /// Target, the misses of other periods, and the share that was met, with its interval from the smallest base on.
     private func zielBeleg(_ id: String, _ dimension: Dimension) -> [String] {
         var parts =
             context.project.zielwerte.first { $0.kennzahl == id }.map { ["Ziel \(German.percent($0.anteil))"] } ?? []
-        let figure = current.figure(id, dimension)
-        if let figure, figure.nenner ?? 0 >= FigureText.smallestPercentBase, let interval = judge.wilson(figure) {
+        parts += comparison { figures in
+            missed(figures, id, dimension).map { "\(German.number($0)) von \(German.number($1))" }
+        }
+        if let figure = current.figure(id, dimension), figure.nenner ?? 0 >= FigureText.smallestPercentBase,
+            let interval = judge.wilson(figure)
+        {
             parts.append(
                 "eingehalten \(FigureText.share(figure)), Unsicherheit "
                     + "\(German.decimal(interval.lower * 100, decimals: 0)) bis \(German.percent(interval.upper))"
             )
         }
         return parts
-            + comparison { figures in
-                missed(figures, id, dimension).map { "\(German.number($0)) von \(German.number($1))" }
-            }
     }
 
     /// How many of how many missed a deadline; nil where none ended.

@@ -1,0 +1,133 @@
+import Analysis
+import Config
+import Days
+import Foundation
+import Pipeline
+import Records
+import Statistics
+import Testing
+
+@testable import Reports
+
+/// The sentences of October 2026 in offices of a few rows; what they must say is counted by hand.
+struct KernaussagenTests {
+    /// Rows of `vorgangsnummer;eingang;eingangsweg;art;abschluss`.
+    private static func sentences(_ rows: [String], massnahmen: [String] = []) throws -> [String] {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "krm-kern-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let exports = folder.appending(path: "erhebungsboegen")
+        try FileManager.default.createDirectory(at: exports, withIntermediateDirectories: true)
+        let config = """
+            einrichtung: Jobcenter Musterstadt
+            stichtag: 2026-10-31
+            bereiche: [{id: "50", name: Leistung, teams: [{id: "501", name: Team 501}]}]
+            anliegen: {sach.kdu: Kosten der Unterkunft}
+            """
+        try Data(config.utf8).write(to: folder.appending(path: "krm.yml"))
+        let head = "vorgangsnummer;eingang;eingangsweg;art;abschluss;team;anliegen_1\n"
+        let text = head + rows.map { $0 + ";501;sach.kdu\n" }.joined()
+        try Data(text.utf8).write(to: exports.appending(path: "a.csv"))
+        let measures = "id;titel;anliegen;beschlossen;termin;status;erledigt\n" + massnahmen.map { $0 + "\n" }.joined()
+        try Data(measures.utf8).write(to: folder.appending(path: "massnahmen.csv"))
+        let input = try Input.read(folder: folder.path(), showValues: false)
+        let stichtag = try #require(input.project.stichtag)
+        let plan = try ReportPlan(
+            input.project,
+            firstEingang: input.records.firstEingang,
+            stichtag: stichtag,
+            extra: []
+        )
+        let context = ReportContext(
+            project: input.project,
+            records: input.records,
+            stichtag: stichtag,
+            reported: plan.reported,
+            rejectedRows: 0,
+            warnings: [],
+            kommentare: [:],
+            figures: try Analysis.figures(input.project, input.records, plan.all)
+        )
+        let october = try #require(plan.reported.first { $0.period.id == "2026-10" })
+        let view = try #require(PeriodView(october, context))
+        return Kernaussagen(view: view, context: context).selected.map(\.satz)
+    }
+
+    private static let closed = "A;2026-10-05;telefon;lob;2026-10-06"
+    /// Three weeks and 14 days are long over.
+    private static let late = "B;2026-09-02;brief;beschwerde;"
+    private static let alsoLate = "C;2026-09-03;brief;beschwerde;"
+    private static let fresh = "D;2026-10-30;brief;beschwerde;"
+
+    @Test(arguments: [
+        ("nothing to say", [closed], [], []),
+        ("one open, late", [late], [], ["1 Vorgang ist offen, er ist über der Frist."]),
+        ("two open, one late", [late, fresh], [], ["2 Vorgänge sind offen, 1 davon über der Frist."]),
+        ("two open, both late", [late, alsoLate], [], ["2 Vorgänge sind offen, alle über der Frist."]),
+        ("open in time", [fresh], [], []),
+        (
+            "a Maßnahme beyond its Termin", [closed], ["M1;Aushang;;2026-09-14;2026-10-16;offen;"],
+            ["1 Maßnahme ist offen, sie ist überfällig."]
+        ),
+        (
+            "one of two", [closed], ["M1;Aushang;;2026-09-14;2026-10-16;offen;", "M2;Brief;;2026-09-14;;offen;"],
+            ["2 Maßnahmen sind offen, 1 davon überfällig."]
+        ),
+        (
+            "the Termin is today", [closed], ["M1;Aushang;;2026-09-14;2026-10-31;offen;"],
+            ["Die einzige offene Maßnahme wird bis zum 14.11.2026 fällig."]
+        ),
+        (
+            "due in 14 days", [closed], ["M1;Aushang;;2026-09-14;2026-11-14;offen;", "M2;Brief;;2026-09-14;;offen;"],
+            ["1 von 2 offenen Maßnahmen wird bis zum 14.11.2026 fällig."]
+        ),
+        ("due in 15 days", [closed], ["M1;Aushang;;2026-09-14;2026-11-15;offen;"], []),
+        (
+            "late cases before late Maßnahmen", [late], ["M1;Aushang;;2026-09-14;2026-10-16;offen;"],
+            ["1 Vorgang ist offen, er ist über der Frist.", "1 Maßnahme ist offen, sie ist überfällig."]
+        ),
+    ])
+    func saysWhatIsThere(name: String, rows: [String], massnahmen: [String], expected: [String]) throws {
+        #expect(try Self.sentences(rows, massnahmen: massnahmen) == expected)
+    }
+
+    /// Decided on 18 May, done on 15 July 2026: 18 February to 17 May against 16 July to 15 October.
+    @Test(arguments: [
+        (
+            19, 5,
+            "Seit der Maßnahme „Aushang“ wurde „Kosten der Unterkunft“ seltener genannt: 5-mal in drei Monaten statt 19-mal."
+        ),
+        (
+            13, 10,
+            "Nach der Maßnahme „Aushang“ wurde „Kosten der Unterkunft“ 10-mal in drei Monaten genannt, davor 13-mal; "
+                + "eine gesicherte Änderung ist das nicht."
+        ),
+        (
+            5, 4,
+            "Nach der Maßnahme „Aushang“ wurde „Kosten der Unterkunft“ 4-mal in drei Monaten genannt, davor 5-mal; "
+                + "das sind zu wenige Nennungen für ein Urteil."
+        ),
+    ])
+    func claimsNoEffectThatIsNone(before: Int, after: Int, expected: String) throws {
+        let outside = [
+            "0/1;2026-01-05;telefon;lob;2026-01-06", "0/2;2026-05-18;telefon;lob;2026-05-19",
+            "0/3;2026-07-15;telefon;lob;2026-07-16", "0/4;2026-10-16;telefon;lob;2026-10-17",
+        ]
+        let rows =
+            outside + (0..<before).map { "1/\($0);2026-\($0 % 2 == 0 ? "02-18" : "05-17");telefon;lob;2026-05-17" }
+            + (0..<after).map { "2/\($0);2026-\($0 % 2 == 0 ? "07-16" : "10-15");telefon;lob;2026-10-15" }
+        let found = try Self.sentences(rows, massnahmen: ["M1;Aushang;sach.kdu;2026-05-18;;erledigt;2026-07-15"])
+        #expect(found.contains(expected), "\(found)")
+    }
+
+    /// The bounds are judged as they are printed.
+    @Test(arguments: [
+        (0.0743, 0.7049, "Rückgang um 30 bis 93 %"), (0.302, 1.899, "keine gesicherte Änderung (−70 bis +90 %)"),
+        (1.2, 3, "Anstieg um 20 bis 200 %"), (2.77, .infinity, "Anstieg um mindestens 177 %"),
+        (1.004, 1.5, "keine gesicherte Änderung (±0 bis +50 %)"),
+        (0.8, .infinity, "keine gesicherte Änderung (−20 bis über +900 %)"),
+    ])
+    func printsAChange(lower: Double, upper: Double, expected: String) {
+        let text = Aenderung(ConfidenceInterval(lower: lower, upper: upper)).text
+        #expect(text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ") == expected)
+    }
+}
