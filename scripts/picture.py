@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Draws README's picture from the built demo site: .build-tools/venv/bin/python scripts/picture.py"""
+"""Draws the pictures of README and docs from the built demo site: .build-tools/venv/bin/python scripts/picture.py"""
 
 import io
 import pathlib
@@ -8,16 +8,25 @@ from PIL import Image
 from playwright.sync_api import sync_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-PAGE = ROOT / "site/intern/berichte/2026-10/geschaeftsfuehrung.html"
-PICTURE = ROOT / "docs/bilder/geschaeftsfuehrung.png"
-SIZE = {"width": 1100, "height": 1116}
+EDITION = ROOT / "site/intern"
+PICTURES = ROOT / "docs/bilder"
+# Name, page, the section to begin with (none: the top of the page), height in pixels.
+SHOTS = [
+    ("geschaeftsfuehrung", "berichte/2026-10/geschaeftsfuehrung.html", None, 1116),
+    ("verlaeufe", "berichte/2026-10/fuehrungskraefte.html", "verlaeufe", 980),
+    ("ablauf", "ablauf.html", "auf-einen-blick", 1330),
+]
 
+PICTURES.mkdir(parents=True, exist_ok=True)
 with sync_playwright() as playwright:
     browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-    page = browser.new_page(viewport=SIZE)
-    page.goto(PAGE.as_uri())
-    # 64 colours are enough for text and keep the file small.
-    shot = Image.open(io.BytesIO(page.screenshot())).convert("RGB").quantize(64)
+    for name, path, section, height in SHOTS:
+        page = browser.new_page(viewport={"width": 1100, "height": height})
+        page.goto((EDITION / path).as_uri())
+        if section:
+            page.evaluate("id => window.scrollTo(0, document.getElementById(id).getBoundingClientRect().top - 24)", section)
+        # 64 colours are enough for text and keep the file small.
+        shot = Image.open(io.BytesIO(page.screenshot())).convert("RGB").quantize(64)
+        shot.save(PICTURES / f"{name}.png", optimize=True)
+        page.close()
     browser.close()
-PICTURE.parent.mkdir(parents=True, exist_ok=True)
-shot.save(PICTURE, optimize=True)
