@@ -135,11 +135,28 @@ def name_drawings(pdf: pikepdf.Pdf, page: str) -> None:
 
 def add_empty_cells(pdf: pikepdf.Pdf, page: str) -> None:
     """Chromium leaves cells without a word out of the tags; the row would then be too short."""
-    rows = [element for element, _ in elements(pdf.Root.StructTreeRoot) if element.S == Name.TR]
-    written = [re.findall(r"<(t[dh])\b[^>]*>(.*?)</t[dh]>", row, re.DOTALL) for row in re.findall(r"<tr\b.*?</tr>", page, re.DOTALL)]
-    if len(rows) != len(written):
-        return
-    for row, cells in zip(rows, written):
+    written = [
+        [re.findall(r"<(t[dh])\b[^>]*>(.*?)</t[dh]>", row, re.DOTALL) for row in re.findall(r"<tr\b.*?</tr>", table, re.DOTALL)]
+        for table in re.findall(r"<table\b.*?</table>", page, re.DOTALL)
+    ]
+    for table in [element for element, _ in elements(pdf.Root.StructTreeRoot) if element.S == Name.Table]:
+        rows = [element for element, _ in elements(table) if element.S == Name.TR]
+        # Some tables are for the screen alone: the next one of this shape is meant.
+        place = next((place for place, cells_of_rows in enumerate(written) if fits(rows, cells_of_rows)), None)
+        if place is not None:
+            fill(pdf, rows, written[place])
+            del written[:place + 1]
+
+
+def fits(rows: list, cells_of_rows: list) -> bool:
+    return len(rows) == len(cells_of_rows) and all(
+        len(row.get("/K", [])) in (len(cells), sum(bool(content) for _, content in cells))
+        for row, cells in zip(rows, cells_of_rows)
+    )
+
+
+def fill(pdf: pikepdf.Pdf, rows: list, cells_of_rows: list) -> None:
+    for row, cells in zip(rows, cells_of_rows):
         found = list(row.get("/K", []))
         if len(found) + sum(not content for _, content in cells) != len(cells):
             continue

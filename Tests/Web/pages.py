@@ -55,6 +55,13 @@ class Site:
         return sorted(set(chosen))
 
 
+# Tables of charts that are for the screen alone: two years of months, and numbers that stand beside their marks.
+ON_PAPER = (
+    "not(ancestor::details[preceding-sibling::*[1][@class='vielfache']"
+    " or preceding-sibling::figcaption[@id='bild-teams' or @id='bild-bestand']])"
+)
+
+
 def words_of(tree) -> list[str]:
     """Every text that a reader sees or hears: what stands on the page, and the names given to pictures and parts.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pikepdf
 
 from paper import rows, split_rows, torn_drawings, torn_headings
+from pages import ON_PAPER
 
 A4 = (595, 842)
 MARGIN = 28  # points: about 10 mm, which every office printer reaches
@@ -50,11 +51,8 @@ def test_fits_the_paper(browser, sheet):
 
 
 def test_no_row_in_two_parts(paper, site, sheet):
-    """The tables of the small charts, two years of months, are for the screen; so are those whose chart says every number."""
     path = paper.pdf(sheet)
-    small = "preceding-sibling::*[1][@class='vielfache']"
-    said = "preceding-sibling::figcaption[@id='bild-teams' or @id='bild-bestand']"
-    wanted = site.tree(sheet).xpath(f"//tr[not(ancestor::details[{small} or {said}])]")
+    wanted = site.tree(sheet).xpath(f"//tr[{ON_PAPER}]")
     assert rows(path) >= len(wanted)
     assert split_rows(path) == []
 
