@@ -1,10 +1,6 @@
 import Analysis
 import Charts
 import Config
-import Days
-import Foundation
-import Pipeline
-import Records
 import Testing
 
 @testable import Reports
@@ -13,17 +9,6 @@ import Testing
 struct JudgeTests {
     /// - Parameter counts: Eingänge a month up to October 2026; each is closed after one or two days, all are Lob by phone.
     private static func judge(_ counts: [Int]) throws -> Judge {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "krm-judge-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let exports = folder.appending(path: "erhebungsboegen")
-        try FileManager.default.createDirectory(at: exports, withIntermediateDirectories: true)
-        let config = """
-            einrichtung: Jobcenter Musterstadt
-            stichtag: 2026-10-31
-            bereiche: [{id: "50", name: Leistung, teams: [{id: "501", name: Team 501}]}]
-            anliegen: {sach.kdu: Kosten der Unterkunft}
-            """
-        try Data(config.utf8).write(to: folder.appending(path: "krm.yml"))
         var rows = "vorgangsnummer;eingang;eingangsweg;art;team;anliegen_1;abschluss\n"
         for (place, count) in counts.enumerated() {
             let months = 2026 * 12 + 9 - (counts.count - 1 - place)
@@ -32,27 +17,8 @@ struct JudgeTests {
                 rows += "\(month)/\(number);\(month)-05;telefon;lob;501;sach.kdu;\(month)-0\(6 + place % 2)\n"
             }
         }
-        try Data(rows.utf8).write(to: exports.appending(path: "a.csv"))
-        let input = try Input.read(folder: folder.path(), showValues: false)
-        let stichtag = try #require(input.project.stichtag)
-        let plan = try ReportPlan(
-            input.project,
-            firstEingang: input.records.firstEingang,
-            stichtag: stichtag,
-            extra: []
-        )
-        let context = ReportContext(
-            project: input.project,
-            records: input.records,
-            stichtag: stichtag,
-            reported: plan.reported,
-            rejectedRows: 0,
-            warnings: [],
-            kommentare: [:],
-            figures: try Analysis.figures(input.project, input.records, plan.all)
-        )
-        let october = try #require(plan.reported.first { $0.period.id == "2026-10" })
-        return Judge(view: try #require(PeriodView(october, context)), context: context)
+        let (view, context) = try ReportOf.october(export: rows)
+        return Judge(view: view, context: context)
     }
 
     @Test(arguments: [

@@ -1,9 +1,5 @@
 import Analysis
 import Config
-import Days
-import Foundation
-import Pipeline
-import Records
 import Statistics
 import Testing
 
@@ -13,42 +9,10 @@ import Testing
 struct KernaussagenTests {
     /// Rows of `vorgangsnummer;eingang;eingangsweg;art;abschluss`.
     private static func sentences(_ rows: [String], massnahmen: [String] = []) throws -> [String] {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "krm-kern-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let exports = folder.appending(path: "erhebungsboegen")
-        try FileManager.default.createDirectory(at: exports, withIntermediateDirectories: true)
-        let config = """
-            einrichtung: Jobcenter Musterstadt
-            stichtag: 2026-10-31
-            bereiche: [{id: "50", name: Leistung, teams: [{id: "501", name: Team 501}]}]
-            anliegen: {sach.kdu: Kosten der Unterkunft}
-            """
-        try Data(config.utf8).write(to: folder.appending(path: "krm.yml"))
         let head = "vorgangsnummer;eingang;eingangsweg;art;abschluss;team;anliegen_1\n"
         let text = head + rows.map { $0 + ";501;sach.kdu\n" }.joined()
-        try Data(text.utf8).write(to: exports.appending(path: "a.csv"))
         let measures = "id;titel;anliegen;beschlossen;termin;status;erledigt\n" + massnahmen.map { $0 + "\n" }.joined()
-        try Data(measures.utf8).write(to: folder.appending(path: "massnahmen.csv"))
-        let input = try Input.read(folder: folder.path(), showValues: false)
-        let stichtag = try #require(input.project.stichtag)
-        let plan = try ReportPlan(
-            input.project,
-            firstEingang: input.records.firstEingang,
-            stichtag: stichtag,
-            extra: []
-        )
-        let context = ReportContext(
-            project: input.project,
-            records: input.records,
-            stichtag: stichtag,
-            reported: plan.reported,
-            rejectedRows: 0,
-            warnings: [],
-            kommentare: [:],
-            figures: try Analysis.figures(input.project, input.records, plan.all)
-        )
-        let october = try #require(plan.reported.first { $0.period.id == "2026-10" })
-        let view = try #require(PeriodView(october, context))
+        let (view, context) = try ReportOf.october(export: text, massnahmen: measures)
         return Kernaussagen(view: view, context: context).selected.map(\.satz)
     }
 

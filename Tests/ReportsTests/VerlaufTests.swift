@@ -15,27 +15,7 @@ struct VerlaufTests {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
 
     private static func report(_ id: String) throws -> (PeriodView, ReportContext) {
-        let input = try Input.read(folder: root.appending(path: "data").path(), showValues: false)
-        let stichtag = try #require(input.project.stichtag)
-        let extra = try #require(Period(id))
-        let plan = try ReportPlan(
-            input.project,
-            firstEingang: input.records.firstEingang,
-            stichtag: stichtag,
-            extra: [extra]
-        )
-        let context = ReportContext(
-            project: input.project,
-            records: input.records,
-            stichtag: stichtag,
-            reported: plan.reported,
-            rejectedRows: 0,
-            warnings: [],
-            kommentare: [:],
-            figures: try Analysis.figures(input.project, input.records, plan.all)
-        )
-        let zeitraum = try #require(plan.reported.first { $0.period == extra })
-        return (try #require(PeriodView(zeitraum, context)), context)
+        try ReportOf.project(root.appending(path: "data"), period: id)
     }
 
     private static func verlauf(_ values: [Int]) throws -> Verlauf { try #require(Verlauf(counts: values)) }
