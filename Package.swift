@@ -67,7 +67,8 @@ let package = Package(
             "Records",
             ["Diagnostics", "Days", "German", "CSV", "Schema", "Config", "Hash", "Files", "PersonalData"]
         ),
-        station("Analysis", ["Diagnostics", "Days", "Schema", "Config", "Records"]),
+        station("Figures", ["Days", "German", "Schema"]),
+        station("Analysis", ["Diagnostics", "Days", "Schema", "Config", "Records", "Figures"]),
         station("Statistics"),
         station("Samples", ["Days", "Schema"]),
         station("Charts", ["Days", "German", "Markup"]),

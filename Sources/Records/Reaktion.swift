@@ -70,6 +70,9 @@ package struct Reaktion: Sendable, Equatable {
         package let rawValue: UInt8
         package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+        /// How many different values there are.
+        package static let combinations = 64
+
         package static let sofortsache = Flags(rawValue: 1)
         package static let ansprechpartnerBenannt = Flags(rawValue: 2)
         package static let vermerk = Flags(rawValue: 4)

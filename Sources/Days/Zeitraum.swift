@@ -1,5 +1,3 @@
-package import Days
-
 /// A period as a report sees it: cut off at the Stichtag, and blind for everything after its last day.
 package struct Zeitraum: Hashable, Sendable {
     package let period: Period

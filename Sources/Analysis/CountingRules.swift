@@ -1,35 +1,40 @@
 package import Config
 package import Days
-internal import Schema
+package import Figures
+package import Schema
 
-/// All key figures of a project, in the order of the contract.
-package struct Kennzahlen: Sendable {
-    package let all: [Kennzahl]
-    private let index: [String: Int]
+/// How every Kennzahl of a project is counted, in the order of the contract.
+package struct CountingRules: Sendable {
+    package let all: [CountingRule]
 
     /// - Parameter day: the day by whose versions of the deadlines figures are named; nil for the newest ones.
     package init(_ project: Project, on day: Day? = nil) {
         all =
-            Kennzahlen.volume + Kennzahlen.bestand + Kennzahlen.fristen(project, on: day) + Kennzahlen.dauer
-            + Kennzahlen.folgen(days: project.folgeBeobachtungTage) + Kennzahlen.quality + Kennzahlen.schlusszeichnung
-            + Kennzahlen.anliegen(project) + Kennzahlen.weitergeleitet + Kennzahlen.register + Kennzahlen.massnahmen
-        index = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($0.element.id, $0.offset) })
+            CountingRules.volume + CountingRules.bestand + CountingRules.fristen(project, on: day)
+            + CountingRules.dauer + CountingRules.folgen(days: project.folgeBeobachtungTage) + CountingRules.quality
+            + CountingRules.schlusszeichnung + CountingRules.anliegen(project) + CountingRules.weitergeleitet
+            + CountingRules.register + CountingRules.massnahmen
     }
 
-    /// The place of a figure in `all`; nil when there is none of that id.
-    package func place(of id: String) -> Int? { index[id] }
+    /// What readers may know of them.
+    /// - Parameter arten: with `ohne_bogen` when there is a register.
+    package func catalogue(_ project: Project, arten: [Art]) -> FigureCatalogue {
+        FigureCatalogue(all.map(\.kennzahl), names: project.figureNames, arten: arten)
+    }
+
+    func place(of id: FigureID) -> Int? { all.firstIndex { $0.kennzahl.id == id } }
 
     private static let volume = [
-        Kennzahl(
-            "eingang",
+        CountingRule(
+            .eingang,
             "Eingang",
             .count,
             .eingang,
             zaehlerText: "Reaktionen, deren Eingang im Zeitraum liegt",
             quelle: "GA 4 (1)"
         ),
-        Kennzahl(
-            "erledigt",
+        CountingRule(
+            .erledigt,
             "Erledigt",
             .count,
             .abschluss,
@@ -39,8 +44,8 @@ package struct Kennzahlen: Sendable {
     ]
 
     private static let schlusszeichnung = Schlusszeichnung.allCases.map { wer in
-        Kennzahl(
-            "schlusszeichnung.\(wer.code)",
+        CountingRule(
+            .schlusszeichnung(wer),
             "Schlusszeichnung \(wer.name)",
             .count,
             .abschluss,
@@ -50,21 +55,21 @@ package struct Kennzahlen: Sendable {
         )
     }
 
-    private static func anliegen(_ project: Project) -> [Kennzahl] {
+    private static func anliegen(_ project: Project) -> [CountingRule] {
         let mentions = project.anliegen.enumerated().map { index, anliegen in
-            Kennzahl(
-                "anliegen.\(anliegen.code)",
+            CountingRule(
+                .anliegen(index),
                 anliegen.name,
                 .rate,
-                .anliegen(index),
+                .mention(index),
                 zaehlerText: "Nennungen von „\(anliegen.name)“ in den Reaktionen, deren Eingang im Zeitraum liegt",
                 nennerText: "alle Nennungen von Anliegen in diesen Reaktionen (je Reaktion bis zu drei)",
                 quelle: "GA 2 (1)",
-                unit: "Anliegen"
+                unit: .anliegen
             )
         }
-        let verhalten = Kennzahl(
-            "verhalten",
+        let verhalten = CountingRule(
+            .verhalten,
             "Anliegen zum Verhalten",
             .rate,
             .eingang,
@@ -78,8 +83,8 @@ package struct Kennzahlen: Sendable {
     }
 
     private static let weitergeleitet = Weiterleitung.allCases.map { stelle in
-        Kennzahl(
-            "weitergeleitet.\(stelle.code)",
+        CountingRule(
+            .weitergeleitet(stelle),
             "Weitergeleitet: \(stelle.name)",
             .count,
             .eingang,
@@ -91,8 +96,8 @@ package struct Kennzahlen: Sendable {
     }
 
     private static let register = [
-        Kennzahl(
-            "bogen-ausstehend",
+        CountingRule(
+            .bogenAusstehend,
             "Bogen ausstehend",
             .count,
             .eingangBisStand,
@@ -103,32 +108,44 @@ package struct Kennzahlen: Sendable {
     ]
 
     private static let massnahmen = [
-        Kennzahl(
-            "massnahmen.offen",
+        CountingRule(
+            .massnahmen(.offen),
             "Offene Maßnahmen",
             .count,
             .massnahmen(.offen),
             zaehlerText: "bis zum Stand beschlossene Maßnahmen, die weder erledigt noch entfallen sind",
             quelle: "GA 4 (1)",
-            unit: "Maßnahmen"
+            unit: .massnahmen
         ),
-        Kennzahl(
-            "massnahmen.ueberfaellig",
+        CountingRule(
+            .massnahmen(.ueberfaellig),
             "Überfällige Maßnahmen",
             .count,
             .massnahmen(.ueberfaellig),
             zaehlerText: "offene Maßnahmen, deren Termin vor dem Stand liegt",
             quelle: "GA 4 (1)",
-            unit: "Maßnahmen"
+            unit: .massnahmen
         ),
-        Kennzahl(
-            "massnahmen.erledigt",
+        CountingRule(
+            .massnahmen(.erledigt),
             "Erledigte Maßnahmen",
             .count,
             .massnahmen(.erledigt),
             zaehlerText: "Maßnahmen, die im Zeitraum erledigt wurden",
             quelle: "GA 4 (1)",
-            unit: "Maßnahmen"
+            unit: .massnahmen
         ),
     ]
+}
+
+extension Project {
+    /// The config's ids, as figures and their cells are written with them.
+    package var figureNames: FigureNames {
+        FigureNames(
+            fristen: fristen.map(\.id),
+            bereiche: bereiche.map(\.id),
+            teams: teams.map(\.id),
+            anliegen: anliegen.map(\.code)
+        )
+    }
 }

@@ -1,18 +1,15 @@
 internal import Config
 internal import Days
+internal import Figures
 internal import Schema
 
-extension Kennzahlen {
-    static let bestand: [Kennzahl] = {
+extension CountingRules {
+    static let bestand: [CountingRule] = {
         let text = "Reaktionen mit Eingang bis zum Stand, die bis dahin nicht abgeschlossen sind"
-        let ages: [(id: String, words: String, days: ClosedRange<Int32>)] = [
-            ("0-7", "0 bis 7", 0...7), ("8-14", "8 bis 14", 8...14), ("15-21", "15 bis 21", 15...21),
-            ("22+", "22 und mehr", 22...Int32.max),
-        ]
         return [
-            Kennzahl("bestand", "Bestand", .count, .bestand, zaehlerText: text, quelle: "GA 4 (1)"),
-            Kennzahl(
-                "bestand.ueberfaellig",
+            CountingRule(.bestand, "Bestand", .count, .bestand, zaehlerText: text, quelle: "GA 4 (1)"),
+            CountingRule(
+                .bestandUeberfaellig,
                 "Bestand über der Frist",
                 .count,
                 .bestand,
@@ -22,25 +19,26 @@ extension Kennzahlen {
                 timing: .ueberfaellig
             ),
         ]
-            + ages.map { id, words, days in
-                Kennzahl(
-                    "bestand.alter.\(id)",
+            + AgeClass.allCases.map { age in
+                let words = age == .older ? "22 und mehr" : "\(age.days.lowerBound) bis \(age.days.upperBound)"
+                return CountingRule(
+                    .bestandAlter(age),
                     "Bestand, Alter \(words) Tage",
                     .count,
                     .bestand,
                     zaehlerText: "Reaktionen des Bestands, deren Eingang am Stand \(words) Kalendertage zurückliegt",
                     quelle: "GA 5 (2), 5 (3)",
-                    timing: .alter(days)
+                    timing: .alter(age.days)
                 )
             }
     }()
 
-    static func fristen(_ project: Project, on day: Day?) -> [Kennzahl] {
+    static func fristen(_ project: Project, on day: Day?) -> [CountingRule] {
         project.fristen.enumerated().map { index, frist in
             // The name and source of one version stand for all of them.
             let version = day.map { frist.shownVersion(on: $0) } ?? frist.versions[frist.versions.count - 1]
-            return Kennzahl(
-                "frist.\(frist.id)",
+            return CountingRule(
+                .frist(index),
                 version.name,
                 .rate,
                 .frist(index),
@@ -54,32 +52,32 @@ extension Kennzahlen {
     }
 
     static let dauer = [
-        Kennzahl(
-            "bearbeitungsdauer.median",
+        CountingRule(
+            .dauerMedian,
             "Bearbeitungsdauer, Median",
             .quantile(0.5),
             .abschluss,
             zaehlerText: "Median der Kalendertage vom Eingang bis zum Abschluss (wie QUANTIL.INKL in Excel)",
             nennerText: "im Zeitraum abgeschlossene Reaktionen",
             quelle: "GA 5 (3) b",
-            unit: "Kalendertage"
+            unit: .tage
         ),
-        Kennzahl(
-            "bearbeitungsdauer.p90",
+        CountingRule(
+            .dauerP90,
             "Bearbeitungsdauer, 90-%-Quantil",
             .quantile(0.9),
             .abschluss,
             zaehlerText: "Kalendertage vom Eingang bis zum Abschluss, die 9 von 10 Reaktionen nicht überschreiten",
             nennerText: "im Zeitraum abgeschlossene Reaktionen",
             quelle: "GA 5 (3) b",
-            unit: "Kalendertage"
+            unit: .tage
         ),
     ]
 
-    static func folgen(days: Int) -> [Kennzahl] {
+    static func folgen(days: Int) -> [CountingRule] {
         [
-            Kennzahl(
-                "folgereaktionen",
+            CountingRule(
+                .folgereaktionen,
                 "Folgereaktionen",
                 .rate,
                 .eingang,
@@ -89,8 +87,8 @@ extension Kennzahlen {
                 quelle: "GA 3 (2)",
                 zaehler: RowCondition(isFolgereaktion: true)
             ),
-            Kennzahl(
-                "folgequote",
+            CountingRule(
+                .folgequote,
                 "Folgequote",
                 .rate,
                 .beobachtungsende,

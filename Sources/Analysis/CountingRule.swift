@@ -1,16 +1,10 @@
+internal import Days
+package import Figures
 internal import Records
+internal import Schema
 
-/// A key figure: what it counts, when a row falls into a period, and how it is explained.
-package struct Kennzahl: Sendable {
-    package enum Kind: Sendable, Equatable {
-        /// A number of rows; no denominator.
-        case count
-        /// A share of a denominator.
-        case rate
-        /// A quantile (0 to 1) of days over the rows of the denominator.
-        case quantile(Double)
-    }
-
+/// How a Kennzahl is counted: when a row falls into a period, and what it must be like.
+package struct CountingRule: Sendable {
     /// The date of a row that decides into which period it falls.
     package enum Anchor: Sendable, Equatable {
         case eingang, abschluss, zwischennachricht
@@ -22,13 +16,11 @@ package struct Kennzahl: Sendable {
         case bestand
         /// Eingang up to S, whether closed or not.
         case eingangBisStand
-        /// Mentions of a topic, by its index in `Project.anliegen`: a row has up to three.
-        case anliegen(Int)
+        /// Eingang; counted are mentions of a topic, by its index in `Project.anliegen`: a row has up to three.
+        case mention(Int)
         /// Not made from rows but from the Maßnahmen.
         case massnahmen(MassnahmenState)
     }
-
-    package enum MassnahmenState: Sendable { case offen, ueberfaellig, erledigt }
 
     /// What the numerator asks of dates, beside the anchor.
     enum Timing: Sendable, Equatable {
@@ -45,44 +37,38 @@ package struct Kennzahl: Sendable {
         case fristGewahrt
     }
 
-    package let id: String
-    package let name: String
-    package let kind: Kind
+    package let kennzahl: Kennzahl
     package let anchor: Anchor
-    /// What the numerator counts, in German.
-    package let zaehlerText: String
-    /// What the denominator counts, in German; nil where there is none.
-    package let nennerText: String?
-    /// The paragraph of the directive, or the method.
-    package let quelle: String
-    /// `Reaktionen`, `Anliegen`, `Maßnahmen` or `Kalendertage`.
-    package let unit: String
     let nenner: RowCondition
     /// Asked only of rows that fit `nenner`.
     let zaehler: RowCondition
     let timing: Timing
 
     init(
-        _ id: String,
+        _ id: FigureID,
         _ name: String,
-        _ kind: Kind,
+        _ kind: Kennzahl.Kind,
         _ anchor: Anchor,
         zaehlerText: String,
         nennerText: String? = nil,
         quelle: String,
-        unit: String = "Reaktionen",
+        unit: Kennzahl.Unit = .reaktionen,
         nenner: RowCondition = RowCondition(),
         zaehler: RowCondition? = nil,
         timing: Timing = .nothing
     ) {
-        self.id = id
-        self.name = name
-        self.kind = kind
+        kennzahl = Kennzahl(
+            id: id,
+            name: name,
+            kind: kind,
+            zaehlerText: zaehlerText,
+            nennerText: nennerText,
+            quelle: quelle,
+            unit: unit,
+            breakdown: CountingRule.breakdown(id, anchor),
+            isStanding: CountingRule.isStanding(anchor)
+        )
         self.anchor = anchor
-        self.zaehlerText = zaehlerText
-        self.nennerText = nennerText
-        self.quelle = quelle
-        self.unit = unit
         self.nenner = nenner
         // What the denominator asks need not be asked again: not even that the row is the KRM's.
         self.zaehler = zaehler ?? nenner
@@ -90,13 +76,32 @@ package struct Kennzahl: Sendable {
     }
 
     var standingDays: StandingDays { StandingDays(endsWithAbschluss: anchor != .eingangBisStand, timing: timing) }
+
+    package var isOfMassnahmen: Bool { if case .massnahmen = anchor { true } else { false } }
+    var isQuantile: Bool { if case .quantile = kennzahl.kind { true } else { false } }
+
+    private static func breakdown(_ id: FigureID, _ anchor: Anchor) -> Kennzahl.Breakdown {
+        switch anchor {
+        case .massnahmen: .places
+        case .mention: .withoutAnliegen
+        default: id == .eingang ? .withTeamArt : .full
+        }
+    }
+
+    private static func isStanding(_ anchor: Anchor) -> Bool {
+        switch anchor {
+        case .bestand, .eingangBisStand, .massnahmen(.offen), .massnahmen(.ueberfaellig): true
+        case .eingang, .abschluss, .zwischennachricht, .frist, .beobachtungsende, .mention, .massnahmen(.erledigt):
+            false
+        }
+    }
 }
 
 /// The days at whose end a row counts, for the figures that look at the state at S alone.
 struct StandingDays: Sendable {
     /// False when a row counts whether closed or not.
     let endsWithAbschluss: Bool
-    let timing: Kennzahl.Timing
+    let timing: CountingRule.Timing
 
     func days(_ facts: Facts) -> DaySpan {
         let received = facts.row.eingang
@@ -109,22 +114,4 @@ struct StandingDays: Sendable {
         case .nothing, .eroertertBisStand, .folgeBisBeobachtungsende, .fristGewahrt: return span
         }
     }
-}
-
-extension Kennzahl {
-    /// True for what is counted at the end of a period's last day and not over its days.
-    package var isStanding: Bool {
-        switch anchor {
-        case .bestand, .eingangBisStand, .massnahmen(.offen), .massnahmen(.ueberfaellig): true
-        case .eingang, .abschluss, .zwischennachricht, .frist, .beobachtungsende, .anliegen, .massnahmen(.erledigt):
-            false
-        }
-    }
-
-    package var isOfMassnahmen: Bool { if case .massnahmen = anchor { true } else { false } }
-    /// True for `anliegen.<code>`, whose denominator is the mentions of all topics.
-    var isMention: Bool { if case .anliegen = anchor { true } else { false } }
-    /// Maßnahmen exist for the whole, Bereich and team only.
-    package var isBrokenDownByArt: Bool { !isOfMassnahmen }
-    package var isBrokenDownByAnliegen: Bool { !isOfMassnahmen && !isMention }
 }

@@ -1,11 +1,12 @@
+internal import Figures
 internal import Records
 internal import Schema
 
-extension Kennzahlen {
+extension CountingRules {
     /// The figures on how cases were handled, in the order of the contract.
-    static let quality: [Kennzahl] = [
-        Kennzahl(
-            "berechtigt",
+    static let quality: [CountingRule] = [
+        CountingRule(
+            .berechtigt,
             "Berechtigt",
             .rate,
             .abschluss,
@@ -16,8 +17,8 @@ extension Kennzahlen {
             nenner: RowCondition(arten: .bewertbar, bewertungen: [.berechtigt, .teilweise, .unberechtigt]),
             zaehler: RowCondition(bewertungen: [.berechtigt, .teilweise])
         ),
-        Kennzahl(
-            "abhilfe",
+        CountingRule(
+            .abhilfe,
             "Abhilfe",
             .rate,
             .abschluss,
@@ -27,8 +28,8 @@ extension Kennzahlen {
             nenner: RowCondition(ergebnisse: CodeSet(Ergebnis.allCases.filter { $0 != .zurueckgezogen })),
             zaehler: RowCondition(ergebnisse: [.entsprochen, .teilweise, .alternative])
         ),
-        Kennzahl(
-            "eroerterung",
+        CountingRule(
+            .eroerterung,
             "Erörterung mit den Betroffenen",
             .rate,
             .abschluss,
@@ -38,8 +39,8 @@ extension Kennzahlen {
             nenner: RowCondition(arten: .beschwerdeUndKritik),
             timing: .eroertertBisStand
         ),
-        Kennzahl(
-            "vermerk",
+        CountingRule(
+            .vermerk,
             "Vermerk und Verzicht",
             .rate,
             .abschluss,
@@ -49,8 +50,8 @@ extension Kennzahlen {
             nenner: RowCondition(eingangswege: .schriftlich, antwortformen: [.telefon, .gespraech]),
             zaehler: RowCondition(flags: [.vermerk, .verzichtSchriftlich])
         ),
-        Kennzahl(
-            "ansprechpartner",
+        CountingRule(
+            .ansprechpartner,
             "Ansprechpartner benannt",
             .rate,
             .zwischennachricht,
@@ -60,8 +61,8 @@ extension Kennzahlen {
             nenner: RowCondition(eingangswege: .schriftlich),
             zaehler: RowCondition(flags: [.ansprechpartnerBenannt])
         ),
-        Kennzahl(
-            "eskaliert",
+        CountingRule(
+            .eskaliert,
             "An die Bereichsleitung gegangen",
             .rate,
             .abschluss,
@@ -71,8 +72,8 @@ extension Kennzahlen {
             nenner: RowCondition(arten: .beschwerdeUndKritik, eingangswege: .muendlich),
             zaehler: RowCondition(flags: [.eskaliert])
         ),
-        Kennzahl(
-            "entschuldigung",
+        CountingRule(
+            .entschuldigung,
             "Entschuldigung",
             .rate,
             .abschluss,
@@ -82,8 +83,8 @@ extension Kennzahlen {
             nenner: RowCondition(bewertungen: [.berechtigt, .teilweise]),
             zaehler: RowCondition(flags: [.entschuldigung])
         ),
-        Kennzahl(
-            "alternative",
+        CountingRule(
+            .alternative,
             "Alternative Lösung",
             .rate,
             .abschluss,
