@@ -67,11 +67,12 @@ let package = Package(
             "Records",
             ["Diagnostics", "Days", "German", "CSV", "Schema", "Config", "Hash", "Files", "PersonalData"]
         ),
-        station("Figures", ["Days", "German", "Schema"]),
+        station("Figures", ["Days", "German", "Schema", "Config"]),
         station("Analysis", ["Diagnostics", "Days", "Schema", "Config", "Records", "Figures"]),
         station("Statistics"),
+        station("Judgement", ["Days", "Schema", "Config", "Figures", "Statistics", "Records"]),
         station("Samples", ["Days", "Schema"]),
-        station("Charts", ["Days", "German", "Markup"]),
+        station("Charts", ["Days", "German", "Markup", "Figures"]),
         station("Templates", ["Diagnostics", "Markup"]),
         station("CommonMark", ["Ccmark", "Markup"]),
         station("Pages", ["Diagnostics", "Markup", "Templates", "CommonMark"]),
@@ -79,8 +80,8 @@ let package = Package(
         station(
             "Reports",
             [
-                "Diagnostics", "Days", "German", "Markup", "Schema", "Config", "Records", "Analysis", "Statistics",
-                "Charts", "Templates", "Pages", "Hash",
+                "Days", "German", "Markup", "Schema", "Config", "Figures", "Statistics", "Judgement", "Charts",
+                "Templates", "Pages", "Hash", "Records",
             ]
         ),
         station("Site", ["Clinux", "Diagnostics", "Files", "Hash"]),
@@ -89,7 +90,7 @@ let package = Package(
             "Pipeline",
             [
                 "Diagnostics", "Days", "German", "Markup", "CSV", "Schema", "Config", "Files", "Hash", "Records",
-                "Analysis", "Statistics", "Samples", "Charts", "Templates", "CommonMark", "Pages", "Assets", "Reports",
+                "Analysis", "Figures", "Judgement", "Statistics", "Samples", "Charts", "Templates", "CommonMark", "Pages", "Assets", "Reports",
                 "Site",
                 "Commands",
             ]
@@ -112,8 +113,9 @@ let package = Package(
         tests("CSV"),
         tests("Config", ["CSV", "Diagnostics", "Days", "Schema"]),
         tests("Records", ["Diagnostics"]),
-        tests("Analysis", ["Config", "Days", "Diagnostics", "Records", "Schema"]),
+        tests("Analysis", ["Config", "Days", "Diagnostics", "Figures", "Records", "Schema"]),
         tests("Statistics", exclude: ["Cases"]),
+        tests("Judgement", ["Figures"]),
         tests("Samples", ["Config", "Days", "Diagnostics"]),
         tests("Charts", ["Markup", "German", "Days"]),
         tests("Templates", ["Diagnostics"], exclude: ["Cases"]),
@@ -123,9 +125,8 @@ let package = Package(
         tests(
             "Reports",
             [
-                "Analysis", "Charts", "Config", "Days", "Diagnostics", "Markup", "Pages", "Pipeline", "Records",
-                "Schema",
-                "Templates",
+                "Analysis", "Charts", "Config", "Days", "Figures", "Judgement", "Markup", "Pages", "Pipeline", "Records",
+                "Schema", "Statistics", "Templates",
             ]
         ),
         .executableTarget(

@@ -101,17 +101,3 @@ extension CountingRules {
         ]
     }
 }
-
-extension Column {
-    /// The German noun for a date column.
-    package var label: String {
-        switch self {
-        case .zwischennachricht: "Zwischennachricht"
-        case .abschluss: "Abschluss"
-        case .eroertertAm: "Erörterung"
-        case .externeFrist: "externe Frist"
-        case .eingang: "Eingang"
-        default: name
-        }
-    }
-}

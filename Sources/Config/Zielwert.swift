@@ -1,5 +1,5 @@
 /// A share from 0 to 1 that a rate is measured against.
-package struct Zielwert: Sendable, Equatable {
+package struct Zielwert: Sendable, Hashable {
     package let kennzahl: String
     package let anteil: Double
 

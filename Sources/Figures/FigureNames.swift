@@ -1,3 +1,4 @@
+package import Config
 internal import Schema
 
 /// The ids that the config gives to what figures are about, and so the written ids of all figures.
@@ -7,11 +8,11 @@ package struct FigureNames: Hashable, Sendable {
     package let teams: [String]
     package let anliegen: [String]
 
-    package init(fristen: [String], bereiche: [String], teams: [String], anliegen: [String]) {
-        self.fristen = fristen
-        self.bereiche = bereiche
-        self.teams = teams
-        self.anliegen = anliegen
+    package init(_ project: Project) {
+        fristen = project.fristen.map(\.id)
+        bereiche = project.bereiche.map(\.id)
+        teams = project.teams.map(\.id)
+        anliegen = project.anliegen.map(\.code)
     }
 
     /// The id as `kennzahlen.json`, `krm explain` and `zielwerte` write it.
@@ -21,8 +22,8 @@ package struct FigureNames: Hashable, Sendable {
         case .erledigt: "erledigt"
         case .bestand: "bestand"
         case .bestandUeberfaellig: "bestand.ueberfaellig"
-        case .bestandAlter(let age): "bestand.alter." + age.code
-        case .frist(let index): "frist." + fristen[index]
+        case .bestandAlter(let age): FigureFamily.bestandAlter.prefix + age.code
+        case .frist(let index): FigureFamily.frist.prefix + fristen[index]
         case .dauerMedian: "bearbeitungsdauer.median"
         case .dauerP90: "bearbeitungsdauer.p90"
         case .folgereaktionen: "folgereaktionen"
@@ -35,12 +36,12 @@ package struct FigureNames: Hashable, Sendable {
         case .eskaliert: "eskaliert"
         case .entschuldigung: "entschuldigung"
         case .alternative: "alternative"
-        case .schlusszeichnung(let wer): "schlusszeichnung." + wer.code
-        case .anliegen(let index): "anliegen." + anliegen[index]
+        case .schlusszeichnung(let wer): FigureFamily.schlusszeichnung.prefix + wer.code
+        case .anliegen(let index): FigureFamily.anliegen.prefix + anliegen[index]
         case .verhalten: "verhalten"
-        case .weitergeleitet(let stelle): "weitergeleitet." + stelle.code
+        case .weitergeleitet(let stelle): FigureFamily.weitergeleitet.prefix + stelle.code
         case .bogenAusstehend: "bogen-ausstehend"
-        case .massnahmen(let state): "massnahmen." + state.rawValue
+        case .massnahmen(let state): FigureFamily.massnahmen.prefix + state.rawValue
         }
     }
 }

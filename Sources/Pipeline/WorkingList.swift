@@ -1,7 +1,7 @@
-internal import Analysis
 internal import Config
 internal import Days
 internal import Diagnostics
+internal import Figures
 internal import German
 internal import Records
 
@@ -19,7 +19,7 @@ struct WorkingList {
     }
 
     var csv: String {
-        let ofMassnahmen = explanation.kennzahl.isOfMassnahmen
+        let ofMassnahmen = explanation.kennzahl.unit == .massnahmen
         let head =
             ofMassnahmen
             ? ["datei", "zeile", "massnahme", "team", "beschlossen", "termin", "zaehler"]

@@ -29,7 +29,7 @@ package struct Records: Sendable {
 }
 
 /// A file that was read, and what became of its rows: used, superseded, repeated and rejected add up to read.
-package struct InputFile: Sendable, Equatable {
+package struct InputFile: Hashable, Sendable {
     package enum Role: String, Sendable {
         case erhebungsbogen, eingangsliste, massnahmen, konfiguration, kommentar, vorlage
     }

@@ -33,3 +33,17 @@ package enum Column: UInt8, CaseIterable, Hashable, Sendable {
         "bemerkung",
     ]
 }
+
+extension Column {
+    /// The German noun for a date column.
+    package var label: String {
+        switch self {
+        case .zwischennachricht: "Zwischennachricht"
+        case .abschluss: "Abschluss"
+        case .eroertertAm: "Erörterung"
+        case .externeFrist: "externe Frist"
+        case .eingang: "Eingang"
+        default: name
+        }
+    }
+}
