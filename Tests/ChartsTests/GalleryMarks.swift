@@ -181,6 +181,6 @@ extension Gallery {
     }
 
     static func all() -> [Chart] {
-        columns() + lines() + control() + ages() + dots() + multiples() + funnels() + topics() + flows()
+        columns() + control() + ages() + dots() + funnels() + topics() + flows()
     }
 }

@@ -35,45 +35,6 @@ struct GeometryTests {
         #expect(svg.all("text").map(\.text).contains("Beschwerde 4"))
     }
 
-    /// 50 % is the middle of 16 to 188; the sign in „100 %“ moves the plot to 42.
-    @Test func rateLines() throws {
-        let svg = try parsed(
-            RateLines(
-                id: "a",
-                title: "A",
-                unit: "Reaktionen",
-                months: two,
-                series: [.init(name: "A", cells: [.rate(zaehler: 10, nenner: 20), .rate(zaehler: 20, nenner: 20)])],
-                target: 0.9
-            ).draw()
-        )
-        #expect(svg.all("path", "linie").map { $0.attributes["d"] } == ["M164,102L408,16"])
-        #expect(svg.all("line", "ziel").map { $0.number("y1") } == [33.2])
-        #expect(svg.all("circle", "punkt").map { $0.number("cx") } == [408])
-        #expect(svg.all("text").map(\.text).contains("20 von 20"))
-    }
-
-    @Test func rateLinesDrawSmallMonthsHollowAndBreakAtGaps() throws {
-        let months = (1...5).map { Month(year: 2026, month: $0) }
-        let cells: [Cell] = [
-            .rate(zaehler: 10, nenner: 10), .rate(zaehler: 9, nenner: 9), .suppressed, .rate(zaehler: 0, nenner: 0),
-            .rate(zaehler: 5, nenner: 10),
-        ]
-        let svg = try parsed(
-            RateLines(
-                id: "a",
-                title: "A",
-                unit: "R",
-                months: months,
-                series: [.init(name: "A", cells: cells)],
-                target: nil
-            ).draw()
-        )
-        #expect(svg.all("circle", "punkt offen").count == 1)
-        #expect(svg.all("circle", "punkt").count == 1)
-        #expect(svg.all("path", "linie").first?.attributes["d"]?.split(separator: "L").count == 2)
-    }
-
     /// 25 fills 172 px: 10 at 119.2, 20 at 50.4, the band from 16 to 153.6.
     @Test func controlChart() throws {
         let svg = try parsed(
@@ -184,23 +145,6 @@ struct GeometryTests {
         #expect(svg.all("circle", "punkt").count == 2)
         #expect(svg.all("circle", "vormonat").isEmpty && svg.all("line", "ziel").isEmpty)
         #expect(svg.all("text").map(\.text).contains("kein Fall") && svg.all("text").map(\.text).contains("*"))
-    }
-
-    /// The scale ends at 10, its label is 13.35 wide: first panel from 20, 140 wide, 21.35 of it for the value.
-    @Test func smallMultiples() throws {
-        let svg = try parsed(
-            SmallMultiples(
-                id: "a",
-                title: "A",
-                unit: "R",
-                rowName: "Team",
-                months: two,
-                panels: [
-                    .init(name: "A", cells: [.count(0), .count(10)]), .init(name: "B", cells: [.count(5), .count(5)]),
-                ]
-            ).draw()
-        )
-        #expect(svg.all("path", "linie").map { $0.attributes["d"] } == ["M22,64L134.65,26", "M182,45L294.65,45"])
     }
 
     /// 10 cases on an axis that ends at 10.6.

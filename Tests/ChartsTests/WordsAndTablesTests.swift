@@ -155,14 +155,6 @@ struct WordsAndTablesTests {
                 before: name,
                 rows: [.init(label: name, cell: .count(1), previous: .count(2), flag: Flag(.signal, name))]
             ).draw(),
-            SmallMultiples(
-                id: name,
-                title: name,
-                unit: name,
-                rowName: name,
-                months: months,
-                panels: [.init(name: name, cells: [.count(1), .count(2)], signal: name)]
-            ).draw(),
             Sparkline(id: name, title: name, unit: name, months: months, cells: [.count(1)], signal: name).draw(),
             AgeBars(id: name, title: name, unit: name, rows: [.init(label: name, cell: .count(1), overdue: name)])
                 .draw(),
