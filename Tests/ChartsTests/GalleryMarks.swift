@@ -52,59 +52,6 @@ extension Gallery {
         ]
     }
 
-    static func topics() -> [Chart] {
-        let names = [
-            "Kosten der Unterkunft", "Dauer der Bearbeitung", "Erreichbarkeit am Telefon",
-            "Verständlichkeit der Bescheide", "Umgangston", "Termine und Wartezeit", "Übrige 6 Anliegen",
-        ]
-        let now = [19, 12, 9, 7, 5, 4, 8]
-        let before = [11, 13, 10, 6, 7, 4, 9]
-        return [
-            TopicBars(
-                id: "anliegen",
-                title: "Kosten der Unterkunft wurden 19-mal genannt, acht Nennungen mehr als im September.",
-                unit: "Anliegen",
-                now: "Oktober 2026",
-                before: "September 2026",
-                rows: names.indices.map {
-                    .init(
-                        label: names[$0],
-                        cell: .count(now[$0]),
-                        previous: .count(before[$0]),
-                        flag: $0 == 0 ? .init(.signal, "außerhalb der Grenzen") : nil,
-                        note: "im üblichen Rahmen"
-                    )
-                }
-            ).draw(),
-            TopicBars(
-                id: "anliegen-rand",
-                title: "Große, gesperrte, fehlende und feindliche Werte",
-                unit: "Anliegen",
-                now: "Quartal 3/2026",
-                before: "Quartal 3/2025",
-                rows: [
-                    .init(
-                        label: "<script>alert(\"x\")</script> & 'Co' mit einem sehr langen Namen",
-                        cell: .count(12345),
-                        previous: .count(23456),
-                        flag: .init(.signal, "außerhalb")
-                    ),
-                    .init(label: "Gesperrt", cell: .suppressed, previous: .count(3)),
-                    .init(label: "Neu", cell: .count(9000), previous: .missing),
-                    .init(label: "Null", cell: .count(0), previous: .count(0)),
-                ]
-            ).draw(),
-            TopicBars(
-                id: "anliegen-leer",
-                title: "Leer",
-                unit: "Anliegen",
-                now: "Oktober 2026",
-                before: "September 2026",
-                rows: []
-            ).draw(),
-        ]
-    }
-
     static func sparks() -> [Chart] {
         let eingang = counts([44, 41, 35, 46, 43, 51, 43, 44, 45, 40, 36, 43, 47])
         return [
@@ -152,9 +99,9 @@ extension Gallery {
     }
 
     static func cells() -> [Chart] {
-        let row = TopicBars.Row(label: "Umgangston", cell: .count(12), previous: .count(19))
-        let hidden = TopicBars.Row(label: "Umgangston", cell: .suppressed)
-        let loud = TopicBars.Row(label: "Kosten", cell: .count(20), previous: .count(9), flag: .init(.signal, "Trend"))
+        let row = BarCell.Row(label: "Umgangston", cell: .count(12), previous: .count(19))
+        let hidden = BarCell.Row(label: "Umgangston", cell: .suppressed)
+        let loud = BarCell.Row(label: "Kosten", cell: .count(20), previous: .count(9), flag: .init(.signal, "Trend"))
         let entries = [entry(36, 44, 40, 43), entry(0, 0, 0, 0), entry(2, 2, 0, 1)]
         let rates = entries.enumerated().map { index, entry in
             IntervalCell(
@@ -181,6 +128,6 @@ extension Gallery {
     }
 
     static func all() -> [Chart] {
-        columns() + control() + ages() + dots() + funnels() + topics() + flows()
+        columns() + control() + ages() + dots() + funnels() + flows()
     }
 }

@@ -165,23 +165,6 @@ struct GeometryTests {
         #expect(!svg.all("text").map(\.text).contains("A"))
     }
 
-    @Test func topicBars() throws {
-        let svg = try parsed(
-            TopicBars(
-                id: "a",
-                title: "A",
-                unit: "Anliegen",
-                now: "Okt",
-                before: "Sep",
-                rows: [.init(label: "A", cell: .count(4), previous: .count(2))]
-            ).draw()
-        )
-        let bar = try #require(svg.all("rect", "balken leise").last)
-        #expect([bar.number("x"), bar.number("y"), bar.number("width")] == [60, 34.5, 533])
-        #expect(svg.all("circle", "vormonat").last?.number("cx") == 326.5)
-        #expect(svg.all("text").map(\.text).suffix(2) == ["4", "(+2)"])
-    }
-
     @Test func sparkline() throws {
         let svg = try parsed(
             Sparkline(
@@ -229,7 +212,7 @@ struct GeometryTests {
     @Test func barCell() throws {
         #expect(BarCell.roundMaximum(of: [.count(19), .suppressed, .count(3)]) == 20)
         #expect(BarCell.roundMaximum(of: [.suppressed]) == 1)
-        let row = TopicBars.Row(label: "A", cell: .count(10), previous: .count(4))
+        let row = BarCell.Row(label: "A", cell: .count(10), previous: .count(4))
         let svg = try parsed(
             BarCell(id: "a", title: "A", unit: "R", now: "Okt", before: "Sep", row: row, maximum: 20).draw()
         )

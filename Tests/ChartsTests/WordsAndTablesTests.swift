@@ -66,25 +66,23 @@ struct WordsAndTablesTests {
         #expect(svg.all("text").map(\.text).contains("2 (Jan)"))
     }
 
-    @Test func topicTableHoldsChangeAndFlag() {
-        let chart = TopicBars(
-            id: "x",
-            title: "T",
-            unit: "Anliegen",
-            now: "Okt",
-            before: "Sep",
-            rows: [
-                .init(label: "A", cell: .count(12), previous: .count(8), flag: Flag(.signal, "Trend"), note: "egal"),
-                .init(label: "B", cell: .count(2), previous: .count(5), note: "im üblichen Rahmen"),
-                .init(label: "C", cell: .suppressed, previous: .count(5)),
-            ]
-        ).draw()
-        #expect(
-            chart.table.rows == [
-                ["A", "12", "8", "+4", "Trend"], ["B", "2", "5", "\u{2212}3", "im üblichen Rahmen"],
-                ["C", "*", "5", "–", ""],
-            ]
-        )
+    @Test(arguments: [
+        (
+            BarCell.Row(label: "A", cell: .count(12), previous: .count(8), flag: Flag(.signal, "Trend"), note: "egal"),
+            ["12", "8", "+4", "Trend"], "12 statt 8"
+        ),
+        (
+            .init(label: "B", cell: .count(2), previous: .count(5), note: "im üblichen Rahmen"),
+            ["2", "5", "\u{2212}3", "im üblichen Rahmen"], "2 statt 5"
+        ),
+        (.init(label: "C", cell: .missing, previous: .count(5)), ["–", "5", "–", ""], "–"),
+        (.init(label: "D", cell: .count(5), previous: .count(5)), ["5", "5", "±0", ""], "5 wie zuvor"),
+        (.init(label: "E", cell: .count(5)), ["5", "–", "–", ""], "5"),
+    ])
+    func barTableHoldsChangeAndFlag(row: BarCell.Row, table: [String], brief: String) {
+        let chart = BarCell(id: "x", title: "T", unit: "R", now: "Okt", before: "Sep", row: row, maximum: 20).draw()
+        #expect(chart.table.rows == [table])
+        #expect(chart.brief == brief)
     }
 
     @Test func intervalTableHasFourColumnsAPanel() {
@@ -147,13 +145,29 @@ struct WordsAndTablesTests {
     ])
     func hostileNamesStayText(name: String) throws {
         let charts = [
-            TopicBars(
+            BarCell(
                 id: name,
                 title: name,
                 unit: name,
                 now: name,
                 before: name,
-                rows: [.init(label: name, cell: .count(1), previous: .count(2), flag: Flag(.signal, name))]
+                row: .init(label: name, cell: .count(1), previous: .count(2), flag: Flag(.signal, name)),
+                maximum: 2
+            ).draw(),
+            DotInterval(
+                id: name,
+                title: name,
+                unit: name,
+                now: name,
+                before: name,
+                rowName: name,
+                panels: [name],
+                rows: [
+                    .init(
+                        label: name,
+                        entries: [.init(rate: .rate(zaehler: 1, nenner: 2), flag: Flag(.act, name))]
+                    )
+                ]
             ).draw(),
             Sparkline(id: name, title: name, unit: name, months: months, cells: [.count(1)], signal: name).draw(),
             AgeBars(id: name, title: name, unit: name, rows: [.init(label: name, cell: .count(1), overdue: name)])

@@ -1,11 +1,36 @@
+import German
+
 /// A count as a bar on a scale shared by all rows, 160 × 24 for a table cell; the column's head names the maximum.
 package struct BarCell: Sendable {
+    package struct Row: Sendable {
+        package let label: String
+        package let cell: Cell
+        package let previous: Cell
+        package let flag: Flag?
+        /// Said in the table where there is no flag, e.g. `im üblichen Rahmen`.
+        package let note: String?
+
+        package init(label: String, cell: Cell, previous: Cell = .missing, flag: Flag? = nil, note: String? = nil) {
+            self.label = label
+            self.cell = cell
+            self.previous = previous
+            self.flag = flag
+            self.note = note
+        }
+
+        /// `+4`; `–` unless both are counts.
+        var change: String {
+            guard case .count(let now) = cell, case .count(let before) = previous else { return "–" }
+            return German.change(now - before)
+        }
+    }
+
     private let id: String
     private let title: String
     private let unit: String
     private let now: String
     private let before: String
-    private let row: TopicBars.Row
+    private let row: Row
     private let maximum: Int
 
     /// - Parameters:
@@ -18,7 +43,7 @@ package struct BarCell: Sendable {
         unit: String,
         now: String,
         before: String,
-        row: TopicBars.Row,
+        row: Row,
         maximum: Int
     ) {
         self.id = id
@@ -76,7 +101,7 @@ package struct BarCell: Sendable {
             ],
             rows: [
                 [
-                    row.cell.tableText, row.previous.tableText, row.changeText, row.flag?.words ?? row.note ?? "",
+                    row.cell.tableText, row.previous.tableText, row.change, row.flag?.words ?? row.note ?? "",
                 ]
             ]
         )
