@@ -1,8 +1,9 @@
 import Charts
+import Figures
 
 extension Gallery {
     static func ages() -> [Chart] {
-        func bars(_ id: String, _ title: String, _ cells: [Cell]) -> Chart {
+        func bars(_ id: String, _ title: String, _ cells: [FigureValue]) -> Chart {
             let labels = ["bis 7 Tage", "8 bis 14 Tage", "15 bis 21 Tage", "mehr als 21 Tage"]
             return AgeBars(
                 id: id,
@@ -15,18 +16,18 @@ extension Gallery {
         }
         return [
             bars("alter", "31 Vorgänge sind offen, 10 davon länger als 14 Tage.", counts([12, 9, 6, 4])),
-            bars("alter-gross", "Fünfstellig und gesperrt", [.count(12345), .count(1), .suppressed, .count(23456)]),
+            bars("alter-gross", "Fünfstellig und lückenhaft", [.count(12345), .count(1), .absent, .count(23456)]),
             bars("alter-null", "Nichts offen", counts([0, 0, 0, 0])),
-            bars("alter-leer", "Keine Angaben", [.missing, .missing, .missing, .missing]),
+            bars("alter-leer", "Keine Angaben", [.absent, .absent, .absent, .absent]),
         ]
     }
 
     static func entry(_ k: Int, _ n: Int, _ pk: Int, _ pn: Int, flag: Flag? = nil) -> DotInterval.Entry {
-        let cell = Cell.rate(zaehler: k, nenner: n)
+        let cell = FigureValue.rate(k, of: n)
         return .init(
             rate: cell,
             interval: wilson(cell),
-            previous: .rate(zaehler: pk, nenner: pn),
+            previous: .rate(pk, of: pn),
             target: 0.9,
             flag: flag
         )
@@ -74,7 +75,7 @@ extension Gallery {
             ).draw(),
             DotInterval(
                 id: "teams-gross",
-                title: "Große Zahlen, lange Namen, gesperrt",
+                title: "Große Zahlen, lange Namen, nichts",
                 unit: "Reaktionen",
                 now: "Oktober 2026",
                 before: "Oktober 2025",
@@ -91,7 +92,7 @@ extension Gallery {
                             entry(11234, 12345, 9000, 12000, flag: .init(.act, "unter Ziel")),
                         ]
                     ),
-                    .init(label: "Team 2", entries: [.init(rate: .suppressed), .init(rate: .missing)]),
+                    .init(label: "Team 2", entries: [.init(rate: .absent), .init(rate: .absent)]),
                 ]
             ).draw(),
             DotInterval(

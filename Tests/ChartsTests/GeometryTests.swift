@@ -1,3 +1,4 @@
+import Figures
 import Markup
 import Testing
 
@@ -60,6 +61,25 @@ struct GeometryTests {
         #expect(texts.contains("Trend") && texts.contains("üblich bis 25") && texts.contains("20"))
     }
 
+    /// January and February are one line, March and April have no value, May stands alone.
+    @Test func linesBreakAtGaps() throws {
+        let svg = try parsed(
+            ControlChart(
+                id: "a",
+                title: "A",
+                name: "A",
+                unit: "R",
+                months: (1...5).map { Month(year: 2026, month: $0) },
+                cells: [.rate(10, of: 10), .rate(9, of: 9), .absent, .rate(0, of: 0), .rate(5, of: 10)],
+                limits: nil,
+                signals: []
+            ).draw()
+        )
+        let line = try #require(svg.all("path", "linie").first?.attributes["d"])
+        #expect(line.split(separator: "M").map { $0.split(separator: "L").count } == [2])
+        #expect(svg.all("circle", "punkt").count == 3)
+    }
+
     @Test(arguments: [(true, "vorläufig bis 25"), (false, "üblich bis 25")])
     func trialLimitsAreDashedAndSaySo(isTrial: Bool, label: String) throws {
         let svg = try parsed(
@@ -100,9 +120,9 @@ struct GeometryTests {
     /// „5 von 10“ bold is 48.02 wide: the plot runs from 60 to 574.
     @Test func dotInterval() throws {
         let entry = DotInterval.Entry(
-            rate: .rate(zaehler: 5, nenner: 10),
+            rate: .rate(5, of: 10),
             interval: Interval(lower: 0.2, upper: 0.8),
-            previous: .rate(zaehler: 1, nenner: 4),
+            previous: .rate(1, of: 4),
             target: 0.9
         )
         let svg = try parsed(
@@ -126,9 +146,9 @@ struct GeometryTests {
     }
 
     @Test func dotIntervalDrawsNothingWithoutACase() throws {
-        let entry = DotInterval.Entry(rate: .rate(zaehler: 0, nenner: 0), target: 0.9)
-        let hidden = DotInterval.Entry(rate: .suppressed, previous: .rate(zaehler: 5, nenner: 9), target: 0.9)
-        let shown = DotInterval.Entry(rate: .rate(zaehler: 1, nenner: 1))
+        let entry = DotInterval.Entry(rate: .rate(0, of: 0), target: 0.9)
+        let without = DotInterval.Entry(rate: .absent, previous: .rate(5, of: 9), target: 0.9)
+        let shown = DotInterval.Entry(rate: .rate(1, of: 1))
         let svg = try parsed(
             DotInterval(
                 id: "a",
@@ -138,13 +158,13 @@ struct GeometryTests {
                 before: "Sep",
                 rowName: "Team",
                 panels: [""],
-                rows: [entry, hidden, shown].enumerated().map { .init(label: "T\($0)", entries: [$1]) }
+                rows: [entry, without, shown].enumerated().map { .init(label: "T\($0)", entries: [$1]) }
             ).draw()
         )
         // One dot in the legend, one in the third row.
         #expect(svg.all("circle", "punkt").count == 2)
         #expect(svg.all("circle", "vormonat").isEmpty && svg.all("line", "ziel").isEmpty)
-        #expect(svg.all("text").map(\.text).contains("kein Fall") && svg.all("text").map(\.text).contains("*"))
+        #expect(svg.all("text").map(\.text).contains("kein Fall") && svg.all("text").map(\.text).contains("–"))
     }
 
     /// 10 cases on an axis that ends at 10.6.
@@ -155,7 +175,7 @@ struct GeometryTests {
                 title: "A",
                 unit: "R",
                 rowName: "Team",
-                points: [.init(name: "A", rate: .rate(zaehler: 5, nenner: 10))],
+                points: [.init(name: "A", rate: .rate(5, of: 10))],
                 mean: 0.5,
                 limits: []
             ).draw()
@@ -191,9 +211,9 @@ struct GeometryTests {
                 now: "Okt",
                 before: "Sep",
                 entry: .init(
-                    rate: .rate(zaehler: 5, nenner: 10),
+                    rate: .rate(5, of: 10),
                     interval: Interval(lower: 0.2, upper: 0.8),
-                    previous: .rate(zaehler: 1, nenner: 4),
+                    previous: .rate(1, of: 4),
                     target: 0.9
                 )
             ).draw()
@@ -210,8 +230,8 @@ struct GeometryTests {
 
     /// 150 px for 20.
     @Test func barCell() throws {
-        #expect(BarCell.roundMaximum(of: [.count(19), .suppressed, .count(3)]) == 20)
-        #expect(BarCell.roundMaximum(of: [.suppressed]) == 1)
+        #expect(BarCell.roundMaximum(of: [.count(19), .absent, .count(3)]) == 20)
+        #expect(BarCell.roundMaximum(of: [.absent]) == 1)
         let row = BarCell.Row(label: "A", cell: .count(10), previous: .count(4))
         let svg = try parsed(
             BarCell(id: "a", title: "A", unit: "R", now: "Okt", before: "Sep", row: row, maximum: 20).draw()
