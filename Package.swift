@@ -112,6 +112,7 @@ let package = Package(
         tests("CSV"),
         tests("Config", ["CSV", "Diagnostics", "Days", "Schema"]),
         tests("Records", ["Diagnostics"]),
+        tests("Figures", ["Days", "Schema"]),
         tests("Analysis", ["Config", "Days", "Diagnostics", "Records", "Schema"]),
         tests("Statistics", exclude: ["Cases"]),
         tests("Samples", ["Config", "Days", "Diagnostics"]),
