@@ -10,7 +10,6 @@ package enum German {
         "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
         "Dezember",
     ]
-    /// As short as a table or an axis needs them.
     package static let shortMonths = [
         "Jan", "Feb", "Mrz", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez",
     ]
