@@ -61,7 +61,7 @@ let package = Package(
         station("Files", ["Diagnostics"]),
         station("PersonalData"),
         station("CSV"),
-        station("Schema"),
+        station("Schema", ["Days"]),
         station("Config", ["Diagnostics", "Days", "Schema", "Yams"]),
         station(
             "Records",
@@ -78,8 +78,8 @@ let package = Package(
         station(
             "Reports",
             [
-                "Diagnostics", "Days", "German", "Markup", "Schema", "Config", "Records", "Analysis", "Statistics",
-                "Charts", "Templates", "Pages", "Hash",
+                "Diagnostics", "Days", "German", "Markup", "Files", "Schema", "Config", "Records", "Analysis",
+                "Statistics", "Charts", "Templates", "Pages", "Hash",
             ]
         ),
         station("Site", ["Clinux", "Diagnostics", "Files", "Hash"]),
@@ -133,7 +133,7 @@ let package = Package(
             path: "Tests/SiteProbe",
             swiftSettings: strict
         ),
-        tests("Site", ["Diagnostics", "Hash", "site-probe"]),
+        tests("Site", ["Diagnostics", "Files", "Hash", "site-probe"]),
         tests("Commands", ["Config", "Days", "Diagnostics", "Files"]),
         tests(
             "Pipeline",

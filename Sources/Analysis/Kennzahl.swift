@@ -1,4 +1,5 @@
 internal import Records
+internal import Schema
 
 /// A key figure: what it counts, when a row falls into a period, and how it is explained.
 package struct Kennzahl: Sendable {

@@ -2,8 +2,10 @@ internal import Analysis
 internal import Config
 internal import Days
 internal import Diagnostics
+internal import Files
 internal import German
 internal import Records
+internal import Schema
 
 /// Where a figure comes from: its definition, its numbers, and every row or Maßnahme behind it.
 struct Explanation {

@@ -3,6 +3,7 @@ package import Commands
 internal import Config
 internal import Days
 package import Diagnostics
+internal import Files
 internal import German
 internal import Records
 internal import Reports

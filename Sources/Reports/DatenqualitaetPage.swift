@@ -1,6 +1,7 @@
 internal import Analysis
 internal import Config
 internal import Days
+internal import Files
 internal import German
 internal import Pages
 internal import Records
@@ -39,7 +40,7 @@ struct DatenqualitaetPage {
         let rows = context.records.files.filter { $0.role == .erhebungsbogen || $0.role == .eingangsliste }
         model["kernsatz"] = .text(kernsatz(rows))
         model["dateien"] = .list(
-            rows.map { row($0.path, role($0.role), [$0], isSum: false) } + [row("Zusammen", "", rows, isSum: true)]
+            rows.map { row($0.path, $0.role.name, [$0], isSum: false) } + [row("Zusammen", "", rows, isSum: true)]
         )
         model["warnungen"] = .list(
             context.warnings.map {
@@ -62,8 +63,6 @@ struct DatenqualitaetPage {
             stand: German.date(context.stichtag)
         )
     }
-
-    private func role(_ role: InputFile.Role) -> String { role == .erhebungsbogen ? "Erhebungsbögen" : "Eingangsliste" }
 
     private func row(_ name: String, _ role: String, _ files: [InputFile], isSum: Bool) -> Value.Row {
         func number(_ value: (InputFile) -> Int) -> Value { .text(German.number(files.reduce(0) { $0 + value($1) })) }

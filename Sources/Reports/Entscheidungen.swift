@@ -3,6 +3,7 @@ internal import Config
 internal import Days
 internal import German
 internal import Records
+internal import Schema
 internal import Templates
 
 /// What is overdue or outstanding, team by team in config order, each row a sentence with a number.

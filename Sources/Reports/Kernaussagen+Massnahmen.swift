@@ -3,6 +3,7 @@ internal import Config
 internal import Days
 internal import German
 internal import Records
+internal import Schema
 
 /// Maßnahmen der Gegensteuerung, GA 4 (1): what they were followed by, which are late, which fall due.
 extension Kernaussagen {

@@ -1,5 +1,6 @@
 internal import Days
 internal import Records
+internal import Schema
 
 /// On which days topics were named: those of Maßnahmen one by one, all of them together.
 struct Nennungen: Sendable {

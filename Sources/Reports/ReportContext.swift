@@ -2,6 +2,7 @@ package import Analysis
 package import Config
 package import Days
 package import Records
+internal import Schema
 
 /// Everything that the pages of one build are made from; the same for all of them.
 package struct ReportContext: Sendable {
