@@ -61,7 +61,7 @@ let package = Package(
         station("Files", ["Diagnostics"]),
         station("PersonalData"),
         station("CSV"),
-        station("Schema"),
+        station("Schema", ["Days"]),
         station("Config", ["Diagnostics", "Days", "Schema", "Yams"]),
         station(
             "Records",
@@ -70,7 +70,7 @@ let package = Package(
         station("Figures", ["Days", "German", "Schema", "Config"]),
         station("Analysis", ["Diagnostics", "Days", "Schema", "Config", "Records", "Figures"]),
         station("Statistics"),
-        station("Judgement", ["Days", "Schema", "Config", "Figures", "Statistics", "Records"]),
+        station("Judgement", ["Days", "Schema", "Config", "Figures", "Statistics"]),
         station("Samples", ["Days", "Schema"]),
         station("Charts", ["Days", "German", "Markup", "Figures"]),
         station("Templates", ["Diagnostics", "Markup"]),
@@ -80,8 +80,8 @@ let package = Package(
         station(
             "Reports",
             [
-                "Days", "German", "Markup", "Schema", "Config", "Figures", "Statistics", "Judgement", "Charts",
-                "Templates", "Pages", "Hash", "Records",
+                "Days", "German", "Markup", "Files", "Schema", "Config", "Figures", "Statistics", "Judgement", "Charts",
+                "Templates", "Pages", "Hash",
             ]
         ),
         station("Site", ["Clinux", "Diagnostics", "Files", "Hash"]),
@@ -136,7 +136,7 @@ let package = Package(
             path: "Tests/SiteProbe",
             swiftSettings: strict
         ),
-        tests("Site", ["Diagnostics", "Hash", "site-probe"]),
+        tests("Site", ["Diagnostics", "Files", "Hash", "site-probe"]),
         tests("Commands", ["Config", "Days", "Diagnostics", "Files"]),
         tests(
             "Pipeline",

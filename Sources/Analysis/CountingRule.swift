@@ -1,6 +1,5 @@
 internal import Days
 package import Figures
-internal import Records
 internal import Schema
 
 /// How a Kennzahl is counted: when a row falls into a period, and what it must be like.

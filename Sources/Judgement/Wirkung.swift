@@ -1,6 +1,5 @@
 package import Days
 internal import Figures
-internal import Records
 internal import Schema
 internal import Statistics
 

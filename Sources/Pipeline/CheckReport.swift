@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Files
 internal import German
 internal import Hash
 internal import Records

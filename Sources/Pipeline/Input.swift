@@ -1,6 +1,6 @@
 package import Config
 package import Diagnostics
-internal import Files
+package import Files
 internal import Hash
 package import Records
 internal import Samples

@@ -4,6 +4,7 @@ internal import CommonMark
 internal import Config
 internal import Days
 internal import Diagnostics
+internal import Files
 internal import German
 internal import Judgement
 internal import Markup
@@ -85,10 +86,14 @@ enum Rendering {
         let inputs =
             [prepared.input.config] + prepared.input.records.files + prepared.kommentare.files
             + prepared.templates.files
-        let entries = inputs.compactMap { file -> Manifest.Input? in
-            guard let role = Manifest.Role(rawValue: file.role.rawValue) else { return nil }
+        let entries = inputs.map { file in
             let hasRows = [.erhebungsbogen, .eingangsliste, .massnahmen].contains(file.role)
-            return Manifest.Input(path: file.path, role: role, sha256: file.sha256, rows: hasRows ? file.read : nil)
+            return Manifest.Input(
+                path: file.path,
+                role: file.role,
+                sha256: file.sha256,
+                rows: hasRows ? file.read : nil
+            )
         }
         return Manifest(
             tool: "krm \(Release.version)",

@@ -3,6 +3,7 @@ internal import CommonMark
 internal import Config
 internal import Days
 internal import Diagnostics
+internal import Files
 internal import German
 internal import Markup
 internal import Pages

@@ -4,6 +4,7 @@ internal import Diagnostics
 internal import Figures
 internal import German
 internal import Records
+internal import Schema
 
 /// The rows behind a figure as a table for the Büro: UTF-8 with BOM, CRLF, semicolons, no formulas. Never part of a site.
 struct WorkingList {

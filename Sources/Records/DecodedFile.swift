@@ -1,6 +1,7 @@
 package import CSV
 package import Config
 package import Diagnostics
+internal import Files
 
 /// One file decoded on its own, before any merging: the window for fuzzing the decoder.
 package struct DecodedFile: Sendable {

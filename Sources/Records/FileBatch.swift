@@ -1,13 +1,6 @@
 internal import CSV
 internal import Diagnostics
-
-/// What a file is to the project.
-package enum FileRole: String, Sendable {
-    case erhebungsbogen, eingangsliste
-
-    /// The German name on the page about data quality.
-    package var name: String { self == .erhebungsbogen ? "Erhebungsbögen" : "Eingangsliste" }
-}
+internal import Files
 
 /// What became of a row; the four add up to the rows read.
 enum RowState: UInt8, Sendable { case used, superseded, repeated, rejected }
@@ -15,7 +8,7 @@ enum RowState: UInt8, Sendable { case used, superseded, repeated, rejected }
 /// One file's rows, decoded, before they are merged with those of other files.
 struct FileBatch: Sendable {
     let path: String
-    let role: FileRole
+    let role: InputRole
     let dialect: Dialect
     var rows = Reaktionen()
     var states: [RowState] = []
@@ -36,7 +29,7 @@ struct FileBatch: Sendable {
     var fieldOfKey = 0
     var fieldOfFolgeVon = 0
 
-    init(path: String, role: FileRole, dialect: Dialect) {
+    init(path: String, role: InputRole, dialect: Dialect) {
         self.path = path
         self.role = role
         self.dialect = dialect

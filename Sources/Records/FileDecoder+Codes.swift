@@ -1,5 +1,6 @@
 internal import CSV
 internal import Config
+internal import Files
 internal import Schema
 
 extension FileDecoder {

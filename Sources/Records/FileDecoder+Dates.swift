@@ -1,6 +1,7 @@
 internal import CSV
 internal import Config
 internal import Days
+internal import Files
 internal import Schema
 
 extension FileDecoder {

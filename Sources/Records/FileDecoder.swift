@@ -1,6 +1,7 @@
 internal import CSV
 internal import Config
 internal import Diagnostics
+internal import Files
 internal import Schema
 
 /// Decodes one file's rows straight into columns; what is wrong with a row is said while its bytes are at hand.
@@ -21,7 +22,7 @@ struct FileDecoder: ~Copyable {
     static func decode(
         _ reader: consuming RowReader,
         path: String,
-        role: FileRole,
+        role: InputRole,
         profile: ExportProfile,
         decoding: Decoding
     ) throws(ReadFailure) -> FileBatch {

@@ -1,6 +1,7 @@
 internal import CSV
 internal import Config
 internal import Diagnostics
+internal import Files
 internal import Schema
 
 /// Where each column stands in a file.
@@ -20,7 +21,7 @@ struct Header {
     /// Reads the header row under `profile`; constants are added to `constants`.
     init(
         _ reader: borrowing RowReader,
-        role: FileRole,
+        role: InputRole,
         profile: ExportProfile,
         path: String,
         constants: inout ConstantCells

@@ -1,3 +1,4 @@
+internal import Files
 internal import Schema
 
 /// A finding about a row whose bytes are no longer at hand; the `Locator` turns it into one with a place.

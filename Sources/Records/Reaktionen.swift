@@ -1,3 +1,5 @@
+package import Schema
+
 /// Many Reaktionen, column by column: what a file's rows are decoded straight into.
 package struct Reaktionen: Sendable {
     private var eingang: [Int32] = []

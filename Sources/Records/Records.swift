@@ -1,4 +1,5 @@
 package import Days
+package import Files
 package import Schema
 
 /// Everything that the figures are made from: one row a case, in the order of files and lines.
@@ -25,46 +26,5 @@ package struct Records: Sendable {
     /// The day of the first Eingang; nil without rows.
     package var firstEingang: Day? {
         (0..<rows.count).map { rows.eingang(of: $0) }.min().map { Day(number: $0) }
-    }
-}
-
-/// A file that was read, and what became of its rows: used, superseded, repeated and rejected add up to read.
-package struct InputFile: Hashable, Sendable {
-    package enum Role: String, Sendable {
-        case erhebungsbogen, eingangsliste, massnahmen, konfiguration, kommentar, vorlage
-    }
-
-    /// Relative to the data folder.
-    package let path: String
-    package let role: Role
-    /// SHA-256 of the file's bytes, in hexadecimal.
-    package let sha256: String
-    package let encoding: String
-    package let read: Int
-    package let used: Int
-    package let superseded: Int
-    package let repeated: Int
-    package let rejected: Int
-
-    package init(
-        path: String,
-        role: Role,
-        sha256: String,
-        encoding: String = "utf-8",
-        read: Int = 0,
-        used: Int = 0,
-        superseded: Int = 0,
-        repeated: Int = 0,
-        rejected: Int = 0
-    ) {
-        self.path = path
-        self.role = role
-        self.sha256 = sha256
-        self.encoding = encoding
-        self.read = read
-        self.used = used
-        self.superseded = superseded
-        self.repeated = repeated
-        self.rejected = rejected
     }
 }

@@ -86,11 +86,11 @@ package struct RecordsLoader {
         }
     }
 
-    private func profile(_ path: String, _ role: FileRole) -> ExportProfile {
+    private func profile(_ path: String, _ role: InputRole) -> ExportProfile {
         project.exportProfile(of: path, isExport: role == .erhebungsbogen)
     }
 
-    private func decode(_ paths: [String], _ role: FileRole, _ decoding: Decoding) throws(Failure) -> [FileBatch] {
+    private func decode(_ paths: [String], _ role: InputRole, _ decoding: Decoding) throws(Failure) -> [FileBatch] {
         var out: [FileBatch] = []
         for path in paths {
             let profile = profile(path, role)
@@ -202,7 +202,7 @@ package struct RecordsLoader {
         files.append(
             InputFile(
                 path: String(batch.path.dropFirst(folder.count + 1)),
-                role: batch.role == .erhebungsbogen ? .erhebungsbogen : .eingangsliste,
+                role: batch.role,
                 sha256: batch.sha256,
                 encoding: batch.dialect.encoding.rawValue,
                 read: batch.states.count,

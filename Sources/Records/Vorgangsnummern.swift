@@ -1,6 +1,7 @@
 internal import CSV
 package import Config
 package import Diagnostics
+internal import Files
 internal import Schema
 
 /// Finds the Vorgangsnummern of a few rows again, by reading their files once more.
@@ -48,8 +49,7 @@ package enum Vorgangsnummern {
         var reader = try RowReader.open(path: path, settings: profile.dialect)
         guard try reader.advanceToHeader() else { return [] }
         var constants = ConstantCells()
-        let role: FileRole = input.role == .eingangsliste ? .eingangsliste : .erhebungsbogen
-        let header = Header(reader, role: role, profile: profile, path: path, constants: &constants)
+        let header = Header(reader, role: input.role, profile: profile, path: path, constants: &constants)
         guard case .field(let field) = header[.vorgangsnummer] else { return [] }
         let wanted = Set(lines)
         var out: [(Int, String)] = []

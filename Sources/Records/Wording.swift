@@ -1,4 +1,5 @@
 internal import CSV
+internal import Files
 internal import Schema
 
 /// The German wording of messages about a cell's value: what was found, what was expected, what to do.
@@ -10,7 +11,7 @@ struct Wording {
         case codes, teams, bereiche, anliegen, massnahmen
     }
 
-    func missing(_ column: String, in role: FileRole, isTranslated: Bool) -> String {
+    func missing(_ column: String, in role: InputRole, isTranslated: Bool) -> String {
         if isTranslated {
             return "„\(column)“ wird von krm.yml (export › werte) in einen leeren Wert übersetzt, ist aber Pflicht; "
                 + "nennen Sie dort einen Wert."

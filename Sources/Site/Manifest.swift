@@ -1,3 +1,4 @@
+package import Files
 import Hash
 
 /// What an edition consists of and what it was made from: `manifest.json`.
@@ -5,20 +6,16 @@ package struct Manifest: Hashable, Sendable {
     package static let name = "manifest.json"
     package static let schema = 1
 
-    package enum Role: String, Hashable, Sendable, Codable {
-        case erhebungsbogen, eingangsliste, massnahmen, konfiguration, vorlage, kommentar
-    }
-
     /// One file that was read.
     package struct Input: Hashable, Sendable {
         /// As the build names it in its messages.
         package let path: String
-        package let role: Role
+        package let role: InputRole
         package let sha256: String
         /// Data rows; nil for files that have none.
         package let rows: Int?
 
-        package init(path: String, role: Role, sha256: String, rows: Int? = nil) {
+        package init(path: String, role: InputRole, sha256: String, rows: Int? = nil) {
             self.path = path
             self.role = role
             self.sha256 = sha256

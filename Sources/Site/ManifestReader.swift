@@ -1,3 +1,4 @@
+import Files
 import FoundationEssentials
 
 /// Reads `manifest.json` back.
@@ -31,7 +32,7 @@ enum ManifestReader {
 
         struct Input: Decodable {
             let pfad: String
-            let rolle: Manifest.Role
+            let rolle: InputRole
             let sha256: String
             let zeilen: Int?
         }

@@ -1,4 +1,4 @@
-package import Records
+package import Files
 
 /// What became of the rows that were read, and what was warned of.
 package struct DataQuality: Hashable, Sendable {

@@ -1,10 +1,10 @@
 internal import Config
 internal import Figures
 internal import Days
+internal import Files
 internal import German
 internal import Judgement
 internal import Pages
-internal import Records
 internal import Templates
 
 /// What became of every row that was read, what was warned of, and how well the register is covered.
@@ -47,7 +47,7 @@ struct DatenqualitaetPage: PageInputs {
         let rows = quality.files
         model["kernsatz"] = .text(kernsatz(rows))
         model["dateien"] = .list(
-            rows.map { row($0.path, role($0.role), [$0], isSum: false) } + [row("Zusammen", "", rows, isSum: true)]
+            rows.map { row($0.path, $0.role.name, [$0], isSum: false) } + [row("Zusammen", "", rows, isSum: true)]
         )
         model["warnungen"] = .list(
             quality.warnings.map {
@@ -70,8 +70,6 @@ struct DatenqualitaetPage: PageInputs {
             stand: German.date(stichtag)
         )
     }
-
-    private func role(_ role: InputFile.Role) -> String { role == .erhebungsbogen ? "Erhebungsbögen" : "Eingangsliste" }
 
     private func row(_ name: String, _ role: String, _ files: [InputFile], isSum: Bool) -> Value.Row {
         func number(_ value: (InputFile) -> Int) -> Value { .text(German.number(files.reduce(0) { $0 + value($1) })) }

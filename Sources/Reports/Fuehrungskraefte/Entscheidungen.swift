@@ -1,4 +1,3 @@
-internal import Records
 internal import Config
 internal import Figures
 internal import Days

@@ -1,5 +1,4 @@
 internal import Config
-internal import Records
 internal import Figures
 internal import Days
 internal import German

@@ -1,4 +1,4 @@
-internal import Records
+internal import Schema
 internal import Config
 package import Days
 internal import Figures

@@ -1,5 +1,4 @@
 package import Days
-package import Schema
 
 /// A Maßnahme der Gegensteuerung, GA 4 (1).
 package struct Massnahme: Hashable, Sendable {
@@ -17,6 +16,32 @@ package struct Massnahme: Hashable, Sendable {
     package let erledigt: Day?
     package let wirkung: String
     package let line: Int
+
+    package init(
+        id: String,
+        titel: String,
+        anliegen: Int?,
+        bereich: Int?,
+        team: Int?,
+        beschlossen: Day,
+        termin: Day?,
+        status: MassnahmeStatus,
+        erledigt: Day?,
+        wirkung: String,
+        line: Int
+    ) {
+        self.id = id
+        self.titel = titel
+        self.anliegen = anliegen
+        self.bereich = bereich
+        self.team = team
+        self.beschlossen = beschlossen
+        self.termin = termin
+        self.status = status
+        self.erledigt = erledigt
+        self.wirkung = wirkung
+        self.line = line
+    }
 
     /// Decided, not dropped and not done by the end of `stand`.
     package func isOpen(on stand: Day) -> Bool {

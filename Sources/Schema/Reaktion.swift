@@ -1,5 +1,3 @@
-package import Schema
-
 /// One Erhebungsbogen, or one Eingang of the register without a Bogen, as the figures see it.
 package struct Reaktion: Sendable, Equatable {
     package var eingang = Reaktion.noDay
