@@ -90,7 +90,8 @@ let package = Package(
             "Pipeline",
             [
                 "Diagnostics", "Days", "German", "Markup", "CSV", "Schema", "Config", "Files", "Hash", "Records",
-                "Analysis", "Figures", "Judgement", "Statistics", "Samples", "Charts", "Templates", "CommonMark", "Pages", "Assets", "Reports",
+                "Analysis", "Figures", "Judgement", "Statistics", "Samples", "Charts", "Templates", "CommonMark",
+                "Pages", "Assets", "Reports",
                 "Site",
                 "Commands",
             ]
@@ -126,7 +127,8 @@ let package = Package(
         tests(
             "Reports",
             [
-                "Analysis", "Charts", "Config", "Days", "Figures", "Judgement", "Markup", "Pages", "Pipeline", "Records",
+                "Analysis", "Charts", "Config", "Days", "Figures", "Judgement", "Markup", "Pages", "Pipeline",
+                "Records",
                 "Schema", "Statistics", "Templates",
             ]
         ),

@@ -54,7 +54,7 @@ struct PeriodSums {
             let lane = layout.lanes[place]
             switch (rule.kennzahl.kind, rule.anchor) {
             case (.quantile(let share), _):
-                return .days(samples.map { $0.quantile(share) ?? .nan }, of: samples.map { Int32($0.count) })
+                return .days(samples.map { $0.quantile(share) ?? 0 }, of: samples.map { Int32($0.count) })
             case (_, .massnahmen(let state)):
                 let counted = massnahmen.filter { $0.counts(state, in: zeitraum) }.map(\.cells)
                 return .counts(

@@ -469,6 +469,8 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 
 {{>stand}}
 
+Datengrundlage: {{grundlage}}.
+
 {{#neuester}}
 ## {{titel}}
 

@@ -2,7 +2,7 @@
 package enum FigureColumn: Hashable, Sendable {
     case counts([Int32])
     case rates([Int32], of: [Int32])
-    /// NaN where there is no case.
+    /// Without meaning where there is no case.
     case days([Double], of: [Int32])
 
     package subscript(slot: Int) -> FigureValue {
@@ -10,7 +10,7 @@ package enum FigureColumn: Hashable, Sendable {
         case .counts(let counts): .count(Int(counts[slot]))
         case .rates(let counts, of: let bases): .rate(Int(counts[slot]), of: Int(bases[slot]))
         case .days(let days, of: let bases):
-            days[slot].isNaN ? .absent : .days(days[slot], of: Int(bases[slot]))
+            bases[slot] == 0 ? .absent : .days(days[slot], of: Int(bases[slot]))
         }
     }
 }

@@ -15,6 +15,12 @@ package struct Einordnung: Hashable, Sendable {
     package let band: ConfidenceInterval?
     package let verfehlung: Zielverfehlung?
 
+    package init(verdict: Verdict, band: ConfidenceInterval?, verfehlung: Zielverfehlung?) {
+        self.verdict = verdict
+        self.band = band
+        self.verfehlung = verfehlung
+    }
+
     package var signal: Direction? { if case .signal(let direction) = verdict { direction } else { nil } }
 
     package static let none = Einordnung(verdict: .ohneVergleich, band: nil, verfehlung: nil)

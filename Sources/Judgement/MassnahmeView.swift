@@ -1,6 +1,6 @@
-package import Schema
 package import Days
 package import Figures
+package import Schema
 
 /// A Maßnahme as the end of a day knows it, and what it was followed by.
 package struct MassnahmeView: Hashable, Sendable {

@@ -63,7 +63,9 @@ package struct Verlauf: Hashable, Sendable {
 
     /// Rates with changing denominators: a P chart, P′ for large ones; every month has limits of its own.
     private init?(zaehler: [Int], nenner: [Int], _ values: [FigureValue]) {
-        guard zaehler.count == values.count, let chart = try? PChart(zaehler: zaehler, nenner: nenner) else { return nil }
+        guard zaehler.count == values.count, let chart = try? PChart(zaehler: zaehler, nenner: nenner) else {
+            return nil
+        }
         let mean = chart.mean ?? 0
         self.init(
             values: values,

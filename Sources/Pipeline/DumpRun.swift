@@ -5,6 +5,7 @@ internal import CommonMark
 internal import Config
 internal import Days
 package import Diagnostics
+internal import Figures
 internal import Files
 internal import Glibc
 internal import Records

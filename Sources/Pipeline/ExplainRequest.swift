@@ -62,7 +62,9 @@ struct ExplainRequest {
     private func check(_ options: ExplainOptions) throws(Failure) {
         var refused: [String] = []
         let breakdown = rule.kennzahl.breakdown
-        if options.anliegen != nil, breakdown == .places || breakdown == .withoutAnliegen { refused.append("--anliegen") }
+        if options.anliegen != nil, breakdown == .places || breakdown == .withoutAnliegen {
+            refused.append("--anliegen")
+        }
         if options.art != nil, breakdown == .places { refused.append("--art") }
         if options.eingangsweg != nil, breakdown == .places { refused.append("--eingangsweg") }
         guard let first = refused.first else { return }

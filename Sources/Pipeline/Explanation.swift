@@ -3,8 +3,10 @@ internal import Config
 internal import Days
 internal import Diagnostics
 internal import Figures
+internal import Files
 internal import German
 internal import Records
+internal import Schema
 
 /// Where a figure comes from: its definition, its numbers, and every row or Maßnahme behind it.
 struct Explanation {

@@ -4,10 +4,12 @@ internal import Config
 internal import Days
 package import Diagnostics
 internal import Figures
+internal import Files
 internal import German
 internal import Judgement
 internal import Records
 internal import Reports
+internal import Schema
 internal import Templates
 
 /// Everything between reading and writing that can go wrong: `build` and `check` do the same here.

@@ -1,4 +1,4 @@
-package import Analysis
+internal import Analysis
 package import Config
 package import Days
 package import Diagnostics

@@ -142,11 +142,11 @@ struct PropertyTests {
     func balance(_ error: Int) throws {
         let records = TestOffice.records([TestOffice.row("2026-10-01"), TestOffice.row("2026-09-01")])
         let figures = try TestOffice.figures(records, TestOffice.zeitraum("2026-10"))
-        // One row was open on the eve, for the whole and for team 101 (slot 3).
-        let openings = [0: 1, 3: 1]
-        try Balance.check(figures, TestOffice.project) { _, slot in openings[slot] ?? 0 }
+        // One row was open on the eve, for the whole and for team 101.
+        let openings: [Cross: Int] = [.whole: 1, .team(0): 1]
+        try Balance.check(figures) { openings[$0] ?? 0 }
         let failure = #expect(throws: Failure.self) {
-            try Balance.check(figures, TestOffice.project) { _, slot in slot == 3 ? 1 + error : openings[slot] ?? 0 }
+            try Balance.check(figures) { ($0 == .team(0) ? error : 0) + (openings[$0] ?? 0) }
         }
         #expect(failure?.exitCode == .data)
         #expect(failure?.findings.map(\.rule) == ["bilanz"])

@@ -1,5 +1,5 @@
-import Figures
 import Days
+import Figures
 import Testing
 
 @testable import Reports

@@ -1,5 +1,7 @@
 import Config
+import Figures
 import Judgement
+import Statistics
 import Testing
 
 @testable import Reports

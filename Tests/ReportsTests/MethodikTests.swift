@@ -44,7 +44,9 @@ struct MethodikTests {
 
     /// 08.10.2026 less 60 days is 09.08.2026: 22 days of August, 30 of September, 8 of October.
     @Test func theExampleOfTheFolgequoteFollowsTheConfig() throws {
-        let entry = try #require(MethodikEintraege(Regelwerk(try Self.project())).all.first { $0.explains(.folgequote) })
+        let entry = try #require(
+            MethodikEintraege(Regelwerk(try Self.project())).all.first { $0.explains(.folgequote) }
+        )
         #expect(
             entry.beispiel.hasPrefix("Abschluss am 09.08.2026. Die Beobachtung endet 60 Tage später, am 08.10.2026")
         )

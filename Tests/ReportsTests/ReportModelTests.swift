@@ -34,7 +34,8 @@ struct ReportModelTests {
     @Test func kernaussagenOfTheDemoAreWhatItsDataSay() throws {
         let source = try Self.source()
         let october = try #require(source.reported.first { $0.period.id == "2026-10" })
-        let page = try #require(ReportSet(source).pages(of: october).first { $0.path.hasSuffix("geschaeftsfuehrung") }).page()
+        let page = try #require(ReportSet(source).pages(of: october).first { $0.path.hasSuffix("geschaeftsfuehrung") })
+            .page()
         guard case .list(let rows) = page.model["kernaussagen"] else {
             Issue.record("no list")
             return

@@ -5,6 +5,7 @@ import Foundation
 import Judgement
 import Pipeline
 import Records
+import Schema
 import Testing
 
 @testable import Reports

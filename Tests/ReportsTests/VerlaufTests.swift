@@ -1,4 +1,5 @@
 import Charts
+import Config
 import Days
 import Figures
 import Foundation
@@ -17,7 +18,9 @@ struct VerlaufTests {
         return (report.view, report.office)
     }
 
-    private static func verlauf(_ values: [Int]) throws -> Verlauf { try #require(Verlauf(values.map { .count($0) }, of: .eingang)) }
+    private static func verlauf(_ values: [Int]) throws -> Verlauf {
+        try #require(Verlauf(values.map { .count($0) }, of: .eingang))
+    }
     private static func rates(_ values: [(Int, Int)]) throws -> Verlauf {
         try #require(Verlauf(values.map { .rate($0, of: $1) }, of: .frist(0)))
     }

@@ -1,6 +1,6 @@
-package import Figures
 package import Config
 package import Days
+package import Figures
 
 /// The published figures that have changed since: those found now, and those that earlier builds found.
 package struct Berichtigungen: Hashable, Sendable {

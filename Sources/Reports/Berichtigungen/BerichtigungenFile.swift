@@ -1,4 +1,5 @@
 internal import Figures
+
 /// `berichtigungen.json`: every Berichtigung, one a line, and the fingerprints that the next build compares with.
 package enum BerichtigungenFile {
     package static let name = "berichtigungen.json"

@@ -1,5 +1,5 @@
-internal import Figures
 internal import Days
+internal import Figures
 
 /// How many more Eingänge, and how many fewer missing Bögen, a period has in each cell than it had when published.
 struct EingangChange {

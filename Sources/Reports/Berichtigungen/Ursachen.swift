@@ -1,6 +1,6 @@
-internal import Figures
 internal import Config
 internal import Days
+internal import Figures
 
 /// Derives why figures changed from what two builds tell of themselves; what cannot be told apart is named together.
 struct Ursachen {
@@ -51,7 +51,9 @@ struct Ursachen {
             family == .anliegen
             || cell.dimension.contains { ["bereich", "team", "anliegen"].contains($0.name) }
         if hasNewStammdaten, isByConfig { causes.append(.stammdaten) }
-        if hasUnclearConfig || (hasNewBeobachtung && cell.id == names.text(.folgequote)) { causes.append(.konfiguration) }
+        if hasUnclearConfig || (hasNewBeobachtung && cell.id == names.text(.folgequote)) {
+            causes.append(.konfiguration)
+        }
         if hasNewTool { causes.append(.programm) }
         // Something else in the config, such as the translation of an export.
         if causes.isEmpty, hasNewConfig { causes.append(.konfiguration) }

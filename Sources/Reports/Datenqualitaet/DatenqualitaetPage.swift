@@ -1,6 +1,6 @@
 internal import Config
-internal import Figures
 internal import Days
+internal import Figures
 internal import Files
 internal import German
 internal import Judgement

@@ -1,6 +1,6 @@
 internal import Config
-internal import Figures
 internal import Days
+internal import Figures
 internal import German
 internal import Judgement
 internal import Schema
@@ -79,7 +79,9 @@ struct Entscheidungen {
     }
 
     private func eroerterung(_ team: Int) -> [(String, String)] {
-        guard case .rate(let done, of: let closed) = figures[.eroerterung, .team(team)], closed > done else { return [] }
+        guard case .rate(let done, of: let closed) = figures[.eroerterung, .team(team)], closed > done else {
+            return []
+        }
         let open = closed - done
         let sentence =
             open == 1

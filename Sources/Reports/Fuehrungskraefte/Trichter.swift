@@ -1,6 +1,6 @@
+internal import Charts
 internal import Config
 internal import Figures
-internal import Charts
 internal import German
 internal import Judgement
 internal import Statistics

@@ -1,6 +1,6 @@
+internal import Charts
 internal import Days
 internal import Figures
-internal import Charts
 internal import German
 internal import Judgement
 internal import Statistics
@@ -81,7 +81,9 @@ struct Verlaeufe {
         }
         func foot(_ name: String, _ text: (Entry, Verlauf.Limits) -> String) {
             rows.append(
-                [name] + entries.map { entry in (entry.verlauf.limits.last ?? nil).map { text(entry, $0) } ?? "–" } + [""]
+                [name] + entries.map { entry in (entry.verlauf.limits.last ?? nil).map { text(entry, $0) } ?? "–" } + [
+                    ""
+                ]
             )
         }
         foot("Mittel") { $0.verlauf.isRate ? German.percent($1.mean) : German.decimal($1.mean, decimals: 0) }

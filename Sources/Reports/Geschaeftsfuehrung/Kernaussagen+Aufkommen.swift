@@ -1,6 +1,6 @@
 internal import Config
-internal import Figures
 internal import Days
+internal import Figures
 internal import German
 internal import Judgement
 internal import Statistics

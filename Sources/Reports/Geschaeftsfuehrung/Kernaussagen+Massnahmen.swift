@@ -1,6 +1,6 @@
 internal import Config
-internal import Figures
 internal import Days
+internal import Figures
 internal import German
 internal import Judgement
 internal import Schema
@@ -94,8 +94,9 @@ extension Kernaussagen {
 
     /// The two earliest by name, and how many more there are.
     private static func termine(_ massnahmen: [MassnahmeView]) -> [String] {
-        let dated = massnahmen.map(\.massnahme).compactMap { massnahme in massnahme.termin.map { (day: $0, massnahme) } }
-            .sorted { ($0.day, $0.1.line) < ($1.day, $1.1.line) }
+        let dated = massnahmen.map(\.massnahme).compactMap { massnahme in massnahme.termin.map { (day: $0, massnahme) }
+        }
+        .sorted { ($0.day, $0.1.line) < ($1.day, $1.1.line) }
         let named = dated.prefix(2).map { "„\($1.titel)“, Termin \(German.date($0))" }
         return named + (dated.count > 2 ? ["\(German.number(dated.count - 2)) weitere"] : [])
     }

@@ -1,5 +1,5 @@
-internal import Figures
 internal import Days
+internal import Figures
 internal import German
 internal import Judgement
 internal import Templates

@@ -16,6 +16,8 @@ struct IndexPage: PageInputs {
     let newest: PeriodView?
     /// As the end of the newest period knows them.
     let massnahmen: [MassnahmeView]
+    /// Erhebungsbögen that count.
+    let boegen: Int
 
     var path: String { "index" }
 
@@ -24,6 +26,7 @@ struct IndexPage: PageInputs {
     static let fields: [Field] =
         Frontmatter.fields + [
             Field("einrichtung", "Name der Einrichtung"),
+            Field("grundlage", "worauf alle Zahlen ruhen: „1.539 Erhebungsbögen“"),
             Field("neuester", "der neueste Zeitraum", .object(IndexPage.newestFields)),
             Field("archiv_fuehrungskraefte", IndexPage.cell, .markdown),
             Field("archiv_geschaeftsfuehrung", IndexPage.cell, .markdown),
@@ -49,6 +52,7 @@ struct IndexPage: PageInputs {
     func page() -> ReportPage {
         var model = front.model(title: "", stand: German.date(stichtag))
         model["einrichtung"] = .text(office.einrichtung)
+        model["grundlage"] = .text(German.count(boegen, "Erhebungsbogen", "Erhebungsbögen"))
         if let newest { model["neuester"] = .object(summary(newest)) }
         model["archiv_fuehrungskraefte"] = .markdown(archive(FuehrungskraefteReport.name))
         model["archiv_geschaeftsfuehrung"] = .markdown(archive(GeschaeftsfuehrungReport.name))

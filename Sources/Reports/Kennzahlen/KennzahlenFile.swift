@@ -1,6 +1,6 @@
-package import Figures
 package import Config
 package import Days
+package import Figures
 
 /// The figures of a period as files for other programs: `kennzahlen.json`, `kennzahlen.csv`, and lines of `krm dump`.
 package enum KennzahlenFile {

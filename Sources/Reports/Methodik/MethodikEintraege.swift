@@ -1,6 +1,6 @@
-internal import Figures
 internal import Config
 internal import Days
+internal import Figures
 internal import German
 
 /// The explanations of all Kennzahlen, in the order of the Methodik page.

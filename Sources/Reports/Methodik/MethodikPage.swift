@@ -1,6 +1,6 @@
-internal import Figures
 internal import Config
 internal import Days
+internal import Figures
 internal import German
 internal import Pages
 internal import Schema
@@ -77,7 +77,9 @@ struct MethodikPage: PageInputs {
         let entries = MethodikEintraege(rules).all
         return MethodikEintrag.Group.allCases.map { group in
             let own = entries.filter { $0.group == group }
-            let rows = own.compactMap { entry in catalogue.all.first { entry.explains($0.id) }.map { entry.row($0, catalogue.names) } }
+            let rows = own.compactMap { entry in
+                catalogue.all.first { entry.explains($0.id) }.map { entry.row($0, catalogue.names) }
+            }
             let links = own.map { "[\(MarkdownEscape.escape($0.name))](#\($0.anchor))" }
             return [
                 "titel": .text(group.rawValue), "verweise": .markdown(links.joined(separator: " · ")),

@@ -1,5 +1,5 @@
-internal import Figures
 internal import Days
+internal import Figures
 internal import German
 
 /// What became of closed cases, in sentences: the decided ones, those still under observation, and what came in.

@@ -1,5 +1,5 @@
-internal import Figures
 internal import Config
+internal import Figures
 internal import German
 internal import Schema
 

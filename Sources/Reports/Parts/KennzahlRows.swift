@@ -1,5 +1,5 @@
-internal import Figures
 internal import Charts
+internal import Figures
 internal import German
 internal import Judgement
 internal import Statistics

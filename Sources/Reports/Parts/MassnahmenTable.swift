@@ -36,7 +36,9 @@ struct MassnahmenTable {
             + done.sorted { MassnahmenTable.isEarlier($1, $0, \.erledigt) }
     }
 
-    private static func isEarlier(_ left: MassnahmeView, _ right: MassnahmeView, _ day: KeyPath<Massnahme, Day?>) -> Bool {
+    private static func isEarlier(_ left: MassnahmeView, _ right: MassnahmeView, _ day: KeyPath<Massnahme, Day?>)
+        -> Bool
+    {
         let (a, b) = (
             left.massnahme[keyPath: day]?.number ?? Int32.max, right.massnahme[keyPath: day]?.number ?? Int32.max
         )

@@ -1,6 +1,6 @@
-internal import Figures
 internal import Charts
 internal import Days
+internal import Figures
 internal import German
 internal import Judgement
 

@@ -1,9 +1,10 @@
-internal import Schema
 internal import Config
 package import Days
 internal import Figures
+internal import Files
 internal import Judgement
 internal import Pages
+internal import Schema
 package import Templates
 
 /// All pages of an edition, in the order in which they are written.
@@ -67,7 +68,8 @@ package struct ReportSet: Sendable {
             stichtag: source.stichtag,
             reported: source.reported.map(\.period),
             newest: newest,
-            massnahmen: newest.map { massnahmen(on: $0.stand) } ?? []
+            massnahmen: newest.map { massnahmen(on: $0.stand) } ?? [],
+            boegen: source.quality.files.filter { $0.role == .erhebungsbogen }.reduce(0) { $0 + $1.used }
         )
     }
 

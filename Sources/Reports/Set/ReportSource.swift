@@ -1,8 +1,8 @@
-package import Schema
 package import Config
 package import Days
 package import Figures
 package import Judgement
+package import Schema
 
 /// What all pages of a build are made from. Only `ReportSet` looks into it, and gives every page its own part.
 package struct ReportSource: Sendable {

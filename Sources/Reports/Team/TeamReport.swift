@@ -1,7 +1,7 @@
-internal import Config
-internal import Figures
 internal import Charts
+internal import Config
 internal import Days
+internal import Figures
 internal import German
 internal import Judgement
 internal import Pages
