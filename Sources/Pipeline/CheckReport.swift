@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import German
 internal import Hash
+internal import Quoting
 internal import Records
 internal import Reports
 

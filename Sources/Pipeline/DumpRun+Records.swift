@@ -4,6 +4,7 @@ internal import CommonMark
 internal import Config
 internal import Days
 package import Diagnostics
+internal import Quoting
 internal import Records
 internal import Reports
 internal import Schema

@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Quoting
 
 /// `berichtigungen.json`: every Berichtigung, one a line, and the fingerprints that the next build compares with.
 package enum BerichtigungenFile {

@@ -1,6 +1,7 @@
 package import Analysis
 package import Config
 internal import Days
+internal import Quoting
 
 /// The figures of a period as files for other programs: `kennzahlen.json`, `kennzahlen.csv`, and lines of `krm dump`.
 package enum KennzahlenFile {

@@ -43,19 +43,19 @@ struct Marks: ~Copyable {
     /// Returns the start of the cell after them; cells count from `rowStart`.
     mutating func takeCells(
         from cellStart: Int,
-        to fields: inout FieldList,
+        to spans: inout CellSpans,
         in text: UnsafeRawBufferPointer,
         rowStart: Int
     ) -> Int {
         guard next < end, let source = text.baseAddress else { return cellStart }
-        fields.reserve(left)
+        spans.reserve(left)
         var start = cellStart
         let window = source + base
         let distance = base - rowStart
         while next < end {
             let offset = Int(offsets[next])
             guard window.load(fromByteOffset: offset, as: UInt8.self) == delimiter else { break }
-            fields.appendReserved(Field(rawStart: start, start: start, count: offset + distance - start))
+            spans.appendReserved(CellSpan(rawStart: start, start: start, count: offset + distance - start))
             start = offset + distance + 1
             next += 1
         }

@@ -10,7 +10,7 @@ struct SingleByteTable {
             if let scalar = SingleByteTable.scalar(byte, encoding).flatMap(Unicode.Scalar.init) {
                 sequence = Array(String(scalar).utf8)
             } else {
-                sequence = Mark.sequence(of: byte)
+                sequence = Undecodable.sequence(of: byte)
             }
             var entry = UInt32(sequence.count) << 24
             for (index, part) in sequence.enumerated() { entry |= UInt32(part) << UInt32(index * 8) }

@@ -31,7 +31,7 @@ enum Text {
     static func stepLength(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Int {
         if bytes[index] < 0x80 { return 1 }
         if let length = sequenceLength(bytes, at: index) { return length }
-        return max(Mark.length(bytes, at: index), beginning(bytes, at: index).good)
+        return max(Undecodable.length(bytes, at: index), beginning(bytes, at: index).good)
     }
 
     /// The length of the valid sequence of two to four bytes at `index`, nil when there is none.

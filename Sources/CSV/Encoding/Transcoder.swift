@@ -1,4 +1,4 @@
-/// Turns the bytes of one encoding into UTF-8, block by block; see `Mark` for bytes that mean nothing in it.
+/// Turns the bytes of one encoding into UTF-8, block by block; see `Undecodable` for bytes that mean nothing in it.
 enum Transcoder {
     case plain
     case singleByte(SingleByteTable)

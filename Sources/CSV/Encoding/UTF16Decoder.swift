@@ -32,9 +32,9 @@ struct UTF16Decoder {
         }
         if read < source.count { half = source[read] }
         if last {
-            if let high = highSurrogate { writer.append(Mark.sequence(of: high)) }
+            if let high = highSurrogate { writer.append(Undecodable.sequence(of: high)) }
             highSurrogate = nil
-            if let half { writer.append(Mark.sequence(of: half)) }
+            if let half { writer.append(Undecodable.sequence(of: half)) }
             half = nil
         }
         return writer.count
@@ -61,12 +61,12 @@ struct UTF16Decoder {
                 writer.append(scalar: 0x10000 + (UInt32(high) - 0xD800) << 10 + UInt32(unit) - 0xDC00)
                 return
             }
-            writer.append(Mark.sequence(of: high))
+            writer.append(Undecodable.sequence(of: high))
         }
         if UTF16.isLeadSurrogate(unit) {
             highSurrogate = unit
         } else if UTF16.isTrailSurrogate(unit) {
-            writer.append(Mark.sequence(of: unit))
+            writer.append(Undecodable.sequence(of: unit))
         } else {
             writer.append(scalar: UInt32(unit))
         }

@@ -18,13 +18,13 @@ package enum Restorer {
         in encoding: TextEncoding,
         to out: inout [UInt8]
     ) -> Int {
-        let length = Mark.length(text, at: index)
+        let length = Undecodable.length(text, at: index)
         if length == 3 {
-            out.append(UInt8(truncatingIfNeeded: Mark.value(text, at: index, length: length)))
+            out.append(UInt8(truncatingIfNeeded: Undecodable.value(text, at: index, length: length)))
             return length
         }
         if length == 5 {
-            append(unit: Mark.value(text, at: index, length: length), in: encoding, to: &out)
+            append(unit: Undecodable.value(text, at: index, length: length), in: encoding, to: &out)
             return length
         }
         guard text[index] >= 0x80, let count = Text.sequenceLength(text, at: index) else {

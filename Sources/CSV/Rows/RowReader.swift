@@ -16,7 +16,7 @@ public struct RowReader: ~Copyable {
     private let clean: Bool
     private var stream: TextStream
     private var marks: Marks
-    private var fields = FieldList()
+    private var spans = CellSpans()
     private var unescaped = Unescaped()
     /// The current row, for the callers.
     @usableFromInline private(set) var view: RowView
@@ -54,18 +54,18 @@ public struct RowReader: ~Copyable {
         nextLine = opening.dialect.hasSeparatorLine ? 2 : 1
         marks = Marks(delimiter: opening.dialect.delimiter)
         stream = opening.stream
-        view = RowView(fields, row: stream.address, unescaped: unescaped.address)
+        view = RowView(spans, row: stream.address, unescaped: unescaped.address)
         while stream.end < next, !stream.atEnd { _ = try stream.fill() }
         next = min(next, stream.end)
     }
 
     /// Moves on to the next row that is not blank; false at the end of the file.
     package mutating func advance() throws(ReadFailure) -> Bool {
-        defer { view = RowView(fields, row: stream.address, unescaped: unescaped.address) }
+        defer { view = RowView(spans, row: stream.address, unescaped: unescaped.address) }
         repeat {
             stream.advance(to: next)
             marks.skip(to: next)
-            fields.removeAll()
+            spans.removeAll()
             unescaped.removeAll()
             flaw = nil
             lineEnd = .none
@@ -88,7 +88,7 @@ public struct RowReader: ~Copyable {
 
     /// Line and column (in characters, from 1) at which a cell starts; behind the row's end for a cell that it lacks.
     package func place(of index: Int) -> (line: Int, column: Int) {
-        let target = index < fields.count ? fields[index].rawStart : rowCount
+        let target = index < spans.count ? spans[index].rawStart : rowCount
         let before = UnsafeRawBufferPointer(rebasing: row[..<target])
         var line = self.line
         var lineStart = 0
@@ -103,7 +103,7 @@ public struct RowReader: ~Copyable {
     /// The index of the first cell with bytes that are no text in the file's encoding, or NUL.
     package var firstCellThatIsNoText: Int? {
         if clean { return nil }
-        for index in 0..<fields.count where !self[index].isText { return index }
+        for index in 0..<spans.count where !self[index].isText { return index }
         return nil
     }
 
@@ -117,7 +117,7 @@ extension RowReader {
     private mutating func scanRow() throws(ReadFailure) {
         var cellStart = 0
         while true {
-            cellStart = marks.takeCells(from: cellStart, to: &fields, in: stream.bytes, rowStart: stream.start)
+            cellStart = marks.takeCells(from: cellStart, to: &spans, in: stream.bytes, rowStart: stream.start)
             guard let mark = try nextMark() else {
                 append(cellStart, stream.end - stream.start)
                 return try finishRow(at: stream.end - stream.start)
@@ -160,14 +160,14 @@ extension RowReader {
             if byte == 0x0D || (byte == 0x0A && stream.bytes[stream.start + mark - 1] != 0x0D) { nextLine += 1 }
         }
         let end = stream.end - stream.start
-        flaw = flaw ?? .unclosedQuote(fields.count)
+        flaw = flaw ?? .unclosedQuote(spans.count)
         appendQuoted(cellStart, end, hasDoubled: hasDoubled)
         return end
     }
 
     /// Takes the cell as it stands, up to its delimiter or line end.
     private mutating func takeTextBehindQuote(_ cellStart: Int) throws(ReadFailure) -> Int {
-        flaw = flaw ?? .textBehindQuote(fields.count)
+        flaw = flaw ?? .textBehindQuote(spans.count)
         while let mark = try nextMark() {
             if stream.bytes[stream.start + mark] != Dialect.quote {
                 append(cellStart, mark)
@@ -193,18 +193,18 @@ extension RowReader {
     }
 
     private mutating func append(_ start: Int, _ end: Int) {
-        fields.append(Field(rawStart: start, start: start, count: end - start))
+        spans.append(CellSpan(rawStart: start, start: start, count: end - start))
     }
 
     private mutating func appendQuoted(_ rawStart: Int, _ end: Int, hasDoubled: Bool) {
         let start = rawStart + 1
         guard hasDoubled else {
-            fields.append(Field(rawStart: rawStart, start: start, count: end - start))
+            spans.append(CellSpan(rawStart: rawStart, start: start, count: end - start))
             return
         }
         let content = stream.bytes[stream.start + start..<stream.start + end]
         let range = unescaped.append(UnsafeRawBufferPointer(rebasing: content))
-        fields.append(Field(rawStart: rawStart, start: ~range.lowerBound, count: range.count))
+        spans.append(CellSpan(rawStart: rawStart, start: ~range.lowerBound, count: range.count))
     }
 
     /// The next delimiter, quote or line break; nil at the end of the file.

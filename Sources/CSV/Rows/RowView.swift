@@ -4,23 +4,23 @@
 /// across modules: a call for each cell is a third of the time of reading.
 @usableFromInline
 struct RowView {
-    @usableFromInline let fields: UnsafePointer<Field>
+    @usableFromInline let spans: UnsafePointer<CellSpan>
     @usableFromInline let count: Int
     /// The row's first byte.
     @usableFromInline let row: UnsafeRawPointer
     @usableFromInline let unescaped: UnsafeRawPointer
 
-    init(_ fields: borrowing FieldList, row: UnsafeRawPointer, unescaped: UnsafeRawPointer) {
-        self.fields = fields.address
-        count = fields.count
+    init(_ spans: borrowing CellSpans, row: UnsafeRawPointer, unescaped: UnsafeRawPointer) {
+        self.spans = spans.address
+        count = spans.count
         self.row = row
         self.unescaped = unescaped
     }
 
     @inlinable subscript(index: Int) -> Cell {
         precondition(index >= 0 && index < count)
-        let field = fields[index]
-        let start = field.start < 0 ? unescaped + ~field.start : row + field.start
-        return Cell(UnsafeRawBufferPointer(start: start, count: field.count))
+        let span = spans[index]
+        let start = span.start < 0 ? unescaped + ~span.start : row + span.start
+        return Cell(UnsafeRawBufferPointer(start: start, count: span.count))
     }
 }

@@ -39,7 +39,7 @@ extension CommonMark {
     ///   becomes a figure, also with its message as strong text in the line above it; any other image, and every link, becomes the drawing alone.
     package static func page(_ markdown: String, figures: [String: Figure] = [:]) -> Page {
         let document = Document(markdown)
-        var builder = PageBuilder(figures: figures)
+        var builder = PageContent(figures: figures)
         return builder.build(document)
     }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 
 /// `krm dump`, the developers' window.
 struct Dump: ParsableCommand {
-    // Not yet released: DumpGeheimhaltung.
     static let configuration = CommandConfiguration(
         commandName: "dump",
         abstract: "Zwischenergebnisse zeigen: jede Station für sich",

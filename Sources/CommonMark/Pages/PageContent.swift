@@ -2,7 +2,7 @@ internal import Ccmark
 internal import Markup
 
 /// Turns one document's tree into page content.
-struct PageBuilder {
+struct PageContent {
     private let figures: [String: CommonMark.Figure]
     private var anchors: Anchors
     private var headings: [CommonMark.Heading] = []

@@ -2,14 +2,14 @@
 /// the row check finds them, and `Restorer` gives back the very same bytes.
 ///
 /// A byte becomes `0xFF` and two bytes 0x80–0x8F with its halves; a lone surrogate of UTF-16 becomes `0xFE` and four.
-enum Mark {
+enum Undecodable {
     static let byte: UInt8 = 0xFF
     static let unit: UInt8 = 0xFE
 
-    static func sequence(of byte: UInt8) -> [UInt8] { [Mark.byte, 0x80 | byte >> 4, 0x80 | byte & 0x0F] }
+    static func sequence(of byte: UInt8) -> [UInt8] { [Undecodable.byte, 0x80 | byte >> 4, 0x80 | byte & 0x0F] }
 
     static func sequence(of unit: UInt16) -> [UInt8] {
-        [Mark.unit] + [12, 8, 4, 0].map { 0x80 | UInt8(truncatingIfNeeded: unit >> $0) & 0x0F }
+        [Undecodable.unit] + [12, 8, 4, 0].map { 0x80 | UInt8(truncatingIfNeeded: unit >> $0) & 0x0F }
     }
 
     /// Bytes of the sequence that starts at `index`: 3, 5, or 0 when there is none.
