@@ -17,7 +17,7 @@ package struct Month: Sendable, Equatable {
     }
 
     /// `Okt`.
-    var short: String { German.shortMonths[month - 1] }
+    var short: String { MonthNames.short[month - 1] }
 
     /// `Oktober 2026`.
     var name: String { German.months[month - 1] + " \(year)" }

@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Files
 internal import German
 internal import Hash
+internal import Quoting
 internal import Records
 internal import Reports
 

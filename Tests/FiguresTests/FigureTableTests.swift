@@ -8,8 +8,7 @@ struct FigureTableTests {
     /// Every number says in which slot of which figure it stands: Eingang from 100, of 20 from 0, and so on.
     private func table() throws -> FigureTable {
         let day = try #require(Day(year: 2026, month: 10, day: 1))
-        var days = (0..<16).map { Double($0) + 0.5 }
-        days[1] = .nan
+        let days = (0..<16).map { Double($0) + 0.5 }
         var bases = (0..<16).map { _ in Int32(20) }
         bases[1] = 0
         return FigureTable(

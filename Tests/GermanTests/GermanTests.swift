@@ -21,11 +21,11 @@ struct GermanTests {
     }
 
     @Test func monthsHaveTwelveShortNames() {
-        #expect(German.shortMonths.count == German.months.count)
-        for (short, long) in zip(German.shortMonths, German.months) where long != "März" {
+        #expect(MonthNames.short.count == German.months.count)
+        for (short, long) in zip(MonthNames.short, German.months) where long != "März" {
             #expect(long.hasPrefix(short))
         }
-        #expect(German.shortMonths[2] == "Mrz")
+        #expect(MonthNames.short[2] == "Mrz")
     }
 
     @Test(arguments: [(3, "+3"), (0, "±0"), (-2, "\u{2212}2")])

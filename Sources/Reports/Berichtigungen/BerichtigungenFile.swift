@@ -1,4 +1,5 @@
 internal import Figures
+internal import Quoting
 
 /// `berichtigungen.json`: every Berichtigung, one a line, and the fingerprints that the next build compares with.
 package enum BerichtigungenFile {

@@ -107,7 +107,7 @@ struct IndexPage: PageInputs {
             .reversed()
         var head = ["Jahr"]
         for quarter in 0..<4 {
-            head += German.shortMonths[quarter * 3..<quarter * 3 + 3]
+            head += MonthNames.short[quarter * 3..<quarter * 3 + 3]
             head.append("\(quarter + 1).\u{A0}Q.")
         }
         head.append("ganzes Jahr")
@@ -120,7 +120,7 @@ struct IndexPage: PageInputs {
                         link(
                             report,
                             Period("\(year)-\(month < 10 ? "0" : "")\(month)"),
-                            German.shortMonths[month - 1]
+                            MonthNames.short[month - 1]
                         )
                     )
                 }

@@ -1,3 +1,4 @@
+internal import Days
 internal import Charts
 internal import German
 internal import Markup
@@ -78,7 +79,7 @@ enum PipeTable {
     private static func short(_ month: String, isFirst: Bool) -> String {
         let parts = month.split(separator: " ")
         guard parts.count >= 2, let place = German.months.firstIndex(of: String(parts[0])) else { return month }
-        let name = German.shortMonths[place]
+        let name = MonthNames.short[place]
         return isFirst || place == 0 ? name + "\u{A0}" + parts[1].suffix(2) : name
     }
 }
