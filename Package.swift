@@ -81,7 +81,8 @@ let package = Package(
         station(
             "Reports",
             [
-                "Quoting", "Days", "German", "Markup", "Files", "Schema", "Config", "Figures", "Statistics", "Judgement",
+                "Quoting", "Days", "German", "Markup", "Files", "Schema", "Config", "Figures", "Statistics",
+                "Judgement",
                 "Charts", "Templates", "Pages", "Hash",
             ]
         ),

@@ -4,6 +4,7 @@ internal import CommonMark
 internal import Config
 internal import Days
 internal import Diagnostics
+internal import Figures
 internal import Files
 internal import German
 internal import Judgement

@@ -1,4 +1,3 @@
-
 /// One entry of `kennzahlen.json`: a figure in one cell, by ids and codes.
 package struct KennzahlenEntry: Hashable, Sendable {
     package let id: String

@@ -1,6 +1,6 @@
-internal import Quoting
 package import Config
 package import Days
+internal import Quoting
 
 /// The figures of a period as files for other programs: `kennzahlen.json`, `kennzahlen.csv`, and lines of `krm dump`.
 package enum KennzahlenFile {

@@ -1,5 +1,5 @@
-internal import Days
 internal import Charts
+internal import Days
 internal import German
 internal import Markup
 internal import Templates
