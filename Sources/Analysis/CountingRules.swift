@@ -19,7 +19,7 @@ package struct CountingRules: Sendable {
     /// What readers may know of them.
     /// - Parameter arten: with `ohne_bogen` when there is a register.
     package func catalogue(_ project: Project, arten: [Art]) -> FigureCatalogue {
-        FigureCatalogue(all.map(\.kennzahl), names: FigureNames(project), arten: arten)
+        FigureCatalogue(all.map(\.kennzahl), names: project.figureNames, arten: arten)
     }
 
     func place(of id: FigureID) -> Int? { all.firstIndex { $0.kennzahl.id == id } }

@@ -69,10 +69,10 @@ extension ConfigFault {
             "Die Frist „\(id)“ endet (gueltig_bis), bevor sie beginnt (gueltig_ab); prüfen Sie beide Daten."
         case .sofortsacheFalse(let found):
             "fristen › sofortsache: möglich ist nur true (die Frist gilt nur für Sofortsachen) oder alle; hier steht \(found)."
-        case .kennzahl(let id, let suggestion):
+        case .kennzahl(let id, let suggestion, let rates):
             "zielwerte: Eine Quote „\(id)“ gibt es nicht"
                 + (suggestion.map { "; meinten Sie „\($0)“?" }
-                    ?? "; möglich sind \(ConfigReader.rates.joined(separator: ", ")), "
+                    ?? "; möglich sind \(rates.joined(separator: ", ")), "
                     + "frist.<Kennung> und anliegen.<Code>.")
         case .anteil(let path, let found, let suggestion):
             "\(path): erwartet wird ein Anteil von 0 bis 1 mit Dezimalpunkt"

@@ -38,7 +38,7 @@ enum ConfigFault {
     case endsBeforeBegin(id: String)
     case sofortsacheFalse(found: String)
     // Reports
-    case kennzahl(String, suggestion: String?)
+    case kennzahl(String, suggestion: String?, rates: [String])
     case anteil(path: String, found: String, suggestion: String?)
     case berichteAb(found: String)
     case zeitraum(path: String, found: String)

@@ -1,5 +1,6 @@
 internal import Days
 internal import Diagnostics
+internal import Figures
 
 /// What is reported: links, Zielwerte, periods, editions.
 extension ConfigReader {
@@ -15,23 +16,25 @@ extension ConfigReader {
     }
 
     /// The figures with a denominator (contract, section 5), without those by rule or topic.
-    static let rates = [
-        "folgereaktionen", "folgequote", "berechtigt", "abhilfe", "eroerterung", "vermerk", "ansprechpartner",
-        "eskaliert", "entschuldigung", "alternative", "verhalten",
+    private static let rates: [FigureID] = [
+        .folgereaktionen, .folgequote, .berechtigt, .abhilfe, .eroerterung, .vermerk, .ansprechpartner, .eskaliert,
+        .entschuldigung, .alternative, .verhalten,
     ]
 
     mutating func readZielwerte(_ node: ConfigNode) {
-        let known =
-            project.fristen.map { "frist." + $0.id } + ConfigReader.rates
-            + project.anliegen.map { "anliegen." + $0.code }
+        let names = project.figureNames
+        let ids =
+            project.fristen.indices.map { FigureID.frist($0) } + ConfigReader.rates
+            + project.anliegen.indices.map { .anliegen($0) }
         for entry in node.entries(&log) {
-            guard known.contains(entry.key) else {
-                let suggestion = ConfigFault.suggestion(for: entry.key, among: known)
-                log.error(.kennzahl(entry.key, suggestion: suggestion), at: entry.position)
+            guard let id = ids.first(where: { names.text($0) == entry.key }) else {
+                let suggestion = ConfigFault.suggestion(for: entry.key, among: ids.map { names.text($0) })
+                let rates = ConfigReader.rates.map { names.text($0) }
+                log.error(.kennzahl(entry.key, suggestion: suggestion, rates: rates), at: entry.position)
                 continue
             }
             if let share = ConfigReader.share(entry.value.scalar ?? "") {
-                project.zielwerte.append(Zielwert(kennzahl: entry.key, anteil: share))
+                project.zielwerte.append(Zielwert(kennzahl: id, anteil: share))
             } else {
                 let value = entry.value
                 let suggestion = value.scalar.flatMap { ConfigReader.shareSuggestion($0) }

@@ -1,5 +1,6 @@
 package import Days
 package import Diagnostics
+package import Figures
 internal import Schema
 
 /// One project folder's `krm.yml`, checked: every index is valid, every id unique.
@@ -25,7 +26,7 @@ package struct Project: Sendable {
     /// The rules in the order of the figures: the six defaults, then the config's own.
     package var fristen: [Frist] = Frist.defaults
     package var links: [Link] = []
-    /// Target shares from 0 to 1 by figure id, in config order.
+    /// In config order.
     package var zielwerte: [Zielwert] = []
     /// Days after an Abschluss in which a Folgereaktion counts against it.
     package var folgeBeobachtungTage = 90
@@ -41,6 +42,16 @@ package struct Project: Sendable {
     package var exportProfiles: [ExportProfile] = []
 
     package init() {}
+
+    /// How figures and their cells are written with the config's ids.
+    package var figureNames: FigureNames {
+        FigureNames(
+            fristen: fristen.map(\.id),
+            bereiche: bereiche.map(\.id),
+            teams: teams.map(\.id),
+            anliegen: anliegen.map(\.code)
+        )
+    }
 
     package var calendar: WorkCalendar {
         WorkCalendar(

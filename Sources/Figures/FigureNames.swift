@@ -1,4 +1,3 @@
-package import Config
 internal import Schema
 
 /// The ids that the config gives to what figures are about, and so the written ids of all figures.
@@ -8,11 +7,11 @@ package struct FigureNames: Hashable, Sendable {
     package let teams: [String]
     package let anliegen: [String]
 
-    package init(_ project: Project) {
-        fristen = project.fristen.map(\.id)
-        bereiche = project.bereiche.map(\.id)
-        teams = project.teams.map(\.id)
-        anliegen = project.anliegen.map(\.code)
+    package init(fristen: [String], bereiche: [String], teams: [String], anliegen: [String]) {
+        self.fristen = fristen
+        self.bereiche = bereiche
+        self.teams = teams
+        self.anliegen = anliegen
     }
 
     /// The id as `kennzahlen.json`, `krm explain` and `zielwerte` write it.

@@ -12,17 +12,13 @@ package struct Office: Hashable, Sendable {
     package let zielwerte: [FigureID: Double]
     package let folgeBeobachtungTage: Int
 
-    /// - Parameter catalogue: it knows how the config writes the figures of its Zielwerte.
-    package init(_ project: Project, _ catalogue: FigureCatalogue) {
+    package init(_ project: Project) {
         einrichtung = project.einrichtung
         bereiche = project.bereiche
         teams = project.teams
         anliegen = project.anliegen
         fristen = project.fristen
-        let targets = project.zielwerte.compactMap { target in
-            catalogue.kennzahl(target.kennzahl).map { ($0.id, target.anteil) }
-        }
-        zielwerte = Dictionary(targets) { first, _ in first }
+        zielwerte = Dictionary(project.zielwerte.map { ($0.kennzahl, $0.anteil) }) { first, _ in first }
         folgeBeobachtungTage = project.folgeBeobachtungTage
     }
 }

@@ -19,7 +19,7 @@ struct ExplainRequest {
     /// Throws a usage failure (64) for what does not exist, with a suggestion where one is near.
     init(_ options: ExplainOptions, _ project: Project, arten: [Art]) throws(Failure) {
         let rules = CountingRules(project)
-        let names = FigureNames(project)
+        let names = project.figureNames
         guard let rule = rules.all.first(where: { names.text($0.kennzahl.id) == options.kennzahl }) else {
             throw ExplainRequest.unknown(
                 "kennzahl-unbekannt",

@@ -45,7 +45,7 @@ enum Rendering {
                     pages = reports.pages(of: zeitraum)
                     if let figures = source.figures[zeitraum.period] {
                         let folder = "\(edition.rawValue)/berichte/\(zeitraum.period.id)/"
-                        let json = KennzahlenFile.json(figures, ausgabe: edition)
+                        let json = KennzahlenFile.json(figures, ausgabe: edition.rawValue)
                         files.append(SiteFile(path: folder + "kennzahlen.json", bytes: Array(json.utf8)))
                         let csv = KennzahlenFile.csv(figures)
                         files.append(SiteFile(path: folder + "kennzahlen.csv", bytes: Array(csv.utf8)))

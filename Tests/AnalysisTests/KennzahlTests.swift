@@ -440,7 +440,7 @@ struct KennzahlTests {
     @Test("jede Kennzahl des Vertrags kommt vor")
     func complete() throws {
         let tested = Set(KennzahlTests.cases.map(\.id))
-        let left = CountingRules(TestOffice.project).all.map { FigureNames(TestOffice.project).text($0.kennzahl.id) }
+        let left = CountingRules(TestOffice.project).all.map { TestOffice.project.figureNames.text($0.kennzahl.id) }
             .filter { !tested.contains($0) }
         // The quantiles and the Maßnahmen have tests of their own; of equal ones a single one is tested.
         #expect(

@@ -105,7 +105,7 @@ import Testing
 
     @Test func zielwerteOfOwnRulesAndTopics() throws {
         let text = base + "zielwerte: {frist.dank: 0.5, anliegen.sach.kdu: 0.1}\nfristen: [{id: dank, wochen: 1}]\n"
-        #expect(try accept(text).0.zielwerte.map(\.kennzahl) == ["frist.dank", "anliegen.sach.kdu"])
+        #expect(try accept(text).0.zielwerte.map(\.kennzahl) == [.frist(6), .anliegen(0)])
     }
 
     @Test(arguments: [

@@ -68,7 +68,7 @@ import Testing
         #expect(
             project.links == [Link(name: "Textmuster Zwischennachricht", target: "../vorlagen/zwischennachricht.html")]
         )
-        #expect(project.zielwerte == [Zielwert(kennzahl: "frist.abschluss-14-tage", anteil: 0.9)])
+        #expect(project.zielwerte == [Zielwert(kennzahl: .frist(2), anteil: 0.9)])
         #expect(project.folgeBeobachtungTage == 90)
         #expect(try project.berichteAb == day("2024-01-01"))
         #expect(project.zusaetzlicheZeitraeume.map(\.id) == ["2026-09-15_2026-10-15"])

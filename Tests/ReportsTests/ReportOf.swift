@@ -24,7 +24,7 @@ struct ReportOf {
         let view = try #require(source.figures.view(zeitraum))
         return ReportOf(
             view: view,
-            office: Office(source.project, source.catalogue),
+            office: Office(source.project),
             massnahmen: MassnahmeView.all(
                 source.massnahmen,
                 source.mentions,

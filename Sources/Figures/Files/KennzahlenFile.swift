@@ -1,13 +1,12 @@
-package import Config
 package import Days
 internal import Quoting
 
 /// The figures of a period as files for other programs: `kennzahlen.json`, `kennzahlen.csv`, and lines of `krm dump`.
 package enum KennzahlenFile {
     /// The JSON document, one entry a line.
-    package static func json(_ figures: FigureTable, ausgabe: Ausgabe) -> String {
+    package static func json(_ figures: FigureTable, ausgabe: String) -> String {
         let zeitraum = figures.zeitraum
-        var out = "{\"schema\":1,\"ausgabe\":\(JSON.string(ausgabe.rawValue))"
+        var out = "{\"schema\":1,\"ausgabe\":\(JSON.string(ausgabe))"
         out += ",\"zeitraum\":\(JSON.string(zeitraum.period.id)),\"von\":\"\(zeitraum.von.iso)\""
         out += ",\"bis\":\"\(zeitraum.period.bis.iso)\",\"stichtag\":\"\(zeitraum.stand.iso)\",\"kennzahlen\":[\n"
         let entries = KennzahlenEntry.all(figures)

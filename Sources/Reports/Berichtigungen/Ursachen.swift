@@ -23,7 +23,7 @@ struct Ursachen {
         grundlage: Grundlage,
         eingaenge: [EingangChange]
     ) {
-        names = FigureNames(project)
+        names = project.figureNames
         self.eingaenge = eingaenge
         let differing = Set(published.inputs).symmetricDifference(inputs)
         changedRoles = Set(differing.map(\.role))

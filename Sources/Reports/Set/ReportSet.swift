@@ -16,7 +16,7 @@ package struct ReportSet: Sendable {
     package init(_ source: ReportSource) {
         self.source = source
         front = Frontmatter(source.project, rejectedRows: source.rejectedRows)
-        office = Office(source.project, source.catalogue)
+        office = Office(source.project)
     }
 
     /// What a template may name, by template.
