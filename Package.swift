@@ -63,7 +63,7 @@ let package = Package(
         station("PersonalData"),
         station("CSV", ["Spelling"]),
         station("Schema", ["Spelling"]),
-        station("Config", ["Diagnostics", "Days", "Schema", "Yams"]),
+        station("Config", ["Diagnostics", "Spelling", "Days", "Schema", "Yams"]),
         station(
             "Records",
             ["Diagnostics", "Days", "German", "CSV", "Schema", "Config", "Hash", "Files", "PersonalData"]

@@ -35,9 +35,8 @@ struct Header {
         var missing: [Finding] = []
         let wanted = role == .erhebungsbogen ? Column.allCases : Column.ofRegister
         for column in wanted {
-            let name = profile.spalten[column] ?? column.name
-            let folded = Fold.header(name)
-            let matches = names.indices.filter { names[$0] == folded }
+            let name = profile.spalten[column] ?? HeaderName(column.name)
+            let matches = name.places(in: names)
             if let first = matches.first {
                 sources[Int(column.rawValue)] = .field(first)
                 unknown.subtract(matches)
@@ -57,7 +56,7 @@ struct Header {
                     lacking(
                         reader,
                         path,
-                        "Die Konfiguration erwartet für „\(column.name)“ die Spalte „\(name)“; die Kopfzeile hat sie nicht. "
+                        "Die Konfiguration erwartet für „\(column.name)“ die Spalte „\(name.text)“; die Kopfzeile hat sie nicht. "
                             + "Berichtigen Sie export › spalten in krm.yml oder den Export."
                     )
                 )
