@@ -62,7 +62,7 @@ public struct RowReader: ~Copyable {
         return try RowReader(opening, rowLimit: rowLimit)
     }
 
-    private init(_ opening: consuming Opening, rowLimit: Int) throws(ReadFailure) {
+    private init(_ opening: consuming Opening, rowLimit: Int = RowReader.rowLimit) throws(ReadFailure) {
         self.rowLimit = rowLimit
         suspectedDelimiter = opening.suspectedDelimiter
         dialect = opening.dialect
