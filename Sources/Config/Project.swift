@@ -30,6 +30,9 @@ package struct Project: Sendable {
     package var zielwerte: [Zielwert] = []
     /// Days after an Abschluss in which a Folgereaktion counts against it.
     package var folgeBeobachtungTage = 90
+    /// Dates before this day are errors of the row.
+    package var fruehestesDatum = Project.fruehestesDatum
+    package var bezugsgroesse: Bezugsgroesse?
     /// The first day that the reports cover; nil means the first Eingang.
     package var berichteAb: Day?
     package var zusaetzlicheZeitraeume: [Period] = []
@@ -37,11 +40,15 @@ package struct Project: Sendable {
     package var berichteAbPosition: Position?
     package var zeitraumPositions: [Period: Position] = [:]
     package var ausgaben: [Ausgabe] = [.intern]
+    package var intern = InternSettings()
     /// How the intranet edition is to be made; nil when the config does not ask for one.
     package var intranet: IntranetSettings?
     package var exportProfiles: [ExportProfile] = []
 
     package init() {}
+
+    /// 2000-01-01: earlier ones are slips, or what programs write for no date.
+    private static let fruehestesDatum = Day(number: 10_957)
 
     /// How figures and their cells are written with the config's ids.
     package var figureNames: FigureNames {

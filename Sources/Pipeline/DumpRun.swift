@@ -21,9 +21,9 @@ package enum DumpRun {
         do throws(ReadFailure) {
             reader =
                 if let bytes {
-                    try .open(bytes: bytes, settings: options.dialect)
+                    try .open(bytes: bytes, settings: options.dialect, rowLimit: .max)
                 } else {
-                    try .open(path: options.file.name, settings: options.dialect)
+                    try .open(path: options.file.name, settings: options.dialect, rowLimit: .max)
                 }
         } catch {
             throw unreadable(error)
@@ -53,6 +53,8 @@ package enum DumpRun {
         case .textBehindQuote:
             let message = "Hinter dem schließenden Anführungszeichen steht noch Text."
             return Finding(.error, "text-nach-anfuehrungszeichen", at: position, message)
+        case .tooLong:
+            return Finding(.error, "datei-kein-csv", at: position, "Die Zeile ist zu lang.")
         }
     }
 

@@ -122,8 +122,7 @@ struct FileDecoder: ~Copyable {
 
     /// What the config makes of a value; nil when it leaves it alone.
     func translation(_ value: String, _ column: Column) -> String? {
-        guard let table = profile.werte[column] else { return nil }
-        return table[Fold.code(value)] ?? table["*"]
+        profile.werte[column]?[value]
     }
 
     mutating func report(_ rule: DataRule, _ reader: borrowing RowReader, _ column: Column, _ message: String) {

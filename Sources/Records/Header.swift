@@ -30,15 +30,14 @@ struct Header {
             findings = [flaw.finding]
             return
         }
-        let names = (0..<reader.count).map { Fold.code(reader[$0].trimmed.text) }
+        let names = (0..<reader.count).map { Fold.header(reader[$0].trimmed.text) }
         width = (names.lastIndex { !$0.isEmpty } ?? -1) + 1
         var unknown = Set(0..<width)
         var missing: [Finding] = []
         let wanted = role == .erhebungsbogen ? Column.allCases : Column.ofRegister
         for column in wanted {
-            let name = profile.spalten[column] ?? column.name
-            let folded = Fold.code(name)
-            let matches = names.indices.filter { names[$0] == folded }
+            let name = profile.spalten[column] ?? HeaderName(column.name)
+            let matches = name.places(in: names)
             if let first = matches.first {
                 sources[Int(column.rawValue)] = .field(first)
                 unknown.subtract(matches)
@@ -58,7 +57,7 @@ struct Header {
                     lacking(
                         reader,
                         path,
-                        "Die Konfiguration erwartet für „\(column.name)“ die Spalte „\(name)“; die Kopfzeile hat sie nicht. "
+                        "Die Konfiguration erwartet für „\(column.name)“ die Spalte „\(name.text)“; die Kopfzeile hat sie nicht. "
                             + "Berichtigen Sie export › spalten in krm.yml oder den Export."
                     )
                 )

@@ -4,27 +4,40 @@
 /// preamble does not mislead; at a tie in the order tab, `;`, `,`, since commas within text and numbers are common,
 /// semicolons are rare and tabs do not occur. Otherwise the first line decides by how often each occurs.
 struct DelimiterVote {
-    private static let candidates = [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ",")]
+    /// The last one is never chosen, for it is not among the delimiters that are found out; but it may be a rival.
+    private static let candidates = [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|")]
+    private static let electable = 3
     private static let maximumOfLines = 16
 
     private var lines = 0
-    private var linesWith = [0, 0, 0]
-    private var countsOfFirst = [0, 0, 0]
-    private var counts = [0, 0, 0]
+    private var linesWith = [0, 0, 0, 0]
+    private var countsOfFirst = [0, 0, 0, 0]
+    private var counts = [0, 0, 0, 0]
     private var lineHasBytes = false
 
     /// `;` when no candidate occurs at all.
-    static func winner(in head: UnsafeRawBufferPointer) -> UInt8 {
-        var vote = DelimiterVote()
-        vote.read(head)
-        let most = vote.linesWith.max() ?? 0
-        if vote.lines > 1, most * 2 > vote.lines, let winner = vote.linesWith.firstIndex(of: most) {
-            return candidates[winner]
+    var winner: UInt8 {
+        let linesWith = linesWith.prefix(DelimiterVote.electable)
+        let most = linesWith.max() ?? 0
+        if lines > 1, most * 2 > lines, let winner = linesWith.firstIndex(of: most) {
+            return DelimiterVote.candidates[winner]
         }
-        let often = vote.countsOfFirst.max() ?? 0
-        guard often > 0, let winner = vote.countsOfFirst.firstIndex(of: often) else { return UInt8(ascii: ";") }
-        return candidates[winner]
+        let countsOfFirst = countsOfFirst.prefix(DelimiterVote.electable)
+        let often = countsOfFirst.max() ?? 0
+        guard often > 0, let winner = countsOfFirst.firstIndex(of: often) else { return UInt8(ascii: ";") }
+        return DelimiterVote.candidates[winner]
     }
+
+    /// The candidate that occurs in most lines, where `delimiter` does not, or not in the first one.
+    func rival(of delimiter: UInt8) -> UInt8? {
+        let place = DelimiterVote.candidates.firstIndex(of: delimiter)
+        if let place, linesWith[place] * 2 > lines, countsOfFirst[place] > 0 { return nil }
+        let most = linesWith.max() ?? 0
+        guard most * 2 > lines, let rival = linesWith.firstIndex(of: most), rival != place else { return nil }
+        return DelimiterVote.candidates[rival]
+    }
+
+    init(on head: UnsafeRawBufferPointer) { read(head) }
 
     private mutating func read(_ head: UnsafeRawBufferPointer) {
         var isQuoted = false
@@ -45,7 +58,7 @@ struct DelimiterVote {
             isQuoted = byte == Dialect.quote && mayOpen
             let candidate = DelimiterVote.candidates.firstIndex(of: byte)
             if let candidate { counts[candidate] += 1 }
-            mayOpen = candidate != nil
+            mayOpen = candidate.map { $0 < DelimiterVote.electable } ?? false
         }
         closeLine()
     }
@@ -54,8 +67,8 @@ struct DelimiterVote {
         guard lineHasBytes else { return }
         lines += 1
         if lines == 1 { countsOfFirst = counts }
-        for index in 0..<3 where counts[index] > 0 { linesWith[index] += 1 }
-        counts = [0, 0, 0]
+        for index in 0..<4 where counts[index] > 0 { linesWith[index] += 1 }
+        counts = [0, 0, 0, 0]
         lineHasBytes = false
     }
 }

@@ -40,6 +40,13 @@ enum Text {
         return good == wanted ? good : nil
     }
 
+    /// True when `bytes` are all that is there of a longer character.
+    static func isBegun(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard !bytes.isEmpty else { return false }
+        let (good, wanted) = beginning(bytes, at: 0)
+        return good == bytes.count && wanted > good
+    }
+
     /// How many bytes from `index` on begin a sequence, 1 at least, and how many it would need; 0 when it can be none.
     private static func beginning(_ bytes: UnsafeRawBufferPointer, at index: Int) -> (good: Int, wanted: Int) {
         var low: UInt8 = 0x80

@@ -41,6 +41,8 @@ package enum FileKind: String, CaseIterable, Sendable {
     static func of(head: ArraySlice<UInt8>, text: ArraySlice<UInt8>, encoding: TextEncoding) -> FileKind {
         if let magic = FileSignature.kind(of: head) { return magic }
         if !encoding.isUTF16, FileSignature.looksLikeUTF16(head) { return .utf16WithoutMark }
+        // What a file that was made larger than its contents has at its end is no sign of its kind.
+        let text = text.prefix((text.lastIndex { $0 != 0 } ?? text.startIndex - 1) - text.startIndex + 1)
         let controls = text.count { $0 < 0x20 && $0 != 0x1B && !(0x08...0x0D).contains($0) }
         // A NUL or two in a text are damage to be reported where it is; a tenth of all bytes is another kind of file.
         if controls * 10 > text.count { return .binary }

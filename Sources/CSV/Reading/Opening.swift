@@ -2,6 +2,7 @@
 struct Opening: ~Copyable {
     let dialect: Dialect
     let kind: FileKind
+    let suspectedDelimiter: UInt8?
     /// True when every byte of the file is known to be text.
     let clean: Bool
     var stream: TextStream
@@ -21,9 +22,11 @@ struct Opening: ~Copyable {
         let sniff = sniffer.finish(setting: settings.encoding)
         let body = sniffer.head.dropFirst(sniff.byteOrderMark)
         let text = Transcoder.text(body, sniff.encoding, last: false)
-        let (separator, vote) = text.withUnsafeBytes { (SeparatorLine($0), DelimiterVote.winner(in: $0)) }
+        let (separator, vote) = text.withUnsafeBytes { (SeparatorLine($0), DelimiterVote(on: $0)) }
+        let delimiter = settings.delimiter ?? separator?.delimiter ?? vote.winner
+        suspectedDelimiter = vote.rival(of: delimiter)
         dialect = Dialect(
-            delimiter: settings.delimiter ?? separator?.delimiter ?? vote,
+            delimiter: delimiter,
             encoding: sniff.encoding,
             hasSeparatorLine: separator != nil,
             byteOrderMark: sniff.byteOrderMark

@@ -1,3 +1,5 @@
+internal import Spelling
+
 /// The bytes of one cell, UTF-8; valid until the reader moves on to the next row. Why it is public: see `RowView`.
 public struct Cell: RandomAccessCollection {
     @usableFromInline let bytes: UnsafeRawBufferPointer
@@ -27,29 +29,53 @@ public struct Cell: RandomAccessCollection {
     /// The length in characters (Unicode scalars).
     package var characters: Int { Text.characters(bytes) }
 
-    /// Without blanks, tabs, line breaks and no-break spaces at both ends.
+    /// Without blanks of all kinds, line breaks and invisible characters (`Glyph`) at both ends.
     @inlinable public var trimmed: Cell {
         var low = 0
         var high = bytes.count
-        while low < high {
-            if Cell.isBlank(bytes[low]) {
-                low += 1
-            } else if high - low >= 2, bytes[low] == 0xC2, bytes[low + 1] == 0xA0 {
-                low += 2
-            } else {
-                break
-            }
-        }
-        while low < high {
-            if Cell.isBlank(bytes[high - 1]) {
-                high -= 1
-            } else if high - low >= 2, bytes[high - 2] == 0xC2, bytes[high - 1] == 0xA0 {
-                high -= 2
-            } else {
-                break
-            }
-        }
+        while low < high, Cell.isBlank(bytes[low]) { low += 1 }
+        while low < high, Cell.isBlank(bytes[high - 1]) { high -= 1 }
+        // Whatever else there is to trim begins and ends beyond ASCII.
+        if low < high, bytes[low] | bytes[high - 1] >= 0x80 { return trimmedBeyondASCII(low, high) }
         return low == 0 && high == bytes.count ? self : Cell(UnsafeRawBufferPointer(rebasing: bytes[low..<high]))
+    }
+
+    @usableFromInline func trimmedBeyondASCII(_ start: Int, _ end: Int) -> Cell {
+        withSpan { span in
+            var low = start
+            var high = end
+            while low < high {
+                let (glyph, length) = PlainText.glyph(span, at: low)
+                guard glyph == .blank || glyph == .invisible else { break }
+                low += length
+            }
+            while low < high {
+                var first = high - 1
+                while first > low, high - first < 4, span[first] & 0xC0 == 0x80 { first -= 1 }
+                let (glyph, length) = PlainText.glyph(span, at: first)
+                guard first + length == high, glyph == .blank || glyph == .invisible else { break }
+                high = first
+            }
+            return Cell(UnsafeRawBufferPointer(rebasing: bytes[Swift.min(low, high)..<high]))
+        }
+    }
+
+    /// Calls `body` with the bytes as those below `CSV` read them.
+    package func withSpan<Result, Failure: Error>(
+        _ body: (Span<UInt8>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        let buffer = bytes.assumingMemoryBound(to: UInt8.self)
+        return try body(buffer.span)
+    }
+
+    /// True when the last bytes begin a character that is cut off, as where a text was cut after 255 bytes.
+    package var isCutInCharacter: Bool {
+        guard !isText else { return false }
+        for length in 1...3 where length < bytes.count {
+            let isBegun = Text.isBegun(UnsafeRawBufferPointer(rebasing: bytes[(bytes.count - length)...]))
+            if isBegun, Text.isValid(UnsafeRawBufferPointer(rebasing: bytes[..<(bytes.count - length)])) { return true }
+        }
+        return false
     }
 
     /// Calls `body` with the bytes, which it must not keep.

@@ -1,7 +1,8 @@
 /// Reads the rows of a CSV file one by one: RFC 4180 with the liberties that offices take.
 ///
 /// A row is a view of bytes in the reader's block, valid until `advance` is called again; a cell becomes a `String`
-/// only when somebody asks. Blank lines are skipped. Memory: one block of 256 KiB, or twice the longest row.
+/// only when somebody asks. Blank lines are skipped, and so is what some programs leave behind the last row (see
+/// `EndPadding`). Memory: one block of 256 KiB, or twice the longest row, which is cut at `rowLimit`.
 public struct RowReader: ~Copyable {
     package let dialect: Dialect
     /// What the file looks like; anything but `csv` is worth a message of its own before its rows are.
@@ -12,28 +13,41 @@ public struct RowReader: ~Copyable {
     package private(set) var flaw: RowFlaw?
     /// How the current row ends.
     package private(set) var lineEnd = LineEnd.none
+    /// What stands behind the last row; known once `advance` has returned false.
+    package private(set) var endPadding = EndPadding.none
+    /// The delimiter that the first lines suggest although another is used: worth a word where the header has a single
+    /// column, or none that is known.
+    package let suspectedDelimiter: UInt8?
 
-    private let clean: Bool
-    private var stream: TextStream
+    /// Bytes after which a row is cut off, for then a quote is open or the file is no CSV; nothing behind it is read.
+    package static let rowLimit = 8 << 20
+
+    let clean: Bool
+    private let rowLimit: Int
+    private(set) var stream: TextStream
     private var marks: Marks
-    private var spans = CellSpans()
+    private(set) var spans = CellSpans()
     private var unescaped = Unescaped()
     /// The current row, for the callers.
     @usableFromInline private(set) var view: RowView
     /// Bytes of the current row without its line end; it starts at `stream.start`.
-    private var rowCount = 0
+    private(set) var rowCount = 0
     /// Where in the stream the next row starts.
     private var next = 0
-    private var nextLine = 1
+    private(set) var nextLine = 1
+    /// True when the current row has reached the limit.
+    private var isCut = false
 
     /// Opens a file; every block of its bytes is also shown to `tap` as it is read, each byte once.
     package static func open(
         path: String,
         settings: DialectSettings = .init(),
+        rowLimit: Int = rowLimit,
         tap: ((UnsafeRawBufferPointer) -> Void)? = nil
     ) throws(ReadFailure) -> RowReader {
         try RowReader(
-            Opening(ByteFeed(path: path), settings: settings, blockSize: TextStream.blockSize, tap: tap)
+            Opening(ByteFeed(path: path), settings: settings, blockSize: TextStream.blockSize, tap: tap),
+            rowLimit: rowLimit
         )
     }
 
@@ -41,12 +55,16 @@ public struct RowReader: ~Copyable {
     package static func open(
         bytes: [UInt8],
         settings: DialectSettings = .init(),
-        blockSize: Int = 256 * 1024
+        blockSize: Int = 256 * 1024,
+        rowLimit: Int = rowLimit
     ) throws(ReadFailure) -> RowReader {
-        try RowReader(Opening(ByteFeed(bytes: bytes), settings: settings, blockSize: blockSize, tap: nil))
+        let opening = try Opening(ByteFeed(bytes: bytes), settings: settings, blockSize: blockSize, tap: nil)
+        return try RowReader(opening, rowLimit: rowLimit)
     }
 
-    private init(_ opening: consuming Opening) throws(ReadFailure) {
+    private init(_ opening: consuming Opening, rowLimit: Int = RowReader.rowLimit) throws(ReadFailure) {
+        self.rowLimit = rowLimit
+        suspectedDelimiter = opening.suspectedDelimiter
         dialect = opening.dialect
         kind = opening.kind
         clean = opening.clean
@@ -71,8 +89,13 @@ public struct RowReader: ~Copyable {
             lineEnd = .none
             line = nextLine
             rowCount = 0
-            if try byte(at: 0) == nil { return false }
-            try scanRow()
+            if isCut { return try skipRest() }
+            guard let first = try byte(at: 0) else { return false }
+            if EndPadding.isPart(first), try isPaddingToTheEnd() {
+                next = stream.end
+                return false
+            }
+            try scanRow(from: first == 0xEF ? try markBeforeQuote() : 0)
         } while rowCount == 0
         return true
     }
@@ -107,15 +130,15 @@ public struct RowReader: ~Copyable {
         return nil
     }
 
-    private var row: UnsafeRawBufferPointer {
+    var row: UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(rebasing: stream.bytes[stream.start..<stream.start + rowCount])
     }
 }
 
 // All offsets from here on count from the row's first byte, so that they hold when the stream reads on.
 extension RowReader {
-    private mutating func scanRow() throws(ReadFailure) {
-        var cellStart = 0
+    private mutating func scanRow(from start: Int) throws(ReadFailure) {
+        var cellStart = start
         while true {
             cellStart = marks.takeCells(from: cellStart, to: &spans, in: stream.bytes, rowStart: stream.start)
             guard let mark = try nextMark() else {
@@ -190,6 +213,7 @@ extension RowReader {
         default: lineEnd = try byte(at: end + 1) == 0x0A ? .carriageReturnLineFeed : .carriageReturn
         }
         next = stream.start + end + lineEnd.length
+        if isCut { flaw = flaw ?? .tooLong(spans.count - 1) }
     }
 
     private mutating func append(_ start: Int, _ end: Int) {
@@ -212,7 +236,7 @@ extension RowReader {
         while marks.left == 0 {
             if marks.limit < stream.end {
                 marks.scan(stream.bytes)
-            } else if stream.atEnd {
+            } else if !mayReadOn() {
                 return nil
             } else {
                 marks.shift(by: try stream.fill())
@@ -224,9 +248,46 @@ extension RowReader {
     /// The byte at `offset`, read if need be; nil at the end of the file.
     private mutating func byte(at offset: Int) throws(ReadFailure) -> UInt8? {
         while stream.start + offset >= stream.end {
-            if stream.atEnd { return nil }
+            if !mayReadOn() { return nil }
             marks.shift(by: try stream.fill())
         }
         return stream.bytes[stream.start + offset]
+    }
+
+    private mutating func mayReadOn() -> Bool {
+        if stream.atEnd { return false }
+        if stream.end - stream.start >= rowLimit { isCut = true }
+        return !isCut
+    }
+
+    /// Reads what is left for the sake of `tap` alone; always false.
+    private mutating func skipRest() throws(ReadFailure) -> Bool {
+        while !stream.atEnd {
+            stream.advance(to: stream.end)
+            _ = try stream.fill()
+        }
+        next = stream.end
+        stream.advance(to: next)
+        return false
+    }
+
+    /// Bytes of a byte order mark that hides a quote at the row's start, as where files have been joined: 3 or 0.
+    private mutating func markBeforeQuote() throws(ReadFailure) -> Int {
+        guard try byte(at: 1) == 0xBB, try byte(at: 2) == 0xBF, try byte(at: 3) == Dialect.quote else { return 0 }
+        return 3
+    }
+
+    /// True when nothing but padding and line ends follows; `endPadding` then says which.
+    private mutating func isPaddingToTheEnd() throws(ReadFailure) -> Bool {
+        var offset = 0
+        var found = EndPadding.none
+        while let byte = try byte(at: offset) {
+            guard EndPadding.isPart(byte) || Dialect.isLineBreak(byte) else { return false }
+            found.add(byte)
+            offset += 1
+        }
+        if isCut { return false }
+        endPadding = found
+        return true
     }
 }
