@@ -54,14 +54,14 @@ let package = Package(
         .systemLibrary(name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .target(name: "Clinux"),
         station("Quoting"),
-        station("Diagnostics"),
+        station("PersonalData", ["Quoting"]),
+        station("Diagnostics", ["PersonalData"]),
         station("Days", ["Quoting"]),
         station("Markup"),
         station("German", ["Days"]),
         station("Hash", [.product(name: "Crypto", package: "swift-crypto")]),
         station("Files", ["Diagnostics"]),
-        station("PersonalData", ["Quoting"]),
-        station("CSV", ["Quoting"]),
+        station("CSV", ["Quoting", "Files"]),
         station("Schema"),
         station("Config", ["Diagnostics", "Days", "Schema", "Yams"]),
         station(
@@ -98,7 +98,7 @@ let package = Package(
         .executableTarget(
             name: "krm",
             dependencies: [
-                "Pipeline", "Commands", "CSV", "Config", "Days", "Diagnostics",
+                "Clinux", "Pipeline", "Commands", "CSV", "Config", "Days", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -106,6 +106,7 @@ let package = Package(
 
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         tests("Quoting"),
+        tests("Diagnostics"),
         tests("Days", exclude: ["Fixtures"]),
         tests("Markup"),
         tests("German", ["Days"]),
