@@ -54,15 +54,15 @@ let package = Package(
         .systemLibrary(name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .target(name: "Clinux"),
         station("Quoting"),
-        station("Diagnostics"),
+        station("PersonalData", ["Quoting"]),
+        station("Diagnostics", ["PersonalData"]),
         station("Spelling"),
         station("Days", ["Quoting", "Spelling"]),
         station("Markup"),
         station("German", ["Days"]),
         station("Hash", [.product(name: "Crypto", package: "swift-crypto")]),
         station("Files", ["Diagnostics"]),
-        station("PersonalData", ["Quoting"]),
-        station("CSV", ["Quoting", "Spelling"]),
+        station("CSV", ["Quoting", "Spelling", "Files"]),
         station("Schema", ["Spelling", "Days"]),
         station("Figures", ["Quoting", "Days", "German", "Schema"]),
         station("Config", ["Diagnostics", "Spelling", "Days", "Schema", "Figures", "Yams"]),
@@ -102,7 +102,7 @@ let package = Package(
         .executableTarget(
             name: "krm",
             dependencies: [
-                "Pipeline", "Commands", "CSV", "Config", "Days", "Diagnostics",
+                "Clinux", "Pipeline", "Commands", "CSV", "Config", "Days", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -110,6 +110,7 @@ let package = Package(
 
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         tests("Quoting"),
+        tests("Diagnostics"),
         tests("Spelling"),
         tests("Days", exclude: ["Fixtures"]),
         tests("Markup"),

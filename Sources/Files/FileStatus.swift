@@ -12,6 +12,8 @@ package struct FileStatus: Hashable, Sendable {
     package let mode: UInt32
     package let owner: UInt32
     package let group: UInt32
+    /// Names of the file.
+    package let links: Int
     package let device: UInt64
     package let inode: UInt64
 
@@ -26,6 +28,7 @@ package struct FileStatus: Hashable, Sendable {
         mode = entry.st_mode & 0o7777
         owner = entry.st_uid
         group = entry.st_gid
+        links = Int(entry.st_nlink)
         device = UInt64(entry.st_dev)
         inode = UInt64(entry.st_ino)
     }

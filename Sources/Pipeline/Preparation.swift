@@ -46,6 +46,7 @@ package struct Preparation {
 
         package init(_ check: CheckOptions, cores: Int) {
             templates = check.templates
+            stichtag = check.stichtag
             strict = check.strict
             jobs = cores
         }
@@ -135,12 +136,11 @@ package struct Preparation {
 
     private static func writeRejects(_ input: Input, to path: String, _ console: Console) throws(Failure) {
         let file = try RejectsFile(input.rejects, folder: input.folder, project: input.project)
-        let inputs = input.records.files.map { input.folder + "/" + $0.path } + [input.folder + "/krm.yml"]
-        let written = try RejectsFolder.write(file.texts, to: path, inputs: inputs)
+        let written = try RejectsFolder.write(file.texts, to: path)
         guard !input.rejects.isEmpty else { return }
         let rows = German.count(input.rejects.count, "abgelehnte Zeile steht", "abgelehnte Zeilen stehen")
         let message =
-            "\(rows) in \(German.list(written)), die Gründe in der Spalte „\(RejectedRow.column)“. Berichtigen Sie "
+            "\(rows) in \(German.list(written.map { ShownText.path($0) })), die Gründe in der Spalte „\(RejectedRow.column)“. Berichtigen Sie "
             + "die Zeilen und legen Sie die Datei in den Ordner, aus dem sie stammen."
         console.tell([DataRule.zeilenAbgelehnt.finding(message)])
     }

@@ -1,3 +1,4 @@
+internal import Files
 internal import Glibc
 
 /// Why a file could not be read.
@@ -12,7 +13,7 @@ package struct ReadFailure: Error, Sendable, Equatable {
         case ENOENT: "die Datei gibt es nicht"
         case EACCES, EPERM: "keine Leseberechtigung"
         case EISDIR: "das ist ein Ordner, keine Datei"
-        default: "Lesefehler \(code)"
+        default: SystemReason(code: code).sentence
         }
     }
 }

@@ -1,18 +1,18 @@
 /// Where a link or an image leads.
 enum Destination {
-    private static let unsafeSchemes = ["javascript", "vbscript", "data", "file"].map { Array($0.utf8) }
+    private static let schemes = ["http", "https", "mailto"].map { Array($0.utf8) }
 
-    /// Whether a page may carry the link: no script and no data, however they are written.
+    /// Whether a page may carry the link: to the web, to mail, or to a neighbour, however it is written.
     static func isSafe(_ url: String) -> Bool {
-        var name: [UInt8] = []
-        for byte in url.utf8 where byte > Byte.space {
-            // Browsers skip blanks and control characters in front of a scheme and inside it.
-            if byte == Byte.colon { return !unsafeSchemes.contains(name) }
-            guard byte.isLetter, name.count < 10 else { return true }
-            name.append(byte | 0x20)
-        }
-        return true
+        // Browsers skip blanks and control characters in front of an address and inside it, and take `\` for `/`.
+        let bytes = url.utf8.filter { $0 > Byte.space }
+        if bytes.prefix(2).allSatisfy({ $0 == slash || $0 == Byte.backslash }), bytes.count > 1 { return false }
+        let head = bytes.prefix { $0 != slash && $0 != Byte.backslash && $0 != UInt8(ascii: "?") && $0 != Byte.hash }
+        guard let colon = head.firstIndex(of: Byte.colon) else { return true }
+        return schemes.contains(head[..<colon].map { $0.isLetter ? $0 | 0x20 : $0 })
     }
+
+    private static let slash = UInt8(ascii: "/")
 
     /// Whether this is a file on a drive, as an office's config may name it. Comments may not: `isSafe` is for them.
     static func isDrive(_ url: String) -> Bool { url.lowercased().hasPrefix("file:///") }

@@ -103,7 +103,7 @@ struct Build: KrmCommand {
         options.data = try OptionValue("--data", data).path()
         if let templates { options.templates = try OptionValue("--templates", templates).path() }
         options.output = try OptionValue("--output", output).path()
-        if let stichtag { options.stichtag = try OptionValue("--stichtag", stichtag).day() }
+        if let stichtag { options.stichtag = try OptionValue("--stichtag", stichtag).stichtag() }
         options.zeitraeume = try OptionValue.periods(zeitraum)
         for text in ausgabe {
             let ausgabe = try OptionValue("--ausgabe", text).ausgabe()

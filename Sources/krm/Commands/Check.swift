@@ -10,6 +10,8 @@ struct Check: KrmCommand {
             Beispiele:
               krm check
                   den Ordner „data“ prüfen
+              krm check --stichtag 2026-10-31
+                  so prüfen, wie zu diesem Tag gebaut wird
               krm check --format gitlab > code-quality.json
                   Meldungen für die Anzeige in GitLab
             """
@@ -26,6 +28,9 @@ struct Check: KrmCommand {
     )
     var templates: String?
 
+    @Option(help: ArgumentHelp("Der Tag, zu dem geprüft wird: 2026-10-31 oder 31.10.2026.", valueName: "TAG"))
+    var stichtag: String?
+
     @Option(help: ArgumentHelp("Form der Meldungen: text, json oder gitlab (Code Quality).", valueName: "FORMAT"))
     var format = "text"
 
@@ -39,6 +44,7 @@ struct Check: KrmCommand {
         var options = CheckOptions()
         options.data = try OptionValue("--data", data).path()
         if let templates { options.templates = try OptionValue("--templates", templates).path() }
+        if let stichtag { options.stichtag = try OptionValue("--stichtag", stichtag).stichtag() }
         options.format = try OptionValue("--format", format).choice(CheckOptions.Format.self)
         options.strict = strict
         options.showValues = showValues

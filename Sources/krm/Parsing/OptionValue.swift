@@ -37,6 +37,15 @@ struct OptionValue {
         return day
     }
 
+    /// The day of `--stichtag`, in the years for which the Feiertage are known.
+    func stichtag() throws(UsageError) -> Day {
+        let day = try day()
+        guard Stichtag.years.contains(day.civil.year) else {
+            throw invalid("ein Tag der Jahre \(Stichtag.years.lowerBound) bis \(Stichtag.years.upperBound)")
+        }
+        return day
+    }
+
     func period() throws(UsageError) -> Period {
         guard let period = Period(text) else {
             throw invalid("ein Zeitraum wie „2026-10“, „2026-Q4“, „2026“ oder „2026-09-15..2026-10-15“")
