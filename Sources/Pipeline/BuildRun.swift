@@ -4,6 +4,7 @@ package import Commands
 internal import Config
 internal import Days
 package import Diagnostics
+internal import Files
 internal import Pages
 internal import Records
 internal import Reports
