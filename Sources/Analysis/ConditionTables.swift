@@ -6,16 +6,16 @@ internal import Schema
 /// A row's answer has a bit for each figure whose denominator it fits, and 32 bits higher one for its numerator.
 struct ConditionTables: Sendable {
     /// Seven tables of a place for each code, then one entry for each combination of flags, 8 for the groups of topics
-    /// and 2 for being a Folgereaktion.
+    /// and one for each combination of traits.
     private let tables: [UInt64]
     private static let columns = 7
     private static let flags = columns * CodeSets.places
     private static let groups = flags + Reaktion.Flags.combinations
-    private static let folge = groups + 8
+    private static let traits = groups + 8
 
     init(_ rules: [CountingRule]) {
         precondition(rules.count <= 32)
-        var tables = [UInt64](repeating: 0, count: ConditionTables.folge + 2)
+        var tables = [UInt64](repeating: 0, count: ConditionTables.traits + RowTraits.combinations)
         for (place, rule) in rules.enumerated() {
             ConditionTables.add(rule.nenner, 1 << UInt64(place), &tables)
             ConditionTables.add(rule.zaehler, 1 << UInt64(place + 32), &tables)
@@ -42,8 +42,8 @@ struct ConditionTables: Sendable {
         for value in 0..<8 where condition.group.map({ UInt8(value) & GroupSet($0).bits != 0 }) ?? true {
             tables[groups + value] |= bit
         }
-        if !condition.isFolgereaktion { tables[folge] |= bit }
-        tables[folge + 1] |= bit
+        for value in 0..<RowTraits.combinations
+        where RowTraits(rawValue: UInt8(value)).isSuperset(of: condition.traits) { tables[traits + value] |= bit }
     }
 
     /// Which figures a row fits: denominators in the low half, numerators (of those) in the high half.
@@ -55,7 +55,7 @@ struct ConditionTables: Sendable {
             & entry(4, row.bewertung) & entry(5, row.ergebnis) & entry(6, row.weitergeleitetAn)
         return codes & tables[ConditionTables.flags + Int(row.flags.rawValue)]
             & tables[ConditionTables.groups + Int(facts.groups.bits & 7)]
-            & tables[ConditionTables.folge + (facts.isFolgereaktion ? 1 : 0)]
+            & tables[ConditionTables.traits + Int(facts.traits.rawValue)]
     }
 
     @inline(__always)

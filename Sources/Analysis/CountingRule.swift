@@ -17,6 +17,10 @@ package struct CountingRule: Sendable {
         case eingangBisStand
         /// Eingang; counted are mentions of a topic, by its index in `Project.anliegen`: a row has up to three.
         case mention(Int)
+        /// The day on which a written Eingang reached the Büro; counted are the days since the Eingang.
+        case bueroweg
+        /// The day on which the Bogen of a closed case reached the Büro; counted are the days since the Abschluss.
+        case bogenweg
         /// Not made from rows but from the Maßnahmen.
         case massnahmen(MassnahmenState)
     }
@@ -90,7 +94,8 @@ package struct CountingRule: Sendable {
     private static func isStanding(_ anchor: Anchor) -> Bool {
         switch anchor {
         case .bestand, .eingangBisStand, .massnahmen(.offen), .massnahmen(.ueberfaellig): true
-        case .eingang, .abschluss, .zwischennachricht, .frist, .beobachtungsende, .mention, .massnahmen(.erledigt):
+        case .eingang, .abschluss, .zwischennachricht, .frist, .beobachtungsende, .mention, .bueroweg, .bogenweg,
+            .massnahmen(.erledigt):
             false
         }
     }

@@ -85,7 +85,7 @@ extension CountingRules {
                     + "abgeschlossen war",
                 nennerText: "Reaktionen, deren Eingang im Zeitraum liegt",
                 quelle: "GA 3 (2)",
-                zaehler: RowCondition(isFolgereaktion: true)
+                zaehler: RowCondition(traits: .folgereaktion)
             ),
             CountingRule(
                 .folgequote,

@@ -34,9 +34,8 @@ extension CountingRules {
             .rate,
             .abschluss,
             zaehlerText: "davon bis zum Stand mit den betroffenen Mitarbeiterinnen und Mitarbeitern erörtert",
-            nennerText: "im Zeitraum abgeschlossene Beschwerden und Kritik",
+            nennerText: "im Zeitraum abgeschlossene Reaktionen aller Arten",
             quelle: "GA 7 (1)",
-            nenner: RowCondition(arten: .beschwerdeUndKritik),
             timing: .eroertertBisStand
         ),
         CountingRule(
@@ -67,10 +66,29 @@ extension CountingRules {
             .rate,
             .abschluss,
             zaehlerText: "davon an die Bereichsleitung weitergegeben",
-            nennerText: "im Zeitraum abgeschlossene mündliche Beschwerden und Kritik",
+            nennerText: "im Zeitraum abgeschlossene mündliche Beschwerden und Kritik, denen nicht entsprochen wurde",
             quelle: "GA 5 (3) a",
-            nenner: RowCondition(arten: .beschwerdeUndKritik, eingangswege: .muendlich),
+            nenner: RowCondition(
+                arten: .beschwerdeUndKritik,
+                eingangswege: .muendlich,
+                ergebnisse: [.nichtEntsprochen]
+            ),
             zaehler: RowCondition(flags: [.eskaliert])
+        ),
+        CountingRule(
+            .sofortsacheTelefonisch,
+            "Sofortsache telefonisch beantwortet",
+            .rate,
+            .abschluss,
+            zaehlerText: "davon telefonisch beantwortet",
+            nennerText: "im Zeitraum abgeschlossene mündliche Sofortsachen, deren Antwortform bekannt ist",
+            quelle: "GA 5 (3) a",
+            nenner: RowCondition(
+                eingangswege: .muendlich,
+                antwortformen: CodeSet(Antwortform.allCases),
+                flags: [.sofortsache]
+            ),
+            zaehler: RowCondition(antwortformen: [.telefon])
         ),
         CountingRule(
             .entschuldigung,
@@ -94,6 +112,56 @@ extension CountingRules {
             quelle: "GA 5 (1)",
             nenner: RowCondition(ergebnisse: [.alternative, .nichtEntsprochen]),
             zaehler: RowCondition(ergebnisse: [.alternative])
+        ),
+        CountingRule(
+            .alternativeGeprueft,
+            "Andere Lösung geprüft",
+            .rate,
+            .abschluss,
+            zaehlerText: "davon mit geprüfter oder gefundener anderer Lösung",
+            nennerText: "im Zeitraum abgeschlossene Reaktionen mit dem Ergebnis alternative Lösung oder nicht "
+                + "entsprochen",
+            quelle: "GA 5 (1)",
+            nenner: RowCondition(ergebnisse: [.alternative, .nichtEntsprochen]),
+            zaehler: RowCondition(traits: .alternativeGeprueft)
+        ),
+        CountingRule(
+            .schlusszeichnungVorbehalten,
+            "Vorbehaltene Schlusszeichnung",
+            .rate,
+            .abschluss,
+            zaehlerText: "davon von der Geschäftsführung gezeichnet",
+            nennerText: "im Zeitraum abgeschlossene Reaktionen, deren Schlusszeichnung sich die Geschäftsführung "
+                + "vorbehalten hat",
+            quelle: "GA 5 (3) b",
+            nenner: RowCondition(flags: [.schlusszeichnungVorbehalten]),
+            zaehler: RowCondition(schlusszeichnungen: [.geschaeftsfuehrung])
+        ),
+    ]
+
+    /// How long papers are on their way, in the order of the contract.
+    static let wege = [
+        CountingRule(
+            .bueroweg,
+            "Weg ins Büro, Median",
+            .quantile(0.5),
+            .bueroweg,
+            zaehlerText: "Median der Kalendertage vom Eingang bis zum Büro der Geschäftsführung",
+            nennerText: "schriftliche Reaktionen, die im Zeitraum das Büro der Geschäftsführung erreicht haben",
+            quelle: "GA 5 (3) b",
+            unit: .tage,
+            nenner: RowCondition(eingangswege: .schriftlich)
+        ),
+        CountingRule(
+            .bogenweg,
+            "Weg des Erhebungsbogens, Median",
+            .quantile(0.5),
+            .bogenweg,
+            zaehlerText: "Median der Kalendertage vom Abschluss bis zum Eingang des Erhebungsbogens im Büro (0, wo der "
+                + "Bogen zuerst da war)",
+            nennerText: "abgeschlossene Reaktionen, deren Erhebungsbogen im Zeitraum im Büro eingegangen ist",
+            quelle: "GA 4 (1)",
+            unit: .tage
         ),
     ]
 }

@@ -12,7 +12,8 @@ package struct CountingRules: Sendable {
         all =
             CountingRules.volume + CountingRules.bestand + CountingRules.fristen(project, on: day)
             + CountingRules.dauer + CountingRules.folgen(days: project.folgeBeobachtungTage) + CountingRules.quality
-            + CountingRules.schlusszeichnung + CountingRules.anliegen(project) + CountingRules.weitergeleitet
+            + CountingRules.wege + CountingRules.schlusszeichnung + CountingRules.mentions(project)
+            + CountingRules.ideas + CountingRules.weitergeleitet
             + CountingRules.register + CountingRules.massnahmen
     }
 
@@ -55,20 +56,45 @@ package struct CountingRules: Sendable {
         )
     }
 
-    private static func anliegen(_ project: Project) -> [CountingRule] {
-        let mentions = project.anliegen.enumerated().map { index, anliegen in
-            CountingRule(
-                .anliegen(index),
-                anliegen.name,
-                .rate,
-                .mention(index),
-                zaehlerText: "Nennungen von „\(anliegen.name)“ in den Reaktionen, deren Eingang im Zeitraum liegt",
-                nennerText: "alle Nennungen von Anliegen in diesen Reaktionen (je Reaktion bis zu drei)",
-                quelle: "GA 2 (1)",
-                unit: .anliegen
-            )
+    /// What topics were named in: all rows, criticism, praise.
+    private static func mentions(_ project: Project) -> [CountingRule] {
+        let families: [(id: (Int) -> FigureID, name: String, rows: String, condition: RowCondition)] = [
+            ({ .anliegen($0) }, "", "Reaktionen", RowCondition()),
+            (
+                { .kritisch($0) }, "Kritik: ", "Beschwerden, Kritik, Petitionen und Eingaben",
+                RowCondition(arten: .bewertbar)
+            ), ({ .lob($0) }, "Lob: ", "Reaktionen der Art Lob", RowCondition(arten: [.lob])),
+        ]
+        return families.flatMap { family in
+            project.anliegen.enumerated().map { index, anliegen in
+                CountingRule(
+                    family.id(index),
+                    family.name + anliegen.name,
+                    .rate,
+                    .mention(index),
+                    zaehlerText: "Nennungen von „\(anliegen.name)“ in \(family.rows), deren Eingang im Zeitraum liegt",
+                    nennerText: "alle Nennungen von Anliegen darin (je Reaktion bis zu drei)",
+                    quelle: "GA 2 (1)",
+                    unit: .anliegen,
+                    nenner: family.condition
+                )
+            }
         }
-        let verhalten = CountingRule(
+    }
+
+    private static let ideas = [
+        CountingRule(
+            .anregungMassnahme,
+            "Anregungen, aus denen eine Maßnahme wurde",
+            .rate,
+            .eingang,
+            zaehlerText: "davon mit einer Maßnahme",
+            nennerText: "Anregungen, deren Eingang im Zeitraum liegt",
+            quelle: "GA 4 (1)",
+            nenner: RowCondition(arten: [.anregung]),
+            zaehler: RowCondition(traits: .massnahme)
+        ),
+        CountingRule(
             .verhalten,
             "Anliegen zum Verhalten",
             .rate,
@@ -78,9 +104,8 @@ package struct CountingRules: Sendable {
             quelle: "GA 1 (2)",
             nenner: RowCondition(arten: .beschwerdeUndKritik),
             zaehler: RowCondition(group: .verhalten)
-        )
-        return mentions + [verhalten]
-    }
+        ),
+    ]
 
     private static let weitergeleitet = Weiterleitung.allCases.map { stelle in
         CountingRule(

@@ -23,9 +23,12 @@ struct Durations: Sendable {
     }
 
     /// The durations of some cells together.
-    /// - Parameter longer: what `longerByCell` gives.
-    func sample(_ cells: some Sequence<Int>, longer: [Int32: [Int32]]) -> Sample {
+    /// - Parameters:
+    ///   - longer: what `longerByCell` gives.
+    ///   - zeros: more durations of no day.
+    func sample(_ cells: some Sequence<Int>, longer: [Int32: [Int32]], zeros: Int32 = 0) -> Sample {
         var bins = [Int32](repeating: 0, count: Durations.bins)
+        bins[0] = zeros
         var extra: [Int32] = []
         for cell in cells {
             for bin in 0..<Durations.bins { bins[bin] &+= counts[cell * Durations.bins + bin] }

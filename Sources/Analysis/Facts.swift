@@ -7,8 +7,7 @@ struct Facts: Sendable {
     let row: Reaktion
     /// The groups of the row's topics.
     let groups: GroupSet
-    /// True for a valid Folgereaktion: the earlier case is a KRM case closed on or before this Eingang.
-    let isFolgereaktion: Bool
+    let traits: RowTraits
     /// The Eingang of the first valid Folgereaktion to this case; `Reaktion.noDay` when there is none.
     let ersteFolge: Int32
     /// The end of the observation after the Abschluss; `Reaktion.noDay` while open.

@@ -58,10 +58,12 @@ struct FactSource: Sendable {
     func facts(_ number: Int, _ row: Reaktion, faelligkeit: Int32) -> Facts {
         var set = GroupSet()
         set.bits = group(row.anliegen.0) | group(row.anliegen.1) | group(row.anliegen.2)
+        var traits = RowTraits(row)
+        if folgen.isFolgereaktion[number] { traits.insert(.folgereaktion) }
         return Facts(
             row: row,
             groups: set,
-            isFolgereaktion: folgen.isFolgereaktion[number],
+            traits: traits,
             ersteFolge: folgen.erste[number],
             beobachtungsende: row.isClosed ? row.abschluss &+ beobachtung : Reaktion.noDay,
             faelligkeit: faelligkeit

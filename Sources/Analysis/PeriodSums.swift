@@ -44,7 +44,10 @@ struct PeriodSums {
     func columns(_ period: Int, _ zeitraum: Zeitraum, _ massnahmen: [Massnahme]) -> [FigureColumn] {
         let cells = segments(period, tally.cells, size: layout.laneCount * layout.width)
         let mentions = segments(period, tally.mentions, size: layout.mentionLaneCount * layout.narrowWidth)
-        let samples = slots[.full].map { $0.map { sample(period, slot: $0) } } ?? []
+        var samples: [TallyLayout.Measure: [Durations.Sample]] = [:]
+        for measure in TallyLayout.Measure.allCases {
+            samples[measure] = slots[.full]?.map { sample(measure, period, slot: $0) }
+        }
         let mentionBases = layout.mentions.map { family in
             slots[.withoutAnliegen]?.map { self.mentions(mentions, lane: family.all, $0) } ?? []
         }
@@ -54,6 +57,7 @@ struct PeriodSums {
             let lane = layout.lanes[place]
             switch (rule.kennzahl.kind, rule.anchor) {
             case (.quantile(let share), _):
+                let samples = samples[TallyLayout.Measure(rule.anchor)] ?? []
                 return .days(samples.map { $0.quantile(share) ?? 0 }, of: samples.map { Int32($0.count) })
             case (_, .massnahmen(let state)):
                 let counted = massnahmen.filter { $0.counts(state, in: zeitraum) }.map(\.cells)
@@ -133,11 +137,14 @@ struct PeriodSums {
         }
     }
 
-    private func sample(_ period: Int, slot: Int) -> Durations.Sample {
+    private func sample(_ measure: TallyLayout.Measure, _ period: Int, slot: Int) -> Durations.Sample {
         let cells = layout.axis.segments[period].flatMap { segment in
-            leaves[slot].map { segment * layout.width + $0 }
+            leaves[slot].map { layout.durationBase(measure, segment) + $0 }
         }
-        return tally.durations.sample(cells, longer: longer)
+        let zeros =
+            measure == .bogenweg
+            ? leaves[slot].reduce(0) { $0 + tally.boegenFirst[period * layout.width + $1] } : 0
+        return tally.durations.sample(cells, longer: longer, zeros: zeros)
     }
 }
 

@@ -19,8 +19,8 @@ struct RowCondition: Sendable, Equatable {
     var flags = Reaktion.Flags()
     /// A topic of this group must be among the row's; nil asks for none.
     var group: AnliegenGroup?
-    /// True asks for a valid Folgereaktion.
-    var isFolgereaktion = false
+    /// All of these must be so.
+    var traits: RowTraits = []
 
     func holds(_ facts: Facts) -> Bool {
         let row = facts.row
@@ -28,7 +28,7 @@ struct RowCondition: Sendable, Equatable {
             && antwortformen.contains(row.antwortform) && schlusszeichnungen.contains(row.schlusszeichnung)
             && bewertungen.contains(row.bewertung) && ergebnisse.contains(row.ergebnis)
             && weiterleitungen.contains(row.weitergeleitetAn) && row.flags.isSuperset(of: flags)
-            && (group.map { facts.groups.contains($0) } ?? true) && (!isFolgereaktion || facts.isFolgereaktion)
+            && (group.map { facts.groups.contains($0) } ?? true) && facts.traits.isSuperset(of: traits)
     }
 }
 
@@ -57,4 +57,27 @@ struct GroupSet: Sendable, Equatable {
     }
 
     func contains(_ group: AnliegenGroup) -> Bool { bits & GroupSet(group).bits != 0 }
+}
+
+/// What follows from several cells of a row, or from other rows.
+struct RowTraits: OptionSet, Sendable, Hashable {
+    let rawValue: UInt8
+
+    /// A valid Folgereaktion: the earlier case is a KRM case closed on or before this Eingang.
+    static let folgereaktion = RowTraits(rawValue: 1)
+    /// The row names a Maßnahme, known or not.
+    static let massnahme = RowTraits(rawValue: 2)
+    /// Another solution was looked into, or found: GA 5 (1).
+    static let alternativeGeprueft = RowTraits(rawValue: 4)
+
+    /// How many different values there are.
+    static let combinations = 8
+
+    /// Those that the row alone tells.
+    init(_ row: Reaktion) {
+        self = row.hasMassnahme ? .massnahme : []
+        if row.flags.contains(.alternativeGeprueft) || row.has(.alternative) { insert(.alternativeGeprueft) }
+    }
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
 }

@@ -91,6 +91,15 @@ package struct RowSelection {
             guard zeitraum.sees(row.abschluss) else { return nil }
             if rule.isQuantile { tage = Int(row.abschluss - row.eingang) }
         case .zwischennachricht: guard zeitraum.sees(row.zwischennachricht) else { return nil }
+        case .bueroweg:
+            guard zeitraum.sees(row.anBuero) else { return nil }
+            tage = Int(row.anBuero - row.eingang)
+        case .bogenweg:
+            // As of S: a case that is closed later is open.
+            guard zeitraum.sees(row.bogenEingang), row.isClosed, row.abschluss <= zeitraum.stand.number else {
+                return nil
+            }
+            tage = Int(max(0, row.bogenEingang - row.abschluss))
         case .beobachtungsende: guard zeitraum.sees(facts.beobachtungsende) else { return nil }
         case .bestand, .eingangBisStand:
             guard rule.standingDays.days(facts).contains(zeitraum.stand.number) else { return nil }

@@ -10,6 +10,9 @@ struct Tally: Sendable {
     var teamArt: [Int32]
     /// By period and leaf: numerators of the one figure that grows after a row's own segment, `eroerterung`.
     var late: [Int32]
+    /// By period and leaf: closed cases whose Bogen came before the Abschluss, and the Abschluss after the Bogen's own
+    /// segment.
+    var boegenFirst: [Int32]
     var durations: Durations
     /// By stand and team: the earliest due date among the overdue cases; `Int32.max` where none is.
     var oldestDue: [Int32]
@@ -29,7 +32,8 @@ struct Tally: Sendable {
         standing = [Int32](repeating: 0, count: (layout.axis.standCount + 1) * layout.standing.count * layout.width)
         teamArt = [Int32](repeating: 0, count: layout.axis.segmentCount * layout.teamArtWidth)
         late = [Int32](repeating: 0, count: layout.axis.segments.count * layout.width)
-        durations = Durations(cells: layout.axis.segmentCount * layout.width)
+        boegenFirst = late
+        durations = Durations(cells: layout.durationCells)
         oldestDue = [Int32](repeating: .max, count: layout.axis.standCount * layout.map.teams)
         oldestMissing = oldestDue
         observed = [Int32](repeating: 0, count: (layout.axis.standCount + 1) * layout.map.teams)
@@ -43,6 +47,7 @@ struct Tally: Sendable {
         Tally.add(other.standing, to: &standing)
         Tally.add(other.teamArt, to: &teamArt)
         Tally.add(other.late, to: &late)
+        Tally.add(other.boegenFirst, to: &boegenFirst)
         Tally.add(other.observed, to: &observed)
         durations.add(other.durations)
         for index in oldestDue.indices {

@@ -82,9 +82,35 @@ struct TallyLayout: Sendable {
         self.lanes = lanes
     }
 
+    /// What is measured in days, each with counters of its own.
+    enum Measure: Int, CaseIterable {
+        /// From Eingang to Abschluss.
+        case bearbeitung
+        /// From Eingang to the Büro.
+        case bueroweg
+        /// From Abschluss to the Bogen's arrival in the Büro.
+        case bogenweg
+
+        init(_ anchor: CountingRule.Anchor) {
+            switch anchor {
+            case .bueroweg: self = .bueroweg
+            case .bogenweg: self = .bogenweg
+            default: self = .bearbeitung
+            }
+        }
+    }
+
+    /// The first cell of a measure and a segment among the durations.
+    @inline(__always)
+    func durationBase(_ measure: Measure, _ segment: Int) -> Int {
+        (measure.rawValue * axis.segmentCount + segment) * width
+    }
+
+    var durationCells: Int { Measure.allCases.count * axis.segmentCount * width }
+
     /// About how many counters a tally has.
     var counterCount: Int {
-        axis.segmentCount * ((laneCount * 2 + Durations.bins) * width + mentionLaneCount * 2 * narrowWidth)
+        axis.segmentCount * (laneCount * 2 * width + mentionLaneCount * 2 * narrowWidth) + durationCells * Durations.bins
             + axis.standCount * standing.count * width
     }
 
@@ -101,7 +127,7 @@ struct TallyLayout: Sendable {
     /// What decides how a figure is counted.
     private enum Group: Hashable {
         case eingang, abschluss, zwischennachricht, beobachtungsende, bestand, eingangBisStand, frist, mention,
-            massnahmen
+            quantile, massnahmen
 
         init(_ anchor: CountingRule.Anchor) {
             switch anchor {
@@ -113,6 +139,7 @@ struct TallyLayout: Sendable {
             case .bestand: self = .bestand
             case .eingangBisStand: self = .eingangBisStand
             case .mention: self = .mention
+            case .bueroweg, .bogenweg: self = .quantile
             case .massnahmen: self = .massnahmen
             }
         }

@@ -18,14 +18,16 @@ extension ConfigReader {
     /// The figures with a denominator (contract, section 5), without those by rule or topic.
     private static let rates: [FigureID] = [
         .folgereaktionen, .folgequote, .berechtigt, .abhilfe, .eroerterung, .vermerk, .ansprechpartner, .eskaliert,
-        .entschuldigung, .alternative, .verhalten,
+        .sofortsacheTelefonisch, .entschuldigung, .alternative, .alternativeGeprueft, .schlusszeichnungVorbehalten,
+        .anregungMassnahme, .verhalten,
     ]
 
     mutating func readZielwerte(_ node: ConfigNode) {
         let names = project.figureNames
         let ids =
             project.fristen.indices.map { FigureID.frist($0) } + ConfigReader.rates
-            + project.anliegen.indices.map { .anliegen($0) }
+            + project.anliegen.indices.map { .anliegen($0) } + project.anliegen.indices.map { .kritisch($0) }
+            + project.anliegen.indices.map { .lob($0) }
         for entry in node.entries(&log) {
             guard let id = ids.first(where: { names.text($0) == entry.key }) else {
                 let suggestion = ConfigFault.suggestion(for: entry.key, among: ids.map { names.text($0) })

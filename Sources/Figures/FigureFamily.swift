@@ -4,6 +4,8 @@ package enum FigureFamily: String, CaseIterable, Hashable, Sendable {
     case frist = "frist."
     case schlusszeichnung = "schlusszeichnung."
     case anliegen = "anliegen."
+    case kritisch = "kritisch."
+    case lob = "lob."
     case weitergeleitet = "weitergeleitet."
     case massnahmen = "massnahmen."
 
@@ -25,6 +27,8 @@ extension FigureID {
         case .frist: .frist
         case .schlusszeichnung: .schlusszeichnung
         case .anliegen: .anliegen
+        case .kritisch: .kritisch
+        case .lob: .lob
         case .weitergeleitet: .weitergeleitet
         case .massnahmen: .massnahmen
         default: nil

@@ -11,11 +11,13 @@ package enum FigureID: Hashable, Sendable {
     case frist(Int)
     case dauerMedian, dauerP90
     case folgereaktionen, folgequote
-    case berechtigt, abhilfe, eroerterung, vermerk, ansprechpartner, eskaliert, entschuldigung, alternative
+    case berechtigt, abhilfe, eroerterung, vermerk, ansprechpartner, eskaliert, sofortsacheTelefonisch, entschuldigung
+    case alternative, alternativeGeprueft, schlusszeichnungVorbehalten
+    case bueroweg, bogenweg
     case schlusszeichnung(Schlusszeichnung)
-    /// By the place of the topic in the config.
-    case anliegen(Int)
-    case verhalten
+    /// Mentions of a topic in all rows, in criticism and in praise; by the place of the topic in the config.
+    case anliegen(Int), kritisch(Int), lob(Int)
+    case anregungMassnahme, verhalten
     case weitergeleitet(Weiterleitung)
     case bogenAusstehend
     case massnahmen(MassnahmenState)

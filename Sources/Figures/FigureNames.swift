@@ -33,10 +33,18 @@ package struct FigureNames: Hashable, Sendable {
         case .vermerk: "vermerk"
         case .ansprechpartner: "ansprechpartner"
         case .eskaliert: "eskaliert"
+        case .sofortsacheTelefonisch: "sofortsache.telefonisch"
         case .entschuldigung: "entschuldigung"
         case .alternative: "alternative"
+        case .alternativeGeprueft: "alternative.geprueft"
+        case .schlusszeichnungVorbehalten: "schlusszeichnung.vorbehalten"
+        case .bueroweg: "bueroweg.median"
+        case .bogenweg: "bogenweg.median"
         case .schlusszeichnung(let wer): FigureFamily.schlusszeichnung.prefix + wer.code
         case .anliegen(let index): FigureFamily.anliegen.prefix + anliegen[index]
+        case .kritisch(let index): FigureFamily.kritisch.prefix + anliegen[index]
+        case .lob(let index): FigureFamily.lob.prefix + anliegen[index]
+        case .anregungMassnahme: "anregung.massnahme"
         case .verhalten: "verhalten"
         case .weitergeleitet(let stelle): FigureFamily.weitergeleitet.prefix + stelle.code
         case .bogenAusstehend: "bogen-ausstehend"

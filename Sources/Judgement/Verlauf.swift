@@ -109,5 +109,10 @@ package struct Verlauf: Hashable, Sendable {
 
 extension FigureID {
     /// True where mentions of a topic are counted.
-    package var isMention: Bool { if case .anliegen = self { true } else { false } }
+    package var isMention: Bool {
+        switch self {
+        case .anliegen, .kritisch, .lob: true
+        default: false
+        }
+    }
 }

@@ -11,7 +11,7 @@ package enum Zielverfehlung: Hashable, Sendable {
     /// Whether less is better, so that a Zielwert is the most that there may be. Shares of a topic are such, too.
     package static func isCeiling(_ id: FigureID) -> Bool {
         switch id {
-        case .folgereaktionen, .folgequote, .verhalten, .eskaliert, .anliegen: true
+        case .folgereaktionen, .folgequote, .verhalten, .anliegen, .kritisch: true
         default: false
         }
     }

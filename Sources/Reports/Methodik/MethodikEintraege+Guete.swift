@@ -21,8 +21,8 @@ extension MethodikEintraege {
             .figure(.eroerterung),
             .quality,
             "Erörterung",
-            "Ob mit denen gesprochen wurde, die der Vorgang betrifft.",
-            beispiel: "Abschluss am 22.10.2026, erörtert am 03.11.2026: Am 31.10.2026 ist die Beschwerde noch nicht "
+            "Ob mit denen gesprochen wurde, die der Vorgang betrifft, auch über ein Lob.",
+            beispiel: "Abschluss am 22.10.2026, erörtert am 03.11.2026: Am 31.10.2026 ist die Reaktion noch nicht "
                 + "erörtert."
         ),
         .init(
@@ -46,10 +46,18 @@ extension MethodikEintraege {
             .figure(.eskaliert),
             .quality,
             "An die Bereichsleitung gegangen",
-            "Wie oft eine mündliche Beschwerde nicht im Team zu klären war.",
+            "Ob eine mündliche Beschwerde, der im Team nicht entsprochen wurde, an die Bereichsleitung ging.",
             beispiel:
-                "Zwei telefonische Beschwerden, abgeschlossen am 20.10.2026, eine davon durch die Bereichsleitung: "
-                + "1 von 2."
+                "Drei telefonische Beschwerden, abgeschlossen am 20.10.2026: einer wurde entsprochen, zweien nicht, und eine "
+                + "von diesen ging an die Bereichsleitung: 1 von 2."
+        ),
+        .init(
+            .figure(.sofortsacheTelefonisch),
+            .quality,
+            "Sofortsache telefonisch beantwortet",
+            "Ob, was keinen Aufschub duldet, am Telefon erledigt wird.",
+            beispiel: "Zwei mündliche Sofortsachen, abgeschlossen am 14.10.2026, eine mit einem Anruf, eine mit einem "
+                + "Brief: 1 von 2."
         ),
         .init(
             .figure(.entschuldigung),
@@ -64,6 +72,37 @@ extension MethodikEintraege {
             "Alternative Lösung",
             "Wie oft statt einer Ablehnung ein anderer Weg gefunden wurde.",
             beispiel: "Ergebnisse einmal alternative Lösung, dreimal nicht entsprochen: 1 von 4."
+        ),
+        .init(
+            .figure(.alternativeGeprueft),
+            .quality,
+            "Andere Lösung geprüft",
+            "Ob nach einem anderen Weg gesucht wurde, bevor es beim Nein blieb.",
+            beispiel: "Vier Abschlüsse: einmal alternative Lösung, dreimal nicht entsprochen, dabei einmal mit geprüfter "
+                + "anderer Lösung: 2 von 4."
+        ),
+        .init(
+            .figure(.schlusszeichnungVorbehalten),
+            .quality,
+            "Vorbehaltene Schlusszeichnung",
+            "Ob die Geschäftsführung gezeichnet hat, wo sie sich das vorbehalten hatte.",
+            beispiel: "Zwei Vorgänge mit Vorbehalt, abgeschlossen am 19.10.2026; einen hat die Geschäftsführung "
+                + "gezeichnet, einen die Teamleitung: 1 von 2."
+        ),
+        .init(
+            .figure(.bueroweg),
+            .quality,
+            "Weg ins Büro",
+            "Wie lange ein Schreiben braucht, bis es im Büro der Geschäftsführung ist.",
+            beispiel: "Drei Briefe erreichen das Büro im Oktober 2026 nach 0, 1 und 4 Tagen: 1 Tag."
+        ),
+        .init(
+            .figure(.bogenweg),
+            .quality,
+            "Weg des Erhebungsbogens",
+            "Wie lange es vom Abschluss bis zum Eingang des Erhebungsbogens im Büro dauert.",
+            beispiel: "Abschluss am 05.10.2026, Erhebungsbogen im Büro am 12.10.2026: 7 Tage. War der Bogen schon vor dem "
+                + "Abschluss da, zählt der Vorgang mit 0 Tagen."
         ),
         .init(
             .family(.schlusszeichnung),
@@ -86,6 +125,31 @@ extension MethodikEintraege {
             beispiel:
                 "Ein Brief nennt zwei Anliegen, eine E-Mail eines davon: drei Nennungen, 2 von 3 für dieses Anliegen.",
             zaehler: "Nennungen des Anliegens in den Reaktionen, deren Eingang im Zeitraum liegt"
+        ),
+        .init(
+            .family(.kritisch),
+            .anliegen,
+            "Gründe für Kritik",
+            "Worüber geklagt wurde. Nennungen in einem Lob zählen hier nicht.",
+            beispiel: "Eine Beschwerde nennt zwei Anliegen, ein Lob nennt eines davon: zwei Nennungen in der Kritik, 1 von 2 "
+                + "für dieses Anliegen.",
+            zaehler: "Nennungen des Anliegens in Beschwerden, Kritik, Petitionen und Eingaben, deren Eingang im Zeitraum "
+                + "liegt"
+        ),
+        .init(
+            .family(.lob),
+            .anliegen,
+            "Gründe für Lob",
+            "Was gelobt wurde.",
+            beispiel: "Ein Lob nennt den Umgangston, ein zweites den Umgangston und die Dauer: 2 von 3 für den Umgangston.",
+            zaehler: "Nennungen des Anliegens in Reaktionen der Art Lob, deren Eingang im Zeitraum liegt"
+        ),
+        .init(
+            .figure(.anregungMassnahme),
+            .anliegen,
+            "Anregungen mit Maßnahme",
+            "Wie oft aus einer Anregung eine Maßnahme wurde.",
+            beispiel: "Fünf Anregungen gehen im Oktober 2026 ein, eine nennt eine Maßnahme: 1 von 5."
         ),
         .init(
             .figure(.verhalten),
