@@ -41,7 +41,7 @@ REGISTER_COLUMNS = REGISTER_MUST = ("vorgangsnummer", "eingang", "eingangsweg", 
 ALIASES = {"art": {"idee": "anregung", "idee/anregung": "anregung"}}
 KEY_OF_PERSON = re.compile(r"\d{3}[A-Za-z]\d{6}|\d{5}//\d{7}")
 
-SHORTENED = re.compile(r"[-+]?\d+(?:[.,]\d+)?[Ee]\+?\d+")
+SHORTENED = re.compile(r"\d(?:[.,]\d+)?[Ee]\+\d{2,3}")
 
 
 @dataclass
