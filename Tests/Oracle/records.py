@@ -106,6 +106,8 @@ class Reader:
         width = max((i + 1 for i, cell in enumerate(rows[0].cells) if cell.strip()), default=0)
         records = []
         for index, row in enumerate(rows[1:]):
+            if not row.faults and not any(map(clean, row.cells)):
+                continue  # blank to the eye
             cells = {column: clean(row.cells[place]) if place < len(row.cells) else "" for column, place in places.items()}
             cells |= {column: value for column, value in self.layout.konstanten.items() if column not in places}
             record = self.decode(cells, Record(name, (number, index), row.line, None, {}, list(row.faults)))

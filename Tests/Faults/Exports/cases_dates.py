@@ -22,6 +22,8 @@ FORMS = [
     readable("versatz-weit", "2026-10-01T00:00:00+14:00", "2026-10-31T23:59:59-12:00"),
     readable("monatsnamen-kurz", "05/Okt/26", "05/OCT/26", "06/okt/26 2:03 PM", config=export('{datumsformat: "dd/MMM/yy"}')),
     readable("monatsnamen-lang", "5. Oktober 2026", "12. October 2026", "9. OKTOBER 2026 12:00", config=export('{datumsformat: "d. MMMM yyyy"}')),
+    # Whoever wrote the offset into the pattern meant an offset: summer and winter have two.
+    readable("versatz-im-muster", "05.10.2026 14:03 +0200", "28.10.2026 14:03 +0100", config=export('{datumsformat: "dd.MM.yyyy HH:mm\' +0200\'"}')),
     readable("monatsnamen-mit-uhrzeit", "05-Okt-2026 14:03", config=export('{datumsformat: "dd-MMM-yyyy HH:mm"}')),
 ]
 

@@ -82,6 +82,7 @@ def encodings() -> list[Case]:
     return [
         Case("zwei-zeichensaetze", {A: joined}, [told("F", "zeichensatz-gemischt", "UTF-8", place=(1, None))],
              also=("kein-text", "wert-unbekannt")),
+        Case("utf-16-ohne-kennung", {A: TEXT.encode("utf-16-le")}, [told("F", "datei-kein-csv", "utf-16le", place=(1, 1))]),
         Case("halber-umlaut", {A: half}, [told("F", "kein-text", "abgeschnitten", place=(5, None))]),
     ]
 

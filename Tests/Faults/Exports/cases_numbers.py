@@ -54,6 +54,8 @@ def excel() -> list[Case]:
              [told("F", "nummer-von-excel-gekuerzt", *words, place=(line, 1), file=B) for line in (2, 3, 4)],
              account="6 Zeilen gelesen = 3 verwendet + 0 abgelöst + 0 wiederholt + 3 abgelehnt"),
         Case("nummer-von-excel-gekuerzt-mit-punkt", {A: table([bogen("4.71100E+09")])}, [told("F", "nummer-von-excel-gekuerzt", *words, place=(2, 1))]),
+        Case("nummer-von-excel-gekuerzt-im-register", {R: table([entry("K-1"), entry("1,2345E+08")], REGISTER)},
+             [told("F", "nummer-von-excel-gekuerzt", *words, place=(3, 1), file=R)]),
         Case("nummer-mit-e-ist-keine-gekuerzte", {A: table([bogen("12E"), bogen("E+11"), bogen("2026E11")])}, [], exit=0, october={"eingang": 3}),
     ]
 
@@ -97,6 +99,8 @@ def unseen() -> list[Case]:
         Case("unsichtbares-in-der-kopfzeile", {A: "\ufeff" + table([late]).replace("art;", "a\u00adrt\u200b;", 1)}, [], exit=0, october=want),
         Case("kennung-mitten-in-der-datei", {A: joined}, [], exit=0, october=want),
         Case("kennung-vor-anfuehrungszeichen", {A: all_quoted}, [], exit=0, october=want),
+        Case("unsichtbares-im-register", {A: table([late]), R: table([entry("K\u200d-1\ufeff", team="Team\u00a0Nord")], REGISTER)}, [], exit=0,
+             october=want | {"bogen-ausstehend": 0}),
         Case("zwei-kennungen", {A: "\ufeff\ufeff" + table([late])}, [], exit=0, october=want),
         Case("schmales-leerzeichen", {A: table([late | {"abschluss": "\u202f12.10.2026\u00a0", "team": "Team\u00a0Nord"}])}, [], exit=0, october=want),
         Case("unsichtbares-das-bleibt", {A: table([late | {"abschluss": "\u200e12.10.2026"}])},
