@@ -93,8 +93,7 @@ def measures() -> list[Case]:
               "Der Status ist „erledigt“, aber „erledigt“ nennt kein Datum; die Maßnahme zählt als offen. Tragen Sie das Datum ein.", make=warning),
         wrong("massnahme-mit-namen", measure("M-2", titel="Absprache mit Frau Mustermann"), "titel", "personenbezug-name",
               "„titel“ enthält vermutlich einen Namen mit Anrede (***); entfernen Sie die Angabe aus der Datei.", make=warning),
-        Case("massnahmen-leer", {M: ""}, [fault(
-            "datei-leer", "Die Datei ist leer; erwartet wird eine Kopfzeile. Löschen Sie sie, wenn es keine Maßnahmen gibt.", (1, 1), M)]),
+        Case("massnahmen-leer", {M: ""}, [told("F", "datei-leer", "Kopfzeile", "keine Maßnahmen", place=(1, 1), file=M)]),
         Case("massnahmen-spalte-fehlt", {M: table([], MEASURES[:-3])},
              [fault("spalte-fehlt", "Die Pflichtspalte „status“ fehlt in der Kopfzeile; ergänzen Sie sie.", (1, 1), M)]),
     ]
