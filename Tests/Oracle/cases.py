@@ -21,6 +21,7 @@ class Case:
 
     key: str
     values: dict = field(default_factory=dict)
+    site: str = ""  # the `praefix` of the files that it stands in
 
     def at(self, day: dt.date | None) -> dict:
         shown = dict(self.values)
@@ -29,7 +30,7 @@ class Case:
                 if column not in ("externe_frist", "stand") and shown.get(column) and shown[column] > day:
                     shown[column] = None
         if not shown.get("abschluss"):
-            for column in ("antwortform", "vermerk", "verzicht_schriftlich", "schlusszeichnung", "bewertung", "ergebnis", "entschuldigung"):
+            for column in ("antwortform", "vermerk", "verzicht_schriftlich", "schlusszeichnung", "bewertung", "ergebnis", "entschuldigung", "alternative_geprueft"):
                 shown[column] = None
         return shown
 
@@ -78,6 +79,12 @@ def invent_case(rng: random.Random, office: Office, number: int, eingang: dt.dat
         values["entschuldigung"] = yes_no(rng, 0.4)
         if rng.random() < 0.5:
             values["eroertert_am"] = values["abschluss"] + rng.randrange(0, 40) * DAY
+        values["alternative_geprueft"] = yes_no(rng, 0.5)
+        if rng.random() < 0.8:  # the Bogen comes before the Abschluss now and then
+            values["bogen_eingang"] = max(eingang, values["abschluss"] + rng.choice((-4, -1, 0, 0, 1, 2, 3, 5, 9, 30)) * DAY)
+    values["schlusszeichnung_vorbehalten"] = yes_no(rng, 0.15)
+    if weg in SCHRIFTLICH and rng.random() < 0.8 or rng.random() < 0.03:
+        values["an_buero"] = eingang + rng.choice((0, 0, 1, 1, 2, 3, 7, 20)) * DAY
     if weg in MUENDLICH:
         values["eskaliert"] = yes_no(rng, 0.3)
     if art in ("petition", "eingabe") and rng.random() < 0.8 or rng.random() < 0.02:
@@ -86,6 +93,15 @@ def invent_case(rng: random.Random, office: Office, number: int, eingang: dt.dat
         values["weitergeleitet_an"] = rng.choice(STELLEN)
     values["bemerkung"] = rng.choice(REMARKS) or None
     return Case(values["vorgangsnummer"], values)
+
+
+def renumber(cases: list[Case]) -> None:
+    """Numbers that start anew with each year."""
+    last: dict[int, int] = {}
+    for case in sorted(cases, key=lambda case: case.values["eingang"]):
+        year = case.values["eingang"].year
+        last[year] = last.get(year, 0) + 1
+        case.key = case.values["vorgangsnummer"] = str(last[year])
 
 
 def invent_eingang(rng: random.Random, office: Office) -> dt.date:
@@ -138,4 +154,4 @@ def link(rng: random.Random, office: Office, cases: list[Case]) -> None:
                     earlier.values["eroertert_am"] = moved + rng.randrange(20) * DAY
         else:
             continue
-        case.values["folge_von"] = earlier.key
+        case.values["folge_von"] = earlier.key if earlier is case or earlier.key != case.key else None

@@ -31,8 +31,8 @@ done <<'END'
 2 --variant mapped
 3 --land BY
 4 --variant mapped --land SN
-5 --land BE
-6 --variant mapped --land TH
+5 --variant years --land BE
+6 --variant sites --land TH
 END
 
 # With errors in the rows: built from the rest.

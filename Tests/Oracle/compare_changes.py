@@ -24,15 +24,17 @@ import tempfile
 from collections import defaultdict
 from pathlib import Path
 
-from config import EINGANGSWEGE, load
+from config import EINGANGSWEGE, clean, fold, load
 from generate_project import generate
-from records import ARTEN, read_date
+from dates import read_date
+from records import ARTEN
 from tables import parse
 
-EVENTS = ("zwischennachricht", "abschluss", "eroertert_am")
+EVENTS = ("zwischennachricht", "abschluss", "eroertert_am", "an_buero", "bogen_eingang")
 # A Maßnahme need have no team, a topic is one of several, a quantile is no sum.
 NO_PARTITION = re.compile(r"massnahmen\.|bearbeitungsdauer\.")
-FLOWS = re.compile(r"(eingang|erledigt|folgereaktionen|folgequote|schlusszeichnung\.|weitergeleitet\.|anliegen\.|verhalten|frist\.)")
+FLOWS = re.compile(r"(eingang|erledigt|folgereaktionen|folgequote|schlusszeichnung\.|weitergeleitet\.|anliegen\.|kritisch\.|lob\.|anregung\.|"
+                   r"alternative|sofortsache\.|verhalten|frist\.)")
 Table = tuple[list[str], list[list[str]]]
 
 
@@ -42,14 +44,14 @@ class Project:
     def __init__(self, folder: Path):
         self.folder = folder
         self.tables: list[Table] = []
-        for path in sorted((folder / "erhebungsboegen").glob("*.csv"), key=lambda path: path.name.encode()):
+        for path in sorted((folder / "erhebungsboegen").rglob("*.csv"), key=lambda path: str(path.relative_to(folder)).encode()):
             rows = [row.cells for row in parse(path.read_bytes())]
             width = len(rows[0])
             self.tables.append((rows[0], [(row + [""] * width)[:width] for row in rows[1:]]))
 
     def write(self, tables: list[Table]) -> None:
         """Replaces the exports; their order is that of the list."""
-        for path in (self.folder / "erhebungsboegen").glob("*.csv"):
+        for path in (self.folder / "erhebungsboegen").rglob("*.csv"):
             path.unlink()
         for number, (head, rows) in enumerate(tables):
             text = io.StringIO()
@@ -58,14 +60,13 @@ class Project:
 
     @staticmethod
     def column(head: list[str], name: str) -> int | None:
-        folded = [re.sub(r"[\s_-]", "", cell.lower()).replace("ö", "oe") for cell in head]
-        wanted = name.replace("_", "")
-        return folded.index(wanted) if wanted in folded else None
+        folded = [fold(cell) for cell in head]
+        return folded.index(fold(name)) if fold(name) in folded else None
 
     def keys(self, table: Table) -> set[tuple[str, str]]:
         head, rows = table
         key, stand = self.column(head, "vorgangsnummer"), self.column(head, "stand")
-        return {(row[key].strip(), str(read_date(row[stand]) if stand is not None else None)) for row in rows}
+        return {(clean(row[key]), str(read_date(row[stand]) if stand is not None else None)) for row in rows}
 
 
 def figures(krm: str, folder: Path, *options: str) -> list[str]:
@@ -112,7 +113,7 @@ def as_of(project: Project, day: dt.date, registered: set[str]) -> list[Table]:
     for head, rows in project.tables:
         key, eingang = project.column(head, "vorgangsnummer"), project.column(head, "eingang")
         for row in rows:
-            days[row[key].strip()].add(read_date(row[eingang]))
+            days[clean(row[key])].add(read_date(row[eingang]))
     later = {key for key, found in days.items() if min(found) > day} - registered
     tables = []
     for head, rows in project.tables:
@@ -120,9 +121,9 @@ def as_of(project: Project, day: dt.date, registered: set[str]) -> list[Table]:
         events = [place for name in EVENTS if (place := project.column(head, name)) is not None]
         kept = []
         for row in rows:
-            if row[key].strip() in later:
+            if clean(row[key]) in later:
                 continue
-            kept.append(["" if place in events and cell.strip() and read_date(cell) > day else cell for place, cell in enumerate(row)])
+            kept.append(["" if place in events and clean(cell) and read_date(cell) > day else cell for place, cell in enumerate(row)])
         tables.append((head, kept))
     return tables
 
@@ -132,7 +133,7 @@ def registered(folder: Path) -> set[str]:
     for path in (folder / "eingangsliste").glob("*.csv"):
         rows = parse(path.read_bytes())
         place = Project.column(rows[0].cells, "vorgangsnummer")
-        numbers |= {row.cells[place].strip() for row in rows[1:]}
+        numbers |= {clean(row.cells[place]) for row in rows[1:]}
     return numbers
 
 

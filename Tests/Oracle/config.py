@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 import yaml
@@ -15,12 +16,27 @@ MUENDLICH = ("telefon", "persoenlich")
 EINGANGSWEGE = SCHRIFTLICH + MUENDLICH
 
 
+UNSEEN = re.compile("[\ufeff\u00ad\u200b-\u200d\u2060]")
+HYPHENS = r"\-\u2010\u2011\u2012\u2013\u2014\u2212"
+
+
+def clean(text: str) -> str:
+    """A cell without what nobody sees, at its ends and within."""
+    return UNSEEN.sub("", text).strip()
+
+
 def fold(text: str) -> str:
-    """What is left of a header or code when case, umlaut spelling, spaces, hyphens and underscores do not matter."""
-    text = unicodedata.normalize("NFC", text).lower()
+    """What is left of a header when case, umlaut spelling, spaces, hyphens and underscores do not matter."""
+    text = unicodedata.normalize("NFC", clean(text)).lower()
     for umlaut, pair in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")):
         text = text.replace(umlaut, pair)
-    return re.sub(r"[\s_\-\u00a0]", "", text)
+    return re.sub(rf"[\s_{HYPHENS}]", "", text)
+
+
+def fold_code(text: str) -> str:
+    """As a header, but a hyphen counts at the start before a digit and between two digits."""
+    text = re.sub(rf"(?:^|(?<=\d))[{HYPHENS}](?=\d)", "\0", clean(text))
+    return fold(text).replace("\0", "-")
 
 
 @dataclass(frozen=True)
@@ -28,6 +44,28 @@ class Team:
     id: str
     name: str
     bereich: str
+    gueltig_ab: dt.date = dt.date.min
+    gueltig_bis: dt.date = dt.date.max
+
+
+@dataclass(frozen=True)
+class Layout:
+    """One entry of `export:`: how the files of a pattern are laid out."""
+
+    dateien: str = "*"
+    trennzeichen: str | None = None
+    zeichensatz: str | None = None
+    datumsformat: str | None = None
+    ortszeit: bool = False
+    nummernkreis: str | None = None
+    praefix: str = ""
+    spalten: dict[str, str] = field(default_factory=dict)
+    konstanten: dict[str, str] = field(default_factory=dict)
+    werte: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    def fits(self, name: str) -> bool:
+        pattern = unicodedata.normalize("NFC", self.dateien).lower().replace("[", "[[]")
+        return fnmatchcase(unicodedata.normalize("NFC", name.rsplit("/", 1)[-1]).lower(), pattern)
 
 
 @dataclass(frozen=True)
@@ -67,7 +105,7 @@ class Config:
     bereiche: list[str]
     bereich_names: dict[str, str]
     teams: list[Team]
-    anliegen: list[str]
+    anliegen: dict[str, str]  # code: name
     land: str
     regional: frozenset[str]
     schliesstage: frozenset[dt.date]
@@ -78,12 +116,16 @@ class Config:
     folge_tage: int
     berichte_ab: str | None
     zusaetzlich: list[str]
-    trennzeichen: str | None
-    zeichensatz: str | None
-    datumsformat: str | None
-    spalten: dict[str, str]
-    konstanten: dict[str, str]
-    werte: dict[str, dict[str, str]]
+    fruehestes_datum: dt.date
+    layouts: list[Layout]
+
+    def layout_of(self, name: str) -> Layout:
+        return next((layout for layout in self.layouts if layout.fits(name)), Layout())
+
+    @property
+    def by_year(self) -> bool:
+        """Numbers start anew each year; the register then does as the exports do."""
+        return any(layout.nummernkreis == "jahr" for layout in self.layouts)
 
     def rule_for(self, rule_id: str, eingang: dt.date) -> Rule | None:
         """The version that governs an Eingang: the newest `gueltig_ab` not after it, unless that one has run out."""
@@ -152,7 +194,8 @@ def load(data: Path) -> Config:
     for bereich in tree["bereiche"]:
         bereiche.append(bereich["id"])
         for team in _list(bereich.get("teams")):
-            teams.append(Team(team["id"], team.get("name") or team["id"], bereich["id"]))
+            teams.append(Team(team["id"], team.get("name") or team["id"], bereich["id"], _date(team.get("gueltig_ab"), dt.date.min),
+                              _date(team.get("gueltig_bis"), dt.date.max)))
     rules = {rule.id: [rule] for rule in DEFAULT_RULES}
     for entry in _list(tree.get("fristen")):
         rules.setdefault(entry["id"], [])  # the order of the figures is that of the file
@@ -161,12 +204,11 @@ def load(data: Path) -> Config:
         versions = rules[entry["id"]]
         versions.append(_rule(entry, versions[-1] if versions else None))
     berichte = tree.get("berichte") or {}
-    export = tree.get("export") or {}
     return Config(
         bereiche=bereiche,
         bereich_names={bereich["id"]: bereich.get("name") or bereich["id"] for bereich in tree["bereiche"]},
         teams=teams,
-        anliegen=list(tree["anliegen"]),
+        anliegen={code: name or code for code, name in tree["anliegen"].items()},
         land=tree.get("land") or "NI",
         regional=frozenset(_list(tree.get("regionale_feiertage"))),
         schliesstage=frozenset(dt.date.fromisoformat(day) for day in _list(tree.get("schliesstage"))),
@@ -177,10 +219,13 @@ def load(data: Path) -> Config:
         folge_tage=int(tree.get("folge_beobachtung_tage") or 90),
         berichte_ab=berichte.get("ab") or None,
         zusaetzlich=_list(berichte.get("zusaetzlich")),
-        trennzeichen=export.get("trennzeichen") or None,
-        zeichensatz=export.get("zeichensatz") or None,
-        datumsformat=export.get("datumsformat") or None,
-        spalten=dict(export.get("spalten") or {}),
-        konstanten=dict(export.get("konstanten") or {}),
-        werte={column: dict(values) for column, values in (export.get("werte") or {}).items()},
+        fruehestes_datum=_date(tree.get("fruehestes_datum"), dt.date(2000, 1, 1)),
+        layouts=[_layout(entry) for entry in _list(tree.get("export"))],
     )
+
+
+def _layout(entry: dict) -> Layout:
+    given = {key: value for key, value in entry.items() if value not in (None, "")}
+    given["ortszeit"] = given.get("ortszeit") == "true"
+    given["werte"] = {column: dict(values) for column, values in given.get("werte", {}).items()}
+    return Layout(**given)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import random
 from collections import Counter
-from dataclasses import replace
 
 from cases import DAY, Case
-from dialects import Dialect, odd_spelling, random_dialect, write_date, write_table
-from faults import spoil
-from offices import Office
+from dialects import Dialect, odd_spelling, random_dialect, unseen, write_date, write_stand, write_table
+from faults import no_cases, spoil
+from mapping import Mapping
+from offices import TOPICS, Office
 from records import ARTEN, BOGEN_COLUMNS, CODES, DATES
 
 UNKNOWN = ("Sachgebiet", "Lfd. Nr.", "intern", "geändert von", "Aktenzeichen alt", "Kostenstelle")
@@ -21,8 +21,9 @@ class Exports:
 
     def __init__(self, rng: random.Random, office: Office, cases: list[Case], mapping: Mapping | None, errors: bool):
         self.rng, self.office, self.cases, self.mapping, self.errors = rng, office, cases, mapping, errors
+        self.prefix = mapping.file_prefix if mapping else ""
         self.files: dict[str, bytes] = {}
-        self.fresh = 0
+        self.repaired: list[dict] = []  # what a later file has right
 
     def make(self) -> None:
         rng, office = self.rng, self.office
@@ -40,16 +41,24 @@ class Exports:
             width = rng.choice((1, 1, 1, 2, 3))
             after = months[min(step + width, len(months) - 1)]
             stand = after + rng.randrange(0, 12) * DAY
+            if rng.random() < 0.3:
+                stand = dt.datetime.combine(stand, dt.time(rng.randrange(24), rng.randrange(60)))
             back = months[max(0, step - rng.choice((0, 0, 1, 3)))]
-            name = rng.choice((f"{months[step]:%Y-%m}.csv", f"Export {months[step]:%Y_%m}.csv", f"Übersicht-{months[step]:%y%m}.csv", f"export-{months[step]:%y%m}.csv"))
+            name = rng.choice((f"{months[step]:%Y}/Auszug {months[step]:%m}.csv", f"{months[step]:%Y-%m}.csv", f"Export {months[step]:%Y_%m}.csv", f"Übersicht-{months[step]:%y%m}.csv", f"export-{months[step]:%y%m}.csv"))
             self.write(name, back, after, stand, share=0.75 if after <= months[half] else 0.97)  # else only in a file without stand
             if rng.random() < 0.25:
-                self.write(rng.choice(("A-", "Z-", "Z-", "z-", "Ö-")) + name, back, after, stand, share=0.4)  # the same stand again
+                # The same stand again, or another time of the same day.
+                again = rng.choice((stand, dt.datetime.combine(stand, dt.time(rng.randrange(24), rng.randrange(60)))))
+                self.write(rng.choice(("A-", "Z-", "Z-", "z-", "Ö-")) + name, back, after, again, share=0.4)
             step += width
         last = office.end + 10 * DAY
-        self.write("m gesamt.csv", months[0], last, last, share=0.15)
+        # Where numbers start anew every case has its Bogen: else one of the year before could be taken for it.
+        self.write("m gesamt.csv", months[0], last, last, share=1 if self.mapping and self.mapping.by_year else 0.15)
         self.write("n Rest.csv", months[0], last, last - 3 * DAY, share=0.15)
         self.write("leer.csv", months[0], months[0], last)
+        if self.repaired:
+            dialect = self.mapping.dialect(rng) if self.mapping else random_dialect(rng)
+            self.files[f"{self.prefix}ÿ berichtigt.csv"] = self.table(self.repaired, dialect, spoiled=False)
 
     def write(self, name: str, start: dt.date, end: dt.date, stand: dt.date | None, share: float = 1.0) -> None:
         rng, office = self.rng, self.office
@@ -59,12 +68,13 @@ class Exports:
         rows: list[dict] = []
         for case in chosen:
             # A row without stand shows everything up to the file's own (unwritten) day.
-            seen = stand or min(end + 5 * DAY, office.stichtag)
+            moment = stand
             if stand and rng.random() < 0.1:
-                seen = stand - rng.randrange(0, 4) * DAY
+                moment = stand - rng.randrange(0, 4) * DAY
+            seen = day_of(moment) or min(end + 5 * DAY, office.stichtag)
             if case.values["eingang"] > seen:
                 continue
-            row = case.at(seen) | {"stand": seen if stand and rng.random() < 0.97 else None}
+            row = case.at(seen) | {"stand": moment if stand and rng.random() < 0.97 else None}
             if rng.random() < 0.06:
                 self.correct(row)
             rows.append(row)
@@ -77,7 +87,7 @@ class Exports:
                 older = case.at(seen - 9 * DAY) | {"stand": seen - 9 * DAY}
                 self.correct(older)
                 rows.insert(rng.randrange(len(rows) + 1), older)
-        self.files[name] = self.table(rows, dialect)
+        self.files[self.prefix + name if "/" not in name else name.replace("/", "/" + self.prefix)] = self.table(rows, dialect)
 
     def correct(self, row: dict) -> None:
         """Something else stands in this export than in the others."""
@@ -88,7 +98,7 @@ class Exports:
             team, _, bereich = rng.choice([team for team in self.office.teams if team[0] != self.office.closing_team[0]] or self.office.teams)
             row["team"], row["bereich"] = team, bereich
 
-    def table(self, rows: list[dict], dialect: Dialect) -> bytes:
+    def table(self, rows: list[dict], dialect: Dialect, spoiled: bool = True) -> bytes:
         rng = self.rng
         columns = [column for column in BOGEN_COLUMNS if not (self.mapping and column in self.mapping.constants)]
         if not any(row.get("stand") for row in rows) and rng.random() < 0.7:
@@ -97,82 +107,69 @@ class Exports:
             columns.remove("bereich")
         if rng.random() < 0.7:
             rng.shuffle(columns)
+        if self.mapping:
+            columns = self.mapping.in_order(columns)
         layout: list[str | None] = list(columns)
         for _ in range(rng.randrange(3)):
             layout.insert(rng.randrange(len(layout) + 1), None)  # unknown columns
         unknown = iter(rng.sample(UNKNOWN, len(UNKNOWN)))
-        header = [next(unknown) if column is None else self.title(column, dialect) for column in layout]
+        header = [next(unknown) if column is None else unseen(rng, self.title(column, dialect), dialect) for column in layout]
         lines: list[list] = []
         twice = Counter((row["vorgangsnummer"], row.get("stand")) for row in rows)
+        broken = False
         for index, row in enumerate(rows):
             cells: list = [rng.choice(("", "x", "a; b", "12")) if column is None else self.cell(column, row, dialect) for column in layout]
             alone = twice[row["vorgangsnummer"], row.get("stand")] == 1  # a spoiled twin would leave open what the other one is
-            if self.errors and alone and rng.random() < 0.05:
-                self.fresh += 1
-                cells = spoil(rng, cells, layout, row, dialect, self.mapping, self.fresh, last=index == len(rows) - 1)
-            elif rng.random() < 0.1:
+            last = index == len(rows) - 1
+            if spoiled and self.errors and alone and rng.random() < 0.05:
+                cells, kind = spoil(rng, cells, layout, row, dialect, self.mapping, bytes_left=not broken, last=last)
+                broken = broken or kind == "bytes"
+            elif spoiled and alone and rng.random() < 0.02 and row.get("bewertung") and not self.maps("bewertung"):
+                cells[layout.index("bewertung")] = "naja"
+                self.repaired.append(row)
+            elif rng.random() < 0.1 and not last:
                 while len(cells) > 1 and cells[-1] == "":
                     cells.pop()  # a short row: the missing cells are empty
             lines.append(cells)
+            if spoiled and self.errors and ("cut", "") not in cells and rng.random() < 0.01:
+                lines.append(rng.choice(no_cases(header, cells, dialect)))
         data = write_table(rng, header, lines, dialect)
         return data.replace("\uf8ff".encode(), b"\xc3\x28") if dialect.encoding == "utf-8-sig" else data
 
+    def maps(self, column: str) -> bool:
+        return bool(self.mapping) and (column in self.mapping.constants or "*" in self.mapping.values.get(column, ()))
+
     def title(self, column: str, dialect: Dialect) -> str:
-        column = self.mapping.columns.get(column, column) if self.mapping else column
+        column = self.mapping.columns.get(column, column).partition("#")[0] if self.mapping else column
         return odd_spelling(self.rng, column) if dialect.odd else column
 
     def cell(self, column: str, row: dict, dialect: Dialect) -> str:
+        return unseen(self.rng, self.plain(column, row, dialect), dialect) if column != "bemerkung" else self.plain(column, row, dialect)
+
+    def plain(self, column: str, row: dict, dialect: Dialect) -> str:
         rng, value = self.rng, row.get(column)
+        if column == "stand":
+            return write_stand(rng, value, dialect.dates)
         if column in DATES:
             return write_date(rng, value, dialect.dates)
+        if self.mapping and value is not None and column in self.mapping.values:
+            return self.mapping.spell(rng, column, value)
         if value is None:
             return ""
-        if self.mapping and column in self.mapping.values:
-            return self.mapping.spell(rng, column, value)
         if column == "team":
             value = next(rng.choice((team, title)) for team, title, _ in self.office.teams if team == value)
+        elif column == "bereich":
+            return next(rng.choice((bereich, title)) for bereich, title in self.office.bereiche if bereich == value)
         elif column == "art" and value == "anregung":
             value = rng.choice(("anregung", "Idee", "Idee/Anregung"))
+        elif column[:3] == "anl" and rng.random() < 0.3:
+            value = TOPICS[value]
         elif column == "vorgangsnummer":
             return rng.choice((value, value, value, value + " ", "  " + value))
-        elif column in ("folge_von", "massnahme", "bemerkung", "bereich"):
+        elif column in ("folge_von", "massnahme", "bemerkung"):
             return value
         return odd_spelling(rng, value) if dialect.odd and (column in CODES or column[:3] in ("anl", "tea")) else value
 
 
-class Mapping:
-    """Another office's layout: the `export:` part of the config and the files that fit it."""
-
-    def __init__(self, rng: random.Random, office: Office):
-        self.delimiter = rng.choice((",", ";", "\t"))
-        self.encoding = rng.choice((("windows-1252", "cp1252"), ("iso-8859-15", "iso8859-15"), ("utf-8", "utf-8")))
-        self.columns = {"vorgangsnummer": "Unique Key", "eingang": "Created Date", "abschluss": "Closed Date", "team": "Agency", "art": "Complaint Type",
-                        "anliegen_1": "Descriptor", "eingangsweg": "Open Data Channel Type", "zwischennachricht": "Rückmeldung am"}
-        self.constants = {"ansprechpartner_benannt": "ja", "eskaliert": "nein"}
-        if rng.random() < 0.5:
-            self.constants["antwortform"] = "schriftlich"
-        ids = [team for team, _, _ in office.teams]
-        self.values = {
-            "team": {f"AG{index}": team for index, team in enumerate(ids[:-1])} | {"*": ids[-1]},
-            "eingangsweg": {"PHONE": "telefon", "MOBILE": "telefon", "ONLINE": "online", "Mail": "email", "Letter": "brief", "Fax": "fax", "*": "persoenlich"},
-            "art": {"Noise": "beschwerde", "Criticism": "kritik", "Praise": "lob", "Idea": "anregung", "Petition": "petition", "Submission": "eingabe"},
-            "sofortsache": {"Y": "ja", "N": "nein"},
-        }
-
-    def dialect(self, rng: random.Random) -> Dialect:
-        return replace(random_dialect(rng), delimiter=self.delimiter, encoding=self.encoding[1], sep_line=False, dates="us")
-
-    def spell(self, rng: random.Random, column: str, value: str) -> str:
-        table = self.values[column]
-        words = [word for word, target in table.items() if target == value and word != "*"]
-        return rng.choice(words) if words else rng.choice(("OTHER", "Dept. of Größe", "UNKNOWN 7"))
-
-    def yaml(self) -> str:
-        mark = {"\t": '"\\t"'}.get(self.delimiter, f'"{self.delimiter}"')
-        lines = ["export:", f"  trennzeichen: {mark}", f"  zeichensatz: {self.encoding[0]}", '  datumsformat: "MM/dd/yyyy"', "  spalten:"]
-        lines += [f"    {column}: {name}" for column, name in self.columns.items()]
-        lines += ["  konstanten:"] + [f"    {column}: {value}" for column, value in self.constants.items()] + ["  werte:"]
-        for column, table in self.values.items():
-            lines.append(f"    {column}:")
-            lines += [f'      "{word}": "{target}"' for word, target in table.items()]
-        return "\n".join(lines) + "\n"
+def day_of(moment: dt.date | dt.datetime | None) -> dt.date | None:
+    return moment.date() if isinstance(moment, dt.datetime) else moment

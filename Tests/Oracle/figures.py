@@ -10,7 +10,8 @@ from typing import Callable, Iterable, Iterator
 
 from config import EINGANGSWEGE, MUENDLICH, SCHRIFTLICH, Config, Rule
 from kalender import Kalender
-from records import ARTEN, SCHLUSSZEICHNUNG, STELLEN, Project, Record
+from project import Project
+from records import ARTEN, SCHLUSSZEICHNUNG, STELLEN, Record, keys_of
 
 BK = ("beschwerde", "kritik")
 Cell = tuple[tuple[str, str], ...]
@@ -87,10 +88,12 @@ class Figures:
                     self.closing_due[row.key] = min(due, self.closing_due.get(row.key, dt.date.max))
         self.followers: dict[str, list[Record]] = {}
         self.valid_follow: set[str] = set()
-        by_key = {row.key: row for row in self.krm}
+        by_key = {row.key: row for row in self.project.boegen}
         for row in self.krm:
-            earlier = by_key.get(row["folge_von"]) if row["folge_von"] else None
-            if earlier and earlier is not row and earlier["abschluss"] and earlier["abschluss"] <= row["eingang"]:
+            by_year = config.layout_of(row.file).nummernkreis == "jahr"
+            names = keys_of(row["folge_von"], row["eingang"], by_year) if row["folge_von"] else []
+            earlier = next((by_key[name] for name in names if name in by_key), None)
+            if earlier and not earlier["weitergeleitet_an"] and earlier is not row and earlier["abschluss"] and earlier["abschluss"] <= row["eingang"]:
                 self.valid_follow.add(row.key)
                 self.followers.setdefault(earlier.key, []).append(row)
         self.dimensions: list[Cell] = [()]
@@ -171,7 +174,7 @@ class Figures:
                         met.append(row)
             yield from rate(f"frist.{rule_id}", met, of)
         for label, p in (("median", 0.5), ("p90", 0.9)):
-            yield from self.quantiles(f"bearbeitungsdauer.{label}", closed, p)
+            yield from self.quantiles(f"bearbeitungsdauer.{label}", [(row, (row["abschluss"] - row["eingang"]).days) for row in closed], p)
         yield from rate("folgereaktionen", [row for row in received if row.key in self.valid_follow], received)
         wait = dt.timedelta(days=self.config.folge_tage)
         watched = pick(rows, lambda row: row["abschluss"] is not None and within(row["abschluss"] + wait))
@@ -185,26 +188,37 @@ class Figures:
         yield from rate("berechtigt", pick(judged, value("bewertung", "berechtigt", "teilweise")), judged)
         ended = pick(closed, lambda row: row["ergebnis"] not in (None, "zurueckgezogen"))
         yield from rate("abhilfe", pick(ended, value("ergebnis", "entsprochen", "teilweise", "alternative")), ended)
-        negative = pick(closed, value("art", *BK))
-        discussed = pick(negative, lambda row: row["eroertert_am"] is not None and row["eroertert_am"] <= s)
-        yield from rate("eroerterung", discussed, negative)
+        yield from rate("eroerterung", pick(closed, lambda row: row["eroertert_am"] is not None and row["eroertert_am"] <= s), closed)
         oral = pick(closed, value("eingangsweg", *SCHRIFTLICH), value("antwortform", "telefon", "gespraech"))
         yield from rate("vermerk", pick(oral, value("vermerk", "ja"), value("verzicht_schriftlich", "ja")), oral)
         told = pick(rows, value("eingangsweg", *SCHRIFTLICH), lambda row: within(row["zwischennachricht"]))
         yield from rate("ansprechpartner", pick(told, value("ansprechpartner_benannt", "ja")), told)
-        spoken = pick(negative, value("eingangsweg", *MUENDLICH))
+        spoken = pick(closed, value("art", *BK), value("eingangsweg", *MUENDLICH), value("ergebnis", "nicht_entsprochen"))
         yield from rate("eskaliert", pick(spoken, value("eskaliert", "ja")), spoken)
+        at_once = pick(closed, value("sofortsache", "ja"), value("eingangsweg", *MUENDLICH), lambda row: row["antwortform"] is not None)
+        yield from rate("sofortsache.telefonisch", pick(at_once, value("antwortform", "telefon")), at_once)
         fair = pick(closed, value("bewertung", "berechtigt", "teilweise"))
         yield from rate("entschuldigung", pick(fair, value("entschuldigung", "ja")), fair)
         refused = pick(closed, value("ergebnis", "alternative", "nicht_entsprochen"))
         yield from rate("alternative", pick(refused, value("ergebnis", "alternative")), refused)
+        yield from rate("alternative.geprueft", pick(refused, lambda row: row["alternative_geprueft"] == "ja" or row["ergebnis"] == "alternative"), refused)
+        reserved = pick(closed, value("schlusszeichnung_vorbehalten", "ja"))
+        yield from rate("schlusszeichnung.vorbehalten", pick(reserved, value("schlusszeichnung", "geschaeftsfuehrung")), reserved)
+        passed_on = pick(rows, value("eingangsweg", *SCHRIFTLICH), lambda row: within(row["an_buero"]))
+        yield from self.quantiles("bueroweg.median", [(row, (row["an_buero"] - row["eingang"]).days) for row in passed_on], 0.5)
+        reported = pick(rows, lambda row: row["abschluss"] is not None and row["abschluss"] <= s, lambda row: within(row["bogen_eingang"]))
+        yield from self.quantiles("bogenweg.median", [(row, max(0, (row["bogen_eingang"] - row["abschluss"]).days)) for row in reported], 0.5)
         for who in SCHLUSSZEICHNUNG:
             yield from count(f"schlusszeichnung.{who}", pick(closed, value("schlusszeichnung", who)))
-        mentions = tally_of(row for row in received for _ in row["anliegen"])
-        for code in self.config.anliegen:
-            named = tally_of(row for row in received if code in row["anliegen"])
-            for cell in self.topicless_dimensions:
-                yield quotient(f"anliegen.{code}", cell, named[cell], mentions[cell])
+        criticism = pick(received, value("art", *BK, "petition", "eingabe"))
+        for family, source in (("anliegen", received), ("kritisch", criticism), ("lob", pick(received, value("art", "lob")))):
+            mentions = tally_of(row for row in source for _ in row["anliegen"])
+            for code in self.config.anliegen:
+                named = tally_of(row for row in source if code in row["anliegen"])
+                for cell in self.topicless_dimensions:
+                    yield quotient(f"{family}.{code}", cell, named[cell], mentions[cell])
+        ideas = pick(received, value("art", "anregung"))
+        yield from rate("anregung.massnahme", pick(ideas, lambda row: row["massnahme"] is not None), ideas)
         grumbling = pick(received, value("art", *BK))
         conduct = [row for row in grumbling if any(code.startswith("verhalten.") for code in row["anliegen"])]
         yield from rate("verhalten", conduct, grumbling)
@@ -214,11 +228,11 @@ class Figures:
         yield from count("bogen-ausstehend", pick(self.project.ohne_bogen, lambda row: row["eingang"] <= s))
         yield from self.massnahmen(within, s)
 
-    def quantiles(self, figure_id: str, closed: list[Record], p: float) -> Iterator[tuple]:
+    def quantiles(self, figure_id: str, measured: list[tuple[Record, int]], p: float) -> Iterator[tuple]:
         days: dict[Cell, list[int]] = {}
-        for row in closed:
+        for row, number in measured:
             for cell in cells_of(row):
-                days.setdefault(cell, []).append((row["abschluss"] - row["eingang"]).days)
+                days.setdefault(cell, []).append(number)
         for cell in self.dimensions:
             values = days.get(cell, [])
             yield figure_id, cell, None, len(values), quantile(values, p) if values else None

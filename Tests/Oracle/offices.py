@@ -70,6 +70,8 @@ def own_rules(rng: random.Random, bereiche: list[str]) -> list[str]:
         [f"{{id: eroerterung, name: Erörterung, wochen: 6, art: kritik, bereich: [{', '.join(chr(34) + b + chr(34) for b in bereiche[:2])}], "
          f"erfuellt_durch: [eroertert_am]}}"],
         [f"{{id: eilig, name: Eilige Fälle, quelle: Verfügung 7/2024, arbeitstage: 2, sofortsache: true, eingangsweg: schriftlich, art: [beschwerde, eingabe], {first}, gueltig_ab: 2024-10-31}}"],
+        [f"{{id: weitergabe, name: Weitergabe an das Büro, arbeitstage: 1, {weg}, erfuellt_durch: [an_buero]}}",
+         "{id: weitergabe, erfuellt_durch: [an_buero, bogen_eingang], gueltig_ab: 2025-09-01}"],
         ["{id: nur-zwischennachricht, name: Eingangsbestätigung, kalendertage: 3, eingangsweg: [brief, fax], erfuellt_durch: [zwischennachricht]}"],
     ]
     rng.shuffle(entries)
@@ -86,7 +88,7 @@ def invent_office(rng: random.Random, land: str) -> Office:
         bereich = rng.choice((f"{(index + 1) * 10}", f"B.{index}", f"bereich-{index}"))
         bereiche.append((bereich, name))
         for number in range(rng.randrange(1, 6)):
-            team = rng.choice((f"{index + 1}0{number}", f"T{index}-{number}", f"t.{index}_{number}"))
+            team = rng.choice((f"{index + 1}0{number}", f"T{index}-{number}", f"t.{index}_{number}", f"{index + 1}-0{number}"))
             teams.append((team, rng.choice((f"Team {index + 1}0{number}", f"{name} {number + 1}", f"{number + 1}. Team {name}")), bereich))
     rng.shuffle(bereiche)  # config order is not the order of the names
     ordered = [team for bereich, _ in bereiche for team in teams if team[2] == bereich]
@@ -113,6 +115,7 @@ def write_config(rng: random.Random, office: Office, export: str) -> str:
         for team, title, home in office.teams:
             if home == bereich:
                 until = f", gueltig_bis: {office.closing_team[1]}" if team == office.closing_team[0] else ""
+                until += f", gueltig_ab: {office.start + dt.timedelta(days=rng.randrange(90))}" if rng.random() < 0.2 else ""
                 lines.append(f'      - {{id: "{team}", name: "{title}"{until}}}')
     lines.append("anliegen:")
     lines += [f"  {code}: {TOPICS[code]}" for code in office.anliegen]
@@ -127,5 +130,7 @@ def write_config(rng: random.Random, office: Office, export: str) -> str:
         lines.append(f"folge_beobachtung_tage: {office.folge_tage}")
     ab = rng.choice(("ab: 2024-01, ", "ab: 2024-02, ", "ab: 2023-11, ", ""))
     lines.append(f"berichte: {{{ab}zusaetzlich: [2025-12-15..2026-01-15, 2026-09-15..2026-10-31, 2024-02-29..2024-02-29]}}")
+    if rng.random() < 0.5:
+        lines.append("fruehestes_datum: 2023-10-01")
     lines.append("ausgaben: {intern: {}}")
     return "\n".join(lines) + "\n" + export

@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from config import load  # noqa: E402
 from figures import Figures, span_name  # noqa: E402
 from kalender import Kalender, check_examples  # noqa: E402
-from records import load_project  # noqa: E402
+from project import load_project  # noqa: E402
 
 LIMIT = 40
 TOLERANCE = 1e-12
@@ -35,7 +35,8 @@ def figures_of(data: Path, stichtag: dt.date | None) -> Figures:
     config = load(data)
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     today = dt.datetime.fromtimestamp(int(epoch), dt.timezone.utc).date() if epoch else dt.date.today()
-    return Figures(load_project(data, config), stichtag or config.stichtag or today)
+    day = stichtag or config.stichtag or today
+    return Figures(load_project(data, config, day), day)
 
 
 def key_of(entry: dict) -> tuple:

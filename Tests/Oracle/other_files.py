@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from cases import DAY, Case, pick
 from config import SCHRIFTLICH
-from dialects import odd_spelling, random_dialect, write_date, write_table
+from dialects import odd_spelling, random_dialect, unseen, write_date, write_table
 from faults import spoil_register
 from offices import Office
 
@@ -18,6 +18,7 @@ def make_register(rng: random.Random, office: Office, cases: list[Case], errors:
     for case in cases:
         if case.values["eingangsweg"] in SCHRIFTLICH and rng.random() < 0.5:
             entry = {column: case.values[column] for column in ("vorgangsnummer", "eingang", "eingangsweg", "team")}
+            entry["vorgangsnummer"] = case.site + entry["vorgangsnummer"]
             if rng.random() < 0.05:
                 entry["team"] = rng.choice(office.teams)[0]
             if rng.random() < 0.05:
@@ -41,6 +42,7 @@ def make_register(rng: random.Random, office: Office, cases: list[Case], errors:
             for _ in range(2 if rng.random() < 0.05 else 1):
                 cells = [write_date(rng, shown["eingang"], dialect.dates) if column == "eingang" else
                          odd_spelling(rng, shown[column]) if dialect.odd and column == "eingangsweg" else shown[column] for column in columns]
+                cells = [unseen(rng, cell, dialect) for cell in cells]
                 if errors and rng.random() < 0.05:
                     cells = spoil_register(rng, cells, columns)
                 rows.append(cells)

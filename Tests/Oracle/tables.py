@@ -15,6 +15,7 @@ class Row:
     line: int
     cells: list[str]
     faults: list[str] = field(default_factory=list)
+    unended: bool = False  # the text stops within this row, without a line end
 
 
 def decode(data: bytes, zeichensatz: str | None = None) -> str:
@@ -79,6 +80,8 @@ def split(text: str, delimiter: str, line: int = 1) -> list[Row]:
     first, i, n = line, 0, len(text)
     fresh = True  # nothing of the present cell has been read yet
     while True:
+        if fresh and not cells and text[i : i + 2] == '\ufeff"':
+            i += 1  # the mark between two joined files
         char = text[i] if i < n else ""
         if char == '"' and fresh:
             i += 1
@@ -116,7 +119,7 @@ def split(text: str, delimiter: str, line: int = 1) -> list[Row]:
         if any(cells) or faults:
             if any(_no_text(value) for value in cells):
                 faults.append("no-text")
-            result.append(Row(first, cells, faults))
+            result.append(Row(first, cells, faults, unended=char == ""))
         cells, faults = [], []
         line += 1
         first = line

@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from config import fold  # noqa: E402
 from figures import period, quantile, standard_periods  # noqa: E402
 from kalender import LAENDER, Kalender, check_examples, feiertage  # noqa: E402
-from records import read_date  # noqa: E402
+from dates import read_date  # noqa: E402
 from tables import parse  # noqa: E402
 
 

@@ -1,17 +1,12 @@
 """Quotes, encodings, delimiters, ragged rows: what is wrong with the form of a row, and where its cells then stand."""
 
-from case import A, Case, fault, place
+from case import A, Case, fault, place, told
 from project import COLUMNS, GOOD, bogen, table
 
 OPEN = ("Ein Anführungszeichen wird bis zum Ende der Datei nicht geschlossen; alles danach gilt als eine Zelle. Schließen Sie es, oder verdoppeln Sie es, "
         "wenn es zum Text gehört.")
 BEHIND = "Hinter dem schließenden Anführungszeichen steht noch Text; verdoppeln Sie Anführungszeichen, die zum Text gehören."
 TYPO = "„art“: „Beschwede“ – meinten Sie „beschwerde“?"
-
-
-def no_text(encoding: str) -> str:
-    return (f"Die Zelle enthält Bytes, die in {encoding} kein Text sind; speichern Sie die Datei als UTF-8, oder nennen Sie den Zeichensatz in krm.yml "
-            "(export › zeichensatz).")
 
 
 def surplus(width: int) -> str:
@@ -64,10 +59,10 @@ def forms() -> list[Case]:
         Case("zu-wenige-felder", {A: head + "K-9;05.10.2026;brief;beschwerde;501\r\n"},
              [fault("pflichtwert-fehlt", "„anliegen_1“ ist leer; der Wert ist Pflicht. Tragen Sie ihn im Erhebungsbogen nach.",
                     (5, len("K-9;05.10.2026;brief;beschwerde;501") + 1))]),
-        Case("nul-byte", {A: nul}, [fault("kein-text", no_text("utf-8"), place(nul, "br\0ief"))]),
-        Case("kaputtes-utf-8", {A: broken}, [fault("kein-text", no_text("utf-8"), (5, len(line) + 1))]),
-        Case("kaputtes-windows-1252", {A: latin}, [fault("kein-text", no_text("windows-1252"), (5, len(line) + 1))]),
-        Case("abgeschnittenes-utf-8", {A: (head + line).encode() + "ä ö ü".encode()[:-1]}, [fault("kein-text", no_text("utf-8"), (5, len(line) + 1))]),
+        Case("nul-byte", {A: nul}, [told("F", "kein-text", place=place(nul, "br\0ief"))]),
+        Case("kaputtes-utf-8", {A: broken}, [told("F", "kein-text", place=(5, len(line) + 1))]),
+        Case("kaputtes-windows-1252", {A: latin}, [told("F", "kein-text", place=(5, len(line) + 1))]),
+        Case("abgeschnittenes-utf-8", {A: (head + line).encode() + "ä ö ü".encode()[:-1]}, [told("F", "kein-text", place=(5, len(line) + 1))]),
         Case("gemischte-zeilenenden", {A: head.replace("\r\n", "\n", 1) + "\r" + line + "\n\n\r\n;;;;\r\n"}, [], exit=0),
         Case("zelle-von-1-mb", {A: table([*GOOD, bogen("K-9", bemerkung="a" * 1_000_000)])}, [], exit=0),
     ]

@@ -1,9 +1,9 @@
 """One wrong value in one cell: section 3.1, errors and warnings of a row."""
 
-from case import A, Case, at, fault, notice, one, warning
+from case import A, Case, at, fault, one, warning
+from case import told as words
 from project import COLUMNS, GOOD, bogen, table
 
-DATE = "erwartet wird TT.MM.JJJJ oder JJJJ-MM-TT. Berichtigen Sie das Datum."
 NOTE = "Tragen Sie ihn im Erhebungsbogen nach."
 WAYS = "erlaubt sind brief, fax, email, online, telefon, persoenlich."
 STAND = "liegt nach dem Stand der Zeile; ein Ereignis kann nicht nach dem Export liegen. Prüfen Sie das Datum und „stand“."
@@ -16,13 +16,12 @@ MISSING = [
         ("vorgangsnummer", ""), ("eingang", ""), ("eingangsweg", "  "), ("art", ""), ("team", " "), ("anliegen_1", ""))
 ]
 DATES = [
-    one("datum-31-februar", bogen("K-9", eingang="31.02.2026"), "eingang", "datum-unlesbar", f"„eingang“: kein Datum („31.02.2026“); {DATE}"),
-    one("datum-text", bogen("K-9", abschluss="demnächst"), "abschluss", "datum-unlesbar", f"„abschluss“: kein Datum (9 Zeichen); {DATE}"),
-    one("datum-amerikanisch", bogen("K-9", abschluss="10/31/2026"), "abschluss", "datum-unlesbar", f"„abschluss“: kein Datum (10 Zeichen); {DATE}"),
-    one("datum-zu-lang", bogen("K-9", abschluss="012345678901"), "abschluss", "datum-unlesbar", f"„abschluss“: kein Datum (12 Zeichen); {DATE}"),
-    one("datum-mit-namen", bogen("K-9", abschluss="12.10.2026 Frau Muster"), "abschluss", "datum-unlesbar", f"„abschluss“: kein Datum (22 Zeichen); {DATE}"),
-    one("datum-gezeigt", bogen("K-9", abschluss="demnächst"), "abschluss", "datum-unlesbar", f"„abschluss“: kein Datum („demnächst“); {DATE}",
-        options=("--show-values",)),
+    one("datum-31-februar", bogen("K-9", eingang="31.02.2026"), "eingang", "datum-unlesbar", ("„eingang“", "„31.02.2026“", "TT.MM.JJJJ")),
+    one("datum-text", bogen("K-9", abschluss="demnächst"), "abschluss", "datum-unlesbar", ("„abschluss“", "(9 Zeichen)", "werte")),
+    one("datum-amerikanisch", bogen("K-9", abschluss="10/31/2026"), "abschluss", "datum-unlesbar", ("„abschluss“", "(10 Zeichen)", "datumsformat")),
+    one("datum-zu-lang", bogen("K-9", abschluss="012345678901"), "abschluss", "datum-unlesbar", ("„abschluss“", "(12 Zeichen)")),
+    one("datum-mit-namen", bogen("K-9", abschluss="12.10.2026 Frau Muster"), "abschluss", "datum-unlesbar", ("„abschluss“", "(22 Zeichen)")),
+    one("datum-gezeigt", bogen("K-9", abschluss="demnächst"), "abschluss", "datum-unlesbar", ("„abschluss“", "(„demnächst“)"), options=("--show-values",)),
 ]
 CODES = [
     one("eingangsweg-unbekannt", bogen("K-9", eingangsweg="taube"), "eingangsweg", "wert-unbekannt", f"„eingangsweg“: unbekannter Wert (5 Zeichen); {WAYS}"),
@@ -82,7 +81,7 @@ ODD = [
         "Ein schriftlicher Eingang wurde mündlich beantwortet; nötig sind ein Vermerk und der Hinweis auf den Verzicht auf eine schriftliche Antwort "
         "(GA 5 (3) b). Holen Sie nach, was fehlt.", make=warning),
     one("team-ausgelaufen", bogen("K-9", team="502"), "team", "team-ausgelaufen",
-        "Das Team 502 gilt nach krm.yml nur bis 30.06.2026, der Eingang liegt danach; prüfen Sie das Team oder „gueltig_bis“.", make=notice),
+        "Das Team 502 gilt nach krm.yml nur bis 30.06.2026, der Eingang liegt danach; prüfen Sie das Team oder „gueltig_bis“.", make=warning),
     Case("team-am-letzten-tag", {A: table([*GOOD, bogen("K-9", eingang="30.06.2026", team="502")])}, [], exit=0),
     one("massnahme-fehlt", bogen("K-9", massnahme="M-7"), "massnahme", "massnahme-fehlt",
         "„massnahme“: Diese Maßnahme (3 Zeichen) steht nicht in massnahmen.csv; ergänzen Sie sie dort, oder berichtigen Sie die Kennung.", make=warning),
@@ -107,7 +106,7 @@ def several() -> list[Case]:
     """Every fault of a row is told at once; equal ones are summed up."""
     rows = [*GOOD, bogen("K-9", eingang="gestern", art="Beschwede", team="Abteilung Süd", bereich="60")]
     mixed = [
-        fault("datum-unlesbar", f"„eingang“: kein Datum (7 Zeichen); {DATE}", at(rows, 3, "eingang")),
+        words("F", "datum-unlesbar", "„eingang“", "(7 Zeichen)", place=at(rows, 3, "eingang")),
         fault("wert-unbekannt", "„art“: „Beschwede“ – meinten Sie „beschwerde“?", at(rows, 3, "art")),
         fault("team-unbekannt", "„team“: unbekanntes Team (13 Zeichen); erwartet wird Nummer oder Name eines Teams. Berichtigen Sie den Wert, oder "
               "tragen Sie das Team in krm.yml unter „bereiche“ ein.", at(rows, 3, "team")),

@@ -80,11 +80,10 @@ def canaries(krm: str, folder: Path) -> list[str]:
     text = table(rows, columns)
     more = ";".join(bogen(nest.word("K-")).get(column, "") for column in columns) + f";{nest.word()}\r\n"
     header = text.replace("\r\n", f";{nest.word()}\r\n", 1)
-    open_quote = table([bogen(nest.word("K-"))]) + f'{nest.word("K-")};05.10.2026;brief;lob;501;sach.kdu;"{nest.word()}\r\n{nest.word()}'
     behind = table([bogen(nest.word("K-"))]) + f'{nest.word("K-")};05.10.2026;"{nest.word()}"{nest.word()};lob;501;sach.kdu\r\n'
     no_text = table([bogen("K-1", bemerkung="äöüß")]).encode() + f"{nest.word('K-')};05.10.2026;brief;lob;501;sach.kdu;{nest.word()}".encode() + b"\xff\r\n"
     write(folder / "data", {
-        "krm.yml": CONFIG, "erhebungsboegen/a.csv": header + more, "erhebungsboegen/b.csv": open_quote, "erhebungsboegen/c.csv": behind,
+        "krm.yml": CONFIG, "erhebungsboegen/a.csv": header + more, "erhebungsboegen/c.csv": behind,
         "erhebungsboegen/d.csv": no_text, "erhebungsboegen/e.csv": b"\xff\xfe" + table(everywhere(nest), columns).encode("utf-16-le"),
         "eingangsliste/r.csv": table([entry(nest.word("K-")), entry(nest.word("K-"), team=nest.word()), entry(nest.word("K-"), eingang=nest.word())], REGISTER),
         "massnahmen.csv": table([measure("M-1"), measure("M-2", status=nest.word()), measure("M-3", team=nest.word()),
@@ -108,6 +107,7 @@ def headers(krm: str, folder: Path) -> list[str]:
     """Headers that are no headers: a file without one shows its first row to nobody."""
     nest = Nest()
     lines = [table(GOOD).split("\r\n", 1)[1].replace("K-", nest.word()), f"{nest.word()};{nest.word()}\r\n", f'"{nest.word()}\r\n{nest.word()}',
+             table([bogen(nest.word("K-"))]) + f'{nest.word("K-")};05.10.2026;brief;lob;501;sach.kdu;"{nest.word()}\r\n{nest.word()};05.10.2026;brief\r\n',
              f"vorgangsnummer;{nest.word()};eingang\r\n{nest.word()};{nest.word()}\r\n", f"{nest.word()}\r\n" * 3]
     write(folder / "data", {"erhebungsboegen/a.csv": lines[0]} | {f"erhebungsboegen/{index}.csv": line for index, line in enumerate(lines)})
     return leaks(nest, {name: text for name, text in outputs(krm, folder).items() if not name.startswith("site")})
