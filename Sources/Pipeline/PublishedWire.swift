@@ -4,6 +4,8 @@ internal import Reports
 /// A file of a published site as JSON.
 protocol PublishedWire: Decodable {
     var schema: Int { get }
+    /// False where a number stands that no figure can have.
+    var isPossible: Bool { get }
 }
 
 /// `kennzahlen.json`.
@@ -27,6 +29,12 @@ struct KennzahlenWire: PublishedWire {
         let geheim: Bool?
     }
 
+    var isPossible: Bool {
+        kennzahlen.allSatisfy {
+            PublishedNumbers.arePossible(zaehler: $0.zaehler, nenner: $0.nenner, wert: $0.wert)
+        }
+    }
+
     /// Without the entries that the edition kept secret: nothing is known of them.
     var zeitraum: Published.Zeitraum {
         let cells = kennzahlen.filter { $0.geheim != true }.map { entry in
@@ -45,6 +53,8 @@ struct BerichtigungenWire: PublishedWire {
     let schema: Int
     let eintraege: [Entry]
     private let grundlage: Fingerprints
+
+    var isPossible: Bool { eintraege.allSatisfy(\.isPossible) }
 
     var werte: Grundlage {
         Grundlage(fristen: grundlage.fristen, stammdaten: grundlage.stammdaten, beobachtung: grundlage.beobachtung)
@@ -66,6 +76,8 @@ struct BerichtigungenWire: PublishedWire {
         private let stand_bisher: String
         private let stand_jetzt: String
 
+        var isPossible: Bool { bisher.isPossible && (jetzt?.isPossible ?? true) }
+
         /// A cause that this version does not know counts as `unbekannt`.
         var berichtigung: Berichtigung {
             Berichtigung(
@@ -85,6 +97,9 @@ struct BerichtigungenWire: PublishedWire {
         let zaehler: Int?
         let nenner: Int?
         let wert: Double?
+
+        var isPossible: Bool { PublishedNumbers.arePossible(zaehler: zaehler, nenner: nenner, wert: wert) }
+
         var figure: Figure { Figure(zaehler: zaehler, nenner: nenner, wert: wert) }
     }
 }
