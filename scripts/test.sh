@@ -51,6 +51,7 @@ step demo-data "$python" Tests/Demo/make_demo.py data --check
 step determinism scripts/determinism.sh "$krm" data
 step site-current scripts/site-current.sh "$krm"
 step site-faults Tests/Faults/site_faults.sh "$krm" "$python"
+step surroundings "$python" Tests/Faults/Surroundings/run.py "$krm"
 step broken-exports "$python" Tests/Faults/Exports/run.py "$krm"
 step hostile-templates "$python" Tests/Faults/hostile_templates.py "$krm" templates
 step hostile-data "$python" Tests/Faults/hostile_data.py "$krm"

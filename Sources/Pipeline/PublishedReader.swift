@@ -54,7 +54,9 @@ enum PublishedReader {
     private static func decode<Wire: PublishedWire>(_ type: Wire.Type, _ path: String) throws(Failure) -> Wire {
         let bytes: [UInt8]
         do { bytes = try DiskFile.read(path) } catch { throw error.failure }
-        guard let wire = try? JSONDecoder().decode(type, from: Data(bytes)), wire.schema == 1 else {
+        guard let wire = try? JSONDecoder().decode(type, from: Data(bytes)), wire.schema == 1,
+            wire.isPossible
+        else {
             let message =
                 "Diese Datei hat ein Format, das diese Fassung von krm nicht kennt; vergleichen Sie mit der Fassung, die sie geschrieben hat."
             throw failure("veroeffentlicht-format", path, message)

@@ -4,6 +4,8 @@ internal import Reports
 /// A file of a published site as JSON.
 protocol PublishedWire: Decodable {
     var schema: Int { get }
+    /// False where a number stands that no figure can have.
+    var isPossible: Bool { get }
 }
 
 /// `kennzahlen.json`.
@@ -26,6 +28,12 @@ struct KennzahlenWire: PublishedWire {
         let wert: Double?
     }
 
+    var isPossible: Bool {
+        kennzahlen.allSatisfy {
+            PublishedNumbers.arePossible(zaehler: $0.zaehler, nenner: $0.nenner, wert: $0.wert)
+        }
+    }
+
     var figures: Published.Figures {
         let cells = kennzahlen.map { entry in
             Published.Cell(
@@ -43,6 +51,8 @@ struct BerichtigungenWire: PublishedWire {
     let schema: Int
     let eintraege: [Entry]
     private let grundlage: Fingerprints
+
+    var isPossible: Bool { eintraege.allSatisfy(\.isPossible) }
 
     var werte: Grundlage {
         Grundlage(fristen: grundlage.fristen, stammdaten: grundlage.stammdaten, beobachtung: grundlage.beobachtung)
@@ -64,6 +74,8 @@ struct BerichtigungenWire: PublishedWire {
         private let stand_bisher: String
         private let stand_jetzt: String
 
+        var isPossible: Bool { bisher.isPossible && (jetzt?.isPossible ?? true) }
+
         /// A cause that this version does not know counts as `unbekannt`.
         var berichtigung: Berichtigung {
             Berichtigung(
@@ -83,6 +95,9 @@ struct BerichtigungenWire: PublishedWire {
         let zaehler: Int?
         let nenner: Int?
         let wert: Double?
+
+        var isPossible: Bool { PublishedNumbers.arePossible(zaehler: zaehler, nenner: nenner, wert: wert) }
+
         var value: FigureValue { FigureValue(zaehler: zaehler, nenner: nenner, wert: wert) }
     }
 }

@@ -39,8 +39,8 @@ struct StichtagDefaultTests {
     @Test(
         "Sekunden",
         arguments: [
-            ("0", "1970-01-01"), ("86399", "1970-01-01"), ("86400", "1970-01-02"), ("951782400", "2000-02-29"),
-            ("253402300799", "9999-12-31"),
+            ("631152000", "1990-01-01"), ("631238399", "1990-01-01"), ("951782400", "2000-02-29"),
+            ("4133980799", "2100-12-31"),
         ]
     )
     func seconds(_ text: String, _ iso: String) throws {
@@ -48,7 +48,13 @@ struct StichtagDefaultTests {
         #expect(try value.resolve(option: nil, config: nil).day.iso == iso)
     }
 
-    @Test("keine Sekunden", arguments: ["x", "-1", "+1", "1.5", " 1", "253402300800", "99999999999999999999"])
+    @Test(
+        "keine Sekunden eines Tages von 1990 bis 2100",
+        arguments: [
+            "x", "-1", "+1", "1.5", " 1", "0", "631151999", "4133980800",
+            "253402300800", "99999999999999999999",
+        ]
+    )
     func malformed(_ text: String) throws {
         let value = StichtagDefault(sourceDateEpoch: text, today: Day(number: 0))
         let failure = #expect(throws: Failure.self) { try value.resolve(option: nil, config: nil) }

@@ -56,6 +56,13 @@ import Testing
         #expect(try Self.places(base + "links: {\(key): a, x: \"\"}\n") == ["k:4:\(column) konfiguration-wert"])
     }
 
+    @Test func twentyThousandUnknownKeysAreOneScreen() throws {
+        let text = base + (0..<20_000).map { "x\($0): 1\n" }.joined()
+        let failure = try #require(throws: Failure.self) { try ConfigReader.read(text, file: "k") }
+        #expect(failure.findings.count == 21)
+        #expect(failure.findings.contains { $0.message == "… und 19980 weitere Meldungen dieser Art." })
+    }
+
     @Test func deepNestingIsNoCrash() throws {
         let lists = base + "links: " + String(repeating: "[", count: 100_000)
         #expect(try Self.places(lists).map { $0.hasSuffix("yaml-form") } == [true])

@@ -82,6 +82,20 @@ struct ReportPlanTests {
         #expect(Set(plan.all.map(\.period)).count == plan.all.count)
     }
 
+    @Test("mehr Berichte, als jemand liest, werden nicht begonnen")
+    func tooMany() throws {
+        var project = Project()
+        project.teams = (0..<300).map { Team(id: "t\($0)", name: "Team \($0)", bereich: 0, gueltigBis: nil) }
+        let stichtag = try Self.day(2026, 10, 31)
+        let plan = try ReportPlan(project, firstEingang: Self.day(2010, 1, 1), stichtag: stichtag, extra: [])
+        #expect(plan.reported.count == 287)
+        let failure = #expect(throws: Failure.self) {
+            try ReportPlan(project, firstEingang: Self.day(1990, 1, 1), stichtag: stichtag, extra: [])
+        }
+        #expect(failure?.exitCode == .config)
+        #expect(failure?.findings.map(\.rule) == ["berichte-zu-viele"])
+    }
+
     @Test("ein Zeitraum nach dem Stichtag: falscher Aufruf oder falsche Konfiguration")
     func tooLate() throws {
         let november = try #require(Period("2026-11"))

@@ -15,7 +15,7 @@ struct HelpTests {
                 "--strict", "--force", "--show-values", "--jobs", "--quiet", "--verbose",
             ], []
         ),
-        ("check", ["--data", "--templates", "--format", "--strict", "--show-values"], []),
+        ("check", ["--data", "--templates", "--stichtag", "--format", "--strict", "--show-values"], []),
         (
             "explain",
             ["--zeitraum", "--bereich", "--team", "--art", "--eingangsweg", "--anliegen", "--format", "--data"],
