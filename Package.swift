@@ -19,7 +19,7 @@ let fuzz: [Target] =
         [
             .executableTarget(
                 name: "fuzz",
-                dependencies: ["CSV", "Config", "Diagnostics", "Records"],
+                dependencies: ["CSV", "Config", "Decoding", "Diagnostics"],
                 path: "Tests/Fuzz",
                 exclude: ["corpus", "README.md"],
                 swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
@@ -54,18 +54,23 @@ let package = Package(
         .systemLibrary(name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .target(name: "Clinux"),
         station("Diagnostics"),
-        station("Days"),
+        station("Spelling"),
+        station("Days", ["Spelling"]),
         station("Markup"),
         station("German", ["Days"]),
         station("Hash", [.product(name: "Crypto", package: "swift-crypto")]),
         station("Files", ["Diagnostics"]),
         station("PersonalData"),
-        station("CSV"),
-        station("Schema", ["Days"]),
+        station("CSV", ["Spelling"]),
+        station("Schema", ["Diagnostics", "Spelling", "Days", "PersonalData"]),
         station("Config", ["Diagnostics", "Days", "Schema", "Yams"]),
         station(
+            "Decoding",
+            ["Diagnostics", "Spelling", "Days", "German", "Hash", "Files", "PersonalData", "CSV", "Schema", "Config"]
+        ),
+        station(
             "Records",
-            ["Diagnostics", "Days", "German", "CSV", "Schema", "Config", "Hash", "Files", "PersonalData"]
+            ["Diagnostics", "Spelling", "Days", "German", "Files", "CSV", "Schema", "Config", "Decoding"]
         ),
         station("Analysis", ["Diagnostics", "Days", "Schema", "Config", "Records"]),
         station("Statistics"),
@@ -87,7 +92,7 @@ let package = Package(
         station(
             "Pipeline",
             [
-                "Diagnostics", "Days", "German", "Markup", "CSV", "Schema", "Config", "Files", "Hash", "Records",
+                "Diagnostics", "Days", "German", "Markup", "CSV", "Schema", "Config", "Files", "Hash", "Decoding", "Records",
                 "Analysis", "Statistics", "Samples", "Charts", "Templates", "CommonMark", "Pages", "Assets", "Reports",
                 "Site",
                 "Commands",
@@ -102,6 +107,7 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        tests("Spelling"),
         tests("Days", exclude: ["Fixtures"]),
         tests("Markup"),
         tests("German", ["Days"]),
@@ -109,8 +115,10 @@ let package = Package(
         tests("Files", ["Diagnostics"]),
         tests("PersonalData", exclude: ["Fixtures"]),
         tests("CSV"),
+        tests("Schema"),
         tests("Config", ["CSV", "Diagnostics", "Days", "Schema"]),
-        tests("Records", ["Diagnostics"]),
+        tests("Decoding", ["Config", "CSV", "Days", "Diagnostics", "Files", "Schema"]),
+        tests("Records", ["Config", "Days", "Decoding", "Diagnostics", "Files", "Schema"]),
         tests("Analysis", ["Config", "Days", "Diagnostics", "Records", "Schema"]),
         tests("Statistics", exclude: ["Cases"]),
         tests("Samples", ["Config", "Days", "Diagnostics"]),

@@ -30,14 +30,14 @@ struct Header {
             findings = [flaw.finding]
             return
         }
-        let names = (0..<reader.count).map { Fold.code(reader[$0].trimmed.text) }
+        let names = (0..<reader.count).map { Fold.header(reader[$0].trimmed.text) }
         width = (names.lastIndex { !$0.isEmpty } ?? -1) + 1
         var unknown = Set(0..<width)
         var missing: [Finding] = []
         let wanted = role == .erhebungsbogen ? Column.allCases : Column.ofRegister
         for column in wanted {
             let name = profile.spalten[column] ?? column.name
-            let folded = Fold.code(name)
+            let folded = Fold.header(name)
             let matches = names.indices.filter { names[$0] == folded }
             if let first = matches.first {
                 sources[Int(column.rawValue)] = .field(first)

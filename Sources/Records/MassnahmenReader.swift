@@ -68,12 +68,12 @@ struct MassnahmenReader {
             refuse(flaw.finding)
             return [:]
         }
-        let names = (0..<reader.count).map { Fold.code(reader[$0].trimmed.text) }
+        let names = (0..<reader.count).map { Fold.header(reader[$0].trimmed.text) }
         var index: [String: Int] = [:]
         width = (names.lastIndex { !$0.isEmpty } ?? -1) + 1
         var unknown = Set(0..<width)
         for column in MassnahmenReader.columns {
-            let matches = names.indices.filter { names[$0] == Fold.code(column) }
+            let matches = names.indices.filter { names[$0] == Fold.header(column) }
             unknown.subtract(matches)
             index[column] = matches.first
             if matches.count > 1 {

@@ -13,7 +13,7 @@ enum UnknownColumns {
         candidates: [String],
         position: (Int) -> Position
     ) -> [Finding] {
-        let folded = candidates.map { Fold.code($0) }
+        let folded = candidates.map { Fold.header($0) }
         var out: [Finding] = []
         var run: ClosedRange<Int>?
         func close() {

@@ -9,8 +9,8 @@ package enum Column: UInt8, CaseIterable, Hashable, Sendable {
     package var name: String { Column.names[Int(rawValue)] }
 
     package init?(name: String) {
-        let folded = Fold.code(name)
-        guard let index = Column.names.firstIndex(where: { Fold.code($0) == folded }) else { return nil }
+        let folded = Fold.header(name)
+        guard let index = Column.names.firstIndex(where: { Fold.header($0) == folded }) else { return nil }
         self.init(rawValue: UInt8(index))
     }
 
