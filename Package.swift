@@ -92,7 +92,8 @@ let package = Package(
         station(
             "Pipeline",
             [
-                "Diagnostics", "Days", "German", "Markup", "CSV", "Schema", "Config", "Files", "Hash", "Decoding", "Records",
+                "Diagnostics", "Days", "German", "Markup", "CSV", "Schema", "Config", "Files", "Hash", "Decoding",
+                "Records",
                 "Analysis", "Statistics", "Samples", "Charts", "Templates", "CommonMark", "Pages", "Assets", "Reports",
                 "Site",
                 "Commands",
@@ -115,7 +116,7 @@ let package = Package(
         tests("Files", ["Diagnostics"]),
         tests("PersonalData", exclude: ["Fixtures"]),
         tests("CSV"),
-        tests("Schema"),
+        tests("Schema", ["Diagnostics"]),
         tests("Config", ["CSV", "Diagnostics", "Days", "Schema"]),
         tests("Decoding", ["Config", "CSV", "Days", "Diagnostics", "Files", "Schema"]),
         tests("Records", ["Config", "Days", "Decoding", "Diagnostics", "Files", "Schema"]),

@@ -31,7 +31,7 @@ struct ConditionTables: Sendable {
         for (table, bits) in sets.enumerated() {
             for code in 0..<8 where bits >> UInt8(code) & 1 == 1 { tables[table * 8 + code] |= bit }
         }
-        for value in 0..<64 where UInt8(value) & condition.flags.rawValue == condition.flags.rawValue {
+        for value in 0..<64 where UInt16(value) & condition.flags.rawValue == condition.flags.rawValue {
             tables[flags + value] |= bit
         }
         for value in 0..<8 where condition.group.map({ UInt8(value) & GroupSet($0).bits != 0 }) ?? true {

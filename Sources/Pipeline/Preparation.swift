@@ -2,11 +2,13 @@ internal import Analysis
 package import Commands
 internal import Config
 internal import Days
+internal import Decoding
 package import Diagnostics
 internal import Files
 internal import German
 internal import Records
 internal import Reports
+internal import Schema
 internal import Templates
 
 /// Everything between reading and writing that can go wrong: `build` and `check` do the same here.

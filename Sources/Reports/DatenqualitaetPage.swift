@@ -5,6 +5,7 @@ internal import Files
 internal import German
 internal import Pages
 internal import Records
+internal import Schema
 internal import Templates
 
 /// What became of every row that was read, what was warned of, and how well the register is covered.
