@@ -1,6 +1,8 @@
 package import Config
+package import Days
 package import Diagnostics
 internal import Dispatch
+package import Figures
 package import Records
 internal import Synchronization
 
@@ -19,21 +21,28 @@ package enum Analysis {
         _ zeitraeume: [Zeitraum],
         jobs: Int = 1,
         rowsAJob: Int = 50_000
-    ) throws(Failure) -> [PeriodFigures] {
-        let kennzahlen = Kennzahlen(project)
-        let map = DimensionMap(project, arten: records.arten)
-        let layout = TallyLayout(kennzahlen, map, TimeAxis(zeitraeume))
-        let pass = RowPass(layout, FactSource(project, records), kennzahlen, zeitraeume)
+    ) throws(Failure) -> [FigureTable] {
+        let rules = CountingRules(project)
+        let catalogue = rules.catalogue(project, arten: records.arten)
+        let layout = TallyLayout(rules, DimensionMap(project), TimeAxis(zeitraeume))
+        let pass = RowPass(layout, FactSource(project, records), rules, zeitraeume)
         let rows = records.rows.count
         let parts = min(jobs, rows / rowsAJob, countersOfAllJobs / max(1, layout.counterCount))
-        let sums = PeriodSums(layout, kennzahlen, count(pass, rows: rows, parts: parts), project)
+        let sums = PeriodSums(layout, rules, catalogue, count(pass, rows: rows, parts: parts), project)
         let hasVersions = project.fristen.contains { $0.versions.count > 1 }
-        var out: [PeriodFigures] = []
+        let bestand = rules.place(of: .bestand) ?? 0
+        var out: [FigureTable] = []
         for (number, zeitraum) in zeitraeume.enumerated() {
-            let counts = sums.counts(number, zeitraum, records.massnahmen)
-            let named = hasVersions ? Kennzahlen(project, on: zeitraum.stand) : kennzahlen
-            let figures = PeriodFigures(zeitraum: zeitraum, kennzahlen: named, map: map, counts: counts)
-            try Balance.check(figures, project) { place, slot in sums.opening(number, place: place, slot: slot) }
+            let named =
+                hasVersions
+                ? catalogue.renamed(CountingRules(project, on: zeitraum.stand).all.map(\.kennzahl)) : catalogue
+            let figures = FigureTable(
+                zeitraum,
+                named,
+                columns: sums.columns(number, zeitraum, records.massnahmen),
+                standing: sums.standing(number)
+            )
+            try Balance.check(figures) { sums.opening(number, place: bestand, $0) }
             out.append(figures)
         }
         return out

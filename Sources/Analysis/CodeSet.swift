@@ -1,27 +1,36 @@
 internal import Schema
 
 /// Some codes of one column, "empty cell" being one of them; a bit each.
-///
-/// No column has more than seven codes, so the eighth bit stands for the empty cell (`0xFF`, of which `& 7` leaves 7).
 struct CodeSet<C: Code>: Sendable, Equatable, ExpressibleByArrayLiteral {
-    let bits: UInt8
+    /// One bit for each of `CodeSets.places`.
+    let bits: UInt16
 
-    private init(bits: UInt8) { self.bits = bits }
+    private init(bits: UInt16) { self.bits = bits }
 
     init(arrayLiteral codes: C...) { self.init(codes) }
 
     init(_ codes: some Sequence<C>) {
         bits = codes.reduce(0) { bits, code in
-            precondition(code.rawValue < 7)
-            return bits | 1 << code.rawValue
+            precondition(Int(code.rawValue) < CodeSets.empty)
+            return bits | 1 << UInt16(code.rawValue)
         }
     }
 
     /// Every code, and the empty cell.
-    static var all: CodeSet { CodeSet(bits: 0xFF) }
+    static var all: CodeSet { CodeSet(bits: .max) }
     /// The empty cell alone.
-    static var empty: CodeSet { CodeSet(bits: 0x80) }
+    static var empty: CodeSet { CodeSet(bits: 1 << UInt16(CodeSets.empty)) }
 
     /// - Parameter raw: a raw value as `Reaktion` keeps it, `Reaktion.none` for an empty cell.
-    func contains(_ raw: UInt8) -> Bool { bits >> (raw & 7) & 1 == 1 }
+    func contains(_ raw: UInt8) -> Bool { bits >> UInt16(CodeSets.place(raw)) & 1 == 1 }
+}
+
+/// What all `CodeSet`s have in common: a place for each code, the last one for the empty cell.
+enum CodeSets {
+    static let places = 16
+    static let empty = places - 1
+
+    /// Of the empty cell (`0xFF`) the lowest four bits leave 15.
+    @inline(__always)
+    static func place(_ raw: UInt8) -> Int { Int(raw & 15) }
 }

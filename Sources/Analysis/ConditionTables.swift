@@ -5,19 +5,20 @@ internal import Schema
 ///
 /// A row's answer has a bit for each figure whose denominator it fits, and 32 bits higher one for its numerator.
 struct ConditionTables: Sendable {
-    /// Seven tables of eight entries (a code each, the last one the empty cell), then 64 for the flags, 8 for the
-    /// groups of topics and 2 for being a Folgereaktion.
+    /// Seven tables of a place for each code, then one entry for each combination of flags, 8 for the groups of topics
+    /// and 2 for being a Folgereaktion.
     private let tables: [UInt64]
-    private static let flags = 56
-    private static let groups = 120
-    private static let folge = 128
+    private static let columns = 7
+    private static let flags = columns * CodeSets.places
+    private static let groups = flags + Reaktion.Flags.combinations
+    private static let folge = groups + 8
 
-    init(_ figures: [Kennzahl]) {
-        precondition(figures.count <= 32)
+    init(_ rules: [CountingRule]) {
+        precondition(rules.count <= 32)
         var tables = [UInt64](repeating: 0, count: ConditionTables.folge + 2)
-        for (place, figure) in figures.enumerated() {
-            ConditionTables.add(figure.nenner, 1 << UInt64(place), &tables)
-            ConditionTables.add(figure.zaehler, 1 << UInt64(place + 32), &tables)
+        for (place, rule) in rules.enumerated() {
+            ConditionTables.add(rule.nenner, 1 << UInt64(place), &tables)
+            ConditionTables.add(rule.zaehler, 1 << UInt64(place + 32), &tables)
         }
         self.tables = tables
     }
@@ -28,11 +29,15 @@ struct ConditionTables: Sendable {
             condition.schlusszeichnungen.bits, condition.bewertungen.bits, condition.ergebnisse.bits,
             condition.weiterleitungen.bits,
         ]
+        precondition(sets.count == columns)
         for (table, bits) in sets.enumerated() {
-            for code in 0..<8 where bits >> UInt8(code) & 1 == 1 { tables[table * 8 + code] |= bit }
+            for code in 0..<CodeSets.places where bits >> UInt16(code) & 1 == 1 {
+                tables[table * CodeSets.places + code] |= bit
+            }
         }
-        for value in 0..<64 where UInt16(value) & condition.flags.rawValue == condition.flags.rawValue {
-            tables[flags + value] |= bit
+        for value in 0..<Reaktion.Flags.combinations {
+            let flags = Reaktion.Flags(rawValue: .init(value))
+            if flags.isSuperset(of: condition.flags) { tables[ConditionTables.flags + value] |= bit }
         }
         for value in 0..<8 where condition.group.map({ UInt8(value) & GroupSet($0).bits != 0 }) ?? true {
             tables[groups + value] |= bit
@@ -46,11 +51,15 @@ struct ConditionTables: Sendable {
     func fitting(_ facts: Facts) -> UInt64 {
         let row = facts.row
         let codes =
-            tables[Int(row.art & 7)] & tables[8 + Int(row.eingangsweg & 7)] & tables[16 + Int(row.antwortform & 7)]
-            & tables[24 + Int(row.schlusszeichnung & 7)] & tables[32 + Int(row.bewertung & 7)]
-            & tables[40 + Int(row.ergebnis & 7)] & tables[48 + Int(row.weitergeleitetAn & 7)]
-        return codes & tables[ConditionTables.flags + Int(row.flags.rawValue & 63)]
+            entry(0, row.art) & entry(1, row.eingangsweg) & entry(2, row.antwortform) & entry(3, row.schlusszeichnung)
+            & entry(4, row.bewertung) & entry(5, row.ergebnis) & entry(6, row.weitergeleitetAn)
+        return codes & tables[ConditionTables.flags + Int(row.flags.rawValue)]
             & tables[ConditionTables.groups + Int(facts.groups.bits & 7)]
             & tables[ConditionTables.folge + (facts.isFolgereaktion ? 1 : 0)]
+    }
+
+    @inline(__always)
+    private func entry(_ table: Int, _ raw: UInt8) -> UInt64 {
+        tables[table * CodeSets.places + CodeSets.place(raw)]
     }
 }

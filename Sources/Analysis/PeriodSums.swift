@@ -1,79 +1,110 @@
 internal import Config
+internal import Days
+internal import Figures
 internal import Records
 internal import Schema
 
 /// Adds up what the rows were counted as into the figures of one period after the other.
 struct PeriodSums {
     private let layout: TallyLayout
-    private let kennzahlen: Kennzahlen
+    private let rules: CountingRules
+    private let catalogue: FigureCatalogue
     private let tally: Tally
     private let longer: [Int32: [Int32]]
-    /// The leaves that add up to each slot.
+    /// The leaves that add up to each slot of the map.
     private let leaves: [[Int]]
+    /// The slots of the map behind the cells of each breakdown.
+    private let slots: [Kennzahl.Breakdown: [Int]]
 
     /// - Parameter tally: that of all rows, not yet settled.
-    init(_ layout: TallyLayout, _ kennzahlen: Kennzahlen, _ tally: consuming Tally, _ project: Project) {
+    init(
+        _ layout: TallyLayout,
+        _ rules: CountingRules,
+        _ catalogue: FigureCatalogue,
+        _ tally: consuming Tally,
+        _ project: Project
+    ) {
         self.layout = layout
-        self.kennzahlen = kennzahlen
+        self.rules = rules
+        self.catalogue = catalogue
         tally.settle(layout)
         longer = tally.durations.longerByCell
         self.tally = tally
         leaves = (0..<layout.map.count).map { layout.leaves(ofSlot: $0, project) }
-    }
-
-    func counts(_ period: Int, _ zeitraum: Zeitraum, _ massnahmen: [Massnahme]) -> PeriodFigures.Counts {
-        let slots = layout.map.count
-        let stand = layout.axis.standOfPeriod[period]
-        var out = PeriodFigures.Counts(
-            zaehler: [Int32](repeating: 0, count: kennzahlen.all.count * slots),
-            nenner: [Int32](repeating: 0, count: kennzahlen.all.count * slots),
-            quantiles: [],
-            quantilePlaces: [],
-            teamArt: teamArt(period),
-            oldestDue: byTeam(tally.oldestDue, stand),
-            oldestMissing: byTeam(tally.oldestMissing, stand),
-            observed: byTeam(tally.observed, stand),
-            observedUntil: byTeam(tally.observedUntil, stand)
-        )
-        let cells = cells(period)
-        let samples = (0..<slots).map { sample(period, slot: $0) }
-        for (place, kennzahl) in kennzahlen.all.enumerated() {
-            let lane = layout.lanes[place]
-            switch (kennzahl.kind, kennzahl.anchor) {
-            case (.quantile(let share), _):
-                out.quantilePlaces.append(place)
-                for slot in 0..<slots {
-                    out.nenner[place * slots + slot] = Int32(samples[slot].count)
-                    out.quantiles.append(samples[slot].quantile(share) ?? .nan)
-                }
-            case (_, .massnahmen(let state)):
-                for massnahme in massnahmen where massnahme.counts(state, in: zeitraum) {
-                    for dimension in massnahme.dimensions {
-                        out.zaehler[place * slots + layout.map.slot(dimension)] += 1
-                    }
-                }
-            case (_, .bestand), (_, .eingangBisStand):
-                for slot in 0..<slots { out.zaehler[place * slots + slot] = standing(stand, lane, slot) }
-            default:
-                let base = kennzahl.isMention ? layout.mentions : lane
-                for slot in 0..<slots {
-                    for leaf in leaves[slot] {
-                        out.zaehler[place * slots + slot] += Int32(cells[lane * layout.width + leaf] >> 32)
-                        out.nenner[place * slots + slot] += Int32(truncatingIfNeeded: cells[base * layout.width + leaf])
-                        if kennzahl.timing == .eroertertBisStand {
-                            out.zaehler[place * slots + slot] += tally.late[period * layout.width + leaf]
-                        }
-                    }
-                }
+        var slots: [Kennzahl.Breakdown: [Int]] = [:]
+        for kennzahl in catalogue.all where slots[kennzahl.breakdown] == nil {
+            slots[kennzahl.breakdown] = catalogue.crosses(of: kennzahl).compactMap { cross in
+                if case .teamArt = cross { nil } else { layout.map.slot(cross) }
             }
         }
-        return out
+        self.slots = slots
+    }
+
+    /// The figures of a period in the order of the catalogue.
+    func columns(_ period: Int, _ zeitraum: Zeitraum, _ massnahmen: [Massnahme]) -> [FigureColumn] {
+        let cells = segments(period, tally.cells, size: layout.laneCount * layout.width)
+        let mentions = segments(period, tally.mentions, size: layout.mentionLaneCount * layout.narrowWidth)
+        let samples = slots[.full].map { $0.map { sample(period, slot: $0) } } ?? []
+        let mentionBases = layout.mentions.map { family in
+            slots[.withoutAnliegen]?.map { self.mentions(mentions, lane: family.all, $0) } ?? []
+        }
+        let noMentions = [Int32](repeating: 0, count: slots[.withoutAnliegen]?.count ?? 0)
+        return rules.all.enumerated().map { place, rule in
+            let slots = slots[rule.kennzahl.breakdown] ?? []
+            let lane = layout.lanes[place]
+            switch (rule.kennzahl.kind, rule.anchor) {
+            case (.quantile(let share), _):
+                return .days(samples.map { $0.quantile(share) ?? 0 }, of: samples.map { Int32($0.count) })
+            case (_, .massnahmen(let state)):
+                let counted = massnahmen.filter { $0.counts(state, in: zeitraum) }.map(\.cells)
+                return .counts(
+                    catalogue.crosses(of: rule.kennzahl).map { cross in Int32(counted.count { $0.contains(cross) }) }
+                )
+            case (_, .bestand), (_, .eingangBisStand):
+                let stand = layout.axis.standOfPeriod[period]
+                return .counts(slots.map { standing(stand, lane, $0) })
+            case (_, .mention):
+                let family = layout.mentions.lastIndex { $0.firstLane <= lane } ?? 0
+                let counts = slots.map { self.mentions(mentions, lane: lane, $0) }
+                // Most topics of a long list are not named in a month: they share their zeros.
+                return .rates(counts.allSatisfy { $0 == 0 } ? noMentions : counts, of: mentionBases[family])
+            case (let kind, _):
+                var counts = slots.map { slot in
+                    leaves[slot].reduce(0) { $0 + Int32(cells[lane * layout.width + $1] >> 32) }
+                }
+                if rule.timing == .eroertertBisStand {
+                    for (cell, slot) in slots.enumerated() {
+                        for leaf in leaves[slot] { counts[cell] += tally.late[period * layout.width + leaf] }
+                    }
+                }
+                if rule.kennzahl.breakdown == .withTeamArt { counts += teamArt(period) }
+                if kind == .count { return .counts(counts) }
+                let bases = slots.map { slot in
+                    leaves[slot].reduce(0) { $0 + Int32(truncatingIfNeeded: cells[lane * layout.width + $1]) }
+                }
+                return .rates(counts, of: bases)
+            }
+        }
+    }
+
+    /// What is known of each team's open cases at a period's S.
+    func standing(_ period: Int) -> [TeamStanding] {
+        let first = layout.axis.standOfPeriod[period] * layout.map.teams
+        func day(_ number: Int32) -> Day? { number == .max ? nil : Day(number: number) }
+        return (first..<first + layout.map.teams).map { place in
+            let count = Int(tally.observed[place])
+            return TeamStanding(
+                oldestDue: day(tally.oldestDue[place]),
+                oldestMissing: day(tally.oldestMissing[place]),
+                observed: count > 0 ? Observed(count: count, until: Day(number: tally.observedUntil[place])) : nil
+            )
+        }
     }
 
     /// The Bestand on the eve of a period, for the balance.
     /// - Parameter place: that of `bestand` among the figures.
-    func opening(_ period: Int, place: Int, slot: Int) -> Int {
-        Int(standing(layout.axis.eveOfPeriod[period], layout.lanes[place], slot))
+    func opening(_ period: Int, place: Int, _ cross: Cross) -> Int {
+        Int(standing(layout.axis.eveOfPeriod[period], layout.lanes[place], layout.map.slot(cross)))
     }
 
     private func standing(_ stand: Int, _ lane: Int, _ slot: Int) -> Int32 {
@@ -81,22 +112,25 @@ struct PeriodSums {
         return leaves[slot].reduce(0) { $0 + tally.standing[base + $1] }
     }
 
-    /// The cells of a period's segments, added up.
-    private func cells(_ period: Int) -> [UInt64] {
-        let size = layout.laneCount * layout.width
-        var out = [UInt64](repeating: 0, count: size)
+    private func mentions(_ counts: [UInt32], lane: Int, _ slot: Int) -> Int32 {
+        leaves[slot].reduce(0) { $0 + Int32(counts[lane * layout.narrowWidth + $1]) }
+    }
+
+    /// The counters of a period's segments, added up.
+    private func segments<Number: FixedWidthInteger>(_ period: Int, _ counters: [Number], size: Int) -> [Number] {
+        var out = [Number](repeating: 0, count: size)
         for segment in layout.axis.segments[period] {
-            for index in 0..<size { out[index] &+= tally.cells[segment * size + index] }
+            for index in 0..<size { out[index] &+= counters[segment * size + index] }
         }
         return out
     }
 
+    /// Eingang by team and by those Arten that are shown.
     private func teamArt(_ period: Int) -> [Int32] {
-        var out = [Int32](repeating: 0, count: layout.teamArtWidth)
-        for segment in layout.axis.segments[period] {
-            for index in out.indices { out[index] &+= tally.teamArt[segment * layout.teamArtWidth + index] }
+        let all = segments(period, tally.teamArt, size: layout.teamArtWidth)
+        return (0..<layout.map.teams).flatMap { team in
+            catalogue.arten.map { all[team * Art.allCases.count + Int($0.rawValue)] }
         }
-        return out
     }
 
     private func sample(_ period: Int, slot: Int) -> Durations.Sample {
@@ -105,15 +139,17 @@ struct PeriodSums {
         }
         return tally.durations.sample(cells, longer: longer)
     }
-
-    private func byTeam(_ values: [Int32], _ stand: Int) -> [Int32] {
-        Array(values[stand * layout.map.teams..<(stand + 1) * layout.map.teams])
-    }
 }
 
 extension Massnahme {
     /// The cells that it counts in: the whole, and what it was decided for.
-    var dimensions: [Dimension] {
-        [.whole] + (bereich.map { [.bereich($0)] } ?? []) + (team.map { [.team($0)] } ?? [])
+    var cells: [Cross] { [.whole] + (bereich.map { [.bereich($0)] } ?? []) + (team.map { [.team($0)] } ?? []) }
+
+    func counts(_ state: MassnahmenState, in zeitraum: Zeitraum) -> Bool {
+        switch state {
+        case .offen: isOpen(on: zeitraum.stand)
+        case .ueberfaellig: isOverdue(on: zeitraum.stand)
+        case .erledigt: status != .entfallen && (erledigt.map { zeitraum.von <= $0 && $0 <= zeitraum.stand } ?? false)
+        }
     }
 }

@@ -30,18 +30,18 @@ struct RowPass: Sendable {
     private let open: [Standing]
     private let openEnded: [Standing]
     /// The Arten that any of `openEnded` asks for; a bit each.
-    private let openEndedArten: UInt8
+    private let openEndedArten: UInt16
     /// S of each period.
     private let stands: [Int32]
 
-    init(_ layout: TallyLayout, _ source: FactSource, _ kennzahlen: Kennzahlen, _ zeitraeume: [Zeitraum]) {
+    init(_ layout: TallyLayout, _ source: FactSource, _ rules: CountingRules, _ zeitraeume: [Zeitraum]) {
         self.layout = layout
         self.source = source
         axis = layout.axis
         stands = zeitraeume.map(\.stand.number)
-        func tables(_ places: [Int]) -> ConditionTables { ConditionTables(places.map { kennzahlen.all[$0] }) }
-        func bits(_ places: [Int], _ timing: Kennzahl.Timing) -> UInt64 {
-            places.enumerated().reduce(0) { kennzahlen.all[$1.element].timing == timing ? $0 | 1 << $1.offset : $0 }
+        func tables(_ places: [Int]) -> ConditionTables { ConditionTables(places.map { rules.all[$0] }) }
+        func bits(_ places: [Int], _ timing: CountingRule.Timing) -> UInt64 {
+            places.enumerated().reduce(0) { rules.all[$1.element].timing == timing ? $0 | 1 << $1.offset : $0 }
         }
         eingang = tables(layout.byEingang)
         abschluss = tables(layout.byAbschluss)
@@ -51,12 +51,12 @@ struct RowPass: Sendable {
         befolgt = bits(layout.byBeobachtungsende, .folgeBisBeobachtungsende)
         precondition(eroertert.nonzeroBitCount <= 1, "Tally.late has room for one figure")
         let standing = layout.standing.enumerated().map { lane, place in
-            let kennzahl = kennzahlen.all[place]
+            let rule = rules.all[place]
             return Standing(
                 lane: lane,
-                condition: kennzahl.nenner,
-                days: kennzahl.standingDays,
-                isOverdue: kennzahl.timing == .ueberfaellig
+                condition: rule.nenner,
+                days: rule.standingDays,
+                isOverdue: rule.timing == .ueberfaellig
             )
         }
         open = standing.filter(\.days.endsWithAbschluss)
@@ -66,11 +66,13 @@ struct RowPass: Sendable {
 
     func count(_ range: Range<Int>) -> Tally {
         var tally = Tally(layout)
-        var (cells, standing, bins) = (tally.cells, tally.standing, tally.durations.counts)
+        var (cells, mentions) = (tally.cells, tally.mentions)
+        var (standing, bins) = (tally.standing, tally.durations.counts)
         // The arrays must have one owner, or writing would copy them.
-        (tally.cells, tally.standing, tally.durations.counts) = ([], [], [])
+        (tally.cells, tally.mentions, tally.standing, tally.durations.counts) = ([], [], [], [])
         do {
             var cells = cells.mutableSpan
+            var mentions = mentions.mutableSpan
             var standing = standing.mutableSpan
             var bins = bins.mutableSpan
             for number in range {
@@ -78,7 +80,7 @@ struct RowPass: Sendable {
                 let leaves = leaves(row)
                 let faelligkeit = row.isKRM ? countFristen(row, leaves, &cells) : Int32.max
                 let facts = source.facts(number, row, faelligkeit: faelligkeit)
-                countEingang(facts, leaves, &cells, &tally)
+                countEingang(facts, leaves, &cells, &mentions, &tally)
                 guard row.isKRM else { continue }
                 if row.isClosed {
                     countObserved(facts, leaves.team, &tally)
@@ -106,7 +108,8 @@ struct RowPass: Sendable {
                 countStanding(facts, leaves, &standing, &tally)
             }
         }
-        (tally.cells, tally.standing, tally.durations.counts) = (cells, standing, bins)
+        (tally.cells, tally.mentions) = (cells, mentions)
+        (tally.standing, tally.durations.counts) = (standing, bins)
         return tally
     }
 
@@ -147,6 +150,7 @@ struct RowPass: Sendable {
         _ facts: Facts,
         _ leaves: Leaves,
         _ cells: inout MutableSpan<UInt64>,
+        _ mentions: inout MutableSpan<UInt32>,
         _ tally: inout Tally
     ) {
         let segment = axis.segment(of: facts.row.eingang)
@@ -154,23 +158,25 @@ struct RowPass: Sendable {
         add(eingang.fitting(facts), after: 0, segment, leaves, &cells)
         guard facts.row.isKRM else { return }
         tally.teamArt[segment * layout.teamArtWidth + leaves.team * Art.allCases.count + Int(facts.row.art)] += 1
-        let row = facts.row
-        countMention(row.anliegen.0, segment, leaves, &cells)
-        countMention(row.anliegen.1, segment, leaves, &cells)
-        countMention(row.anliegen.2, segment, leaves, &cells)
+        for family in layout.mentions where family.rows.arten.contains(facts.row.art) {
+            countMention(facts.row.anliegen.0, of: family, segment, leaves, &mentions)
+            countMention(facts.row.anliegen.1, of: family, segment, leaves, &mentions)
+            countMention(facts.row.anliegen.2, of: family, segment, leaves, &mentions)
+        }
     }
 
     @inline(__always)
     private func countMention(
         _ topic: UInt16,
+        of family: TallyLayout.Mentions,
         _ segment: Int,
         _ leaves: Leaves,
-        _ cells: inout MutableSpan<UInt64>
+        _ mentions: inout MutableSpan<UInt32>
     ) {
         guard topic != Reaktion.none16 else { return }
-        let base = segment * layout.laneCount
-        leaves.addWithoutAnliegen(1 << 32, to: &cells, at: (base + layout.firstAnliegen + Int(topic)) * layout.width)
-        leaves.addWithoutAnliegen(1, to: &cells, at: (base + layout.mentions) * layout.width)
+        let base = segment * layout.mentionLaneCount
+        leaves.addWithoutAnliegen(1, to: &mentions, at: (base + family.firstLane + Int(topic)) * layout.narrowWidth)
+        leaves.addWithoutAnliegen(1, to: &mentions, at: (base + family.all) * layout.narrowWidth)
     }
 
     /// Counts the row under every rule that applies to it; returns the earliest due date that only an Abschluss meets.
@@ -258,7 +264,9 @@ struct RowPass: Sendable {
         _ standing: inout MutableSpan<Int32>,
         _ tally: inout Tally
     ) {
-        if openEndedArten >> (facts.row.art & 7) & 1 == 1 { countOpenEnded(facts, leaves, &standing, &tally) }
+        if openEndedArten >> UInt16(CodeSets.place(facts.row.art)) & 1 == 1 {
+            countOpenEnded(facts, leaves, &standing, &tally)
+        }
         // Nearly every case is closed before the next stand comes.
         if axis.stands(in: facts.open).isEmpty { return }
         countOpen(facts, leaves, &standing, &tally)

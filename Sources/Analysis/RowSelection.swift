@@ -1,5 +1,6 @@
 package import Config
 package import Days
+package import Figures
 package import Records
 internal import Schema
 
@@ -29,44 +30,43 @@ package struct RowSelection {
         source = FactSource(project, records)
     }
 
-    /// The rows of `kennzahl` in a period that lie in all of `cells`, in the order of the records; none for Maßnahmen.
-    package func entries(_ kennzahl: Kennzahl, _ zeitraum: Zeitraum, in cells: [Dimension]) -> [Entry] {
+    /// The rows of a figure in a period that lie in all of `cells`, in the order of the records; none for Maßnahmen.
+    package func entries(_ rule: CountingRule, _ zeitraum: Zeitraum, in cells: [Cross]) -> [Entry] {
         (0..<source.records.rows.count).compactMap { number in
             let row = source.records.rows[number]
             guard cells.allSatisfy({ contains($0, row) }) else { return nil }
-            return entry(number, source.facts(number), kennzahl, zeitraum)
+            return entry(number, source.facts(number), rule, zeitraum)
         }
     }
 
     /// The figure that the entries add up to.
-    package static func figure(_ kennzahl: Kennzahl, _ entries: [Entry]) -> Figure {
+    package static func figure(_ kennzahl: Kennzahl, _ entries: [Entry]) -> FigureValue {
         let zaehler = entries.reduce(0) { $0 + $1.zaehler }
         let nenner = entries.reduce(0) { $0 + $1.nenner }
         switch kennzahl.kind {
-        case .count: return Figure(zaehler: zaehler, nenner: nil, wert: Double(zaehler))
-        case .rate:
-            return Figure(zaehler: zaehler, nenner: nenner, wert: nenner == 0 ? nil : Double(zaehler) / Double(nenner))
+        case .count: return .count(zaehler)
+        case .rate: return .rate(zaehler, of: nenner)
         case .quantile(let share):
             let days = Durations.Sample(entries.compactMap { $0.tage.map { Int32($0) } })
-            return Figure(zaehler: nil, nenner: nenner, wert: days.quantile(share))
+            return days.quantile(share).map { .days($0, of: nenner) } ?? .absent
         }
     }
 
     /// The Maßnahmen behind a figure of theirs, as indices, for the whole, a Bereich or a team.
     package static func massnahmen(
-        _ kennzahl: Kennzahl,
+        _ rule: CountingRule,
         _ zeitraum: Zeitraum,
-        in cells: [Dimension],
+        in cells: [Cross],
         _ records: Records
     ) -> [Int] {
-        guard case .massnahmen(let state) = kennzahl.anchor else { return [] }
+        guard case .massnahmen(let state) = rule.anchor else { return [] }
         return records.massnahmen.indices.filter { index in
             let massnahme = records.massnahmen[index]
-            return massnahme.counts(state, in: zeitraum) && cells.allSatisfy(massnahme.dimensions.contains)
+            return massnahme.counts(state, in: zeitraum) && cells.allSatisfy(massnahme.cells.contains)
         }
     }
 
-    private func contains(_ cell: Dimension, _ row: Reaktion) -> Bool {
+    private func contains(_ cell: Cross, _ row: Reaktion) -> Bool {
         switch cell {
         case .whole: true
         case .bereich(let index): project.teams[Int(row.team)].bereich == index
@@ -74,30 +74,31 @@ package struct RowSelection {
         case .art(let art): row.isArt(art)
         case .eingangsweg(let weg): row.eingangsweg == weg.rawValue
         case .anliegen(let index): row.topics.contains(index)
+        case .teamArt(let team, let art): Int(row.team) == team && row.isArt(art)
         }
     }
 
     /// Nil when the row has nothing to do with the figure in this period.
-    private func entry(_ number: Int, _ facts: Facts, _ kennzahl: Kennzahl, _ zeitraum: Zeitraum) -> Entry? {
-        guard kennzahl.nenner.holds(facts) else { return nil }
+    private func entry(_ number: Int, _ facts: Facts, _ rule: CountingRule, _ zeitraum: Zeitraum) -> Entry? {
+        guard rule.nenner.holds(facts) else { return nil }
         let row = facts.row
         var due = facts.faelligkeit
-        var counts = kennzahl.zaehler.holds(facts) && isTimely(kennzahl.timing, facts, zeitraum)
+        var counts = rule.zaehler.holds(facts) && isTimely(rule.timing, facts, zeitraum)
         var tage: Int?
-        switch kennzahl.anchor {
+        switch rule.anchor {
         case .eingang: guard zeitraum.sees(row.eingang) else { return nil }
         case .abschluss:
             guard zeitraum.sees(row.abschluss) else { return nil }
-            if case .quantile = kennzahl.kind { tage = Int(row.abschluss - row.eingang) }
+            if rule.isQuantile { tage = Int(row.abschluss - row.eingang) }
         case .zwischennachricht: guard zeitraum.sees(row.zwischennachricht) else { return nil }
         case .beobachtungsende: guard zeitraum.sees(facts.beobachtungsende) else { return nil }
         case .bestand, .eingangBisStand:
-            guard kennzahl.standingDays.days(facts).contains(zeitraum.stand.number) else { return nil }
-        case .frist(let rule):
-            guard let end = source.dueDates.due(rule, row), zeitraum.sees(end.day) else { return nil }
+            guard rule.standingDays.days(facts).contains(zeitraum.stand.number) else { return nil }
+        case .frist(let index):
+            guard let end = source.dueDates.due(index, row), zeitraum.sees(end.day) else { return nil }
             due = end.day
             counts = source.dueDates.isMet(end, row)
-        case .anliegen(let index):
+        case .mention(let index):
             guard zeitraum.sees(row.eingang), !row.topics.isEmpty else { return nil }
             return Entry(
                 row: number,
@@ -108,17 +109,18 @@ package struct RowSelection {
             )
         case .massnahmen: return nil
         }
-        if kennzahl.kind == .count, !counts { return nil }
+        let isCount = rule.kennzahl.kind == .count
+        if isCount, !counts { return nil }
         return Entry(
             row: number,
             zaehler: counts && tage == nil ? 1 : 0,
-            nenner: kennzahl.kind == .count ? 0 : 1,
+            nenner: isCount ? 0 : 1,
             faelligkeit: day(due),
             tage: tage
         )
     }
 
-    private func isTimely(_ timing: Kennzahl.Timing, _ facts: Facts, _ zeitraum: Zeitraum) -> Bool {
+    private func isTimely(_ timing: CountingRule.Timing, _ facts: Facts, _ zeitraum: Zeitraum) -> Bool {
         switch timing {
         case .eroertertBisStand:
             facts.row.eroertertAm != Reaktion.noDay && facts.row.eroertertAm <= zeitraum.stand.number

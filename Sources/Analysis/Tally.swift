@@ -2,6 +2,8 @@
 struct Tally: Sendable {
     /// By segment, lane and leaf: the denominator in the low 32 bits, the numerator in the high ones.
     var cells: [UInt64]
+    /// By segment, lane of mentions and narrow leaf: how many.
+    var mentions: [UInt32]
     /// By stand, lane and leaf: changes from one stand to the next, from which `settle` makes the counts.
     var standing: [Int32]
     /// Eingang by segment, team and Art.
@@ -20,6 +22,10 @@ struct Tally: Sendable {
 
     init(_ layout: TallyLayout) {
         cells = [UInt64](repeating: 0, count: layout.axis.segmentCount * layout.laneCount * layout.width)
+        mentions = [UInt32](
+            repeating: 0,
+            count: layout.axis.segmentCount * layout.mentionLaneCount * layout.narrowWidth
+        )
         standing = [Int32](repeating: 0, count: (layout.axis.standCount + 1) * layout.standing.count * layout.width)
         teamArt = [Int32](repeating: 0, count: layout.axis.segmentCount * layout.teamArtWidth)
         late = [Int32](repeating: 0, count: layout.axis.segments.count * layout.width)
@@ -33,6 +39,7 @@ struct Tally: Sendable {
     /// Adds what was counted in other rows.
     mutating func add(_ other: Tally) {
         Tally.add(other.cells, to: &cells)
+        Tally.add(other.mentions, to: &mentions)
         Tally.add(other.standing, to: &standing)
         Tally.add(other.teamArt, to: &teamArt)
         Tally.add(other.late, to: &late)

@@ -1,4 +1,5 @@
 internal import Config
+internal import Figures
 internal import Schema
 
 /// Where the counters of each figure and each cell lie.
@@ -11,7 +12,9 @@ struct TallyLayout: Sendable {
     let axis: TimeAxis
     /// Leaves, the one for nothing included.
     let width: Int
-    /// Figures counted by segment, by what they are anchored at: places in `Kennzahlen.all`, lane by lane.
+    /// Leaves of what is not split by topics.
+    let narrowWidth: Int
+    /// Figures counted by segment, by what they are anchored at: places in `CountingRules.all`, lane by lane.
     let byEingang: [Int]
     let byAbschluss: [Int]
     let byZwischennachricht: [Int]
@@ -20,23 +23,29 @@ struct TallyLayout: Sendable {
     let standing: [Int]
     /// The lane of every figure, among those of its sort; -1 for the figures that are not counted here.
     let lanes: [Int]
-    /// The lane of the first rule; the others follow in their order. Likewise the topics.
+    /// The lane of the first rule; the others follow in their order.
     let firstFrist: Int
-    let firstAnliegen: Int
-    /// Mentions of topics: the common denominator of `anliegen.<code>`.
-    let mentions: Int
     let laneCount: Int
+    /// Mentions of topics, by the rows that they are counted in; their lanes are narrow ones.
+    let mentions: [Mentions]
+    let mentionLaneCount: Int
 
-    init(_ kennzahlen: Kennzahlen, _ map: DimensionMap, _ axis: TimeAxis) {
+    /// Mentions of every topic in rows of some Arten: a lane for each topic, and one for all of them, which is their
+    /// common denominator.
+    struct Mentions: Sendable {
+        let rows: RowCondition
+        let firstLane: Int
+        let all: Int
+    }
+
+    init(_ rules: CountingRules, _ map: DimensionMap, _ axis: TimeAxis) {
         self.map = map
         self.axis = axis
         width = map.count - map.firstTeam + 1
-        let all = kennzahlen.all
+        narrowWidth = map.firstAnliegen - map.firstTeam
+        let all = rules.all
         func places(_ anchors: Set<Group>) -> [Int] {
-            all.indices.filter { place in
-                if case .quantile = all[place].kind { return false }
-                return anchors.contains(Group(all[place].anchor))
-            }
+            all.indices.filter { !all[$0].isQuantile && anchors.contains(Group(all[$0].anchor)) }
         }
         byEingang = places([.eingang])
         byAbschluss = places([.abschluss])
@@ -54,20 +63,29 @@ struct TallyLayout: Sendable {
             lanes[place] = next
             next += 1
         }
-        firstAnliegen = next
-        for place in places([.anliegen]) {
-            lanes[place] = next
-            next += 1
+        laneCount = next
+        var mentions: [Mentions] = []
+        next = 0
+        for place in places([.mention]) {
+            // The first topic begins a family; the others follow in the order of the config.
+            if all[place].anchor == .mention(0) {
+                mentions.append(Mentions(rows: all[place].nenner, firstLane: next, all: next + map.anliegen))
+                next += map.anliegen + 1
+            }
+            if case .mention(let topic) = all[place].anchor, let family = mentions.last {
+                lanes[place] = family.firstLane + topic
+            }
         }
-        mentions = next
-        laneCount = next + 1
+        self.mentions = mentions
+        mentionLaneCount = next
         for (lane, place) in standing.enumerated() { lanes[place] = lane }
         self.lanes = lanes
     }
 
     /// About how many counters a tally has.
     var counterCount: Int {
-        axis.segmentCount * (laneCount * 2 + Durations.bins) * width + axis.standCount * standing.count * width
+        axis.segmentCount * ((laneCount * 2 + Durations.bins) * width + mentionLaneCount * 2 * narrowWidth)
+            + axis.standCount * standing.count * width
     }
 
     /// Counters of Eingang by team and Art in one segment.
@@ -82,10 +100,10 @@ struct TallyLayout: Sendable {
 
     /// What decides how a figure is counted.
     private enum Group: Hashable {
-        case eingang, abschluss, zwischennachricht, beobachtungsende, bestand, eingangBisStand, frist, anliegen,
+        case eingang, abschluss, zwischennachricht, beobachtungsende, bestand, eingangBisStand, frist, mention,
             massnahmen
 
-        init(_ anchor: Kennzahl.Anchor) {
+        init(_ anchor: CountingRule.Anchor) {
             switch anchor {
             case .eingang: self = .eingang
             case .abschluss: self = .abschluss
@@ -94,7 +112,7 @@ struct TallyLayout: Sendable {
             case .beobachtungsende: self = .beobachtungsende
             case .bestand: self = .bestand
             case .eingangBisStand: self = .eingangBisStand
-            case .anliegen: self = .anliegen
+            case .mention: self = .mention
             case .massnahmen: self = .massnahmen
             }
         }

@@ -2,7 +2,4 @@
 package enum Assets {
     /// Every file, sorted by name.
     package static var all: [(name: String, text: String)] { BuiltIn.files }
-
-    /// The style sheet of every page.
-    package static var styleSheet: String { all.first { $0.name == "krm.css" }?.text ?? "" }
 }

@@ -469,6 +469,8 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 
 {{>stand}}
 
+Datengrundlage: {{grundlage}}.
+
 {{#neuester}}
 ## {{titel}}
 
@@ -990,14 +992,7 @@ svg .band { fill: var(--band); }
 svg .band.innen { fill: var(--grau-2); }
 svg .grenze { stroke: var(--grau-1); }
 svg .linie { stroke: var(--akzent); }
-svg .linie.zwei { stroke: var(--tinte); }
-svg .linie.drei { stroke: var(--grau-1); }
 svg .punkt, svg .balken { fill: var(--akzent); }
-svg .punkt.zwei { fill: var(--tinte); }
-svg .punkt.drei { fill: var(--grau-1); }
-svg .punkt.offen { fill: var(--papier); stroke: var(--akzent); }
-svg .punkt.offen.zwei { stroke: var(--tinte); }
-svg .punkt.offen.drei { stroke: var(--grau-1); }
 svg .balken.leise { fill: var(--grau-3); }
 svg .muster { stroke: var(--papier); }
 svg .vormonat { fill: var(--papier); stroke: var(--grau-1); }

@@ -1,3 +1,5 @@
+internal import Quoting
+
 /// `krm dump rows`: each row as a JSON array of strings, one a line.
 package enum RowsDump {
     /// Gives the line of every row, its line feed included, to `sink`; returns the first row whose quotes are wrong.
@@ -45,33 +47,22 @@ package enum RowsDump {
         line.append(UInt8(ascii: "]"))
     }
 
-    /// The bytes within a JSON string (RFC 8259); what is no text becomes U+FFFD.
+    /// The bytes within a JSON string; what is no text becomes U+FFFD.
     private static func append(_ bytes: UnsafeRawBufferPointer, to line: inout [UInt8]) {
+        var done = 0
         var index = 0
         while index < bytes.count {
-            let byte = bytes[index]
-            if byte < 0x80 {
-                append(ascii: byte, to: &line)
+            if bytes[index] < 0x80 {
                 index += 1
             } else if let length = Text.sequenceLength(bytes, at: index) {
-                line.append(contentsOf: bytes[index..<index + length])
                 index += length
             } else {
-                line.append(contentsOf: [0xEF, 0xBF, 0xBD])
+                JSON.append(UnsafeRawBufferPointer(rebasing: bytes[done..<index]), to: &line)
+                line += [0xEF, 0xBF, 0xBD]
                 index += Text.stepLength(bytes, at: index)
+                done = index
             }
         }
-    }
-
-    private static func append(ascii byte: UInt8, to line: inout [UInt8]) {
-        switch byte {
-        case Dialect.quote, UInt8(ascii: "\\"): line.append(contentsOf: [UInt8(ascii: "\\"), byte])
-        case 0x00..<0x20:
-            let digits = Array("0123456789abcdef".utf8)
-            line.append(contentsOf: "\\u00".utf8)
-            line.append(digits[Int(byte >> 4)])
-            line.append(digits[Int(byte & 15)])
-        default: line.append(byte)
-        }
+        JSON.append(UnsafeRawBufferPointer(rebasing: bytes[done...]), to: &line)
     }
 }

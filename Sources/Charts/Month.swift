@@ -17,7 +17,7 @@ package struct Month: Sendable, Equatable {
     }
 
     /// `Okt`.
-    var short: String { Month.shortNames[month - 1] }
+    var short: String { MonthNames.short[month - 1] }
 
     /// `Oktober 2026`.
     var name: String { German.months[month - 1] + " \(year)" }
@@ -27,8 +27,4 @@ package struct Month: Sendable, Equatable {
 
     /// `bis 12.11.`
     var cutOff: String? { bis.map { "bis " + String(German.date($0).prefix(6)) } }
-
-    private static let shortNames = [
-        "Jan", "Feb", "Mrz", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez",
-    ]
 }

@@ -2,7 +2,9 @@
 #include "clinux.h"
 
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -40,4 +42,34 @@ int krm_is_mount_point(int folder, const char *name) {
 
 int krm_sync_file_system(int descriptor) {
     return syncfs(descriptor);
+}
+
+static int argument_count = 0;
+static char **arguments = 0;
+
+// glibc hands every constructor what it will hand to main. Swift's CommandLine reads /proc/self/cmdline instead, and is
+// empty where there is no /proc.
+__attribute__((constructor)) static void keep_arguments(int count, char **values) {
+    argument_count = count;
+    arguments = values;
+}
+
+int krm_argument_count(void) {
+    return argument_count;
+}
+
+const char *krm_argument(int index) {
+    return index >= 0 && index < argument_count ? arguments[index] : 0;
+}
+
+void krm_guard_process(void) {
+    const struct rlimit none = {0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN);
+    // Swift's runtime has put its backtracer there.
+    const int crashes[] = {SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV};
+    for (unsigned index = 0; index < sizeof crashes / sizeof crashes[0]; index++) {
+        signal(crashes[index], SIG_DFL);
+    }
 }

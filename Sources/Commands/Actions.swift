@@ -14,7 +14,6 @@ package struct Actions: Sendable {
     package var dumpFigures: Action<DumpOptions.Figures>
     package var dumpKalender: Action<DumpOptions.Kalender>
     package var dumpSpc: Action<DumpOptions.Spc>
-    package var dumpGeheimhaltung: Action<DumpOptions.Geheimhaltung>
     package var dumpMarkdown: Action<DumpOptions.Markdown>
     package var dumpHtml: Action<DumpOptions.Html>
 
@@ -31,7 +30,6 @@ package struct Actions: Sendable {
         dumpFigures: @escaping Action<DumpOptions.Figures>,
         dumpKalender: @escaping Action<DumpOptions.Kalender>,
         dumpSpc: @escaping Action<DumpOptions.Spc>,
-        dumpGeheimhaltung: @escaping Action<DumpOptions.Geheimhaltung>,
         dumpMarkdown: @escaping Action<DumpOptions.Markdown>,
         dumpHtml: @escaping Action<DumpOptions.Html>
     ) {
@@ -47,7 +45,6 @@ package struct Actions: Sendable {
         self.dumpFigures = dumpFigures
         self.dumpKalender = dumpKalender
         self.dumpSpc = dumpSpc
-        self.dumpGeheimhaltung = dumpGeheimhaltung
         self.dumpMarkdown = dumpMarkdown
         self.dumpHtml = dumpHtml
     }

@@ -1,3 +1,5 @@
+package import Days
+
 /// `krm check`.
 package struct CheckOptions: Sendable {
     package enum Format: String, CaseIterable, Sendable {
@@ -9,6 +11,7 @@ package struct CheckOptions: Sendable {
     package var data = "data"
     /// Nil: `templates` beside the data folder, else the built-in ones.
     package var templates: String?
+    package var stichtag: Day?
     package var format = Format.text
     package var strict = false
     package var showValues = false

@@ -52,17 +52,6 @@ package enum DumpOptions {
         package init(file: InputSource) { self.file = file }
     }
 
-    package struct Geheimhaltung: Sendable {
-        package let file: InputSource
-        /// 1 or more.
-        package let mindestfallzahl: Int
-
-        package init(file: InputSource, mindestfallzahl: Int = 3) {
-            self.file = file
-            self.mindestfallzahl = mindestfallzahl
-        }
-    }
-
     package struct Markdown: Sendable {
         /// The name of a page without its ending, such as `fuehrungskraefte` or `team-501`.
         package let bericht: String

@@ -9,6 +9,9 @@ package struct Stichtag: Hashable, Sendable {
         case today
     }
 
+    /// The years for which the Feiertage are known.
+    package static let years = Holidays.span
+
     package let day: Day
     package let source: Source
 

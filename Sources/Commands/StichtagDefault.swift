@@ -6,7 +6,7 @@ package struct StichtagDefault: Hashable, Sendable {
     package enum Epoch: Hashable, Sendable {
         case absent
         case day(Day)
-        /// `SOURCE_DATE_EPOCH` is set, but to no number of seconds that is a day up to the year 9999.
+        /// `SOURCE_DATE_EPOCH` is set, but to no number of seconds at all.
         case malformed
     }
 
@@ -29,15 +29,16 @@ package struct StichtagDefault: Hashable, Sendable {
         if let config { return Stichtag(config, .config) }
         switch epoch {
         case .absent: return Stichtag(today, .today)
-        case .day(let day): return Stichtag(day, .sourceDateEpoch)
-        case .malformed:
+        case .day(let day) where Stichtag.years.contains(day.civil.year): return Stichtag(day, .sourceDateEpoch)
+        case .day, .malformed:
             throw Failure(
                 .environment,
                 [
                     Finding(
                         .error,
                         "source-date-epoch",
-                        "SOURCE_DATE_EPOCH ist keine Zahl von Sekunden seit 1970-01-01; "
+                        "SOURCE_DATE_EPOCH ist keine Zahl von Sekunden seit 1970-01-01, die einen Tag der Jahre "
+                            + "\(Stichtag.years.lowerBound) bis \(Stichtag.years.upperBound) ergibt; "
                             + "berichtigen Sie die Umgebungsvariable oder geben Sie „--stichtag“ an."
                     )
                 ]

@@ -1,5 +1,5 @@
 /// GA 5 (3) a: the unit above the teams.
-package struct Bereich: Sendable, Equatable {
+package struct Bereich: Sendable, Hashable {
     package let id: String
     package let name: String
 

@@ -67,18 +67,22 @@ extension ConfigFault {
             "Die Frist „\(id)“ hat mehr als \(limit) Fassungen; streichen Sie die ältesten."
         case .endsBeforeBegin(let id):
             "Die Frist „\(id)“ endet (gueltig_bis), bevor sie beginnt (gueltig_ab); prüfen Sie beide Daten."
+        case .teamEndsBeforeBegin(let id):
+            "Das Team „\(id)“ endet (gueltig_bis), bevor es beginnt (gueltig_ab); prüfen Sie beide Daten."
         case .sofortsacheFalse(let found):
             "fristen › sofortsache: möglich ist nur true (die Frist gilt nur für Sofortsachen) oder alle; hier steht \(found)."
-        case .kennzahl(let id, let suggestion):
+        case .kennzahl(let id, let suggestion, let rates):
             "zielwerte: Eine Quote „\(id)“ gibt es nicht"
                 + (suggestion.map { "; meinten Sie „\($0)“?" }
-                    ?? "; möglich sind \(ConfigReader.rates.joined(separator: ", ")), "
+                    ?? "; möglich sind \(rates.joined(separator: ", ")), "
                     + "frist.<Kennung> und anliegen.<Code>.")
         case .anteil(let path, let found, let suggestion):
             "\(path): erwartet wird ein Anteil von 0 bis 1 mit Dezimalpunkt"
                 + (suggestion.map { ", also \($0) statt \(found)." } ?? ", etwa 0.9 für 90 %; hier steht \(found).")
         case .berichteAb(let found):
             "berichte › ab: erwartet wird ein Zeitraum wie 2024-01, 2024-Q1 oder 2024 oder ein Tag; hier steht \(found)."
+        case .monat(let path, let found):
+            "\(path): erwartet wird ein Monat wie 2025-01; hier steht \(found)."
         case .zeitraum(let path, let found):
             "\(path): erwartet wird ein Zeitraum wie 2026-09-15..2026-10-15; hier steht \(found)."
         case .zeitraumBackwards(let path, let found):
@@ -99,6 +103,11 @@ extension ConfigFault {
         case .delimiter(let found):
             "export › trennzeichen: erwartet wird ein einzelnes Zeichen in Anführungszeichen, etwa \";\", \",\", \"|\" oder \"\\t\"; "
                 + "hier steht \(found)."
+        case .praefix(let found):
+            "export › praefix: erwartet wird ein Text von höchstens 16 Zeichen, der mit einem Buchstaben oder einer Ziffer beginnt, "
+                + "etwa \"N-\"; hier steht \(found)."
+        case .constantEmpty(let column):
+            "export › konstanten › \(column): „\(column)“ ist Pflicht und kann nicht leer bleiben; nennen Sie einen Wert."
         case .patternFolder(let found):
             "export › dateien: erwartet wird ein Muster für den Dateinamen ohne Ordner, etwa \"Auszug_*.csv\"; hier steht \(found)."
         case .profileHidden:

@@ -29,6 +29,7 @@ enum ConfigFault {
     case anliegenForm(String)
     // Land
     case land(found: String, suggestion: String?)
+    case teamEndsBeforeBegin(id: String)
     case feiertagElsewhere(String, land: String, laender: [String])
     // Fristen
     case lengthMissing(id: String)
@@ -38,9 +39,10 @@ enum ConfigFault {
     case endsBeforeBegin(id: String)
     case sofortsacheFalse(found: String)
     // Reports
-    case kennzahl(String, suggestion: String?)
+    case kennzahl(String, suggestion: String?, rates: [String])
     case anteil(path: String, found: String, suggestion: String?)
     case berichteAb(found: String)
+    case monat(path: String, found: String)
     case zeitraum(path: String, found: String)
     case zeitraumBackwards(path: String, found: String)
     case linkTarget(path: String, found: String)
@@ -51,6 +53,8 @@ enum ConfigFault {
     case column(String, path: String, suggestion: String?)
     case columnTwice(String, path: String)
     case delimiter(found: String)
+    case praefix(found: String)
+    case constantEmpty(column: String)
     case patternFolder(found: String)
     case profileHidden
     case translationTwice(String, path: String, firstLine: Int)
@@ -65,9 +69,10 @@ enum ConfigFault {
         case .unknownKey: "schluessel-unbekannt"
         case .missingKey, .missingId: "pflichtschluessel-fehlt"
         case .form: "konfiguration-form"
-        case .value, .emptyList, .tooFew, .anteil, .sofortsacheFalse, .patternFolder: "konfiguration-wert"
+        case .value, .emptyList, .tooFew, .anteil, .sofortsacheFalse, .patternFolder, .praefix, .constantEmpty:
+            "konfiguration-wert"
         case .notInList(_, _, let what, _, _): ConfigFault.listRules[what] ?? "wert-unbekannt"
-        case .date, .dateRange, .berichteAb: "konfiguration-datum"
+        case .date, .dateRange, .berichteAb, .monat: "konfiguration-datum"
         case .idForm: "id-form"
         case .idTaken: "id-doppelt"
         case .nameTaken(let what, _, _, _): what + "-name-doppelt"
@@ -77,6 +82,7 @@ enum ConfigFault {
         case .lengthMissing, .lengthTwice: "frist-laenge"
         case .versionTwice, .versionsTooMany: "frist-doppelt"
         case .endsBeforeBegin: "frist-geltung"
+        case .teamEndsBeforeBegin: "team-geltung"
         case .kennzahl: "kennzahl-unbekannt"
         case .zeitraum, .zeitraumBackwards: "zeitraum-form"
         case .linkTarget: "link-form"

@@ -36,13 +36,40 @@ extension ConfigReader {
                 log.error(.dateFormat(reason: error.reason), at: node.position)
             }
         }
-        for (column, entry) in columns(entries["spalten"]) { profile.spalten[column] = entry.value.text(&log) }
+        if let node = entries["ortszeit"] { profile.ortszeit = node.flag(&log) ?? false }
+        if let node = entries["nummernkreis"] {
+            let known = ExportProfile.Nummernkreis.allCases
+            profile.nummernkreis = known.first { $0.rawValue == node.scalar }
+            if profile.nummernkreis == nil { unknown(node, what: "Wert", among: known.map(\.rawValue)) }
+        }
+        if let node = entries["praefix"] { profile.praefix = praefix(node) ?? "" }
+        for (column, entry) in columns(entries["spalten"]) {
+            profile.spalten[column] = entry.value.text(&log).map { HeaderName($0) }
+        }
         for (column, entry) in columns(entries["werte"]) { profile.werte[column] = translation(entry.value, column) }
         for (column, entry) in columns(entries["konstanten"]) {
-            profile.konstanten[column] = entry.value.text(&log)
+            profile.konstanten[column] = constant(entry.value, column)
             if profile.werte[column] == nil { check(entry.value, fits: column) }
         }
         return profile
+    }
+
+    /// An empty text says that the column is left out on purpose.
+    private mutating func constant(_ node: ConfigNode, _ column: Column) -> String? {
+        guard !node.isNull, node.scalar?.isEmpty == true else { return node.text(&log) }
+        if Column.mandatory.contains(column) { log.error(.constantEmpty(column: column.name), at: node.position) }
+        return ""
+    }
+
+    /// What may stand before a number without being read as a formula.
+    private mutating func praefix(_ node: ConfigNode) -> String? {
+        if let text = node.scalar, !node.isNull, (1...16).contains(text.unicodeScalars.count),
+            let first = text.first, first.isLetter || first.isNumber, !text.contains(where: \.isNewline)
+        {
+            return text
+        }
+        log.error(.praefix(found: node.found), at: node.position)
+        return nil
     }
 
     /// The entries of a section whose keys are our columns, each at most once.
@@ -63,11 +90,11 @@ extension ConfigReader {
     }
 
     /// Our values by theirs; an empty one of ours stands for an empty cell.
-    private mutating func translation(_ node: ConfigNode, _ column: Column) -> [String: String] {
-        var out: [String: String] = [:]
+    private mutating func translation(_ node: ConfigNode, _ column: Column) -> ValueTable {
+        var out = ValueTable()
         var lines: [String: Int] = [:]
         for entry in node.entries(&log) {
-            let theirs = entry.key == "*" ? "*" : Fold.code(entry.key)
+            let theirs = entry.key == ValueTable.otherKey ? entry.key : ValueTable.key(entry.key)
             if let line = lines[theirs] {
                 log.error(.translationTwice(entry.key, path: node.path, firstLine: line), at: entry.position)
             }
@@ -81,7 +108,7 @@ extension ConfigReader {
                 log.error(fault, at: entry.value.position)
                 continue
             }
-            out[theirs] = entry.value.isNull ? "" : ours
+            out.add(entry.key, entry.value.isNull ? "" : ours)
             if !entry.value.isNull, !ours.isEmpty { check(entry.value, fits: column) }
         }
         return out

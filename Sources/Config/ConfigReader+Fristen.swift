@@ -113,25 +113,22 @@ extension ConfigReader {
         case "kalendertage": node.integer(0...3650, &log).map { .kalendertage($0) }
         case "wochen": node.integer(0...520, &log).map { .wochen($0) }
         default:
-            dateColumn(node, among: [.externeFrist, .zwischennachricht, .abschluss, .eroertertAm]).map { .datum($0) }
+            dateColumn(node).map { .datum($0) }
         }
     }
 
-    private mutating func dateColumn(_ node: ConfigNode, among allowed: [Column]) -> Column? {
+    /// Any date of the case after its Eingang.
+    private mutating func dateColumn(_ node: ConfigNode) -> Column? {
+        let allowed = Column.dates.filter { $0 != .eingang && $0 != .stand }
         if let text = node.scalar, let column = Column(name: text), allowed.contains(column) { return column }
         unknown(node, what: "Datumsspalte", among: allowed.map(\.name))
         return nil
     }
 
-    /// Events only: an external deadline is no answer.
     private mutating func erfuelltDurch(_ node: ConfigNode) -> [Column] {
         var out: [Column] = []
         for item in filterItems(node, hint: "nennen Sie mindestens eine Datumsspalte") {
-            if let column = dateColumn(item, among: [.zwischennachricht, .abschluss, .eroertertAm]),
-                !out.contains(column)
-            {
-                out.append(column)
-            }
+            if let column = dateColumn(item), !out.contains(column) { out.append(column) }
         }
         return out
     }

@@ -97,10 +97,13 @@ extension ConfigReader {
         }
         guard let id = id(idNode) else { return }
         checkUnique(id, &seen, what: "des Teams", at: idNode.position)
+        let begin = entries["gueltig_ab"].flatMap { day($0) }
         let end = entries["gueltig_bis"].flatMap { day($0) }
+        if let begin, let end, end < begin { log.error(.teamEndsBeforeBegin(id: id), at: node.position) }
         let name = entries["name"]?.line(&log) ?? id
         names.add(id: id, name: name, at: (entries["name"] ?? idNode).position)
-        project.teams.append(Team(id: id, name: name, bereich: project.bereiche.count - 1, gueltigBis: end))
+        let bereich = project.bereiche.count - 1
+        project.teams.append(Team(id: id, name: name, bereich: bereich, gueltigAb: begin, gueltigBis: end))
     }
 
     mutating func readAnliegen(_ node: ConfigNode) {

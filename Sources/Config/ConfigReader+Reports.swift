@@ -1,5 +1,6 @@
 internal import Days
 internal import Diagnostics
+internal import Figures
 
 /// What is reported: links, Zielwerte, periods, editions.
 extension ConfigReader {
@@ -15,23 +16,25 @@ extension ConfigReader {
     }
 
     /// The figures with a denominator (contract, section 5), without those by rule or topic.
-    static let rates = [
-        "folgereaktionen", "folgequote", "berechtigt", "abhilfe", "eroerterung", "vermerk", "ansprechpartner",
-        "eskaliert", "entschuldigung", "alternative", "verhalten",
+    private static let rates: [FigureID] = [
+        .folgereaktionen, .folgequote, .berechtigt, .abhilfe, .eroerterung, .vermerk, .ansprechpartner, .eskaliert,
+        .entschuldigung, .alternative, .verhalten,
     ]
 
     mutating func readZielwerte(_ node: ConfigNode) {
-        let known =
-            project.fristen.map { "frist." + $0.id } + ConfigReader.rates
-            + project.anliegen.map { "anliegen." + $0.code }
+        let names = project.figureNames
+        let ids =
+            project.fristen.indices.map { FigureID.frist($0) } + ConfigReader.rates
+            + project.anliegen.indices.map { .anliegen($0) }
         for entry in node.entries(&log) {
-            guard known.contains(entry.key) else {
-                let suggestion = ConfigFault.suggestion(for: entry.key, among: known)
-                log.error(.kennzahl(entry.key, suggestion: suggestion), at: entry.position)
+            guard let id = ids.first(where: { names.text($0) == entry.key }) else {
+                let suggestion = ConfigFault.suggestion(for: entry.key, among: ids.map { names.text($0) })
+                let rates = ConfigReader.rates.map { names.text($0) }
+                log.error(.kennzahl(entry.key, suggestion: suggestion, rates: rates), at: entry.position)
                 continue
             }
             if let share = ConfigReader.share(entry.value.scalar ?? "") {
-                project.zielwerte.append(Zielwert(kennzahl: entry.key, anteil: share))
+                project.zielwerte.append(Zielwert(kennzahl: id, anteil: share))
             } else {
                 let value = entry.value
                 let suggestion = value.scalar.flatMap { ConfigReader.shareSuggestion($0) }
@@ -55,6 +58,26 @@ extension ConfigReader {
         }
         if text.contains("%") || value > 1 { return value <= 100 ? "\(value / 100)" : nil }
         return plain
+    }
+
+    mutating func readBezugsgroesse(_ node: ConfigNode) {
+        let entries = node.record(ConfigKeys.bezugsgroesse, &log)
+        guard node.isMapping else { return }
+        for key in ConfigKeys.bezugsgroesse where entries[key] == nil {
+            log.error(.missingKey(node.path + " › " + key), at: node.position)
+        }
+        var werte: [Bezugsgroesse.Wert] = []
+        for entry in entries["werte"]?.entries(&log) ?? [] {
+            guard let month = Period(entry.key), month.kind == .month else {
+                let found = ConfigFault.quoted(entry.key)
+                log.error(.monat(path: "bezugsgroesse › werte", found: found), at: entry.position)
+                continue
+            }
+            guard let anzahl = entry.value.integer(1...100_000_000, &log) else { continue }
+            werte.append(Bezugsgroesse.Wert(ab: month.von, anzahl: anzahl))
+        }
+        guard let name = entries["name"]?.line(&log) else { return }
+        project.bezugsgroesse = Bezugsgroesse(name: name, werte: werte.sorted { $0.ab < $1.ab })
     }
 
     mutating func readBerichte(_ node: ConfigNode) {
@@ -107,12 +130,21 @@ extension ConfigReader {
     /// `intern` is always built; `intranet` is read and checked, but not yet among the editions to build.
     mutating func readAusgaben(_ node: ConfigNode) {
         let entries = node.record(ConfigKeys.ausgaben, &log, keepingNull: true)
-        if let intern = entries["intern"] { _ = intern.record(ConfigKeys.intern, &log) }
+        if let intern = entries["intern"] {
+            let values = intern.record(ConfigKeys.intern, &log)
+            if let flag = values["teamblaetter"]?.flag(&log) { project.intern.teamblaetter = flag }
+            if let flag = values["bereichsblaetter"]?.flag(&log) { project.intern.bereichsblaetter = flag }
+        }
         guard let intranet = entries["intranet"] else { return }
         var settings = IntranetSettings()
         let values = intranet.record(ConfigKeys.intranet, &log)
-        if let number = values["mindestfallzahl"]?.integer(2...1000, &log) { settings.mindestfallzahl = number }
-        if let teams = values["teams"]?.flag(&log) { settings.teams = teams }
+        if let days = values["karenz_tage"]?.integer(0...365, &log) { settings.karenzTage = days }
+        if let node = values["takt"] {
+            let known = IntranetSettings.Takt.allCases
+            let takt = known.first { $0.rawValue == node.scalar }
+            if takt == nil { unknown(node, what: "Wert", among: known.map(\.rawValue)) }
+            settings.takt = takt ?? .monat
+        }
         if let tables = values["tabellen"]?.record(ConfigKeys.tabellen, &log) {
             settings.monat = tables["monat"].map { names($0) }
             settings.quartal = tables["quartal"].map { names($0) }

@@ -58,6 +58,8 @@ package struct ConfigReader {
         if let node = entries["folge_beobachtung_tage"], let days = node.integer(1...3650, &log) {
             project.folgeBeobachtungTage = days
         }
+        if let node = entries["fruehestes_datum"], let day = calendarDay(node) { project.fruehestesDatum = day }
+        if let node = entries["bezugsgroesse"] { readBezugsgroesse(node) }
         if let node = entries["berichte"] { readBerichte(node) }
         if let node = entries["ausgaben"] { readAusgaben(node) }
         if let node = entries["export"] { readExport(node) }

@@ -2,7 +2,7 @@ package import Days
 package import Schema
 
 extension Frist {
-    package enum Length: Sendable, Equatable {
+    package enum Length: Sendable, Hashable {
         case arbeitstage(Int)
         case kalendertage(Int)
         case wochen(Int)

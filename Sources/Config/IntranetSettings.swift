@@ -1,10 +1,12 @@
 /// `ausgaben › intranet`: how the edition for all staff is to be made.
 package struct IntranetSettings: Sendable, Equatable {
-    /// The smallest count that is shown, 2 to 1000.
-    package var mindestfallzahl = 3
-    /// True when team sheets and team tables are wanted.
-    package var teams = false
-    /// Tables by kind of period as written, not checked; nil means the default choice.
+    /// The shortest period whose figures are published.
+    package enum Takt: String, CaseIterable, Sendable { case monat, quartal }
+
+    /// Days between the end of a month and its release, 0 to 365.
+    package var karenzTage = 14
+    package var takt = Takt.monat
+    /// Tables by kind of period as written, not checked; nil means all of the plan.
     package var monat: [String]?
     package var quartal: [String]?
     package var jahr: [String]?

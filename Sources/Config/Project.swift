@@ -1,5 +1,6 @@
 package import Days
 package import Diagnostics
+package import Figures
 internal import Schema
 
 /// One project folder's `krm.yml`, checked: every index is valid, every id unique.
@@ -25,10 +26,13 @@ package struct Project: Sendable {
     /// The rules in the order of the figures: the six defaults, then the config's own.
     package var fristen: [Frist] = Frist.defaults
     package var links: [Link] = []
-    /// Target shares from 0 to 1 by figure id, in config order.
+    /// In config order.
     package var zielwerte: [Zielwert] = []
     /// Days after an Abschluss in which a Folgereaktion counts against it.
     package var folgeBeobachtungTage = 90
+    /// Dates before this day are errors of the row.
+    package var fruehestesDatum = Project.fruehestesDatum
+    package var bezugsgroesse: Bezugsgroesse?
     /// The first day that the reports cover; nil means the first Eingang.
     package var berichteAb: Day?
     package var zusaetzlicheZeitraeume: [Period] = []
@@ -36,11 +40,25 @@ package struct Project: Sendable {
     package var berichteAbPosition: Position?
     package var zeitraumPositions: [Period: Position] = [:]
     package var ausgaben: [Ausgabe] = [.intern]
+    package var intern = InternSettings()
     /// How the intranet edition is to be made; nil when the config does not ask for one.
     package var intranet: IntranetSettings?
     package var exportProfiles: [ExportProfile] = []
 
     package init() {}
+
+    /// 2000-01-01: earlier ones are slips, or what programs write for no date.
+    private static let fruehestesDatum = Day(number: 10_957)
+
+    /// How figures and their cells are written with the config's ids.
+    package var figureNames: FigureNames {
+        FigureNames(
+            fristen: fristen.map(\.id),
+            bereiche: bereiche.map(\.id),
+            teams: teams.map(\.id),
+            anliegen: anliegen.map(\.code)
+        )
+    }
 
     package var calendar: WorkCalendar {
         WorkCalendar(

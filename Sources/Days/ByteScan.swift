@@ -40,13 +40,39 @@ struct ByteScan {
         return value
     }
 
-    /// `AM` or `PM` in any case.
-    mutating func takeHalfOfDay(_ bytes: Span<UInt8>) -> Bool {
-        guard position + 1 < bytes.count else { return false }
+    /// `AM` or `PM` in any case; true for the second half of the day, nil when neither stands here.
+    mutating func takeHalfOfDay(_ bytes: Span<UInt8>) -> Bool? {
+        guard position + 1 < bytes.count else { return nil }
         let half = bytes[position] | 0x20
         guard half == UInt8(ascii: "a") || half == UInt8(ascii: "p"), bytes[position + 1] | 0x20 == UInt8(ascii: "m")
-        else { return false }
+        else { return nil }
         position += 2
-        return true
+        return half == UInt8(ascii: "p")
+    }
+
+    /// A word in capitals.
+    mutating func take(word: StaticString, _ bytes: Span<UInt8>) -> Bool {
+        let count = word.utf8CodeUnitCount
+        guard position + count <= bytes.count else { return false }
+        let isEqual = word.withUTF8Buffer { wanted in
+            for offset in 0..<count where wanted[offset] != bytes[position + offset] { return false }
+            return true
+        }
+        if isEqual { position += count }
+        return isEqual
+    }
+
+    /// Moves behind all digits; their number.
+    mutating func run(_ bytes: Span<UInt8>) -> Int {
+        let count = digits(bytes, limit: bytes.count)
+        position += count
+        return count
+    }
+
+    mutating func move(by count: Int) { position += count }
+
+    /// Moves behind dots, commas, blanks, slashes and dashes.
+    mutating func skipSeparators(_ bytes: Span<UInt8>) {
+        while let byte = next(bytes), " .,/-".utf8.contains(byte) { position += 1 }
     }
 }

@@ -1,3 +1,5 @@
+internal import Spelling
+
 /// A `datumsformat` of the config, such as `MM/dd/yyyy` or `yyyy-MM-dd'T'HH:mm:ss`, taken apart once.
 package struct DatePattern: Sendable {
     /// Why a pattern cannot be used, in German, for the config's error message.
@@ -9,14 +11,16 @@ package struct DatePattern: Sendable {
     /// A pattern without a time of day accepts one behind the date, as `DateText` does.
     private let hasTime: Bool
 
-    /// Letters are tokens (`yyyy yy MM M dd d HH H hh h mm ss SSS a`); text in `'…'` and every other character
-    /// stand for themselves, `''` for an apostrophe.
+    /// Letters are tokens (`yyyy yy MMMM MMM MM M dd d HH H hh h mm ss SSS a Z`); text in `'…'` and every other
+    /// character stand for themselves, `''` for an apostrophe.
     package init(_ pattern: String) throws(Failure) {
-        parts = try DatePatternPart.parts(of: pattern)
+        let bytes = Array(pattern.utf8)
+        let typed = PlainText.typed(bytes.span).map { String(decoding: $0, as: UTF8.self) }
+        parts = try DatePatternPart.parts(of: typed ?? pattern)
         hasTime = parts.contains { $0.isTime }
     }
 
-    /// The day of a cell that is written as the pattern says, nil otherwise; `yy` is 20JJ, `MM` needs two digits.
+    /// The day of a cell that is written as the pattern says, nil otherwise; see `read`.
     package func parse<Bytes: RandomAccessCollection>(_ bytes: Bytes) -> Day?
     where Bytes.Element == UInt8, Bytes.Index == Int {
         if let day = bytes.withContiguousStorageIfAvailable({ parse($0.span) }) { return day }
@@ -24,33 +28,44 @@ package struct DatePattern: Sendable {
     }
 
     /// The same, without a detour for cells that already are a span.
-    package func parse(_ bytes: Span<UInt8>) -> Day? {
+    package func parse(_ bytes: Span<UInt8>) -> Day? { try? read(bytes).day }
+
+    /// Reads a cell that is written as the pattern says; `yy` is 20JJ, `MM` needs two digits, `MMM` takes every name
+    /// of a month. An offset may stand behind a time that the pattern names.
+    ///
+    /// Throws what it looks like instead.
+    package func read(_ bytes: Span<UInt8>) throws(DateFlaw) -> DateReading {
+        guard let typed = PlainText.typed(bytes) else { return try readTyped(bytes) }
+        return try readTyped(typed.span)
+    }
+
+    private func readTyped(_ bytes: Span<UInt8>) throws(DateFlaw) -> DateReading {
         var scan = ByteScan()
-        var year = 0
-        var month = 0
-        var day = 0
-        for part in parts {
-            switch part {
-            case .literal(let byte):
-                guard scan.take(byte, bytes) else { return nil }
-            case .halfOfDay:
-                guard scan.takeHalfOfDay(bytes) else { return nil }
-            case .number(let field, let widths):
-                guard let value = scan.number(bytes, widths: widths, in: field.range) else { return nil }
-                switch field {
-                case .year: year = value
-                case .shortYear: year = 2000 + value
-                case .month: month = value
-                case .day: day = value
-                case .hour, .halfHour, .minute, .second, .millisecond: break
-                }
-            }
+        var found = DatePatternMatch()
+        for index in parts.indices {
+            let next = index + 1 < parts.count ? parts[index + 1] : nil
+            guard try found.take(parts[index], before: next, &scan, bytes) else { throw flaw(of: bytes) }
         }
-        if !scan.isAtEnd(bytes), !hasTime {
-            guard scan.take(UInt8(ascii: " "), bytes) || scan.take(UInt8(ascii: "T"), bytes),
-                TimeOfDay.take(&scan, bytes, halfOfDay: true)
-            else { return nil }
+        guard let day = Day(year: found.year, month: found.month, day: found.day) else {
+            throw found.day == 0 && found.month == 0 ? .placeholder : .impossibleDay
         }
-        return scan.isAtEnd(bytes) ? Day(year: year, month: month, day: day) : nil
+        if hasTime {
+            let trailing = try TimeOfDay.takeOffset(&scan, bytes)
+            guard scan.isAtEnd(bytes) else { throw .textBehind }
+            return DateReading(day: day, seconds: try found.seconds(), offset: found.offset ?? trailing)
+        }
+        if scan.isAtEnd(bytes) { return DateReading(day: day) }
+        guard scan.take(UInt8(ascii: " "), bytes) || scan.take(UInt8(ascii: "T"), bytes) else { throw flaw(of: bytes) }
+        let time = try TimeOfDay.take(&scan, bytes, halfOfDay: true)
+        guard scan.isAtEnd(bytes) else { throw .textBehind }
+        return DateReading(day: day, seconds: time.seconds, offset: time.offset)
+    }
+
+    private func flaw(of bytes: Span<UInt8>) -> DateFlaw {
+        switch DateDiagnosis.flaw(of: bytes) {
+        case .form(let form), .wrongPattern(let form): .wrongPattern(form)
+        case .unknown, .impossibleDay, .textBehind: .wrongPattern(DateForm.of(bytes).form)
+        case let flaw: flaw
+        }
     }
 }

@@ -1,8 +1,16 @@
 /// One token or one literal byte of a `DatePattern`.
 enum DatePatternPart: Sendable {
     enum Field: Sendable {
-        case year, shortYear, month, day, hour, halfHour, minute, second, millisecond
+        case year, shortYear, month, day, hour, halfHour, minute, second
 
+        var isTime: Bool {
+            switch self {
+            case .year, .shortYear, .month, .day: false
+            case .hour, .halfHour, .minute, .second: true
+            }
+        }
+
+        /// What is possible at all.
         var range: ClosedRange<Int> {
             switch self {
             case .year: 1...9999
@@ -12,32 +20,37 @@ enum DatePatternPart: Sendable {
             case .hour: 0...23
             case .halfHour: 1...12
             case .minute, .second: 0...59
-            case .millisecond: 0...999
             }
         }
     }
 
     case number(Field, ClosedRange<Int>)
+    /// Short or long, German or English.
+    case monthName
+    /// A fraction of a second with so many digits.
+    case fraction(Int)
     case halfOfDay
+    case offset
     case literal(UInt8)
 
     var isTime: Bool {
         switch self {
         case .number(.hour, _), .number(.halfHour, _), .number(.minute, _), .number(.second, _),
-            .number(.millisecond, _), .halfOfDay:
+            .fraction, .halfOfDay, .offset:
             true
-        case .number, .literal: false
+        case .number, .monthName, .literal: false
         }
     }
 
     private static let tokens: [(text: String, part: DatePatternPart)] = [
         ("yyyy", .number(.year, 4...4)), ("yy", .number(.shortYear, 2...2)),
-        ("MM", .number(.month, 2...2)), ("M", .number(.month, 1...2)),
+        ("MMMM", .monthName), ("MMM", .monthName), ("MM", .number(.month, 2...2)), ("M", .number(.month, 1...2)),
         ("dd", .number(.day, 2...2)), ("d", .number(.day, 1...2)),
         ("HH", .number(.hour, 2...2)), ("H", .number(.hour, 1...2)),
         ("hh", .number(.halfHour, 2...2)), ("h", .number(.halfHour, 1...2)),
         ("mm", .number(.minute, 2...2)), ("ss", .number(.second, 2...2)),
-        ("SSS", .number(.millisecond, 3...3)), ("a", .halfOfDay),
+        ("SSS", .fraction(3)), ("SSSSSS", .fraction(6)), ("SSSSSSS", .fraction(7)), ("SSSSSSSSS", .fraction(9)),
+        ("a", .halfOfDay), ("Z", .offset), ("X", .offset), ("XX", .offset), ("XXX", .offset),
     ]
 
     static func parts(of pattern: String) throws(DatePattern.Failure) -> [DatePatternPart] {
@@ -85,16 +98,17 @@ enum DatePatternPart: Sendable {
         var years = 0
         var months = 0
         var days = 0
-        for case .number(let field, _) in parts {
-            switch field {
-            case .year, .shortYear: years += 1
-            case .month: months += 1
-            case .day: days += 1
-            case .hour, .halfHour, .minute, .second, .millisecond: break
+        for part in parts {
+            switch part {
+            case .number(.year, _), .number(.shortYear, _): years += 1
+            case .number(.month, _), .monthName: months += 1
+            case .number(.day, _): days += 1
+            case .number, .fraction, .halfOfDay, .offset, .literal: break
             }
         }
-        for (count, name) in [(years, "Jahr (yyyy oder yy)"), (months, "Monat (MM oder M)"), (days, "Tag (dd oder d)")]
-        {
+        for (count, name) in [
+            (years, "Jahr (yyyy oder yy)"), (months, "Monat (MM, M oder MMM)"), (days, "Tag (dd oder d)"),
+        ] {
             if count == 1 { continue }
             let found = count == 0 ? "fehlt" : "steht mehrmals"
             throw DatePattern.Failure(reason: "Im Datumsformat „\(pattern)“ \(found): \(name).")

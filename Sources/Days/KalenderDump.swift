@@ -1,3 +1,5 @@
+internal import Quoting
+
 /// The JSON Lines of `krm dump kalender`: each day with its Feiertag and the Fristen that an Eingang on it sets off.
 package enum KalenderDump {
     /// One line a day from `from` to `to`, both included; without Schließtage, with the Fristende moved.
@@ -12,27 +14,12 @@ package enum KalenderDump {
     }
 
     private static func line(_ day: Day, _ calendar: WorkCalendar) -> String {
-        let feiertag = calendar.feiertag(day).map { "\"" + escaped($0) + "\"" } ?? "null"
+        let feiertag = calendar.feiertag(day).map { JSON.string($0) } ?? "null"
         return "{\"tag\":\"\(day.iso)\",\"feiertag\":\(feiertag),\"werktag\":\(calendar.isWerktag(day)),"
             + "\"arbeitstag\":\(calendar.isArbeitstag(day)),"
             + "\"drei_arbeitstage\":\"\(calendar.arbeitstage(3, after: day).iso)\","
             + "\"woche\":\"\(calendar.fristende(wochen: 1, after: day).iso)\","
             + "\"vierzehn_tage\":\"\(calendar.fristende(kalendertage: 14, after: day).iso)\","
             + "\"drei_wochen\":\"\(calendar.fristende(wochen: 3, after: day).iso)\"}"
-    }
-
-    /// RFC 8259, section 7: what must be escaped in a string, and nothing else.
-    static func escaped(_ text: String) -> String {
-        var out = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"", "\\": out += "\\\(scalar)"
-            case "\u{0}"..<"\u{20}":
-                let hex = String(scalar.value, radix: 16)
-                out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-            default: out.unicodeScalars.append(scalar)
-            }
-        }
-        return out
     }
 }

@@ -42,7 +42,7 @@ extension Period {
     package var title: String {
         let (year, month, _) = von.civil
         return switch kind {
-        case .month: "\(Period.months[month - 1]) \(year)"
+        case .month: "\(MonthNames.long[month - 1]) \(year)"
         case .quarter: "\(quarter). Quartal \(year)"
         case .year: "\(year)"
         case .span: Period.german(von) + " bis " + Period.german(bis)
@@ -50,11 +50,6 @@ extension Period {
     }
 
     private var quarter: Int { (von.civil.month + 2) / 3 }
-
-    private static let months = [
-        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
-        "Dezember",
-    ]
 
     private static func german(_ day: Day) -> String {
         let iso = day.iso

@@ -27,9 +27,9 @@ package struct Position: Hashable, Comparable, Sendable {
         self.column = column
     }
 
-    /// `file:line:column`, as far as known.
+    /// `file:line:column`, as far as known, fit for a message.
     package var text: String {
-        file + (line.map { ":\($0)" } ?? "") + (column.map { ":\($0)" } ?? "")
+        ShownText.path(file) + (line.map { ":\($0)" } ?? "") + (column.map { ":\($0)" } ?? "")
     }
 
     package static func < (left: Position, right: Position) -> Bool {
@@ -56,7 +56,7 @@ package struct Finding: Hashable, Comparable, Sendable, Error {
 
     /// `data/x.csv:12:7: Fehler [team-unbekannt] …`, one line.
     package var text: String {
-        (position.map { $0.text + ": " } ?? "") + severity.word + " [" + rule + "] " + message
+        (position.map { $0.text + ": " } ?? "") + severity.word + " [" + rule + "] " + ShownText.line(message)
     }
 
     package static func < (left: Finding, right: Finding) -> Bool {

@@ -69,6 +69,34 @@ package struct Descriptor: ~Copyable, Sendable {
         return bytes
     }
 
+    /// The first bytes of the file.
+    package borrowing func read(atMost limit: Int) throws(SystemReason) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: limit)
+        var filled = 0
+        while filled < limit {
+            let count = bytes.withUnsafeMutableBytes {
+                Glibc.read(number, $0.baseAddress.map { $0 + filled }, $0.count - filled)
+            }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw .last
+            }
+            if count == 0 { break }
+            filled += count
+        }
+        bytes.removeLast(limit - filled)
+        return bytes
+    }
+
+    /// Down to the disk; some file systems cannot do that for folders and say EINVAL, which is no failure.
+    package borrowing func sync() throws(SystemReason) {
+        do throws(SystemReason) {
+            try SystemReason.check { fsync(number) }
+        } catch {
+            if error.code != EINVAL { throw error }
+        }
+    }
+
     /// What kind of entry this is, and how large.
     package borrowing func status() throws(SystemReason) -> FileStatus {
         var entry = stat()

@@ -31,6 +31,7 @@ package struct EntryName: Comparable, Sendable {
         while true {
             errno = 0
             guard let entry = readdir(stream) else {
+                if errno == EINTR { continue }
                 if errno != 0 { throw .last }
                 return names.sorted()
             }

@@ -12,6 +12,8 @@ package struct FileStatus: Hashable, Sendable {
     package let mode: UInt32
     package let owner: UInt32
     package let group: UInt32
+    /// Names of the file.
+    package let links: Int
     package let device: UInt64
     package let inode: UInt64
     /// When the content was last changed, in nanoseconds since 1970.
@@ -28,6 +30,7 @@ package struct FileStatus: Hashable, Sendable {
         mode = entry.st_mode & 0o7777
         owner = entry.st_uid
         group = entry.st_gid
+        links = Int(entry.st_nlink)
         device = UInt64(entry.st_dev)
         inode = UInt64(entry.st_ino)
         modified = Int64(entry.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(entry.st_mtim.tv_nsec)

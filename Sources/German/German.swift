@@ -6,10 +6,7 @@ package enum German {
     package static let narrowSpace = "\u{202F}"
     /// U+2212, the true minus.
     package static let minus = "\u{2212}"
-    package static let months = [
-        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
-        "Dezember",
-    ]
+    package static let months = MonthNames.long
     package static let weekdays = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"]
 
     /// `1.532`; a dot between groups of three, a true minus.

@@ -1,9 +1,9 @@
 /// The links around a page.
-package struct Navigation: Sendable, Equatable {
+package struct Navigation: Sendable, Hashable {
     /// Which entry of the head the page belongs to.
     package enum Place: Sendable { case overview, report, methodik, datenqualitaet, other }
 
-    package struct Link: Sendable, Equatable {
+    package struct Link: Sendable, Hashable {
         package let name: String
         /// Relative to the edition's folder, without ending; nil for the page itself.
         package let path: String?

@@ -1,3 +1,5 @@
+internal import Quoting
+
 /// What a key (a Vorgangsnummer) must not look like; each call looks at the whole value, trimmed of blanks.
 package enum KeyForm {
     /// Three digits, a letter in either case, six digits; one blank or hyphen may part the groups.
@@ -18,24 +20,9 @@ package enum KeyForm {
             && (1...3).contains(suffix) && (numberEnd + 1..<end).allSatisfy { text[$0].isWord }
     }
 
-    /// A first character at which spreadsheets begin a formula (`=`, `+`, `-`, `@`, tab, CR, LF, and the full-width four),
-    /// before or after trimming.
+    /// Whether a spreadsheet may take the key for a formula.
     package static func startsLikeFormula(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        var index = 0
-        while index < bytes.count {
-            switch bytes[index] {
-            case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D:
-                return true
-            case .blank:
-                index += 1
-            case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBC:
-                // U+FF0B ＋, U+FF0D －, U+FF1D ＝, U+FF20 ＠
-                return [0x8B, 0x8D, 0x9D, 0xA0].contains(bytes[index + 2])
-            default:
-                return false
-            }
-        }
-        return false
+        SpreadsheetCell.startsLikeFormula(bytes)
     }
 
     package static func isKundennummer(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBytes { isKundennummer($0) } }

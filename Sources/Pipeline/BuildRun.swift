@@ -4,6 +4,7 @@ package import Commands
 internal import Config
 internal import Days
 package import Diagnostics
+internal import Files
 internal import Pages
 internal import Records
 internal import Reports
@@ -17,10 +18,14 @@ package enum BuildRun {
         _ surroundings: Surroundings,
         _ console: Console
     ) throws(Failure) {
+        var places = ProjectPlaces(options)
+        try places.check(options)
         let publication = try publication(options)
         console.progress("Lese die Exporte …")
         defer { console.progress("") }
         let input = try Input.read(folder: options.data, showValues: options.showValues)
+        places.add(input.records.files.map { options.data + "/" + $0.path })
+        try places.check(options)
         let checked = try Preparation.prepare(
             input,
             options: .init(options, cores: surroundings.cores),
@@ -31,7 +36,7 @@ package enum BuildRun {
         let files = try Rendering.render(checked, jobs: options.jobs ?? surroundings.cores, console: console)
         do {
             let report = try publication.publish(files: files)
-            if let leftover = report.leftover { console.tell([leftover.finding]) }
+            if let leftover = report.leftover { console.tell([leftover]) }
             console.detail(
                 "\(report.written) Dateien geschrieben, \(report.unchanged) unverändert, \(report.removed) entfernt."
             )

@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Files
 internal import German
 internal import Hash
+internal import Quoting
 internal import Records
 internal import Reports
 
@@ -46,7 +47,7 @@ struct CheckReport {
     /// `{"schema":1,"dateien":[…],"regeln":[…],"befunde":[…]}`; positions as far as known.
     var json: String {
         let rows = files.map { file in
-            "{\"pfad\":\(JSON.string(file.path)),\"rolle\":\(JSON.string(file.role.rawValue)),\"gelesen\":\(file.read),"
+            "{\"pfad\":\(JSON.string(ShownText.path(file.path))),\"rolle\":\(JSON.string(file.role.rawValue)),\"gelesen\":\(file.read),"
                 + "\"verwendet\":\(file.used),\"abgeloest\":\(file.superseded),\"wiederholt\":\(file.repeated),"
                 + "\"abgelehnt\":\(file.rejected)}"
         }
@@ -56,11 +57,11 @@ struct CheckReport {
         let entries = findings.map { finding in
             var out = "{\"schwere\":\(JSON.string(slug(finding.severity))),\"regel\":\(JSON.string(finding.rule))"
             if let place = finding.position {
-                out += ",\"datei\":\(JSON.string(place.file))"
+                out += ",\"datei\":\(JSON.string(ShownText.path(place.file)))"
                 if let line = place.line { out += ",\"zeile\":\(line)" }
                 if let column = place.column { out += ",\"spalte\":\(column)" }
             }
-            return out + ",\"meldung\":\(JSON.string(finding.message))}"
+            return out + ",\"meldung\":\(JSON.string(ShownText.line(finding.message)))}"
         }
         return "{\"schema\":1,\"dateien\":[" + lines(rows) + "],\"regeln\":[" + lines(rules) + "],\"befunde\":["
             + lines(entries) + "]}\n"
@@ -79,10 +80,11 @@ struct CheckReport {
             let key = "\(finding.rule)|\(path)|\(message)"
             let number = seen[key, default: 0]
             seen[key] = number + 1
-            return "{\"description\":\(JSON.string(finding.message)),\"check_name\":\(JSON.string(finding.rule)),"
+            return
+                "{\"description\":\(JSON.string(ShownText.line(finding.message))),\"check_name\":\(JSON.string(finding.rule)),"
                 + "\"fingerprint\":\"\(Hash.sha256Hex(Array("\(key)|\(number)".utf8)))\","
                 + "\"severity\":\"\(level(finding.severity))\","
-                + "\"location\":{\"path\":\(JSON.string(path)),\"lines\":{\"begin\":\(place?.line ?? 1)}}}"
+                + "\"location\":{\"path\":\(JSON.string(ShownText.path(path))),\"lines\":{\"begin\":\(place?.line ?? 1)}}}"
         }
         return "[" + lines(entries) + "]\n"
     }

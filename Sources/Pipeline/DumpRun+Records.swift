@@ -5,6 +5,7 @@ internal import Config
 internal import Days
 package import Diagnostics
 internal import Files
+internal import Quoting
 internal import Records
 internal import Reports
 internal import Schema
@@ -55,9 +56,9 @@ extension DumpRun {
             surroundings: surroundings,
             console: console
         )
-        let reports = ReportSet(prepared.context)
+        let reports = ReportSet(prepared.reports)
         let period = prepared.plan.reported.filter { $0.period == options.zeitraum }
-        let pages = reports.fixedPages + period.flatMap { reports.pages(of: $0) }
+        let pages = (reports.fixedPages + period.flatMap { reports.pages(of: $0) }).map { $0.page() }
         guard let page = pages.first(where: { $0.path.split(separator: "/").last.map(String.init) == options.bericht })
         else {
             let names = pages.compactMap { $0.path.split(separator: "/").last.map(String.init) }

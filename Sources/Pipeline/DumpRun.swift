@@ -5,6 +5,7 @@ internal import CommonMark
 internal import Config
 internal import Days
 package import Diagnostics
+internal import Figures
 internal import Files
 internal import Glibc
 internal import Records
@@ -20,9 +21,9 @@ package enum DumpRun {
         do throws(ReadFailure) {
             reader =
                 if let bytes {
-                    try .open(bytes: bytes, settings: options.dialect)
+                    try .open(bytes: bytes, settings: options.dialect, rowLimit: .max)
                 } else {
-                    try .open(path: options.file.name, settings: options.dialect)
+                    try .open(path: options.file.name, settings: options.dialect, rowLimit: .max)
                 }
         } catch {
             throw unreadable(error)
@@ -52,6 +53,8 @@ package enum DumpRun {
         case .textBehindQuote:
             let message = "Hinter dem schließenden Anführungszeichen steht noch Text."
             return Finding(.error, "text-nach-anfuehrungszeichen", at: position, message)
+        case .tooLong:
+            return Finding(.error, "datei-kein-csv", at: position, "Die Zeile ist zu lang.")
         }
     }
 
@@ -74,7 +77,7 @@ package enum DumpRun {
         var lines = LineWriter(console)
         for period in figures.prefix(plan.reported.count) {
             if !options.zeitraeume.isEmpty, !options.zeitraeume.contains(period.zeitraum.period) { continue }
-            for entry in KennzahlenEntry.all(period, input.project) {
+            for entry in KennzahlenEntry.all(period) {
                 try lines.line(KennzahlenFile.line(entry, zeitraum: period.zeitraum))
             }
         }

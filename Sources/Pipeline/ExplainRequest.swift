@@ -2,31 +2,36 @@ internal import Analysis
 internal import Commands
 internal import Config
 internal import Diagnostics
+internal import Figures
 internal import Records
 internal import Schema
 
 /// What `krm explain` was asked for, found in the config: a Kennzahl and the cells to look at.
 struct ExplainRequest {
-    let kennzahl: Kennzahl
+    let rule: CountingRule
     /// What a row must lie in; empty for the whole.
-    let cells: [Dimension]
+    let cells: [Cross]
     /// The cells in words: `Team 501, Beschwerde`.
     let names: [String]
+    /// As it is written.
+    let id: String
 
     /// Throws a usage failure (64) for what does not exist, with a suggestion where one is near.
     init(_ options: ExplainOptions, _ project: Project, arten: [Art]) throws(Failure) {
-        let kennzahlen = Kennzahlen(project)
-        guard let place = kennzahlen.place(of: options.kennzahl) else {
+        let rules = CountingRules(project)
+        let names = project.figureNames
+        guard let rule = rules.all.first(where: { names.text($0.kennzahl.id) == options.kennzahl }) else {
             throw ExplainRequest.unknown(
                 "kennzahl-unbekannt",
                 "Diese Kennzahl gibt es nicht",
                 options.kennzahl,
-                kennzahlen.all.map(\.id),
+                rules.all.map { names.text($0.kennzahl.id) },
                 "die Seite „Methodik“ nennt alle."
             )
         }
-        kennzahl = kennzahlen.all[place]
-        var found: [(cell: Dimension, name: String)] = []
+        self.rule = rule
+        id = options.kennzahl
+        var found: [(cell: Cross, name: String)] = []
         if let text = options.bereich {
             let index = try ExplainRequest.find(text, "--bereich", project.bereiche.map { [$0.id, $0.name] })
             found.append((.bereich(index), "Bereich " + project.bereiche[index].name))
@@ -49,18 +54,21 @@ struct ExplainRequest {
             found.append((.anliegen(index), project.anliegen[index].name))
         }
         cells = found.map(\.cell)
-        names = found.map(\.name)
+        self.names = found.map(\.name)
         try check(options)
     }
 
     /// Not every figure is broken down by everything.
     private func check(_ options: ExplainOptions) throws(Failure) {
         var refused: [String] = []
-        if options.anliegen != nil, !kennzahl.isBrokenDownByAnliegen { refused.append("--anliegen") }
-        if options.art != nil, !kennzahl.isBrokenDownByArt { refused.append("--art") }
-        if options.eingangsweg != nil, !kennzahl.isBrokenDownByArt { refused.append("--eingangsweg") }
+        let breakdown = rule.kennzahl.breakdown
+        if options.anliegen != nil, breakdown == .places || breakdown == .withoutAnliegen {
+            refused.append("--anliegen")
+        }
+        if options.art != nil, breakdown == .places { refused.append("--art") }
+        if options.eingangsweg != nil, breakdown == .places { refused.append("--eingangsweg") }
         guard let first = refused.first else { return }
-        let message = "Die Kennzahl „\(kennzahl.id)“ wird danach nicht gegliedert; lassen Sie „\(first)“ weg."
+        let message = "Die Kennzahl „\(id)“ wird danach nicht gegliedert; lassen Sie „\(first)“ weg."
         throw Failure(.usage, [Finding(.error, "gliederung-fehlt", message)])
     }
 

@@ -21,7 +21,7 @@ package enum ExplainRun {
         }
         if let notice = stichtag.notice { console.tell([notice]) }
         let explanation =
-            request.kennzahl.isOfMassnahmen
+            request.rule.isOfMassnahmen
             ? Explanation(request, zeitraum, massnahmenOf: input) : Explanation(request, zeitraum, rowsOf: input)
         switch options.format {
         case .text: try console.write(explanation.text)

@@ -2,6 +2,7 @@ internal import Analysis
 internal import Config
 internal import Days
 internal import Diagnostics
+internal import Figures
 internal import Files
 internal import German
 internal import Records
@@ -24,18 +25,20 @@ struct Explanation {
 
     let kennzahl: Kennzahl
     let zeitraum: Zeitraum
-    let figure: Figure
+    let value: FigureValue
     /// Sorted by file and line.
     let lines: [Line]
     private let names: [String]
+    private let id: String
 
     init(_ request: ExplainRequest, _ zeitraum: Zeitraum, rowsOf input: Input) {
         let records = input.records
-        let entries = RowSelection(input.project, records).entries(request.kennzahl, zeitraum, in: request.cells)
-        kennzahl = request.kennzahl
+        let entries = RowSelection(input.project, records).entries(request.rule, zeitraum, in: request.cells)
+        kennzahl = request.rule.kennzahl
+        id = request.id
         self.zeitraum = zeitraum
         names = request.names
-        figure = RowSelection.figure(request.kennzahl, entries)
+        value = RowSelection.figure(request.rule.kennzahl, entries)
         lines = entries.map { entry in
             let file = records.files[Int(records.fileOfRow[entry.row])]
             let place = Position(file: input.folder + "/" + file.path, line: Int(records.lineOfRow[entry.row]))
@@ -52,11 +55,12 @@ struct Explanation {
     }
 
     init(_ request: ExplainRequest, _ zeitraum: Zeitraum, massnahmenOf input: Input) {
-        let found = RowSelection.massnahmen(request.kennzahl, zeitraum, in: request.cells, input.records)
-        kennzahl = request.kennzahl
+        let found = RowSelection.massnahmen(request.rule, zeitraum, in: request.cells, input.records)
+        kennzahl = request.rule.kennzahl
+        id = request.id
         self.zeitraum = zeitraum
         names = request.names
-        figure = Figure(zaehler: found.count, nenner: nil, wert: Double(found.count))
+        value = .count(found.count)
         lines = found.map { index in
             let massnahme = input.records.massnahmen[index]
             return Line(
@@ -73,7 +77,7 @@ struct Explanation {
 
     /// For reading: definition, numbers, and `file:line` of every row.
     var text: String {
-        var out: [(String, String)] = [("Kennzahl", "\(kennzahl.id) – \(kennzahl.name)")]
+        var out: [(String, String)] = [("Kennzahl", "\(id) – \(kennzahl.name)")]
         let stand =
             zeitraum.isPartial ? "bis \(German.date(zeitraum.stand))" : "bis \(German.date(zeitraum.period.bis))"
         out.append(("Zeitraum", "\(zeitraum.period.id): \(German.date(zeitraum.von)) \(stand)"))
@@ -90,20 +94,16 @@ struct Explanation {
 
     /// `7 von 9`, `12 von 15 = 80,0 %`, `14,5 Kalendertage aus 9 Reaktionen`, `23 Reaktionen`.
     private var result: String {
-        switch (kennzahl.kind, figure.zaehler, figure.nenner, figure.wert) {
-        case (.quantile, _, let nenner?, let wert?):
-            return "\(German.decimal(wert)) Kalendertage aus \(German.count(nenner, "Reaktion", "Reaktionen"))"
-        case (.quantile, _, _, _): return "keine Reaktionen, also kein Wert"
-        case (.rate, let zaehler?, let nenner?, let wert):
-            let share =
-                nenner >= Explanation.leastForPercent ? wert.map { " = " + German.percent($0, decimals: 1) } : nil
-            return "\(German.number(zaehler)) von \(German.number(nenner))" + (share ?? "")
-        default: return "\(German.number(figure.zaehler ?? 0)) \(kennzahl.unit)"
+        switch value {
+        case .days(let days, of: let cases):
+            "\(German.decimal(days)) Kalendertage aus \(German.count(cases, "Reaktion", "Reaktionen"))"
+        case .absent: "keine Reaktionen, also kein Wert"
+        case .rate(let zaehler, of: let nenner):
+            "\(German.number(zaehler)) von \(German.number(nenner))"
+                + (value.percentShare.map { " = " + German.percent($0, decimals: 1) } ?? "")
+        case .count(let count): "\(German.number(count)) \(kennzahl.unit.rawValue)"
         }
     }
-
-    /// Section 5 of the contract: no percentage of fewer than ten.
-    private static let leastForPercent = 10
 
     private var sections: [(title: String, lines: [Line])] {
         switch kennzahl.kind {

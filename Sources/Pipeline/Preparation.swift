@@ -4,8 +4,10 @@ internal import Config
 internal import Days
 internal import Decoding
 package import Diagnostics
+internal import Figures
 internal import Files
 internal import German
+internal import Judgement
 internal import Records
 internal import Reports
 internal import Schema
@@ -14,9 +16,9 @@ internal import Templates
 /// Everything between reading and writing that can go wrong: `build` and `check` do the same here.
 package struct Preparation {
     let input: Input
-    let context: ReportContext
+    let reports: ReportSource
     let plan: ReportPlan
-    let figures: [PeriodFigures]
+    let figures: [FigureTable]
     let templates: TemplateFiles
     let kommentare: Kommentare
     let stichtag: Day
@@ -45,6 +47,7 @@ package struct Preparation {
 
         package init(_ check: CheckOptions, cores: Int) {
             templates = check.templates
+            stichtag = check.stichtag
             strict = check.strict
             jobs = cores
         }
@@ -79,20 +82,19 @@ package struct Preparation {
             extra: options.zeitraeume
         )
         figures = try Analysis.figures(input.project, input.records, plan.all, jobs: options.jobs)
-        // The page tells of the data; a template that nobody uses is no matter of theirs.
-        let warnings = survey.log.byRule.filter { $0.severity == .warning && DataRule.named($0.rule) != nil }.map {
-            ReportContext.RuleCount(rule: $0.rule, count: $0.count)
-        }
         let reported = plan.reported
-        context = ReportContext(
+        let records = input.records
+        reports = ReportSource(
             project: input.project,
-            records: input.records,
             stichtag: stichtag,
             reported: reported,
+            figures: FigureSet(figures, firstEingang: records.firstEingang ?? stichtag),
+            catalogue: CountingRules(input.project).catalogue(input.project, arten: records.arten),
+            massnahmen: records.massnahmen,
+            mentions: Analysis.mentions(of: Set(records.massnahmen.compactMap(\.anliegen)), records),
             rejectedRows: input.rejects.count,
-            warnings: warnings,
+            quality: Preparation.quality(survey.log, records),
             kommentare: kommentare.texts,
-            figures: figures,
             berichtigungen: try Preparation.berichtigungen(
                 options.published,
                 input,
@@ -102,11 +104,22 @@ package struct Preparation {
         )
     }
 
+    private static func quality(_ log: FindingLog, _ records: Records) -> DataQuality {
+        DataQuality(
+            files: records.files.filter { $0.role == .erhebungsbogen || $0.role == .eingangsliste },
+            registerRows: records.hasRegister ? records.registerRows : nil,
+            // The page tells of the data; a template that nobody uses is no matter of theirs.
+            warnings: log.byRule.filter { $0.severity == .warning }.compactMap { entry in
+                DataRule.named(entry.rule).map { .init(rule: entry.rule, meaning: $0.meaning, count: entry.count) }
+            }
+        )
+    }
+
     private static func berichtigungen(
         _ published: String?,
         _ input: Input,
         stichtag: Day,
-        figures: [PeriodFigures]
+        figures: [FigureTable]
     ) throws(Failure) -> Berichtigungen? {
         guard let published else { return nil }
         let inputs = ([input.config] + input.records.files).map {
@@ -124,12 +137,11 @@ package struct Preparation {
 
     private static func writeRejects(_ input: Input, to path: String, _ console: Console) throws(Failure) {
         let file = try RejectsFile(input.rejects, folder: input.folder, project: input.project)
-        let inputs = input.records.files.map { input.folder + "/" + $0.path } + [input.folder + "/krm.yml"]
-        let written = try RejectsFolder.write(file.texts, to: path, inputs: inputs)
+        let written = try RejectsFolder.write(file.texts, to: path)
         guard !input.rejects.isEmpty else { return }
         let rows = German.count(input.rejects.count, "abgelehnte Zeile steht", "abgelehnte Zeilen stehen")
         let message =
-            "\(rows) in \(German.list(written)), die Gründe in der Spalte „\(RejectedRow.column)“. Berichtigen Sie "
+            "\(rows) in \(German.list(written.map { ShownText.path($0) })), die Gründe in der Spalte „\(RejectedRow.column)“. Berichtigen Sie "
             + "die Zeilen und legen Sie die Datei in den Ordner, aus dem sie stammen."
         console.tell([DataRule.zeilenAbgelehnt.finding(message)])
     }

@@ -1,4 +1,3 @@
-internal import Analysis
 internal import Diagnostics
 internal import Files
 internal import FoundationEssentials
@@ -32,11 +31,11 @@ enum PublishedReader {
             throw failure("veroeffentlicht-ohne-intern", folder, message)
         }
         let root = folder + "/" + edition + "/"
-        var periods: [Published.Zeitraum] = []
+        var periods: [Published.Figures] = []
         var earlier: BerichtigungenWire?
         for output in manifest.outputs {
             if output.path.hasPrefix("berichte/"), output.path.hasSuffix("/kennzahlen.json") {
-                periods.append(try decode(KennzahlenWire.self, root + output.path).zeitraum)
+                periods.append(try decode(KennzahlenWire.self, root + output.path).figures)
             } else if output.path == BerichtigungenFile.name {
                 earlier = try decode(BerichtigungenWire.self, root + output.path)
             }

@@ -1,4 +1,4 @@
-internal import Analysis
+internal import Figures
 internal import Reports
 
 /// A file of a published site as JSON.
@@ -24,19 +24,17 @@ struct KennzahlenWire: PublishedWire {
         let zaehler: Int?
         let nenner: Int?
         let wert: Double?
-        let geheim: Bool?
     }
 
-    /// Without the entries that the edition kept secret: nothing is known of them.
-    var zeitraum: Published.Zeitraum {
-        let cells = kennzahlen.filter { $0.geheim != true }.map { entry in
+    var figures: Published.Figures {
+        let cells = kennzahlen.map { entry in
             Published.Cell(
                 id: entry.id,
                 dimension: Dimensions.parts(entry.dimension),
-                figure: Figure(zaehler: entry.zaehler, nenner: entry.nenner, wert: entry.wert)
+                value: FigureValue(zaehler: entry.zaehler, nenner: entry.nenner, wert: entry.wert)
             )
         }
-        return Published.Zeitraum(id: zeitraumId, stand: stichtag, cells: cells)
+        return Published.Figures(id: zeitraumId, stand: stichtag, cells: cells)
     }
 }
 
@@ -72,8 +70,8 @@ struct BerichtigungenWire: PublishedWire {
                 zeitraum: zeitraum,
                 id: id,
                 dimension: Dimensions.parts(dimension),
-                bisher: bisher.figure,
-                jetzt: jetzt?.figure,
+                bisher: bisher.value,
+                jetzt: jetzt?.value,
                 ursachen: ursachen.map { Ursache(rawValue: $0) ?? .unbekannt },
                 standBisher: stand_bisher,
                 standJetzt: stand_jetzt
@@ -85,15 +83,27 @@ struct BerichtigungenWire: PublishedWire {
         let zaehler: Int?
         let nenner: Int?
         let wert: Double?
-        var figure: Figure { Figure(zaehler: zaehler, nenner: nenner, wert: wert) }
+        var value: FigureValue { FigureValue(zaehler: zaehler, nenner: nenner, wert: wert) }
     }
 }
 
 private enum Dimensions {
     /// The order of the contract: JSON objects have none.
-    static func parts(_ dimension: [String: String]) -> [Berichtigung.Part] {
-        ["bereich", "team", "art", "eingangsweg", "anliegen"].compactMap { name in
-            dimension[name].map { Berichtigung.Part(name: name, value: $0) }
+    static func parts(_ dimension: [String: String]) -> [CrossPart] {
+        CrossPart.names.compactMap { name in
+            dimension[name].map { CrossPart(name: name, value: $0) }
+        }
+    }
+}
+
+extension FigureValue {
+    /// What a published entry says; its own shape tells what kind of figure it is.
+    fileprivate init(zaehler: Int?, nenner: Int?, wert: Double?) {
+        switch (zaehler, nenner, wert) {
+        case (let zaehler?, nil, _): self = .count(zaehler)
+        case (let zaehler?, let nenner?, _): self = .rate(zaehler, of: nenner)
+        case (nil, let nenner?, let wert?): self = .days(wert, of: nenner)
+        case (nil, _, _): self = .absent
         }
     }
 }

@@ -1,12 +1,13 @@
-internal import Analysis
 internal import Charts
 internal import Commands
 internal import CommonMark
 internal import Config
 internal import Days
 internal import Diagnostics
+internal import Figures
 internal import Files
 internal import German
+internal import Judgement
 internal import Markup
 internal import Pages
 internal import Records
@@ -24,33 +25,33 @@ enum Rendering {
 
     static func render(_ prepared: Preparation, jobs: Int, console: Console) throws(Failure) -> [SiteFile] {
         let edition = Ausgabe.intern
-        let reports = ReportSet(prepared.context)
-        let frame = SiteFrame(prepared.context)
+        let reports = ReportSet(prepared.reports)
+        let frame = SiteFrame(prepared.reports.project)
         let templates = prepared.templates.set
         let work: [Job] = [.fixed] + prepared.plan.reported.map { .period($0) }
-        let context = prepared.context
+        let source = prepared.reports
         let results = Parallel.map(work, jobs: jobs) { job -> Result<[SiteFile], Failure> in
             do throws(Failure) {
                 var files: [SiteFile] = []
-                let pages: [ReportPage]
+                let pages: [any PageInputs]
                 switch job {
                 case .fixed:
                     pages = reports.fixedPages
-                    let json = BerichtigungenFile.json(context.berichtigungen, ausgabe: edition.rawValue)
+                    let json = BerichtigungenFile.json(source.berichtigungen, ausgabe: edition.rawValue)
                     files.append(
                         SiteFile(path: "\(edition.rawValue)/\(BerichtigungenFile.name)", bytes: Array(json.utf8))
                     )
                 case .period(let zeitraum):
                     pages = reports.pages(of: zeitraum)
-                    if let figures = context.figures(zeitraum.period) {
+                    if let figures = source.figures[zeitraum.period] {
                         let folder = "\(edition.rawValue)/berichte/\(zeitraum.period.id)/"
-                        let json = KennzahlenFile.json(figures, context.project, ausgabe: edition)
+                        let json = KennzahlenFile.json(figures, ausgabe: edition.rawValue)
                         files.append(SiteFile(path: folder + "kennzahlen.json", bytes: Array(json.utf8)))
-                        let csv = KennzahlenFile.csv(figures, context.project)
+                        let csv = KennzahlenFile.csv(figures)
                         files.append(SiteFile(path: folder + "kennzahlen.csv", bytes: Array(csv.utf8)))
                     }
                 }
-                for page in pages { files += try render(page, edition, templates, frame) }
+                for page in pages { files += try render(page.page(), edition, templates, frame) }
                 return .success(files)
             } catch {
                 return .failure(error)

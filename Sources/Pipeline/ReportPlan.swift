@@ -1,7 +1,8 @@
-package import Analysis
+internal import Analysis
 package import Config
 package import Days
 package import Diagnostics
+internal import German
 
 /// Which periods are reported, and which are worked out besides for comparisons and trends.
 package struct ReportPlan: Sendable {
@@ -12,6 +13,9 @@ package struct ReportPlan: Sendable {
 
     /// Months of history before the first reported period that trends and comparisons may need.
     private static let history = 36
+
+    /// More reports than anybody reads: 500 teams, each month, quarter and year of ten years.
+    package static let mostReports = 100_000
 
     /// - Parameters:
     ///   - firstEingang: where the reports begin when the config does not say.
@@ -33,8 +37,19 @@ package struct ReportPlan: Sendable {
             let message = "Der erste Bericht begänne nach dem Stichtag \(stichtag.iso); prüfen Sie „berichte › ab“."
             throw Failure(.config, [Finding(.error, "kein-zeitraum", at: project.berichteAbPosition, message)])
         }
+        try ReportPlan.bound(reported.count, project)
         self.reported = reported
         all = reported + ReportPlan.comparisons(reported, stichtag: stichtag, firstEingang: firstEingang)
+    }
+
+    /// A first day far in the past, or a mistyped year in the data, must not keep a machine busy for days.
+    private static func bound(_ periods: Int, _ project: Project) throws(Failure) {
+        let each = 2 + project.bereiche.count + project.teams.count
+        guard periods * each > mostReports else { return }
+        let message =
+            "Das wären \(German.number(periods)) Zeiträume mit je \(German.number(each)) Berichten, mehr als die höchstens "
+            + "\(German.number(mostReports)); prüfen Sie die Jahre in den Daten und beginnen Sie mit „berichte › ab“ später."
+        throw Failure(.config, [Finding(.error, "berichte-zu-viele", at: project.berichteAbPosition, message)])
     }
 
     /// The history of months, quarters and years, for every span the one before and the one a year before, and the

@@ -7,7 +7,6 @@ internal import Files
 internal import German
 internal import Markup
 internal import Pages
-internal import Records
 internal import Reports
 internal import Templates
 
@@ -15,10 +14,8 @@ internal import Templates
 struct SiteFrame: Sendable {
     private let frame: Frame
     private let foot: String
-    private let sources: Markup
 
-    init(_ context: ReportContext) {
-        let project = context.project
+    init(_ project: Project) {
         frame = Frame(
             einrichtung: project.einrichtung,
             pages: ["index", "methodik", "datenqualitaet", "barrierefreiheit"],
@@ -28,10 +25,6 @@ struct SiteFrame: Sendable {
             project.geschaeftszeichen.map { "Geschäftszeichen " + $0 } ?? "", project.vertraulichkeit,
             project.beispieldaten ? "Beispieldaten" : "",
         ].filter { !$0.isEmpty }.joined(separator: " · ")
-        let files = context.records.files.filter { $0.role == .erhebungsbogen }
-        let used = files.reduce(0) { $0 + $1.used }
-        let rows = German.count(used, "Erhebungsbogen", "Erhebungsbögen")
-        sources = "Datengrundlage: \(rows)"
     }
 
     func html(_ page: ReportPage, markdown: String, templates: TemplateSet) throws(Failure) -> String {
@@ -58,7 +51,7 @@ struct SiteFrame: Sendable {
             navigation: page.navigation,
             druckkopf: "Kundenreaktionsmanagement\(period)",
             druckfuss: (stand + [foot]).filter { !$0.isEmpty }.joined(separator: " · "),
-            fuss: page.stand.isEmpty ? [] : [sources]
+            fuss: []
         )
         return try frame.html(framed, templates: templates)
     }

@@ -27,6 +27,7 @@ struct TemplateFiles {
         var paths: [String: String] = [:]
         var files: [InputFile] = []
         var logo: (name: String, bytes: [UInt8])?
+        let prefix = Self.isElsewhere(given, data: data) ? Self.elsewhere : "templates/"
         if let folder = try TemplateFiles.folder(given: given, data: data) {
             let names: [String]
             do { names = try Folder.files(in: folder) } catch { throw error.failure }
@@ -38,7 +39,7 @@ struct TemplateFiles {
                 let path = folder + "/" + name
                 let bytes: [UInt8]
                 do { bytes = try DiskFile.read(path) } catch { throw error.failure }
-                files.append(InputFile(path: "templates/" + name, role: .vorlage, sha256: Hash.sha256Hex(bytes)))
+                files.append(InputFile(path: prefix + name, role: .vorlage, sha256: Hash.sha256Hex(bytes)))
                 paths[name] = path
                 if Self.logos.contains(name) {
                     if logo == nil || name == Self.logos.first { logo = (name, bytes) }
@@ -120,11 +121,26 @@ struct TemplateFiles {
 
     // MARK: The folder
 
-    /// `templates` beside the data folder, when it is there; the one asked for must be there.
-    private static func folder(given: String?, data: String) throws(Failure) -> String? {
+    /// In a manifest, in front of templates that lay in another folder than `templates` beside the data: `verify` cannot
+    /// know where.
+    static let elsewhere = "--templates/"
+
+    private static func isElsewhere(_ given: String?, data: String) -> Bool {
+        guard let given, let folder = try? FileStatus(given, followLinks: true) else { return false }
+        let usual = try? FileStatus(place(given: nil, data: data), followLinks: true)
+        return !(usual?.isSame(as: folder) ?? false)
+    }
+
+    /// Where the templates of a project lie, when there are any.
+    static func place(given: String?, data: String) -> String {
         let beside = data.contains("/") ? data.split(separator: "/").dropLast().joined(separator: "/") : ""
         let root = data.hasPrefix("/") ? "/" : ""
-        let folder = given ?? (root + beside + (beside.isEmpty ? "" : "/") + "templates")
+        return given ?? (root + beside + (beside.isEmpty ? "" : "/") + "templates")
+    }
+
+    /// `templates` beside the data folder, when it is there; the one asked for must be there.
+    private static func folder(given: String?, data: String) throws(Failure) -> String? {
+        let folder = place(given: given, data: data)
         do {
             _ = try Folder.files(in: folder)
             return folder

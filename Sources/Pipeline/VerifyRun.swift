@@ -11,7 +11,9 @@ package enum VerifyRun {
         do { result = try Verifier.verify(output: options.output) } catch { throw error.failure }
         guard result.findings.isEmpty else { throw Failure(.data, result.findings) }
         for manifest in result.manifests {
-            let current = manifest.inputs.compactMap { input -> Manifest.Input? in
+            let inputs = manifest.inputs.filter { !$0.path.hasPrefix(TemplateFiles.elsewhere) }
+            if inputs.count < manifest.inputs.count { console.tell([elsewhere]) }
+            let current = inputs.compactMap { input -> Manifest.Input? in
                 let path = input.role == .vorlage ? beside(options.data) + input.path : options.data + "/" + input.path
                 guard let bytes = try? DiskFile.read(path) else { return nil }
                 return Manifest.Input(
@@ -21,10 +23,17 @@ package enum VerifyRun {
                     rows: input.rows
                 )
             }
-            console.tell(Verifier.inputsChanged(manifest, currentInputs: current))
+            console.tell(Verifier.inputsChanged(inputs, currentInputs: current))
         }
         let files = result.manifests.reduce(0) { $0 + $1.outputs.count }
         console.detail("\(files) Dateien stimmen mit ihrem Verzeichnis überein.")
+    }
+
+    private static var elsewhere: Finding {
+        let message =
+            "Die Vorlagen lagen in einem anderen Ordner (krm build --templates); ob sie sich geändert haben, wird nicht "
+            + "geprüft."
+        return Finding(.notice, "vorlagen-anderswo", message)
     }
 
     private static func beside(_ data: String) -> String {

@@ -1,8 +1,9 @@
-internal import Analysis
 internal import Config
 internal import Days
 internal import Diagnostics
+internal import Figures
 internal import German
+internal import Quoting
 internal import Records
 internal import Schema
 
@@ -20,7 +21,7 @@ struct WorkingList {
     }
 
     var csv: String {
-        let ofMassnahmen = explanation.kennzahl.isOfMassnahmen
+        let ofMassnahmen = explanation.kennzahl.unit == .massnahmen
         let head =
             ofMassnahmen
             ? ["datei", "zeile", "massnahme", "team", "beschlossen", "termin", "zaehler"]
@@ -47,16 +48,5 @@ struct WorkingList {
             line.tage == nil ? String(line.zaehler) : "", hasNenner ? String(line.nenner) : "",
             line.tage.map { String($0) } ?? "",
         ]
-    }
-}
-
-/// A cell of a semicolon-separated table as spreadsheets read it.
-enum SpreadsheetCell {
-    /// What begins like a formula gets an apostrophe in front; what holds a delimiter, quote or line end is quoted.
-    static func text(_ content: String) -> String {
-        var out = content
-        if let first = content.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) { out = "'" + out }
-        guard out.unicodeScalars.contains(where: { ";\"\r\n".unicodeScalars.contains($0) }) else { return out }
-        return "\"" + out.replacing("\"", with: "\"\"") + "\""
     }
 }

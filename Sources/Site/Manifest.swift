@@ -1,5 +1,6 @@
 package import Files
 import Hash
+import Quoting
 
 /// What an edition consists of and what it was made from: `manifest.json`.
 package struct Manifest: Hashable, Sendable {
@@ -67,19 +68,19 @@ package struct Manifest: Hashable, Sendable {
     /// Indented JSON, keys in a fixed order, one entry a line.
     package var bytes: [UInt8] {
         let inputLines = inputs.map { input in
-            #"    {"pfad": \#(Self.quoted(input.path)), "rolle": "\#(input.role.rawValue)", "#
-                + #""sha256": \#(Self.quoted(input.sha256))\#(input.rows.map { #", "zeilen": \#($0)"# } ?? "")}"#
+            #"    {"pfad": \#(JSON.string(input.path)), "rolle": "\#(input.role.rawValue)", "#
+                + #""sha256": \#(JSON.string(input.sha256))\#(input.rows.map { #", "zeilen": \#($0)"# } ?? "")}"#
         }
         let outputLines = outputs.map { output in
-            #"    {"pfad": \#(Self.quoted(output.path)), "sha256": \#(Self.quoted(output.sha256)), "#
+            #"    {"pfad": \#(JSON.string(output.path)), "sha256": \#(JSON.string(output.sha256)), "#
                 + #""bytes": \#(output.bytes)}"#
         }
         let text = """
             {
               "schema": \(Self.schema),
-              "werkzeug": \(Self.quoted(tool)),
-              "ausgabe": \(Self.quoted(edition)),
-              "stichtag": \(Self.quoted(stichtag)),
+              "werkzeug": \(JSON.string(tool)),
+              "ausgabe": \(JSON.string(edition)),
+              "stichtag": \(JSON.string(stichtag)),
               "eingaben": \(Self.array(inputLines)),
               "dateien": \(Self.array(outputLines))
             }
@@ -90,20 +91,5 @@ package struct Manifest: Hashable, Sendable {
 
     private static func array(_ lines: [String]) -> String {
         lines.isEmpty ? "[]" : "[\n" + lines.joined(separator: ",\n") + "\n  ]"
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\u{0}"..<" ":
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }

@@ -17,7 +17,7 @@ final class OldFolder {
     func link(_ name: String, _ bytes: [UInt8], like sample: FileStatus, into new: borrowing Descriptor) -> Bool {
         guard let file = try? Descriptor.open(name, in: folder.number, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK),
             let status = try? file.status(), status.kind == .file, status.size == bytes.count,
-            status.mode == sample.mode, status.owner == sample.owner,
+            status.mode == sample.mode, status.owner == sample.owner, status.group == sample.group,
             let published = try? file.readAll(expected: status.size), published == bytes
         else { return false }
         return linkat(folder.number, name, new.number, name, 0) == 0

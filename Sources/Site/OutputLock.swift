@@ -19,18 +19,33 @@ final class OutputLock: Sendable {
 
     private static func take(_ place: OutputPlace) throws(SystemReason) -> Descriptor {
         while true {
-            let file = try Descriptor.open(
-                place.lockName,
-                in: place.parent.number,
-                flags: O_RDONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK,
-                mode: 0o644
-            )
-            while flock(file.number, LOCK_EX | LOCK_NB) != 0 {
-                if errno != EINTR { throw .last }
-            }
+            guard let file = try open(place) else { continue }
+            try SystemReason.check { flock(file.number, LOCK_EX | LOCK_NB) }
             // The former owner may have removed the file between our opening and our locking it.
             let own = try file.status()
             if let current = place.status(place.lockName), current.isSame(as: own) { return file }
+        }
+    }
+
+    /// The lock file, made if there is none; nil when somebody else has just made it.
+    ///
+    /// A leftover of another user is opened without `O_CREAT`: Linux refuses that in folders such as /tmp. Everybody may
+    /// read it, whatever umask says, so that it can be locked.
+    private static func open(_ place: OutputPlace) throws(SystemReason) -> Descriptor? {
+        let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK
+        do throws(SystemReason) {
+            return try Descriptor.open(place.lockName, in: place.parent.number, flags: flags)
+        } catch {
+            if error.code != ENOENT { throw error }
+        }
+        do throws(SystemReason) {
+            let made = flags | O_CREAT | O_EXCL
+            let file = try Descriptor.open(place.lockName, in: place.parent.number, flags: made, mode: 0o644)
+            try SystemReason.check { fchmod(file.number, 0o644) }
+            return file
+        } catch {
+            if error.code == EEXIST { return nil }
+            throw error
         }
     }
 

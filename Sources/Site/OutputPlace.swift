@@ -49,12 +49,15 @@ final class OutputPlace: Sendable {
         if name == asideName || name == prefix + "neu" { return true }
         let start = prefix + "neu-"
         return name.utf8.starts(with: start.utf8)
-            && Int(name.dropFirst(start.count)).map { (1..<100).contains($0) } ?? false
+            && Int(name.dropFirst(start.count)).map { (1..<Self.names).contains($0) } ?? false
     }
+
+    /// So many leftovers of other users, which krm may not delete, do not stop a build.
+    private static let names = 10_000
 
     /// The first name for a new folder beside the output that is not taken.
     func freeName() throws(SiteError) -> String {
-        for number in 0..<100 {
+        for number in 0..<Self.names {
             let name = prefix + "neu" + (number == 0 ? "" : "-\(number)")
             if status(name) == nil { return name }
         }

@@ -54,7 +54,7 @@ final class OwnTree: Sendable {
                 if krm_is_mount_point(container.number, last) == 1 { throw SystemReason(code: EBUSY) }
                 let open = try Descriptor.openFolder(last, below: container.number)
                 try Self.unlinkFiles(in: open, keeping: nil)
-                if unlinkat(container.number, last, AT_REMOVEDIR) != 0 { throw .last }
+                try SystemReason.check { unlinkat(container.number, last, AT_REMOVEDIR) }
             } catch {
                 if !Self.isGone(error) { throw error }
             }
@@ -63,14 +63,14 @@ final class OwnTree: Sendable {
         let isEmpty = try EntryName.all(in: root).allSatisfy { $0.text == Marker.name }
         if !isEmpty { throw SystemReason(code: ENOTEMPTY) }
         if unlinkat(root.number, Marker.name, 0) != 0, errno != ENOENT { throw .last }
-        if unlinkat(parent.number, name, AT_REMOVEDIR) != 0 { throw .last }
+        try SystemReason.check { unlinkat(parent.number, name, AT_REMOVEDIR) }
     }
 
     private static func unlinkFiles(in folder: borrowing Descriptor, keeping kept: String?) throws(SystemReason) {
         for name in try EntryName.all(in: folder) {
             if kept != nil, name.text == kept { continue }
             let kind = try FileStatus(name, in: folder).kind
-            if kind != .folder, unlinkat(folder.number, name.cString, 0) != 0 { throw .last }
+            if kind != .folder { try SystemReason.check { unlinkat(folder.number, name.cString, 0) } }
         }
     }
 

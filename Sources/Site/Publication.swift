@@ -1,6 +1,5 @@
-import Clinux
+import Diagnostics
 import Files
-import Glibc
 
 /// A checked and locked output, ready to be replaced once.
 package struct Publication: ~Copyable, Sendable {
@@ -20,11 +19,15 @@ package struct Publication: ~Copyable, Sendable {
     private func replace(_ files: [SiteFile]) throws(SiteError) -> PublishReport {
         let folders = try SitePath.folders(for: files)
         let removed = try removedCount(files)
-        let builder = try TreeBuilder(place, marker: Marker(folders: folders, files: files))
+        let builder = try TreeBuilder(
+            place,
+            marker: Marker(folders: folders, files: files),
+            like: existing.status
+        )
         let swap: Swap
         do throws(SiteError) {
             try builder.fill(folders: folders, files: files, reusing: force ? nil : existing.root, place)
-            try finish(builder.root, builder.rootMode)
+            try builder.finish(place)
             swap = try Swap(place, newName: builder.name, replacing: existing.publishedStatus)
         } catch {
             Leftovers.delete(builder.name, place)
@@ -47,25 +50,16 @@ package struct Publication: ~Copyable, Sendable {
         return Set(content.files).subtracting(files.map(\.path)).count
     }
 
-    /// Gives the new root the mode and group of the old one (who may read a site is not krm's to change) and makes
-    /// everything durable.
-    private func finish(_ root: borrowing Descriptor, _ umaskMode: UInt32) throws(SiteError) {
-        let old = existing.status
-        if let old, let new = try? root.status(), new.group != old.group {
-            // Not every user may give files to this group; the site then belongs to the user's own.
-            fchown(root.number, uid_t.max, old.group)
-        }
-        if fchmod(root.number, old?.mode ?? umaskMode) != 0 { throw .system(.create, place.output, .last) }
-        if krm_sync_file_system(root.number) != 0 { throw .system(.sync, place.output, .last) }
-    }
-
-    private func deleteOld(_ oldName: String?) -> SiteError? {
+    private func deleteOld(_ oldName: String?) -> Finding? {
         guard let oldName, case .published(let tree, _) = existing else { return nil }
         do throws(SystemReason) {
             try tree.delete(oldName, in: place.parent)
             return nil
         } catch {
-            return .system(.delete, place.beside(oldName), error)
+            let message =
+                "Die neuen Seiten sind veröffentlicht, aber die alten, die noch hier liegen, lassen sich nicht löschen: "
+                + "\(error.sentence). Der nächste Lauf versucht es noch einmal."
+            return Finding(.warning, "ausgabe-reste", at: Position(file: place.beside(oldName)), message)
         }
     }
 }

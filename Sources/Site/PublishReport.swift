@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// What a publication has done; the marker is not counted.
 package struct PublishReport: Sendable {
     /// Files written anew.
@@ -8,6 +10,6 @@ package struct PublishReport: Sendable {
     package let removed: Int
     /// The size of the whole new site.
     package let bytes: Int
-    /// Why the old site could not be cleared away; the new one is published all the same.
-    package let leftover: SiteError?
+    /// A warning that the old site could not be cleared away; the new one is published all the same.
+    package let leftover: Finding?
 }

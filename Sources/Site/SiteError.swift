@@ -5,7 +5,7 @@ package import Files
 package enum SiteError: Error, Hashable, Sendable {
     /// What was being done to a path when the system refused.
     package enum Operation: Hashable, Sendable {
-        case open, list, create, write, sync, swap, lock, delete, read
+        case open, list, create, write, sync, swap, lock, read
     }
 
     case foreignOutput(String)
@@ -95,7 +95,6 @@ package enum SiteError: Error, Hashable, Sendable {
         case .sync: "Sichern auf den Datenträger"
         case .swap: "Austauschen"
         case .lock: "Sperren"
-        case .delete: "Löschen"
         case .read: "Lesen"
         }
     }

@@ -15,10 +15,9 @@ struct Swap {
         guard let seen else {
             try Self.moveIn(place, newName)
             oldName = nil
-            if fsync(parent) != 0, errno != EINVAL {
-                let reason = SystemReason.last
+            do throws(SystemReason) { try place.parent.sync() } catch {
                 renameat(parent, place.name, parent, newName)
-                throw .system(.sync, place.output, reason)
+                throw .system(.sync, place.output, error)
             }
             return
         }
@@ -30,15 +29,13 @@ struct Swap {
             try Self.moveInTwoSteps(place, newName)
         }
         oldName = newName
-        // Some file systems cannot sync folders; they say EINVAL.
-        if fsync(parent) != 0, errno != EINVAL {
-            let reason = SystemReason.last
+        do throws(SystemReason) { try place.parent.sync() } catch {
             if krm_exchange(parent, newName, place.name) != 0 {
                 renameat(parent, place.name, parent, place.asideName)
                 renameat(parent, newName, parent, place.name)
                 renameat(parent, place.asideName, parent, newName)
             }
-            throw .system(.sync, place.output, reason)
+            throw .system(.sync, place.output, error)
         }
     }
 

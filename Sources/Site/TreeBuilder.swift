@@ -1,25 +1,50 @@
+import Clinux
 import Files
 import Glibc
 
 /// Builds a new tree in a new folder beside the output; only ever creates, never overwrites.
+///
+/// Who may read a site is not krm's to change: what is there already says mode and group of the root, otherwise umask
+/// does, and everything inside may be read by whoever may read the root.
 final class TreeBuilder {
     /// The new folder, in the parent of the output.
     let name: String
-    let root: Descriptor
-    /// The mode that umask gives the new root; until it is finished only the owner may look in.
-    let rootMode: UInt32
-    /// Mode and owner of the marker stand for every file: they follow from umask and user.
+    private let root: Descriptor
+    private let access: Access
+    /// Mode and owner of the marker stand for every file.
     private let sample: FileStatus
     private(set) var written = 0
     private(set) var unchanged = 0
 
+    /// What the root and everything in it get; until the root is finished only the owner may look in.
+    private struct Access {
+        let mode: UInt32
+        /// Nil where everything has the right group by itself.
+        let group: UInt32?
+
+        var fileMode: UInt32 { mode & 0o666 }
+        var folderMode: UInt32 { mode & 0o2777 }
+
+        /// Gives a file or folder of this status its group and mode.
+        func apply(to descriptor: borrowing Descriptor, _ wanted: UInt32, _ status: FileStatus) throws(SystemReason) {
+            if let group, status.group != group { fchown(descriptor.number, uid_t.max, group) }
+            if group != nil || status.mode != wanted { try SystemReason.check { fchmod(descriptor.number, wanted) } }
+        }
+    }
+
     /// Makes the folder and writes its marker first, so that a killed build leaves nothing unmarked behind.
-    init(_ place: OutputPlace, marker: Marker) throws(SiteError) {
+    ///
+    /// - Parameter old: what is replaced, if anything.
+    init(_ place: OutputPlace, marker: Marker, like old: FileStatus?) throws(SiteError) {
         let name = try place.freeName()
-        if mkdirat(place.parent.number, name, 0o777) != 0 { throw .system(.create, place.beside(name), .last) }
+        do throws(SystemReason) {
+            try SystemReason.check { mkdirat(place.parent.number, name, 0o777) }
+        } catch {
+            throw .system(.create, place.beside(name), error)
+        }
         do throws(SiteError) {
             root = try place.openFolder(name)
-            (rootMode, sample) = try Self.begin(root, marker, place)
+            (access, sample) = try Self.begin(root, marker, place, like: old)
         } catch {
             Leftovers.delete(name, place)
             throw error
@@ -30,14 +55,33 @@ final class TreeBuilder {
     private static func begin(
         _ root: borrowing Descriptor,
         _ marker: Marker,
-        _ place: OutputPlace
-    ) throws(SiteError) -> (rootMode: UInt32, sample: FileStatus) {
+        _ place: OutputPlace,
+        like old: FileStatus?
+    ) throws(SiteError) -> (Access, sample: FileStatus) {
         do throws(SystemReason) {
-            let rootMode = try root.status().mode
-            if fchmod(root.number, 0o700) != 0 { throw .last }
-            return (rootMode, try create(Marker.name, marker.bytes, in: root))
+            let status = try root.status()
+            try SystemReason.check { fchmod(root.number, 0o700) }
+            var group: UInt32?
+            // Not every user may give files to this group; the site then belongs to the user's own.
+            if let old, old.group != status.group, fchown(root.number, uid_t.max, old.group) == 0 { group = old.group }
+            let access = Access(mode: old?.mode ?? status.mode, group: group)
+            return (access, try create(Marker.name, marker.bytes, in: root, access))
         } catch {
             throw .system(.create, place.inside(Marker.name), error)
+        }
+    }
+
+    /// Opens the new root to its readers and makes everything durable.
+    func finish(_ place: OutputPlace) throws(SiteError) {
+        do throws(SystemReason) {
+            try SystemReason.check { fchmod(root.number, access.mode) }
+        } catch {
+            throw .system(.create, place.output, error)
+        }
+        do throws(SystemReason) {
+            try SystemReason.check { krm_sync_file_system(root.number) }
+        } catch {
+            throw .system(.sync, place.output, error)
         }
     }
 
@@ -52,8 +96,14 @@ final class TreeBuilder {
         reusing oldRoot: Int32?,
         _ place: OutputPlace
     ) throws(SiteError) {
-        for folder in folders where mkdirat(root.number, folder, 0o777) != 0 {
-            throw .system(.create, place.inside(folder), .last)
+        for folder in folders {
+            do throws(SystemReason) {
+                try SystemReason.check { mkdirat(root.number, folder, 0o777) }
+                let new = try Descriptor.openFolder(folder, below: root.number)
+                try access.apply(to: new, access.folderMode, new.status())
+            } catch {
+                throw .system(.create, place.inside(folder), error)
+            }
         }
         var rest = files[...]
         while let first = rest.first {
@@ -79,7 +129,7 @@ final class TreeBuilder {
                 if let old, old.link(name, file.bytes, like: sample, into: new) {
                     unchanged += 1
                 } else {
-                    _ = try Self.create(name, file.bytes, in: new)
+                    _ = try Self.create(name, file.bytes, in: new, access)
                     written += 1
                 }
             }
@@ -92,7 +142,8 @@ final class TreeBuilder {
     private static func create(
         _ name: String,
         _ bytes: [UInt8],
-        in folder: borrowing Descriptor
+        in folder: borrowing Descriptor,
+        _ access: Access
     ) throws(SystemReason) -> FileStatus {
         let file = try Descriptor.open(
             name,
@@ -101,6 +152,7 @@ final class TreeBuilder {
             mode: 0o666
         )
         try file.write(bytes)
+        try access.apply(to: file, access.fileMode, file.status())
         let status = try file.status()
         try file.close()
         return status

@@ -1,5 +1,5 @@
 /// A range that holds the true value with the stated confidence (95 % unless said otherwise).
-package struct ConfidenceInterval: Sendable, Equatable {
+package struct ConfidenceInterval: Sendable, Hashable {
     /// The two-sided 95 % quantile of the normal distribution.
     package static let z95 = 1.959963984540054
     /// The two-sided 99.8 % quantile of the normal distribution.

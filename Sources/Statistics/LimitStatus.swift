@@ -1,5 +1,5 @@
 /// What the limits of a series are worth.
-package enum LimitStatus: Sendable, Equatable {
+package enum LimitStatus: Sendable, Hashable {
     /// Too few points for any limits.
     case tooFew
     /// Numbers so small that limits would say nothing.

@@ -1,5 +1,5 @@
 /// What the rules found at one point.
-package struct Mark: Sendable, Equatable {
+package struct Mark: Sendable, Hashable {
     package let signal: Signal
     /// `steigt` or `sinkt` for a trend, else `hoch` or `niedrig`.
     package let direction: Direction

@@ -1,3 +1,5 @@
+internal import Quoting
+
 /// The station `krm dump spc`: a JSON array of numbers in, its XmR chart as one line of JSON out.
 package enum SPCDump {
     /// Why the text is no array of numbers, and where; the wording shows nothing of the text.
@@ -44,9 +46,7 @@ package enum SPCDump {
             + points.joined(separator: ",") + "]}\n"
     }
 
-    /// The shortest digits that give the same double again; whole numbers without a fraction.
     private static func number(_ value: Double?) -> String {
-        guard let value else { return "null" }
-        return value == value.rounded() && value.magnitude < 1e15 ? String(Int(value)) : String(describing: value)
+        value.map(JSON.number) ?? "null"
     }
 }

@@ -26,9 +26,13 @@ package enum Wilson {
         guard let old = interval(before.k, before.n, z: z), let new = interval(after.k, after.n, z: z) else {
             return nil
         }
-        return Mover.difference(
-            before: (Double(before.k) / Double(before.n), old),
-            after: (Double(after.k) / Double(after.n), new)
+        let (share, later) = (Double(before.k) / Double(before.n), Double(after.k) / Double(after.n))
+        let change = later - share
+        return ConfidenceInterval(
+            lower: change - length(later - new.lower, old.upper - share),
+            upper: change + length(new.upper - later, share - old.lower)
         )
     }
+
+    private static func length(_ a: Double, _ b: Double) -> Double { (a * a + b * b).squareRoot() }
 }

@@ -32,7 +32,7 @@ struct Binder {
         return bind(parsed.nodes)
     }
 
-    private mutating func bind(_ nodes: [Node]) -> [Step] {
+    private mutating func bind(_ nodes: [TemplateNode]) -> [Step] {
         var steps: [Step] = []
         for (index, node) in nodes.enumerated() {
             switch node {
@@ -47,7 +47,7 @@ struct Binder {
         return steps
     }
 
-    private mutating func bindValue(_ name: Node.Name) -> Step? {
+    private mutating func bindValue(_ name: TemplateNode.Name) -> Step? {
         guard let (binding, shape) = resolve(name) else { return nil }
         switch shape {
         case .text: return .value(binding)
@@ -60,7 +60,7 @@ struct Binder {
         }
     }
 
-    private mutating func bindSection(_ name: Node.Name, inverted: Bool, _ inner: [Node]) -> [Step] {
+    private mutating func bindSection(_ name: TemplateNode.Name, inverted: Bool, _ inner: [TemplateNode]) -> [Step] {
         guard enter(name.position) else { return [] }
         defer { depth -= 1 }
         guard let (binding, shape) = resolve(name) else {
@@ -89,7 +89,7 @@ struct Binder {
         return true
     }
 
-    private mutating func bind(_ nodes: [Node], in fields: [Field]) -> [Step] {
+    private mutating func bind(_ nodes: [TemplateNode], in fields: [Field]) -> [Step] {
         scopes.append(fields)
         defer { scopes.removeLast() }
         return bind(nodes)
@@ -98,7 +98,7 @@ struct Binder {
     // MARK: Names
 
     /// The nearest record that declares the first part of the name, then down its groups, as Mustache does.
-    private mutating func resolve(_ name: Node.Name) -> (Step.Binding, Shape)? {
+    private mutating func resolve(_ name: TemplateNode.Name) -> (Step.Binding, Shape)? {
         guard let first = name.path.first else { return nil }
         for level in scopes.indices.reversed() {
             guard var field = scopes[level].first(where: { $0.name == first }) else { continue }
@@ -201,7 +201,7 @@ struct Binder {
 
     // MARK: Findings
 
-    private mutating func checkBackslash(_ text: String, before name: Node.Name) {
+    private mutating func checkBackslash(_ text: String, before name: TemplateNode.Name) {
         let slashes = text.utf8.reversed().prefix { $0 == UInt8(ascii: "\\") }.count
         guard format == .markdown, slashes % 2 == 1 else { return }
         report(

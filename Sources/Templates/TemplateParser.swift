@@ -5,9 +5,9 @@ import Diagnostics
 /// A line that holds nothing but one section, part or comment tag leaves no line behind, as Mustache has it.
 struct TemplateParser {
     private struct Frame {
-        var name: Node.Name?
+        var name: TemplateNode.Name?
         var inverted = false
-        var nodes: [Node] = []
+        var nodes: [TemplateNode] = []
     }
 
     private let file: String
@@ -19,7 +19,7 @@ struct TemplateParser {
     private var findings: [Finding]
 
     /// Parses `source`; `indent` goes in front of its lines (a part on an indented line).
-    static func parse(_ source: TemplateSource, indent: String = "") -> (nodes: [Node], findings: [Finding]) {
+    static func parse(_ source: TemplateSource, indent: String = "") -> (nodes: [TemplateNode], findings: [Finding]) {
         let scanner = Scanner(source)
         var parser = TemplateParser(source: source, scanner: scanner, indent: indent)
         parser.run(scanner.tags)
@@ -76,7 +76,7 @@ struct TemplateParser {
         if !text.isEmpty { append(.text(String(decoding: text, as: UTF8.self))) }
     }
 
-    private mutating func append(_ node: Node) { frames[frames.count - 1].nodes.append(node) }
+    private mutating func append(_ node: TemplateNode) { frames[frames.count - 1].nodes.append(node) }
 
     private mutating func handle(_ tag: Tag, lead: String) {
         let position = Position(file: file, line: tag.line, column: tag.column)
@@ -85,7 +85,7 @@ struct TemplateParser {
         case .value: if let name = name(tag, position) { append(.value(name)) }
         case .section, .inverted:
             // A section whose name cannot be read is tracked all the same, so that its end is no second finding.
-            let name = name(tag, position) ?? Node.Name(path: [], position: position)
+            let name = name(tag, position) ?? TemplateNode.Name(path: [], position: position)
             guard frames.count <= Self.deepest else {
                 if tooDeep == 0 { report(.nesting, position, Self.nestingMessage) }
                 tooDeep += 1
@@ -103,7 +103,7 @@ struct TemplateParser {
                     + "immer unverändert eingesetzt. Schreiben Sie {{\(inner)}}."
             )
         case .inheritance:
-            frames.append(Frame(name: Node.Name(path: [], position: position)))
+            frames.append(Frame(name: TemplateNode.Name(path: [], position: position)))
             report(.tag, position, "{{<…}} und {{$…}} gibt es hier nicht. Teile werden mit {{>name}} eingebunden.")
         case .pragma:
             report(
@@ -115,7 +115,7 @@ struct TemplateParser {
         }
     }
 
-    private mutating func name(_ tag: Tag, _ position: Position) -> Node.Name? {
+    private mutating func name(_ tag: Tag, _ position: Position) -> TemplateNode.Name? {
         if tag.content == "." {
             report(
                 .tag,
@@ -131,7 +131,7 @@ struct TemplateParser {
                     $0.properties.isAlphabetic || "0"..."9" ~= $0 || $0 == "_" || $0 == "-"
                 }
         }
-        if isName { return Node.Name(path: path, position: position) }
+        if isName { return TemplateNode.Name(path: path, position: position) }
         let what = tag.content.isEmpty ? "Die Marke ist leer." : "„\(tag.content)“ ist kein Name."
         report(.tag, position, what + " Erwartet wird ein Name aus Buchstaben, Ziffern und _, etwa {{titel}}.")
         return nil
@@ -187,7 +187,7 @@ struct TemplateParser {
         append(.section(name, inverted: frame.inverted, frame.nodes))
     }
 
-    private mutating func append(contentsOf nodes: [Node]) { frames[frames.count - 1].nodes += nodes }
+    private mutating func append(contentsOf nodes: [TemplateNode]) { frames[frames.count - 1].nodes += nodes }
 
     private mutating func closeUnclosed() {
         guard let frame = frames.last, let name = frame.name else { return }

@@ -17,7 +17,6 @@ extension Actions {
         dumpFigures: DumpRun.figures,
         dumpKalender: DumpRun.kalender,
         dumpSpc: DumpRun.spc,
-        dumpGeheimhaltung: Unreleased.run,
         dumpMarkdown: DumpRun.markdown,
         dumpHtml: DumpRun.html
     )

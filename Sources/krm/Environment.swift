@@ -1,3 +1,4 @@
+import Clinux
 import Commands
 import Days
 import Diagnostics
@@ -5,11 +6,11 @@ import Glibc
 
 /// The only place that reads arguments, environment variables, clock, cores and terminal; the rest gets values.
 enum Environment {
-    /// The arguments without the tool's name; bytes that are no UTF-8 are wrong usage, not replaced.
+    /// The arguments that main was given, without the tool's name; bytes that are no UTF-8 are wrong usage, not replaced.
     static func arguments() throws(Failure) -> [String] {
         var arguments: [String] = []
-        for index in 1..<max(1, Int(CommandLine.argc)) {
-            guard let bytes = CommandLine.unsafeArgv[index] else { break }
+        for index in 1..<max(1, Int(krm_argument_count())) {
+            guard let bytes = krm_argument(Int32(index)) else { break }
             guard let argument = String(validatingCString: bytes) else {
                 throw UsageError.notText(place: index).failure(command: ["krm"])
             }

@@ -1,6 +1,7 @@
 import Analysis
 import Config
 import Days
+import Figures
 import Records
 import Schema
 import Testing
@@ -19,8 +20,8 @@ struct FolgenTests {
             self.nenner = nenner
         }
 
-        init?(_ figure: Figure?) {
-            guard let figure, let zaehler = figure.zaehler, let nenner = figure.nenner else { return nil }
+        init?(_ figure: FigureValue) {
+            guard case .rate(let zaehler, of: let nenner) = figure else { return nil }
             self.init(zaehler, of: nenner)
         }
     }
@@ -71,7 +72,7 @@ struct FolgenTests {
             for (period, share) in expected.sorted(by: { $0.key < $1.key }) {
                 let zeitraum = try TestOffice.zeitraum(period, stichtag: test.stichtag)
                 let figures = try TestOffice.figures(records, zeitraum, project)
-                #expect(Share(figures.figure(id)) == share, "\(id) \(period)")
+                #expect(Share(figures[id]) == share, "\(id) \(period)")
             }
         }
     }
@@ -273,17 +274,17 @@ struct FolgenTests {
             folgeVon: [1: 0]
         )
         let figures = try TestOffice.figures(records, TestOffice.zeitraum("2026-10"))
-        let ofFirst: [Dimension] = [
+        let ofFirst: [Cross] = [
             .whole, .team(2), .bereich(1), .art(.kritik), .eingangsweg(.telefon), .anliegen(1), .anliegen(2),
         ]
-        let ofLater: [Dimension] = [
+        let ofLater: [Cross] = [
             .whole, .team(1), .bereich(0), .art(.petition), .eingangsweg(.fax), .anliegen(0),
         ]
-        for dimension in figures.map.dimensions(of: figures.kennzahlen.all[0]) {
-            let quote = ofFirst.contains(dimension) ? Share(1, of: 1) : Share(0, of: 0)
-            let later = ofLater.contains(dimension) ? Share(1, of: 1) : Share(0, of: 0)
-            #expect(Share(figures.figure("folgequote", dimension)) == quote, "\(dimension)")
-            #expect(Share(figures.figure("folgereaktionen", dimension)) == later, "\(dimension)")
+        for cross in figures.catalogue.crosses(of: figures.catalogue.all[2]) {
+            let quote = ofFirst.contains(cross) ? Share(1, of: 1) : Share(0, of: 0)
+            let later = ofLater.contains(cross) ? Share(1, of: 1) : Share(0, of: 0)
+            #expect(Share(figures[.folgequote, cross]) == quote, "\(cross)")
+            #expect(Share(figures[.folgereaktionen, cross]) == later, "\(cross)")
         }
     }
 }

@@ -1,5 +1,7 @@
 import Analysis
+import Config
 import Days
+import Figures
 import Records
 import Schema
 import Testing
@@ -431,9 +433,7 @@ struct KennzahlTests {
     @Test("von Hand gerechnet", arguments: cases)
     func value(_ test: Case) throws {
         let records = TestOffice.records(test.rows, folgeVon: test.folgeVon)
-        let figure = try #require(
-            TestOffice.figures(records, TestOffice.zeitraum("2026-10")).figure(test.id)
-        )
+        let figure = try TestOffice.figures(records, TestOffice.zeitraum("2026-10"))[test.id]
         #expect(figure.zaehler == test.zaehler)
         #expect(figure.nenner == test.nenner)
     }
@@ -441,7 +441,8 @@ struct KennzahlTests {
     @Test("jede Kennzahl des Vertrags kommt vor")
     func complete() throws {
         let tested = Set(KennzahlTests.cases.map(\.id))
-        let left = Kennzahlen(TestOffice.project).all.map(\.id).filter { !tested.contains($0) }
+        let left = CountingRules(TestOffice.project).all.map { TestOffice.project.figureNames.text($0.kennzahl.id) }
+            .filter { !tested.contains($0) }
         // The quantiles and the Maßnahmen have tests of their own; of equal ones a single one is tested.
         #expect(
             left == [
@@ -472,19 +473,19 @@ struct KennzahlTests {
         let rows = days.map { TestOffice.row((end - $0).iso, abschluss: end.iso) }
         let figures = try TestOffice.figures(TestOffice.records(rows), TestOffice.zeitraum("2026-10"))
         for (id, expected) in [("bearbeitungsdauer.median", median), ("bearbeitungsdauer.p90", p90)] {
-            let figure = try #require(figures.figure(id))
+            let figure = figures[id]
             #expect(figure.zaehler == nil)
             #expect(figure.nenner == days.count)
-            #expect(abs(try #require(figure.wert) - expected) < 1e-12)
+            #expect(abs(try #require(figure.number) - expected) < 1e-12)
         }
     }
 
     @Test("ohne Zeilen kein Anteil und kein Quantil")
     func empty() throws {
         let figures = try TestOffice.figures(TestOffice.records([]), TestOffice.zeitraum("2026-10"))
-        #expect(figures.figure("abhilfe") == Figure(zaehler: 0, nenner: 0, wert: nil))
-        #expect(figures.figure("bearbeitungsdauer.median") == Figure(zaehler: nil, nenner: 0, wert: nil))
-        #expect(figures.figure("eingang") == Figure(zaehler: 0, nenner: nil, wert: 0))
+        #expect(figures[.abhilfe] == .rate(0, of: 0))
+        #expect(figures[.dauerMedian] == .absent)
+        #expect(figures[.eingang] == .count(0))
     }
 
     @Test("die Folgequote gehört zu Team, Art und Anliegen des ersten Vorgangs")
@@ -495,13 +496,13 @@ struct KennzahlTests {
         ]
         let records = TestOffice.records(rows, folgeVon: [1: 0])
         let figures = try TestOffice.figures(records, TestOffice.zeitraum("2026-10"))
-        let hit = Figure(zaehler: 1, nenner: 1, wert: 1)
-        let none = Figure(zaehler: 0, nenner: 0, wert: nil)
-        #expect(figures.figure("folgequote", .team(2)) == hit)
-        #expect(figures.figure("folgequote", .bereich(1)) == hit)
-        #expect(figures.figure("folgequote", .art(.beschwerde)) == hit)
-        #expect(figures.figure("folgequote", .anliegen(1)) == hit)
-        #expect(figures.figure("folgequote", .team(0)) == none)
-        #expect(figures.figure("folgequote", .art(.kritik)) == none)
+        let hit = FigureValue.rate(1, of: 1)
+        let none = FigureValue.rate(0, of: 0)
+        #expect(figures[.folgequote, .team(2)] == hit)
+        #expect(figures[.folgequote, .bereich(1)] == hit)
+        #expect(figures[.folgequote, .art(.beschwerde)] == hit)
+        #expect(figures[.folgequote, .anliegen(1)] == hit)
+        #expect(figures[.folgequote, .team(0)] == none)
+        #expect(figures[.folgequote, .art(.kritik)] == none)
     }
 }

@@ -1,6 +1,7 @@
 import Analysis
 import Config
 import Days
+import Figures
 import Records
 import Schema
 import Testing
@@ -69,9 +70,9 @@ struct ObservedTests {
         let september = try TestOffice.figures(records, TestOffice.zeitraum("2026-09"))
         let october = try TestOffice.figures(records, TestOffice.zeitraum("2026-10"))
         #expect(september.observed()?.count == 4)
-        #expect(october.count("erledigt") == 1)
+        #expect(october.count(.erledigt) == 1)
         // 01.10. and 31.10.
-        #expect(october.figure("folgequote")?.nenner == 2)
+        #expect(october[.folgequote].nenner == 2)
         #expect(october.observed()?.count == 3)
     }
 
@@ -84,9 +85,9 @@ struct ObservedTests {
         let figures = try Analysis.figures(project, records, months.map { try TestOffice.zeitraum($0) })
         for (before, after) in zip(figures, figures.dropFirst()) {
             for team in [nil] + project.teams.indices.map({ Int?($0) }) {
-                let dimension: Dimension = team.map { .team($0) } ?? .whole
-                let ended = after.figure("folgequote", dimension)?.nenner ?? 0
-                let expected = (before.observed(team: team)?.count ?? 0) + after.count("erledigt", dimension) - ended
+                let cross: Cross = team.map { .team($0) } ?? .whole
+                let ended = after[.folgequote, cross].nenner ?? 0
+                let expected = (before.observed(team: team)?.count ?? 0) + after.count(.erledigt, cross) - ended
                 #expect((after.observed(team: team)?.count ?? 0) == expected)
             }
         }

@@ -1,6 +1,7 @@
 import Config
 import Days
 import Diagnostics
+import Figures
 import Schema
 import Testing
 
@@ -23,25 +24,18 @@ struct PropertyTests {
         let selection = RowSelection(project, records)
         let zeitraeume = try Self.zeitraeume()
         for figures in try Analysis.figures(project, records, zeitraeume) {
-            for (place, kennzahl) in figures.kennzahlen.all.enumerated() {
-                for dimension in figures.map.dimensions(of: kennzahl) {
-                    let expected = figures.figure(place, dimension)
-                    let found: Figure
-                    if kennzahl.isOfMassnahmen {
-                        let count = RowSelection.massnahmen(kennzahl, figures.zeitraum, in: [dimension], records).count
-                        found = Figure(zaehler: count, nenner: nil, wert: Double(count))
+            for rule in CountingRules(project).all {
+                let id = rule.kennzahl.id
+                for cross in figures.catalogue.crosses(of: rule.kennzahl) {
+                    let found: FigureValue
+                    if rule.isOfMassnahmen {
+                        let rows = RowSelection.massnahmen(rule, figures.zeitraum, in: [cross], records)
+                        found = .count(rows.count)
                     } else {
-                        let entries = selection.entries(kennzahl, figures.zeitraum, in: [dimension])
-                        found = RowSelection.figure(kennzahl, entries)
+                        let entries = selection.entries(rule, figures.zeitraum, in: [cross])
+                        found = RowSelection.figure(rule.kennzahl, entries)
                     }
-                    #expect(found == expected, "\(kennzahl.id) \(dimension) \(figures.zeitraum.period.id)")
-                }
-            }
-            for team in project.teams.indices {
-                for art in Art.allCases {
-                    let kennzahl = figures.kennzahlen.all[0]
-                    let entries = selection.entries(kennzahl, figures.zeitraum, in: [.team(team), .art(art)])
-                    #expect(entries.count == figures.eingang(team: team, art: art))
+                    #expect(found == figures[id, cross], "\(id) \(cross) \(figures.zeitraum.period.id)")
                 }
             }
         }
@@ -53,9 +47,9 @@ struct PropertyTests {
         let project = random.project()
         let records = random.records(200)
         for figures in try Analysis.figures(project, records, Self.zeitraeume()) {
-            for (place, kennzahl) in figures.kennzahlen.all.enumerated() where kennzahl.isBrokenDownByArt {
-                func sums(_ cells: [Dimension]) -> [Int] {
-                    let all = cells.map { figures.figure(place, $0) }
+            for kennzahl in figures.catalogue.all where kennzahl.breakdown != .places {
+                func sums(_ cells: [Cross]) -> [Int] {
+                    let all = cells.map { figures[kennzahl.id, $0] }
                     return [all.reduce(0) { $0 + ($1.zaehler ?? 0) }, all.reduce(0) { $0 + ($1.nenner ?? 0) }]
                 }
                 let whole = sums([.whole])
@@ -99,9 +93,9 @@ struct PropertyTests {
     }
 
     /// Every figure in every dimension.
-    private static func text(_ figures: PeriodFigures) -> [String] {
-        figures.kennzahlen.all.enumerated().flatMap { place, kennzahl in
-            figures.map.dimensions(of: kennzahl).map { "\(kennzahl.id) \($0) \(figures.figure(place, $0))" }
+    private static func text(_ figures: FigureTable) -> [String] {
+        figures.catalogue.all.flatMap { kennzahl in
+            figures.catalogue.crosses(of: kennzahl).map { "\(kennzahl.id) \($0) \(figures[kennzahl.id, $0])" }
         }
     }
 
@@ -148,11 +142,11 @@ struct PropertyTests {
     func balance(_ error: Int) throws {
         let records = TestOffice.records([TestOffice.row("2026-10-01"), TestOffice.row("2026-09-01")])
         let figures = try TestOffice.figures(records, TestOffice.zeitraum("2026-10"))
-        // One row was open on the eve, for the whole and for team 101 (slot 3).
-        let openings = [0: 1, 3: 1]
-        try Balance.check(figures, TestOffice.project) { _, slot in openings[slot] ?? 0 }
+        // One row was open on the eve, for the whole and for team 101.
+        let openings: [Cross: Int] = [.whole: 1, .team(0): 1]
+        try Balance.check(figures) { openings[$0] ?? 0 }
         let failure = #expect(throws: Failure.self) {
-            try Balance.check(figures, TestOffice.project) { _, slot in slot == 3 ? 1 + error : openings[slot] ?? 0 }
+            try Balance.check(figures) { ($0 == .team(0) ? error : 0) + (openings[$0] ?? 0) }
         }
         #expect(failure?.exitCode == .data)
         #expect(failure?.findings.map(\.rule) == ["bilanz"])

@@ -1,5 +1,6 @@
 import Config
 import Days
+import Figures
 import Schema
 
 @testable import Analysis
@@ -61,7 +62,7 @@ enum TestOffice {
         _ records: Records,
         _ zeitraum: Zeitraum,
         _ project: Project = TestOffice.project
-    ) throws -> PeriodFigures {
+    ) throws -> FigureTable {
         try Analysis.figures(project, records, [zeitraum])[0]
     }
 
@@ -115,5 +116,13 @@ enum TestOffice {
     /// An Eingang of the register without a Bogen.
     static func ohneBogen(_ eingang: String, team: Int = 0) -> Reaktion {
         row(eingang, art: .ohneBogen, team: team, anliegen: [])
+    }
+}
+
+extension FigureTable {
+    /// A figure by its id as the contract writes it.
+    subscript(text: String, cross: Cross = .whole) -> FigureValue {
+        guard let kennzahl = catalogue.kennzahl(text) else { preconditionFailure("no figure \(text)") }
+        return self[kennzahl.id, cross]
     }
 }

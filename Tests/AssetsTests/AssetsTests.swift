@@ -25,5 +25,7 @@ import Testing
         #expect(isSame, "run scripts/embed-assets.py")
     }
 
-    @Test func findsTheStyleSheet() { #expect(Assets.styleSheet.contains("@page")) }
+    @Test func findsTheStyleSheet() {
+        #expect(Assets.all.first { $0.name == "krm.css" }?.text.contains("@page") ?? false)
+    }
 }

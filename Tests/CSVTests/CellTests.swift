@@ -9,10 +9,25 @@ import Testing
 
     @Test(arguments: [
         ("", ""), (" a b\t", "a b"), ("\u{A0} ä\u{A0}", "ä"), ("\r\n", ""), ("Â", "Â"), ("\u{A0}", ""), ("x", "x"),
+        ("\u{FEFF}x\u{200B}", "x"), ("\u{202F}x\u{2060} ", "x"), ("\u{200B}", ""), (" \u{FEFF} ", ""),
+        ("\u{FEFF}ä", "ä"),
+        ("a\u{200B}b", "a\u{200B}b"), ("€", "€"), ("\u{200D}\u{A0}😀\u{AD}", "😀"),
     ])
     func trims(_ text: String, _ trimmed: String) {
         #expect(CellTests.with(text) { $0.trimmed.text } == trimmed)
     }
+
+    @Test(
+        arguments: [
+            [0xC3], [0x61, 0xC3], [0x61, 0xE2, 0x82], [0xC3, 0xA4, 0xF0, 0x9F, 0x98], [0xC3, 0xA4, 0xE2],
+        ] as [[UInt8]]
+    )
+    func isCutInTheMiddleOfACharacter(_ bytes: [UInt8]) {
+        #expect(bytes.withUnsafeBytes { Cell($0).isCutInCharacter } == (bytes.count > 1))
+    }
+
+    @Test(arguments: [[], [0x61], [0xC3, 0xA4], [0xFF], [0x61, 0xFF], [0x80, 0xC3], [0x61, 0x80]] as [[UInt8]])
+    func isNotCut(_ bytes: [UInt8]) { #expect(!bytes.withUnsafeBytes { Cell($0).isCutInCharacter }) }
 
     @Test func countsCharacters() {
         #expect(CellTests.with("ä€😀x") { $0.characters } == 4)

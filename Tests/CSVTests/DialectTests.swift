@@ -18,6 +18,22 @@ import Testing
         #expect(dialect.delimiter == delimiter.asciiValue)
     }
 
+    @Test(
+        arguments: [
+            ("pipe", "a|b|c\n1|2|3\n", nil, "|"),
+            ("pipe, commas in texts", "a|b|c\n1,5|2|3\n2,5|3|4\n3,1|2|2\n", nil, "|"),
+            ("set to ;, but tab", "a\tb\n1\t2\n", ";", "\t"), ("set to ;, but comma", "a,b\n1,2\n", ";", ","),
+            ("semicolon", "a;b\n1;2\n", nil, nil), ("one column", "a\n1\n2\n", nil, nil),
+            ("pipes in texts", "a;b\n1;x|y\n2;x|y\n", nil, nil), ("set to |", "a|b\n1|2\n", "|", nil),
+            ("preamble", "Export | heute\na;b\n1;2\n", nil, nil),
+        ] as [(String, String, Character?, Character?)]
+    )
+    func suspectsAnotherDelimiter(_ name: String, _ file: String, _ setting: Character?, _ suspect: Character?) throws {
+        let settings = DialectSettings(delimiter: setting?.asciiValue)
+        let reader = try RowReader.open(bytes: Array(file.utf8), settings: settings)
+        #expect(reader.suspectedDelimiter == suspect?.asciiValue)
+    }
+
     @Test func aSettingOverridesTheSeparatorLine() throws {
         let rows = try Reading.rows("sep=,\na,b;c\n", .init(delimiter: UInt8(ascii: ";")))
         #expect(rows.map(\.cells) == [["a,b", "c"]])

@@ -1,5 +1,6 @@
 import Charts
 import Days
+import Figures
 import German
 
 /// Every chart with invented data, believable ones first, then the extremes.
@@ -26,19 +27,19 @@ enum Gallery {
         }
     }
 
-    static func counts(_ values: [Int]) -> [Cell] { values.map { Cell.count($0) } }
+    static func counts(_ values: [Int]) -> [FigureValue] { values.map { FigureValue.count($0) } }
 
-    static func rates(_ count: Int, n: ClosedRange<Int>, share: Double, seed: Int) -> [Cell] {
+    static func rates(_ count: Int, n: ClosedRange<Int>, share: Double, seed: Int) -> [FigureValue] {
         let bases = noise(count, n.lowerBound, n.upperBound, seed: seed)
         let misses = noise(count, 0, 100, seed: seed + 7)
         return zip(bases, misses).map { base, miss in
             let wanted = Double(base) * (share + (Double(miss) - 50) / 500)
-            return .rate(zaehler: max(0, min(base, Int(wanted.rounded()))), nenner: base)
+            return .rate(max(0, min(base, Int(wanted.rounded()))), of: base)
         }
     }
 
-    static func wilson(_ cell: Cell) -> Interval? {
-        guard case .rate(let k, let n) = cell, n > 0 else { return nil }
+    static func wilson(_ cell: FigureValue) -> Interval? {
+        guard case .rate(let k, of: let n) = cell, n > 0 else { return nil }
         let total = Double(n)
         let p = Double(k) / total
         let z = 1.959964
@@ -58,7 +59,7 @@ enum Gallery {
             columns.append(values)
             series.append(.init(name: name, art: index == 6 ? 0 : index + 1, cells: counts(values)))
         }
-        let totals = months.indices.map { month in Cell.count(columns.reduce(0) { $0 + $1[month] }) }
+        let totals = months.indices.map { month in FigureValue.count(columns.reduce(0) { $0 + $1[month] }) }
         return StackedColumns(
             id: id,
             title: title,
@@ -116,8 +117,8 @@ enum Gallery {
                 totals: [.count(4)]
             ).draw(),
             StackedColumns(
-                id: "saeulen-stern",
-                title: "Gesperrte Werte und sehr lange Namen",
+                id: "saeulen-luecken",
+                title: "Fehlende Werte und sehr lange Namen",
                 name: "Eingang",
                 unit: "Reaktionen",
                 months: year,
@@ -127,7 +128,7 @@ enum Gallery {
                         art: 1,
                         cells: counts(noise(13, 8, 20, seed: 1))
                     ),
-                    .init(name: "Kritik", art: 2, cells: (0..<13).map { $0 % 4 == 0 ? .suppressed : .count(5) }),
+                    .init(name: "Kritik", art: 2, cells: (0..<13).map { $0 % 4 == 0 ? .absent : .count(5) }),
                 ],
                 totals: counts(noise(13, 20, 29, seed: 5))
             ).draw(),
@@ -138,73 +139,7 @@ enum Gallery {
                 unit: "Reaktionen",
                 months: year,
                 series: [],
-                totals: [Cell](repeating: .missing, count: 13)
-            ).draw(),
-        ]
-    }
-
-    static func lines() -> [Chart] {
-        let two: [RateLines.Series] = [
-            .init(
-                name: "Abschluss in 14 Tagen",
-                cells: rates(12, n: 38...47, share: 0.9, seed: 4) + [.rate(zaehler: 36, nenner: 44)]
-            ),
-            .init(
-                name: "Abschluss in 3 Wochen",
-                cells: rates(12, n: 30...40, share: 0.92, seed: 9) + [.rate(zaehler: 33, nenner: 38)]
-            ),
-        ]
-        var gaps = rates(13, n: 4...14, share: 0.7, seed: 2)
-        gaps[3] = .rate(zaehler: 0, nenner: 0)
-        gaps[7] = .suppressed
-        gaps[9] = .missing
-        return [
-            RateLines(
-                id: "raten",
-                title: "Der Abschluss in 14 Tagen ist unter die übliche Spanne gefallen.",
-                unit: "Reaktionen, deren Frist im Monat endete",
-                months: year,
-                series: two,
-                target: 0.9
-            ).draw(),
-            RateLines(
-                id: "raten-drei",
-                title: "Drei Reihen, 36 Monate, angeschnitten",
-                unit: "Reaktionen",
-                months: months(36, cutOff: true),
-                series: [
-                    .init(
-                        name: "Zwischennachricht in 3 Arbeitstagen",
-                        cells: rates(36, n: 3800...12470, share: 0.9, seed: 1)
-                    ),
-                    .init(name: "Abschluss in 14 Tagen", cells: rates(36, n: 3800...12470, share: 0.8, seed: 2)),
-                    .init(name: "Erörterung", cells: rates(36, n: 5...20, share: 0.4, seed: 3)),
-                ],
-                target: 0.9
-            ).draw(),
-            RateLines(
-                id: "raten-luecken",
-                title: "Kleine Fallzahlen und Lücken",
-                unit: "Reaktionen",
-                months: year,
-                series: [.init(name: "Team 502", cells: gaps)],
-                target: nil
-            ).draw(),
-            RateLines(
-                id: "raten-eins",
-                title: "Ein einziger Punkt",
-                unit: "Reaktionen",
-                months: months(1),
-                series: [.init(name: "Folgequote", cells: [.rate(zaehler: 3, nenner: 38)])],
-                target: 0.05
-            ).draw(),
-            RateLines(
-                id: "raten-leer",
-                title: "Alles gesperrt",
-                unit: "Reaktionen",
-                months: year,
-                series: [.init(name: "Folgequote", cells: [Cell](repeating: .suppressed, count: 13))],
-                target: 0.1
+                totals: [FigureValue](repeating: .absent, count: 13)
             ).draw(),
         ]
     }
@@ -245,7 +180,7 @@ enum Gallery {
                 name: "Abschluss in 14 Tagen",
                 unit: "Reaktionen",
                 months: year,
-                cells: rates(12, n: 38...47, share: 0.9, seed: 4) + [.rate(zaehler: 31, nenner: 44)],
+                cells: rates(12, n: 38...47, share: 0.9, seed: 4) + [.rate(31, of: 44)],
                 limits: .init(mean: 0.9, lower: 0.78, upper: 1),
                 signals: [String?](repeating: nil, count: 12) + ["außerhalb der Grenzen"]
             ).draw(),
@@ -255,7 +190,7 @@ enum Gallery {
                 name: "Median der Dauer",
                 unit: "Tage",
                 months: months(8),
-                cells: [9, 11, 8.5, 10, 12.5, 9, 10, 11.5].map { .amount($0) },
+                cells: [9, 11, 8.5, 10, 12.5, 9, 10, 11.5].map { .days($0, of: 40) },
                 limits: .init(mean: 10.2, lower: 4.5, upper: 15.9, isTrial: true),
                 signals: []
             ).draw(),
@@ -277,6 +212,18 @@ enum Gallery {
                 months: year,
                 cells: counts([Int](repeating: 0, count: 13)),
                 limits: .init(mean: 0, lower: 0, upper: 0),
+                signals: []
+            ).draw(),
+            ControlChart(
+                id: "regel-luecken",
+                title: "Kleine Fallzahlen und Lücken",
+                name: "Team 502",
+                unit: "Reaktionen",
+                months: year,
+                cells: rates(13, n: 4...14, share: 0.7, seed: 2).enumerated().map { index, cell in
+                    index == 3 ? .rate(0, of: 0) : index == 9 ? .absent : cell
+                },
+                limits: nil,
                 signals: []
             ).draw(),
             ControlChart(

@@ -1,4 +1,5 @@
 import Charts
+import Figures
 
 extension Gallery {
     static func limits(_ mean: Double, _ largest: Int) -> [Funnel.Limit] {
@@ -14,10 +15,10 @@ extension Gallery {
     static func funnels() -> [Chart] {
         var points: [Funnel.Point] = (0..<29).map { index in
             let n = noise(1, 3, 60, seed: index + 90)[0]
-            return .init(name: "Team \(101 + index)", rate: .rate(zaehler: Int(Double(n) * 0.86), nenner: n))
+            return .init(name: "Team \(101 + index)", rate: .rate(Int(Double(n) * 0.86), of: n))
         }
-        points.append(.init(name: "Team 502", rate: .rate(zaehler: 20, nenner: 48), signal: "außerhalb 99,8 %"))
-        points.append(.init(name: "Team 303", rate: .rate(zaehler: 42, nenner: 60), signal: "außerhalb 95 %"))
+        points.append(.init(name: "Team 502", rate: .rate(20, of: 48), signal: "außerhalb 99,8 %"))
+        points.append(.init(name: "Team 303", rate: .rate(42, of: 60), signal: "außerhalb 95 %"))
         return [
             Funnel(
                 id: "trichter",
@@ -34,8 +35,8 @@ extension Gallery {
                 unit: "Reaktionen",
                 rowName: "Team",
                 points: [
-                    .init(name: "Nord", rate: .rate(zaehler: 9000, nenner: 12000)),
-                    .init(name: "Süd", rate: .rate(zaehler: 10100, nenner: 12345), signal: "außerhalb 99,8 %"),
+                    .init(name: "Nord", rate: .rate(9000, of: 12000)),
+                    .init(name: "Süd", rate: .rate(10100, of: 12345), signal: "außerhalb 99,8 %"),
                 ],
                 mean: 0.78,
                 limits: limits(0.78, 15000)
@@ -45,62 +46,9 @@ extension Gallery {
                 title: "Leer",
                 unit: "Reaktionen",
                 rowName: "Team",
-                points: [.init(name: "A", rate: .suppressed)],
+                points: [.init(name: "A", rate: .absent)],
                 mean: 0,
                 limits: []
-            ).draw(),
-        ]
-    }
-
-    static func topics() -> [Chart] {
-        let names = [
-            "Kosten der Unterkunft", "Dauer der Bearbeitung", "Erreichbarkeit am Telefon",
-            "Verständlichkeit der Bescheide", "Umgangston", "Termine und Wartezeit", "Übrige 6 Anliegen",
-        ]
-        let now = [19, 12, 9, 7, 5, 4, 8]
-        let before = [11, 13, 10, 6, 7, 4, 9]
-        return [
-            TopicBars(
-                id: "anliegen",
-                title: "Kosten der Unterkunft wurden 19-mal genannt, acht Nennungen mehr als im September.",
-                unit: "Anliegen",
-                now: "Oktober 2026",
-                before: "September 2026",
-                rows: names.indices.map {
-                    .init(
-                        label: names[$0],
-                        cell: .count(now[$0]),
-                        previous: .count(before[$0]),
-                        flag: $0 == 0 ? .init(.signal, "außerhalb der Grenzen") : nil,
-                        note: "im üblichen Rahmen"
-                    )
-                }
-            ).draw(),
-            TopicBars(
-                id: "anliegen-rand",
-                title: "Große, gesperrte, fehlende und feindliche Werte",
-                unit: "Anliegen",
-                now: "Quartal 3/2026",
-                before: "Quartal 3/2025",
-                rows: [
-                    .init(
-                        label: "<script>alert(\"x\")</script> & 'Co' mit einem sehr langen Namen",
-                        cell: .count(12345),
-                        previous: .count(23456),
-                        flag: .init(.signal, "außerhalb")
-                    ),
-                    .init(label: "Gesperrt", cell: .suppressed, previous: .count(3)),
-                    .init(label: "Neu", cell: .count(9000), previous: .missing),
-                    .init(label: "Null", cell: .count(0), previous: .count(0)),
-                ]
-            ).draw(),
-            TopicBars(
-                id: "anliegen-leer",
-                title: "Leer",
-                unit: "Anliegen",
-                now: "Oktober 2026",
-                before: "September 2026",
-                rows: []
             ).draw(),
         ]
     }
@@ -143,18 +91,18 @@ extension Gallery {
             Sparkline(id: "s5", title: "Ein Punkt", unit: "Reaktionen", months: months(1), cells: [.count(5)]).draw(),
             Sparkline(
                 id: "s6",
-                title: "Gesperrt",
+                title: "Ohne Werte",
                 unit: "Reaktionen",
                 months: year,
-                cells: [Cell](repeating: .suppressed, count: 13)
+                cells: [FigureValue](repeating: .absent, count: 13)
             ).draw(),
         ]
     }
 
     static func cells() -> [Chart] {
-        let row = TopicBars.Row(label: "Umgangston", cell: .count(12), previous: .count(19))
-        let hidden = TopicBars.Row(label: "Umgangston", cell: .suppressed)
-        let loud = TopicBars.Row(label: "Kosten", cell: .count(20), previous: .count(9), flag: .init(.signal, "Trend"))
+        let row = BarCell.Row(label: "Umgangston", cell: .count(12), previous: .count(19))
+        let without = BarCell.Row(label: "Umgangston", cell: .absent)
+        let loud = BarCell.Row(label: "Kosten", cell: .count(20), previous: .count(9), flag: .init(.signal, "Trend"))
         let entries = [entry(36, 44, 40, 43), entry(0, 0, 0, 0), entry(2, 2, 0, 1)]
         let rates = entries.enumerated().map { index, entry in
             IntervalCell(
@@ -166,7 +114,7 @@ extension Gallery {
                 entry: entry
             ).draw()
         }
-        let bars = [row, hidden, loud].enumerated().map { index, row in
+        let bars = [row, without, loud].enumerated().map { index, row in
             BarCell(
                 id: "zb\(index)",
                 title: row.label,
@@ -181,6 +129,6 @@ extension Gallery {
     }
 
     static func all() -> [Chart] {
-        columns() + lines() + control() + ages() + dots() + multiples() + funnels() + topics() + flows()
+        columns() + control() + ages() + dots() + funnels() + flows()
     }
 }

@@ -1,8 +1,9 @@
 import Charts
+import Figures
 
 extension Gallery {
     static func ages() -> [Chart] {
-        func bars(_ id: String, _ title: String, _ cells: [Cell]) -> Chart {
+        func bars(_ id: String, _ title: String, _ cells: [FigureValue]) -> Chart {
             let labels = ["bis 7 Tage", "8 bis 14 Tage", "15 bis 21 Tage", "mehr als 21 Tage"]
             return AgeBars(
                 id: id,
@@ -15,18 +16,18 @@ extension Gallery {
         }
         return [
             bars("alter", "31 Vorgänge sind offen, 10 davon länger als 14 Tage.", counts([12, 9, 6, 4])),
-            bars("alter-gross", "Fünfstellig und gesperrt", [.count(12345), .count(1), .suppressed, .count(23456)]),
+            bars("alter-gross", "Fünfstellig und lückenhaft", [.count(12345), .count(1), .absent, .count(23456)]),
             bars("alter-null", "Nichts offen", counts([0, 0, 0, 0])),
-            bars("alter-leer", "Keine Angaben", [.missing, .missing, .missing, .missing]),
+            bars("alter-leer", "Keine Angaben", [.absent, .absent, .absent, .absent]),
         ]
     }
 
     static func entry(_ k: Int, _ n: Int, _ pk: Int, _ pn: Int, flag: Flag? = nil) -> DotInterval.Entry {
-        let cell = Cell.rate(zaehler: k, nenner: n)
+        let cell = FigureValue.rate(k, of: n)
         return .init(
             rate: cell,
             interval: wilson(cell),
-            previous: .rate(zaehler: pk, nenner: pn),
+            previous: .rate(pk, of: pn),
             target: 0.9,
             flag: flag
         )
@@ -74,7 +75,7 @@ extension Gallery {
             ).draw(),
             DotInterval(
                 id: "teams-gross",
-                title: "Große Zahlen, lange Namen, gesperrt",
+                title: "Große Zahlen, lange Namen, nichts",
                 unit: "Reaktionen",
                 now: "Oktober 2026",
                 before: "Oktober 2025",
@@ -91,7 +92,7 @@ extension Gallery {
                             entry(11234, 12345, 9000, 12000, flag: .init(.act, "unter Ziel")),
                         ]
                     ),
-                    .init(label: "Team 2", entries: [.init(rate: .suppressed), .init(rate: .missing)]),
+                    .init(label: "Team 2", entries: [.init(rate: .absent), .init(rate: .absent)]),
                 ]
             ).draw(),
             DotInterval(
@@ -103,57 +104,6 @@ extension Gallery {
                 rowName: "Team",
                 panels: [""],
                 rows: []
-            ).draw(),
-        ]
-    }
-
-    static func multiples() -> [Chart] {
-        func teams(_ count: Int, _ top: Int) -> [SmallMultiples.Panel] {
-            (0..<count).map { index in
-                let values = noise(13, 0, top, seed: index + 40)
-                let cells: [Cell] = index == 4 ? [Cell](repeating: .suppressed, count: 13) : counts(values)
-                return .init(
-                    name: index == 6 ? "Markt und Integration unter 25 Jahren" : "Team \(101 + index)",
-                    cells: cells,
-                    signal: index == 1 ? "außerhalb" : index == 6 ? "Trend" : nil
-                )
-            }
-        }
-        return [
-            SmallMultiples(
-                id: "kleine",
-                title: "Der Eingang nach Teams",
-                unit: "Reaktionen",
-                rowName: "Team",
-                months: year,
-                panels: teams(12, 9)
-            ).draw(),
-            SmallMultiples(
-                id: "kleine-30",
-                title: "Dreißig Teams",
-                unit: "Reaktionen",
-                rowName: "Team",
-                months: months(14, cutOff: true),
-                panels: teams(30, 12345)
-            ).draw(),
-            SmallMultiples(
-                id: "kleine-raten",
-                title: "Fristen nach Teams",
-                unit: "Reaktionen",
-                rowName: "Team",
-                months: year,
-                panels: (0..<5).map {
-                    .init(name: "Team \(501 + $0)", cells: rates(13, n: 2...6, share: 0.8, seed: $0 + 60))
-                },
-                target: 0.9
-            ).draw(),
-            SmallMultiples(
-                id: "kleine-leer",
-                title: "Ohne Werte",
-                unit: "Reaktionen",
-                rowName: "Team",
-                months: year,
-                panels: []
             ).draw(),
         ]
     }

@@ -1,6 +1,7 @@
 import Config
 import Days
 import Diagnostics
+import Figures
 import Schema
 import Testing
 
@@ -105,7 +106,7 @@ import Testing
 
     @Test func zielwerteOfOwnRulesAndTopics() throws {
         let text = base + "zielwerte: {frist.dank: 0.5, anliegen.sach.kdu: 0.1}\nfristen: [{id: dank, wochen: 1}]\n"
-        #expect(try accept(text).0.zielwerte.map(\.kennzahl) == ["frist.dank", "anliegen.sach.kdu"])
+        #expect(try accept(text).0.zielwerte.map(\.kennzahl) == [.frist(6), .anliegen(0)])
     }
 
     @Test(arguments: [
@@ -119,10 +120,40 @@ import Testing
     @Test func intranetSettings() throws {
         let text =
             base
-            + "ausgaben: {intranet: {mindestfallzahl: 5, teams: ja, tabellen: {monat: [eingang], jahr: eingang}}}\n"
+            + "ausgaben: {intranet: {karenz_tage: 30, takt: quartal, tabellen: {monat: [eingang], jahr: eingang}}}\n"
         let intranet = try #require(try accept(text).0.intranet)
-        #expect(intranet.mindestfallzahl == 5 && intranet.teams)
+        #expect(intranet.karenzTage == 30 && intranet.takt == .quartal)
         #expect(intranet.monat == ["eingang"] && intranet.quartal == nil && intranet.jahr == ["eingang"])
+    }
+
+    @Test func sheetsCanBeLeftOut() throws {
+        #expect(try accept(base).0.intern == InternSettings())
+        let intern = try accept(base + "ausgaben: {intern: {teamblaetter: false, bereichsblaetter: nein}}\n").0.intern
+        #expect(!intern.teamblaetter && !intern.bereichsblaetter)
+    }
+
+    @Test func earliestDate() throws {
+        #expect(try accept(base).0.fruehestesDatum == day("2000-01-01"))
+        #expect(try accept(base + "fruehestes_datum: 01.01.1995\n").0.fruehestesDatum == day("1995-01-01"))
+    }
+
+    @Test func bezugsgroesseHoldsFromItsMonthOn() throws {
+        let text = base + "bezugsgroesse: {name: Bedarfsgemeinschaften, werte: {2026-01: 9710, 2025-01: 9840}}\n"
+        let size = try #require(try accept(text).0.bezugsgroesse)
+        #expect(size.name == "Bedarfsgemeinschaften")
+        let days = ["2024-12-31", "2025-01-01", "2025-12-31", "2026-01-01", "2030-05-05"]
+        #expect(try days.map { size.wert(am: try day($0)) } == [nil, 9840, 9840, 9710, 9710])
+    }
+
+    @Test func teamsBeginAndEnd() throws {
+        let text = """
+            einrichtung: X
+            bereiche: [{id: A, teams: [{id: B, gueltig_ab: 2024-01-01, gueltig_bis: 2024-01-01}, {id: C, gueltig_ab: 1.2.2024}]}]
+            anliegen: {sach.kdu: KdU}
+            """
+        let teams = try accept(text).0.teams
+        #expect(try teams.map(\.gueltigAb) == [day("2024-01-01"), day("2024-02-01")])
+        #expect(try teams.map(\.gueltigBis) == [day("2024-01-01"), nil])
     }
 
     @Test func aliasesMeanWhatTheyRepeat() throws {
@@ -131,7 +162,9 @@ import Testing
             + "export:\n  - {dateien: a*.csv, spalten: &s {team: Gruppe, eingang: Datum}}\n  - {dateien: b*.csv, spalten: *s}\n"
         let profiles = try accept(text).0.exportProfiles
         #expect(
-            profiles.map(\.spalten) == [[.team: "Gruppe", .eingang: "Datum"], [.team: "Gruppe", .eingang: "Datum"]]
+            profiles.map { $0.spalten.mapValues(\.text) } == [
+                [.team: "Gruppe", .eingang: "Datum"], [.team: "Gruppe", .eingang: "Datum"],
+            ]
         )
     }
 }

@@ -64,7 +64,7 @@ import Testing
             base + "export: {datumsformat: TT.MM.JJJJ}\n",
             "4:24",
             "datumsformat-form",
-            "export › datumsformat: Unbekannte Angabe „TT“ im Datumsformat; möglich sind yyyy, yy, MM, M, dd, d, HH, H, hh, h, mm, ss, SSS, a, anderer Text in '…'."
+            "export › datumsformat: Unbekannte Angabe „TT“ im Datumsformat; möglich sind yyyy, yy, MMMM, MMM, MM, M, dd, d, HH, H, hh, h, mm, ss, SSS, SSSSSS, SSSSSSS, SSSSSSSSS, a, Z, X, XX, XXX, anderer Text in '…'."
         ),
         FaultCase(
             "date pattern without year",
@@ -72,6 +72,34 @@ import Testing
             "4:24",
             "datumsformat-form",
             "export › datumsformat: Im Datumsformat „dd.MM.“ fehlt: Jahr (yyyy oder yy)."
+        ),
+        FaultCase(
+            "ortszeit is no flag",
+            base + "export: {ortszeit: Berlin}\n",
+            "4:20",
+            "konfiguration-wert",
+            "export › ortszeit: erwartet wird true oder false; hier steht „Berlin“."
+        ),
+        FaultCase(
+            "nummernkreis unknown",
+            base + "export: {nummernkreis: monat}\n",
+            "4:24",
+            "wert-unbekannt",
+            "export › nummernkreis: „monat“ ist hier nicht möglich; möglich sind jahr."
+        ),
+        FaultCase(
+            "praefix like a formula",
+            base + "export: {praefix: \"=N\"}\n",
+            "4:19",
+            "konfiguration-wert",
+            "export › praefix: erwartet wird ein Text von höchstens 16 Zeichen, der mit einem Buchstaben oder einer Ziffer beginnt, etwa \"N-\"; hier steht „=N“."
+        ),
+        FaultCase(
+            "an empty constant for a mandatory column",
+            base + "export: {konstanten: {art: \"\"}}\n",
+            "4:28",
+            "konfiguration-wert",
+            "export › konstanten › art: „art“ ist Pflicht und kann nicht leer bleiben; nennen Sie einen Wert."
         ),
         FaultCase(
             "column unknown",

@@ -74,7 +74,7 @@ import Testing
         #expect(notices.isEmpty)
         #expect(
             project.exportProfiles[0].werte == [
-                .ergebnis: ["teilerfolg": "teilweise", "offen": "", "7": "", "*": "Erklärt"]
+                .ergebnis: ValueTable(["Teil-Erfolg": "teilweise", "offen": "", "7": "", "*": "Erklärt"])
             ]
         )
     }
@@ -86,7 +86,75 @@ import Testing
 
     @Test(arguments: Column.allCases) func everyColumnCanBeMapped(column: Column) throws {
         let text = base + "export: {spalten: {\(column.name): Feld}}\n"
-        #expect(try accept(text).0.exportProfiles[0].spalten == [column: "Feld"])
+        #expect(try accept(text).0.exportProfiles[0].spalten == [column: HeaderName("Feld")])
+    }
+
+    @Test func anEmptyConstantSaysThatTheColumnIsLeftOut() throws {
+        let profile = try accept(base + "export: {konstanten: {abschluss: \"\", antwortform: ''}}\n").0.exportProfiles[
+            0
+        ]
+        #expect(profile.konstanten == [.abschluss: "", .antwortform: ""])
+    }
+
+    @Test func keysOfOtherKindsAreTheirText() throws {
+        let text =
+            base
+            + "export: {werte: {sofortsache: {-1: ja, 0: nein, true: ja, FALSE: nein, 1: ja}, bewertung: {1: berechtigt, -1: unberechtigt}, abschluss: {2014: 2014-12-31, 0000-00-00: '', NULL: '', ~: '', 1.50: ''}}}\n"
+        let werte = try accept(text).0.exportProfiles[0].werte
+        let flags = try #require(werte[.sofortsache])
+        #expect(
+            ["-1", "0", "true", "false", "1", "TRUE", "2"].map { flags[$0] } == [
+                "ja", "nein", "ja", "nein", "ja", "ja", nil,
+            ]
+        )
+        #expect(werte[.bewertung]?["1"] == "berechtigt" && werte[.bewertung]?["\u{2212}1"] == "unberechtigt")
+        let dates = try #require(werte[.abschluss])
+        #expect(
+            ["2014", "0000-00-00", "NULL", "null", "~", "1.50", "1.5"].map { dates[$0] } == [
+                "2014-12-31", "", "", "", "", "", nil,
+            ]
+        )
+    }
+
+    @Test func anEmptyCellIsTranslatedWhereTheConfigSaysSo() throws {
+        let text =
+            base
+            + "export: {werte: {anliegen_1: {\"\": sach.kdu, \"-\": \"\"}, eingangsweg: {\"*\": telefon}, art: {\"-\": lob}}}\n"
+        let werte = try accept(text).0.exportProfiles[0].werte
+        #expect(werte[.anliegen1]?.ofEmptyCell == "sach.kdu" && werte[.anliegen1]?[" \u{200B}"] == "sach.kdu")
+        #expect(werte[.anliegen1]?["-"] == "" && werte[.anliegen1]?["–"] == "" && werte[.anliegen1]?["x"] == nil)
+        #expect(werte[.eingangsweg]?.ofEmptyCell == nil && werte[.eingangsweg]?[""] == nil)
+        #expect(werte[.eingangsweg]?["-"] == "telefon")
+        #expect(werte[.art]?[""] == nil && werte[.art]?["-"] == "lob" && werte[.art]?["_"] == nil)
+    }
+
+    @Test func ofAColumnThatComesSeveralTimesTheNth() throws {
+        let text = base + "export: {spalten: {anliegen_1: Labels, anliegen_2: \"Labels#2\", anliegen_3: Labels#3}}\n"
+        let spalten = try accept(text).0.exportProfiles[0].spalten
+        let headers = ["issuekey", "labels", "labels", "labels"]
+        #expect(spalten[.anliegen1]?.places(in: headers) == [1, 2, 3])
+        #expect(spalten[.anliegen2]?.places(in: headers) == [2])
+        #expect(spalten[.anliegen3]?.places(in: headers) == [3])
+    }
+
+    @Test(arguments: [
+        ("Labels#2", ["labels", "x", "labels"], [2]), ("Labels#3", ["labels", "labels"], []),
+        ("Labels#1", ["labels"], [0]),
+        ("Labels#2", ["labels#2", "labels", "labels"], [0]), ("Nr. #", ["nr.#"], [0]), ("Nr. #", ["nr."], []),
+        ("#2", ["#2"], [0]),
+        ("#2", ["", ""], []), ("C#0", ["c"], []), ("A#B#2", ["a#b", "a#b"], [1]),
+        ("Labels #2", ["labels", "labels"], [1]),
+        ("Labels#0002", ["labels", "labels"], []),
+    ]) func headerNames(name: String, headers: [String], places: [Int]) {
+        #expect(HeaderName(name).places(in: headers) == places)
+    }
+
+    @Test func keysAndLocalTime() throws {
+        let text = base + "export: [{dateien: 'n*', praefix: N-, nummernkreis: jahr, ortszeit: ja}, {}]\n"
+        let profiles = try accept(text).0.exportProfiles
+        #expect(profiles.map(\.praefix) == ["N-", ""])
+        #expect(profiles.map(\.nummernkreis) == [.jahr, nil])
+        #expect(profiles.map(\.ortszeit) == [true, false])
     }
 
     @Test func unknownTeamIsAWarning() throws {

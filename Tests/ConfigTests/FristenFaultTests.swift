@@ -85,7 +85,7 @@ import Testing
             base + "fristen: [{id: dank, datum: art}]\n",
             "4:29",
             "frist-spalte",
-            "fristen › datum: „art“ ist hier nicht möglich; möglich sind externe_frist, zwischennachricht, abschluss, eroertert_am."
+            "fristen › datum: „art“ ist hier nicht möglich; möglich sind zwischennachricht, abschluss, eroertert_am, externe_frist."
         ),
         FaultCase(
             "art unknown",
@@ -138,10 +138,10 @@ import Testing
         ),
         FaultCase(
             "erfuellt_durch no event",
-            base + "fristen: [{id: dank, arbeitstage: 3, erfuellt_durch: externe_frist}]\n",
+            base + "fristen: [{id: dank, arbeitstage: 3, erfuellt_durch: stand}]\n",
             "4:54",
             "frist-spalte",
-            "fristen › erfuellt_durch: „externe_frist“ ist hier nicht möglich; möglich sind zwischennachricht, abschluss, eroertert_am."
+            "fristen › erfuellt_durch: „stand“ ist hier nicht möglich; möglich sind zwischennachricht, abschluss, eroertert_am, externe_frist."
         ),
         FaultCase(
             "erfuellt_durch empty",

@@ -43,7 +43,7 @@ import Testing
             base + "ausgaben: {intern: {mindestfallzahl: 3}}\n",
             "4:21",
             "schluessel-unbekannt",
-            "Den Schlüssel „mindestfallzahl“ gibt es unter „ausgaben › intern“ nicht."
+            "Den Schlüssel „mindestfallzahl“ gibt es unter „ausgaben › intern“ nicht; möglich sind teamblaetter, bereichsblaetter."
         ),
         FaultCase(
             "einrichtung missing",

@@ -4,6 +4,13 @@ import Testing
 @Suite struct OfficeFaultTests {
     static let cases: [FaultCase] = [
         FaultCase(
+            "a team ends before it begins",
+            "einrichtung: X\nanliegen: {sach.kdu: KdU}\nbereiche:\n  - {id: A, teams: [{id: B, gueltig_ab: 2026-02-01, gueltig_bis: 2026-01-31}]}\n",
+            "4:21",
+            "team-geltung",
+            "Das Team „B“ endet (gueltig_bis), bevor es beginnt (gueltig_ab); prüfen Sie beide Daten."
+        ),
+        FaultCase(
             "no Bereich",
             "einrichtung: X\nbereiche: []\nanliegen: {sach.kdu: KdU}\n",
             "2:11",

@@ -130,18 +130,53 @@ import Testing
             "ausgaben: erwartet wird ein Abschnitt mit Schlüsseln, etwa „schlüssel: wert“; hier steht eine Liste."
         ),
         FaultCase(
-            "mindestfallzahl too small",
-            base + "ausgaben: {intranet: {mindestfallzahl: 1}}\n",
-            "4:40",
+            "karenz_tage too many",
+            base + "ausgaben: {intranet: {karenz_tage: 366}}\n",
+            "4:36",
             "konfiguration-wert",
-            "ausgaben › intranet › mindestfallzahl: erwartet wird eine ganze Zahl von 2 bis 1000; hier steht „1“."
+            "ausgaben › intranet › karenz_tage: erwartet wird eine ganze Zahl von 0 bis 365; hier steht „366“."
         ),
         FaultCase(
-            "intranet teams is no flag",
-            base + "ausgaben: {intranet: {teams: 501}}\n",
-            "4:30",
+            "takt unknown",
+            base + "ausgaben: {intranet: {takt: quartall}}\n",
+            "4:29",
+            "wert-unbekannt",
+            "ausgaben › intranet › takt: „quartall“ ist hier nicht möglich; meinten Sie „quartal“?"
+        ),
+        FaultCase(
+            "bezugsgroesse without values",
+            base + "bezugsgroesse: {name: BG}\n",
+            "4:16",
+            "pflichtschluessel-fehlt",
+            "Der Schlüssel „bezugsgroesse › werte“ fehlt; er ist Pflicht."
+        ),
+        FaultCase(
+            "bezugsgroesse by year",
+            base + "bezugsgroesse: {name: BG, werte: {2025: 9840}}\n",
+            "4:35",
+            "konfiguration-datum",
+            "bezugsgroesse › werte: erwartet wird ein Monat wie 2025-01; hier steht „2025“."
+        ),
+        FaultCase(
+            "bezugsgroesse with a thousands point",
+            base + "bezugsgroesse: {name: BG, werte: {2025-01: 9.840}}\n",
+            "4:44",
             "konfiguration-wert",
-            "ausgaben › intranet › teams: erwartet wird true oder false; hier steht „501“."
+            "bezugsgroesse › werte › 2025-01: erwartet wird eine ganze Zahl von 1 bis 100000000; hier steht „9.840“."
+        ),
+        FaultCase(
+            "fruehestes_datum before the calendar",
+            base + "fruehestes_datum: 1900-01-01\n",
+            "4:19",
+            "konfiguration-datum",
+            "fruehestes_datum: „1900-01-01“ liegt außerhalb der Jahre 1990 bis 2100, für die die Feiertage bekannt sind; prüfen Sie das Jahr."
+        ),
+        FaultCase(
+            "teamblaetter is no flag",
+            base + "ausgaben: {intern: {teamblaetter: 501}}\n",
+            "4:35",
+            "konfiguration-wert",
+            "ausgaben › intern › teamblaetter: erwartet wird true oder false; hier steht „501“."
         ),
         FaultCase(
             "tables of an unknown period",

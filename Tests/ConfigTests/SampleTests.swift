@@ -1,6 +1,7 @@
 import Config
 import Days
 import Diagnostics
+import Figures
 import Schema
 import Testing
 
@@ -14,7 +15,7 @@ import Testing
         land: NI
         schliesstage: [2026-05-15]
         bereiche:
-          - {id: "50", name: Leistung, teams: [{id: "501", name: Team 501}, {id: "502", name: Team 502, gueltig_bis: 2026-06-30}]}
+          - {id: "50", name: Leistung, teams: [{id: "501", name: Team 501}, {id: "502", name: Team 502, gueltig_ab: 2024-01-01, gueltig_bis: 2026-06-30}]}
         anliegen: {sach.kdu: Kosten der Unterkunft, verhalten.umgang: Umgangston}
         fristende: verschieben              # or strikt
         fristen:                            # several entries of one id are its versions by gueltig_ab; before the first one the default holds
@@ -23,15 +24,18 @@ import Testing
         links: {Textmuster Zwischennachricht: "../vorlagen/zwischennachricht.html"}     # shown on the Ablauf page (GA 6)
         zielwerte: {frist.abschluss-14-tage: 0.9}
         folge_beobachtung_tage: 90
+        fruehestes_datum: 2000-01-01
+        bezugsgroesse: {name: Bedarfsgemeinschaften, werte: {2025-01: 9840, 2026-01: 9710}}     # each from its month on; Jahresbericht: reactions for each 1,000
         berichte: {ab: 2024-01, zusaetzlich: [2026-09-15..2026-10-15]}     # periods from the one containing `ab` to the one containing the Stichtag; default: the first Eingang
-        ausgaben: {intern: {}, intranet: {mindestfallzahl: 3, teams: false}}
+        ausgaben: {intern: {teamblaetter: true, bereichsblaetter: true}, intranet: {karenz_tage: 14, takt: monat}}
         export:                             # another office's layout
           trennzeichen: ","
           zeichensatz: windows-1252
           datumsformat: "MM/dd/yyyy"
+          ortszeit: true
           spalten: {vorgangsnummer: Unique Key, eingang: Created Date, abschluss: Closed Date, team: Agency}
           konstanten: {eingangsweg: telefon, art: beschwerde, anliegen_1: sach.sonstige}
-          werte: {team: {NYPD: "501", "*": "502"}}      # "*" is every other value
+          werte: {team: {NYPD: "501", "*": "502"}}      # "*" is every other value, "" an empty cell
         """
 
     @Test func office() throws {
@@ -46,7 +50,13 @@ import Testing
         #expect(
             try project.teams == [
                 Team(id: "501", name: "Team 501", bereich: 0, gueltigBis: nil),
-                Team(id: "502", name: "Team 502", bereich: 0, gueltigBis: day("2026-06-30")),
+                Team(
+                    id: "502",
+                    name: "Team 502",
+                    bereich: 0,
+                    gueltigAb: day("2024-01-01"),
+                    gueltigBis: day("2026-06-30")
+                ),
             ]
         )
         #expect(
@@ -68,8 +78,10 @@ import Testing
         #expect(
             project.links == [Link(name: "Textmuster Zwischennachricht", target: "../vorlagen/zwischennachricht.html")]
         )
-        #expect(project.zielwerte == [Zielwert(kennzahl: "frist.abschluss-14-tage", anteil: 0.9)])
+        #expect(project.zielwerte == [Zielwert(kennzahl: .frist(2), anteil: 0.9)])
         #expect(project.folgeBeobachtungTage == 90)
+        #expect(try project.fruehestesDatum == day("2000-01-01"))
+        #expect(try project.bezugsgroesse?.wert(am: day("2025-06-30")) == 9840)
         #expect(try project.berichteAb == day("2024-01-01"))
         #expect(project.zusaetzlicheZeitraeume.map(\.id) == ["2026-09-15_2026-10-15"])
         #expect(project.ausgaben == [.intern])
@@ -85,17 +97,17 @@ import Testing
         #expect(profile.zeichensatz == "windows-1252")
         #expect(try profile.datumsformat?.parse(Array("10/31/2026".utf8)) == day("2026-10-31"))
         #expect(
-            profile.spalten == [
+            profile.spalten.mapValues(\.text) == [
                 .vorgangsnummer: "Unique Key", .eingang: "Created Date", .abschluss: "Closed Date", .team: "Agency",
             ]
         )
         #expect(profile.konstanten == [.eingangsweg: "telefon", .art: "beschwerde", .anliegen1: "sach.sonstige"])
-        #expect(profile.werte == [.team: ["nypd": "501", "*": "502"]])
+        #expect(profile.werte == [.team: ValueTable(["NYPD": "501", "*": "502"])])
         // The sample's own constant is not among the sample's Anliegen.
         #expect(
             notices.map(\.text) == [
-                "krm.yml:18:34: Hinweis [ausgabe-intranet] Die Ausgabe „intranet“ wird von dieser Version noch nicht gebaut; gebaut wird „intern“.",
-                "krm.yml:24:67: Warnung [ziel-unbekannt] export › konstanten › anliegen_1: Das Anliegen „sach.sonstige“ steht nicht in dieser Konfiguration; Zeilen damit werden abgelehnt.",
+                "krm.yml:20:76: Hinweis [ausgabe-intranet] Die Ausgabe „intranet“ wird von dieser Version noch nicht gebaut; gebaut wird „intern“.",
+                "krm.yml:27:67: Warnung [ziel-unbekannt] export › konstanten › anliegen_1: Das Anliegen „sach.sonstige“ steht nicht in dieser Konfiguration; Zeilen damit werden abgelehnt.",
             ]
         )
     }

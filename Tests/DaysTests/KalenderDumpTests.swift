@@ -24,10 +24,4 @@ import Testing
     @Test func noDaysNoLines() {
         #expect(Array(KalenderDump.lines(land: .ni, from: day("2017-10-31"), to: day("2017-10-30"))).isEmpty)
     }
-
-    @Test(arguments: [
-        ("Buß- und Bettag", "Buß- und Bettag"), (#"a"b\c"#, #"a\"b\\c"#), ("a\nb\u{1F}", #"a\u000ab\u001f"#),
-    ]) func escaping(text: String, escaped: String) {
-        #expect(KalenderDump.escaped(text) == escaped)
-    }
 }

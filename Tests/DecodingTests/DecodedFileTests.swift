@@ -184,9 +184,11 @@ import Testing
 
     @Test("fremde Köpfe, feste Werte, Übersetzungen und Datumsform") func profile() throws {
         var profile = ExportProfile()
-        profile.spalten = [.vorgangsnummer: "Key", .eingang: "Created", .team: "Agency"]
+        profile.spalten = [
+            .vorgangsnummer: HeaderName("Key"), .eingang: HeaderName("Created"), .team: HeaderName("Agency"),
+        ]
         profile.konstanten = [.eingangsweg: "telefon", .art: "beschwerde", .anliegen1: "sach.kdu"]
-        profile.werte = [.team: ["nypd": "201", "*": "101"]]
+        profile.werte = [.team: ValueTable(["nypd": "201", "*": "101"])]
         profile.datumsformat = try DatePattern("MM/dd/yyyy")
         let file = try DecodingOffice.decode("Key,Created,Agency\nA,04/01/2026,NYPD\nB,13/01/2026,X\n", profile)
         #expect(file.told == ["3:3 datum-unlesbar"])

@@ -40,7 +40,8 @@ enum ReaderTarget {
             let more = (try small.advance(), try large.advance())
             require(more == (false, false), "a row behind the end")
             skipLineBreaks(file, &position, large.dialect.encoding)
-            require(position == file.count, "bytes behind the last row")
+            require(small.endPadding == large.endPadding, "paddings differ")
+            require(position == file.count || large.endPadding != .none, "bytes behind the last row")
         } catch {
             fatalError("memory cannot fail to be read")
         }
@@ -51,6 +52,7 @@ enum ReaderTarget {
         require(small.count == large.count, "counts differ")
         require(small.firstCellThatIsNoText == large.firstCellThatIsNoText, "texts differ")
         require(RowsDump.json(small) == RowsDump.json(large), "dumps differ")
+        require(small.lineCount == large.lineCount && small.cellsOverLines == large.cellsOverLines, "lines differ")
         for index in 0..<large.count {
             require(small[index].elementsEqual(large[index]), "cells differ")
         }
@@ -63,11 +65,29 @@ enum ReaderTarget {
             let place = reader.place(of: index)
             require(place > last || (index == reader.count && place >= last), "places do not grow")
             last = place
+            if index < reader.count { checkLines(reader, index) }
             if index < reader.count { require(reader[index].trimmed.count <= reader[index].count, "trimmed grows") }
         }
         let line = RowsDump.json(reader)
         require(String(validating: line, as: UTF8.self) != nil, "the dump is no UTF-8")
         require(line.allSatisfy { $0 >= 0x20 }, "the dump has control characters")
+    }
+
+    /// The inner lines of a cell are shorter than the row, and so are their cells.
+    private static func checkLines(_ reader: borrowing RowReader, _ index: Int) {
+        let delimiter = reader.dialect.delimiter
+        var lines = 0
+        reader.innerLines(of: index) { number, line in
+            require(number == lines, "inner lines are not counted")
+            lines += 1
+            var last = -1
+            for cell in RowSplit.cells(of: line, delimiter: delimiter) {
+                require(cell.lowerBound > last && cell.upperBound <= line.count, "cells of a line overlap")
+                last = cell.upperBound
+            }
+            return true
+        }
+        require(lines <= reader.lineCount, "more inner lines than lines")
     }
 
     /// Where the first row may start: behind the byte order mark and the `sep=` line.

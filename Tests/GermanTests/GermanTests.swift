@@ -20,6 +20,14 @@ struct GermanTests {
         #expect(German.date(try #require(Day(year: 2026, month: 3, day: 1))) == "01.03.2026")
     }
 
+    @Test func monthsHaveTwelveShortNames() {
+        #expect(MonthNames.short.count == German.months.count)
+        for (short, long) in zip(MonthNames.short, German.months) where long != "März" {
+            #expect(long.hasPrefix(short))
+        }
+        #expect(MonthNames.short[2] == "Mrz")
+    }
+
     @Test(arguments: [(3, "+3"), (0, "±0"), (-2, "\u{2212}2")])
     func changes(_ value: Int, _ text: String) { #expect(German.change(value) == text) }
 

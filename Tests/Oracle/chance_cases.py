@@ -8,7 +8,7 @@ import random
 import sys
 
 import numpy
-from scipy.stats import binom, binomtest, chi2
+from scipy.stats import binom, binomtest
 
 CASES = pathlib.Path(__file__).parent.parent / "StatisticsTests" / "Cases"
 
@@ -20,27 +20,6 @@ def funnel():
     for n in range(1, 30):
         for p in (0.02, 0.3, 0.5, 0.703, 0.85, 0.95, 0.997):
             yield "%d %g %d %d %d %d" % (n, p, *(binom.ppf(q, n, p) for q in (0.001, 0.025, 0.975, 0.999)))
-
-
-def exact(count):
-    """Garwood's exact Poisson interval."""
-    return (chi2.ppf(0.025, 2 * count) / 2 if count else 0.0, chi2.ppf(0.975, 2 * count + 2) / 2)
-
-
-def counts():
-    yield "# exact conditional test and MOVER with Garwood's limits, from scipy 1.17.1; written by Tests/Oracle/chance_cases.py"
-    yield "# before, after, lower, upper bound of after - before, 1 where the exact test finds a change at 5 %"
-    some = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 18, 20, 25, 30, 40, 60, 100, 250, 1000, 5000]
-    # And every pair near the edge of the test.
-    near = [(b, a) for b in range(70) for a in range(70) if 0.04 < 2 * binom.cdf(min(b, a), b + a, 0.5) < 0.06]
-    for before, after in sorted({(b, a) for b in some for a in some} | set(near)):
-        (bl, bu), (al, au) = exact(before), exact(after)
-        low = after - before - math.hypot(after - al, bu - before)
-        high = after - before + math.hypot(au - after, before - bl)
-        clear = 2 * binom.cdf(min(before, after), before + after, 0.5) < 0.05
-        if not clear:  # no interval without 0 where the exact test finds nothing
-            low, high = min(0, low), max(0, high)
-        yield "%d %d %.4f %.4f %d" % (before, after, low, high, clear)
 
 
 def random_funnels():
@@ -94,7 +73,6 @@ def main():
     cases = (
         ("funnel-exact.txt", funnel()),
         ("funnels.txt", random_funnels()),
-        ("count-changes.txt", counts()),
         ("count-ratios.txt", ratios()),
     )
     for name, lines in cases:

@@ -169,13 +169,4 @@ struct ExplainTests {
         #expect(failure?.findings.map(\.rule) == [test.rule])
         #expect(failure?.findings.map(\.message) == [test.message])
     }
-
-    @Test(
-        "Zellen für Tabellenkalkulationen",
-        arguments: [
-            ("=1", "'=1"), ("+1", "'+1"), ("-1", "'-1"), ("@x", "'@x"), ("\tx", "'\tx"), ("＝1", "'＝1"), ("A-1", "A-1"),
-            ("", ""), ("a;b", "\"a;b\""), ("a\"b", "\"a\"\"b\""), ("=a\nb", "\"'=a\nb\""),
-        ]
-    )
-    func cell(_ content: String, _ expected: String) { #expect(SpreadsheetCell.text(content) == expected) }
 }

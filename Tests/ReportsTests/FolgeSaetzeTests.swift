@@ -1,5 +1,5 @@
-import Analysis
 import Days
+import Figures
 import Testing
 
 @testable import Reports
@@ -25,7 +25,7 @@ struct FolgeSaetzeTests {
         ) {
             testDescription = name
             saetze = FolgeSaetze(
-                quote: Figure(zaehler: zaehler, nenner: nenner, wert: nil),
+                ended: (zaehler, nenner),
                 observed: Day(year: 2027, month: 1, day: 29).flatMap {
                     observed == 0 ? nil : Observed(count: observed, until: $0)
                 },

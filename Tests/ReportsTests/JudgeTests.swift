@@ -1,6 +1,7 @@
-import Analysis
-import Charts
 import Config
+import Figures
+import Judgement
+import Statistics
 import Testing
 
 @testable import Reports
@@ -17,8 +18,8 @@ struct JudgeTests {
                 rows += "\(month)/\(number);\(month)-05;telefon;lob;501;sach.kdu;\(month)-0\(6 + place % 2)\n"
             }
         }
-        let (view, context) = try ReportOf.october(export: rows)
-        return Judge(view: view, context: context)
+        let report = try ReportOf.october(export: rows)
+        return Judge(report.view, report.office)
     }
 
     @Test(arguments: [
@@ -26,21 +27,21 @@ struct JudgeTests {
         ("six months", [20, 21, 20, 21, 20, 21], .ueblich),
         ("below five a month", [4, 5, 4, 5, 4, 5, 4, 5, 4, 5, 4, 5], .zuWenige),
         ("five a month", [4, 6, 4, 6, 4, 6, 4, 6, 4, 6, 4, 6], .ueblich),
-        ("a jump", [20, 21, 20, 21, 20, 21, 20, 21, 20, 21, 20, 60], .signal("hoch")),
+        ("a jump", [20, 21, 20, 21, 20, 21, 20, 21, 20, 21, 20, 60], .signal(.hoch)),
     ]) func eingang(_ name: String, _ counts: [Int], _ expected: Einordnung.Verdict) throws {
-        #expect(try Self.judge(counts).einordnung("eingang", .whole).verdict == expected)
+        #expect(try Self.judge(counts).einordnung(.eingang, .whole).verdict == expected)
     }
 
     /// Durations of one and two days are far below five, but no counts: they have limits.
     @Test func durationsHaveNoSmallestMean() throws {
-        let einordnung = try Self.judge([9, 9, 9, 9, 9, 9, 9, 9]).einordnung("bearbeitungsdauer.median", .whole)
+        let einordnung = try Self.judge([9, 9, 9, 9, 9, 9, 9, 9]).einordnung(.dauerMedian, .whole)
         #expect(einordnung.verdict == .ueblich)
         #expect(einordnung.band != nil)
     }
 
     /// Mean 15.5, moving ranges of 21: the lower limit would be at −40.
     @Test func bandOfACountDoesNotGoBelowZero() throws {
-        let band = try #require(Self.judge([5, 26, 5, 26, 5, 26, 5, 26]).einordnung("eingang", .whole).band)
+        let band = try #require(Self.judge([5, 26, 5, 26, 5, 26, 5, 26]).einordnung(.eingang, .whole).band)
         #expect(band.lower == 0)
     }
 }

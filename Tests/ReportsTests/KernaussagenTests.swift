@@ -1,5 +1,5 @@
-import Analysis
 import Config
+import Judgement
 import Statistics
 import Testing
 
@@ -12,8 +12,9 @@ struct KernaussagenTests {
         let head = "vorgangsnummer;eingang;eingangsweg;art;abschluss;team;anliegen_1\n"
         let text = head + rows.map { $0 + ";501;sach.kdu\n" }.joined()
         let measures = "id;titel;anliegen;beschlossen;termin;status;erledigt\n" + massnahmen.map { $0 + "\n" }.joined()
-        let (view, context) = try ReportOf.october(export: text, massnahmen: measures)
-        return Kernaussagen(view: view, context: context).selected.map(\.satz)
+        let report = try ReportOf.october(export: text, massnahmen: measures)
+        let aussagen = Kernaussagen(view: report.view, office: report.office, massnahmen: report.massnahmen)
+        return aussagen.selected.map(\.satz)
     }
 
     private static let closed = "A;2026-10-05;telefon;lob;2026-10-06"

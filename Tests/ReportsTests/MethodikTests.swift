@@ -1,5 +1,6 @@
 import Analysis
 import Config
+import Figures
 import Testing
 
 @testable import Reports
@@ -20,19 +21,20 @@ struct MethodikTests {
 
     @Test func everyKennzahlIsExplainedOnce() throws {
         let project = try Self.project()
-        let entries = MethodikEintraege(project).all
-        for kennzahl in Kennzahlen(project).all {
+        let entries = MethodikEintraege(Regelwerk(project)).all
+        let kennzahlen = CountingRules(project).all.map(\.kennzahl)
+        for kennzahl in kennzahlen {
             let found = entries.filter { $0.explains(kennzahl.id) }
             #expect(found.count == 1, "\(kennzahl.id): \(found.map(\.name))")
         }
         for entry in entries {
-            #expect(Kennzahlen(project).all.contains { entry.explains($0.id) }, "\(entry.id) explains nothing")
+            #expect(kennzahlen.contains { entry.explains($0.id) }, "\(entry.name) explains nothing")
         }
     }
 
     @Test func headingsAreJumpedToByOneNameEach() throws {
         let names =
-            MethodikEintraege(try Self.project()).all.map(\.anchor)
+            MethodikEintraege(Regelwerk(try Self.project())).all.map(\.anchor)
             + MethodikEintrag.Group.allCases.map {
                 MethodikEintrag.anchor($0.rawValue)
             }
@@ -42,7 +44,9 @@ struct MethodikTests {
 
     /// 08.10.2026 less 60 days is 09.08.2026: 22 days of August, 30 of September, 8 of October.
     @Test func theExampleOfTheFolgequoteFollowsTheConfig() throws {
-        let entry = try #require(MethodikEintraege(try Self.project()).all.first { $0.id == "folgequote" })
+        let entry = try #require(
+            MethodikEintraege(Regelwerk(try Self.project())).all.first { $0.explains(.folgequote) }
+        )
         #expect(
             entry.beispiel.hasPrefix("Abschluss am 09.08.2026. Die Beobachtung endet 60 Tage später, am 08.10.2026")
         )

@@ -2,8 +2,8 @@ import Analysis
 import Charts
 import Config
 import Days
+import Judgement
 import Markup
-import Records
 import Reports
 import Schema
 import Templates
@@ -24,17 +24,14 @@ struct ProcedureTests {
             Anliegen(code: "rahmen.raeume", name: "Räume"),
         ]
         change(&project)
-        let context = ReportContext(
+        let source = ReportSource(
             project: project,
-            records: Records(),
             stichtag: try #require(Day(year: 2026, month: 10, day: 31)),
             reported: [],
-            rejectedRows: 0,
-            warnings: [],
-            kommentare: [:],
-            figures: []
+            figures: FigureSet([], firstEingang: try #require(Day(year: 2026, month: 1, day: 1))),
+            catalogue: CountingRules(project).catalogue(project, arten: Art.ofBogen)
         )
-        return try #require(ReportSet(context).fixedPages.first { $0.path == path })
+        return try #require(ReportSet(source).fixedPages.first { $0.path == path }).page()
     }
 
     // MARK: The form

@@ -1,10 +1,5 @@
-import Analysis
-import Config
 import Days
-import Diagnostics
 import Foundation
-import Pipeline
-import Records
 import Reports
 import Templates
 import Testing
@@ -15,33 +10,20 @@ struct ReportModelTests {
         URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
     }
 
-    private static func context(stichtag: Day?) throws -> (ReportContext, ReportPlan) {
-        let input = try Input.read(folder: root.appending(path: "data").path(), showValues: false)
-        let day = try #require(stichtag ?? input.project.stichtag)
-        let plan = try ReportPlan(
-            input.project,
-            firstEingang: input.records.firstEingang,
-            stichtag: day,
-            extra: [try #require(Period("2026-09-15..2026-10-15"))]
-        )
-        let figures = try Analysis.figures(input.project, input.records, plan.all)
-        let context = ReportContext(
-            project: input.project,
-            records: input.records,
-            stichtag: day,
-            reported: plan.reported,
+    private static func source(stichtag: Day? = nil) throws -> ReportSource {
+        try ReportOf.source(
+            root.appending(path: "data"),
+            stichtag: stichtag,
+            extra: [try #require(Period("2026-09-15..2026-10-15"))],
             rejectedRows: 3,
-            warnings: [],
-            kommentare: ["2026-10/geschaeftsfuehrung": "Text"],
-            figures: figures
+            kommentare: ["2026-10/geschaeftsfuehrung": "Text"]
         )
-        return (context, plan)
     }
 
     @Test func everyModelFitsItsShape() throws {
-        let (context, plan) = try Self.context(stichtag: nil)
-        let reports = ReportSet(context)
-        let pages = reports.fixedPages + plan.reported.flatMap { reports.pages(of: $0) }
+        let source = try Self.source()
+        let reports = ReportSet(source)
+        let pages = (reports.fixedPages + source.reported.flatMap { reports.pages(of: $0) }).map { $0.page() }
         #expect(pages.count > 50)
         for page in pages {
             let shape = try #require(ReportSet.shapes[page.template])
@@ -50,9 +32,10 @@ struct ReportModelTests {
     }
 
     @Test func kernaussagenOfTheDemoAreWhatItsDataSay() throws {
-        let (context, plan) = try Self.context(stichtag: nil)
-        let october = try #require(plan.reported.first { $0.period.id == "2026-10" })
-        let page = try #require(ReportSet(context).pages(of: october).first { $0.path.hasSuffix("geschaeftsfuehrung") })
+        let source = try Self.source()
+        let october = try #require(source.reported.first { $0.period.id == "2026-10" })
+        let page = try #require(ReportSet(source).pages(of: october).first { $0.path.hasSuffix("geschaeftsfuehrung") })
+            .page()
         guard case .list(let rows) = page.model["kernaussagen"] else {
             Issue.record("no list")
             return
@@ -72,20 +55,32 @@ struct ReportModelTests {
 
     /// A period that the Stichtag cuts off is not compared with whole ones.
     @Test func cutOffPeriodsAreNotCompared() throws {
-        let (context, plan) = try Self.context(stichtag: Day(year: 2026, month: 10, day: 15))
-        let october = try #require(plan.reported.first { $0.period.id == "2026-10" })
+        let source = try Self.source(stichtag: Day(year: 2026, month: 10, day: 15))
+        let october = try #require(source.reported.first { $0.period.id == "2026-10" })
         #expect(october.isPartial)
-        for page in ReportSet(context).pages(of: october) {
+        for page in ReportSet(source).pages(of: october).map({ $0.page() }) {
             #expect(page.model["vergleich"] == .flag(false), "\(page.path)")
             #expect(page.model["zeitraum"] == .text("Oktober 2026 (bis 15.10.2026)"), "\(page.path)")
         }
     }
 
     @Test func noPageNamesAVorgangsnummer() throws {
-        let (context, plan) = try Self.context(stichtag: nil)
-        let reports = ReportSet(context)
-        for page in reports.fixedPages + plan.reported.flatMap({ reports.pages(of: $0) }) {
+        let source = try Self.source()
+        let reports = ReportSet(source)
+        let pages = reports.fixedPages + source.reported.flatMap { reports.pages(of: $0) }
+        for page in pages.map({ $0.page() }) {
             #expect(!String(describing: page.model).contains("KRM-20"), "\(page.path)")
         }
+    }
+
+    /// What is received after a report's S changes nothing that its pages read, but the names of their neighbours.
+    @Test func pagesOfAugustReadNothingOfOctober() throws {
+        let early = try Self.source(stichtag: Day(year: 2026, month: 9, day: 30))
+        let late = try Self.source()
+        let august = try #require(early.reported.first { $0.period.id == "2026-08" })
+        #expect(late.reported.contains(august))
+        let before = ReportSet(early).pages(of: august).map { AnyHashable($0) }
+        let after = ReportSet(late).pages(of: august).map { AnyHashable($0) }
+        #expect(before.count > 10 && before == after)
     }
 }

@@ -2,44 +2,71 @@ import Analysis
 import Config
 import Days
 import Foundation
+import Judgement
 import Pipeline
 import Records
+import Schema
 import Testing
 
 @testable import Reports
 
 /// What the report of one period is made from, read from a project folder or from a small office written for the test.
-enum ReportOf {
+struct ReportOf {
+    let view: PeriodView
+    let office: Office
+    let massnahmen: [MassnahmeView]
+
     /// The report of `period` (`2026-10`, `2026-Q3`) of the project in `folder`, at its own Stichtag.
-    static func project(_ folder: URL, period: String) throws -> (view: PeriodView, context: ReportContext) {
-        let input = try Input.read(folder: folder.path(), showValues: false)
-        let stichtag = try #require(input.project.stichtag)
+    static func project(_ folder: URL, period: String) throws -> ReportOf {
         let wanted = try #require(Period(period))
-        let plan = try ReportPlan(
-            input.project,
-            firstEingang: input.records.firstEingang,
-            stichtag: stichtag,
-            extra: [wanted]
+        let source = try source(folder, extra: [wanted])
+        let zeitraum = try #require(source.reported.first { $0.period == wanted })
+        let view = try #require(source.figures.view(zeitraum))
+        return ReportOf(
+            view: view,
+            office: Office(source.project),
+            massnahmen: MassnahmeView.all(
+                source.massnahmen,
+                source.mentions,
+                firstEingang: source.figures.firstEingang,
+                stand: view.stand
+            )
         )
-        let context = ReportContext(
+    }
+
+    /// What all pages of the project in `folder` are made from.
+    /// - Parameter stichtag: nil for the config's own.
+    static func source(
+        _ folder: URL,
+        stichtag: Day? = nil,
+        extra: [Period] = [],
+        rejectedRows: Int = 0,
+        kommentare: [String: String] = [:]
+    ) throws -> ReportSource {
+        let input = try Input.read(folder: folder.path(), showValues: false)
+        let records = input.records
+        let day = try #require(stichtag ?? input.project.stichtag)
+        let plan = try ReportPlan(input.project, firstEingang: records.firstEingang, stichtag: day, extra: extra)
+        return ReportSource(
             project: input.project,
-            records: input.records,
-            stichtag: stichtag,
+            stichtag: day,
             reported: plan.reported,
-            rejectedRows: 0,
-            warnings: [],
-            kommentare: [:],
-            figures: try Analysis.figures(input.project, input.records, plan.all)
+            figures: FigureSet(
+                try Analysis.figures(input.project, records, plan.all),
+                firstEingang: try #require(records.firstEingang)
+            ),
+            catalogue: CountingRules(input.project).catalogue(input.project, arten: records.arten),
+            massnahmen: records.massnahmen,
+            mentions: Analysis.mentions(of: Set(records.massnahmen.compactMap(\.anliegen)), records),
+            rejectedRows: rejectedRows,
+            kommentare: kommentare
         )
-        let zeitraum = try #require(plan.reported.first { $0.period == wanted })
-        return (try #require(PeriodView(zeitraum, context)), context)
     }
 
     /// The report of October 2026 of an office with one team and one topic.
     ///
     /// - Parameter export: the Erhebungsbögen with their header.
-    static func october(export: String, massnahmen: String? = nil) throws -> (view: PeriodView, context: ReportContext)
-    {
+    static func october(export: String, massnahmen: String? = nil) throws -> ReportOf {
         let folder = FileManager.default.temporaryDirectory.appending(path: "krm-report-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         let exports = folder.appending(path: "erhebungsboegen")

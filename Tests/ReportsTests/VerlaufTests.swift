@@ -1,10 +1,9 @@
-import Analysis
 import Charts
 import Config
 import Days
+import Figures
 import Foundation
-import Pipeline
-import Records
+import Judgement
 import Statistics
 import Testing
 
@@ -14,13 +13,16 @@ import Testing
 struct VerlaufTests {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
 
-    private static func report(_ id: String) throws -> (PeriodView, ReportContext) {
-        try ReportOf.project(root.appending(path: "data"), period: id)
+    private static func report(_ id: String) throws -> (PeriodView, Office) {
+        let report = try ReportOf.project(root.appending(path: "data"), period: id)
+        return (report.view, report.office)
     }
 
-    private static func verlauf(_ values: [Int]) throws -> Verlauf { try #require(Verlauf(counts: values)) }
+    private static func verlauf(_ values: [Int]) throws -> Verlauf {
+        try #require(Verlauf(values.map { .count($0) }, of: .eingang))
+    }
     private static func rates(_ values: [(Int, Int)]) throws -> Verlauf {
-        try #require(Verlauf(zaehler: values.map(\.0), nenner: values.map(\.1)))
+        try #require(Verlauf(values.map { .rate($0, of: $1) }, of: .frist(0)))
     }
 
     private static func text(_ verlauf: Verlauf, month: String = "") -> String {
@@ -91,20 +93,20 @@ struct VerlaufTests {
 
     /// The mark in the table, the band of the small line and the chart come from one calculation.
     @Test func markBandAndChartAgree() throws {
-        let (view, context) = try Self.report("2026-10")
-        let judge = Judge(view: view, context: context)
-        let entries = Verlaeufe(view: view, context: context).entries
+        let (view, office) = try Self.report("2026-10")
+        let judge = Judge(view, office)
+        let entries = Verlaeufe(view: view, office: office).entries
         #expect(entries.map(\.column) == ["Eingang", "Bestand", "in 14\u{A0}Tagen", "in 3\u{A0}Wochen", "Folgequote"])
         for entry in entries {
             let einordnung = judge.einordnung(entry.id, .whole)
             #expect(einordnung.band == entry.verlauf.band)
-            #expect(einordnung.signalWord == entry.verlauf.mark?.direction.rawValue)
+            #expect(einordnung.signal == entry.verlauf.mark?.direction)
         }
     }
 
     @Test func chartAndTableHoldTheSameCells() throws {
-        let (view, context) = try Self.report("2026-10")
-        let verlaeufe = Verlaeufe(view: view, context: context)
+        let (view, office) = try Self.report("2026-10")
+        let verlaeufe = Verlaeufe(view: view, office: office)
         let table = verlaeufe.table
         for (column, chart) in verlaeufe.charts().enumerated() {
             #expect(chart.isHalf && chart.isTimeSeries)
@@ -118,20 +120,21 @@ struct VerlaufTests {
 
     /// A quarter speaks of its last month by name.
     @Test func aQuarterNamesItsLastMonth() throws {
-        let (view, context) = try Self.report("2026-Q3")
-        let sentence = try #require(Verlaeufe(view: view, context: context).charts().first).title
+        let (view, office) = try Self.report("2026-Q3")
+        let sentence = try #require(Verlaeufe(view: view, office: office).charts().first).title
         #expect(sentence.contains(" im September 2026 bei sonst "))
     }
 
     @Test func theFunnelLooksBackOnTwelveMonthsInConfigOrder() throws {
-        let (view, context) = try Self.report("2026-10")
-        let trichter = Trichter(view: view, context: context)
+        let (view, office) = try Self.report("2026-10")
+        let trichter = Trichter(view: view, office: office)
         #expect(trichter.span == "in den letzten zwölf Monaten")
-        #expect(trichter.table.rows.map { $0[0] } == context.project.teams.map(\.name))
+        #expect(trichter.table.rows.map { $0[0] } == office.teams.map(\.name))
         let twelve = view.history.suffix(12)
         #expect(twelve.first?.zeitraum.period.id == "2025-11")
         for result in trichter.results {
-            #expect(result.nenner.reduce(0, +) == twelve.reduce(0) { $0 + ($1.figure(result.rule.id)?.nenner ?? 0) })
+            let whole = twelve.reduce(0) { $0 + ($1[result.frist.id].nenner ?? 0) }
+            #expect(result.rates.compactMap(\.nenner).reduce(0, +) == whole)
         }
         #expect(
             trichter.charts().first?.title
@@ -141,17 +144,12 @@ struct VerlaufTests {
 
     /// 20 of 60 against 90 % elsewhere is far beyond 99.8 %; 5 of 5 never is.
     @Test func theFunnelNamesWhoLiesOutside() throws {
-        let (view, context) = try Self.report("2026-10")
-        let trichter = Trichter(view: view, context: context)
-        let rule = try #require(ClosingFristen.main(context.project, on: view.zeitraum.stand).first)
+        let (view, office) = try Self.report("2026-10")
+        let trichter = Trichter(view: view, office: office)
+        let frist = try #require(ClosingFrist.main(office, on: view.stand).first)
         let zaehler = [45, 45, 45, 45, 45, 45, 45, 20, 45, 45, 45, 5]
         let nenner = [50, 50, 50, 50, 50, 50, 50, 60, 50, 50, 50, 5]
-        let result = Trichter.Result(
-            rule: rule,
-            zaehler: zaehler,
-            nenner: nenner,
-            funnel: try ProportionFunnel(zaehler: zaehler, nenner: nenner)
-        )
+        let result = try #require(TeamComparison(frist, zip(zaehler, nenner).map { .rate($0, of: $1) }))
         #expect(
             trichter.sentence(result)
                 == "Team 302 hält die 14-Tage-Frist deutlich seltener ein als die anderen (in den letzten zwölf Monaten)."

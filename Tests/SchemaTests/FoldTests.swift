@@ -47,3 +47,25 @@ import Testing
         #expect(time(160_000) < time(10_000) * 100 + .milliseconds(50))
     }
 }
+
+@Suite struct FoldPropertyTests {
+    /// Folding is done once: what is folded stays as it is, whatever it was made of.
+    @Test func foldingTwiceIsFoldingOnce() {
+        let parts = [
+            "a", "Ä", "5", "1", "-", "\u{2011}", " ", "_", ".", "ß", "\u{FEFF}", "\u{308}", "/", "É", "\u{A0}",
+        ]
+        var state: UInt32 = 3
+        func next(_ limit: Int) -> Int {
+            state = state &* 1_664_525 &+ 1_013_904_223
+            return Int(state >> 8) % limit
+        }
+        for _ in 0..<5000 {
+            let text = (0..<next(8)).map { _ in parts[next(parts.count)] }.joined()
+            for fold in [Fold.header, Fold.code, Fold.id] {
+                let once = fold(text)
+                #expect(fold(once) == once, "\(text)")
+            }
+            #expect(Fold.code(text).filter { $0 != "-" } == Fold.header(text))
+        }
+    }
+}

@@ -39,7 +39,7 @@ struct SiteProbe {
             1,
             "written \(report.written) unchanged \(report.unchanged) removed \(report.removed) bytes \(report.bytes)\n"
         )
-        if let leftover = report.leftover { say(2, leftover.finding.text + "\n") }
+        if let leftover = report.leftover { say(2, leftover.text + "\n") }
     }
 
     private static func say(_ descriptor: Int32, _ text: String) {

@@ -16,7 +16,6 @@ extension Actions {
         dumpFigures: show,
         dumpKalender: show,
         dumpSpc: show,
-        dumpGeheimhaltung: show,
         dumpMarkdown: show,
         dumpHtml: show
     )

@@ -12,10 +12,6 @@ struct PreparedTests {
             .invalidValue("65536", of: "--port", expected: "eine ganze Zahl von 1 bis 65535", suggestion: nil)
         ),
         (Init.self, ["neu"], [""], .emptyValue("ORDNER")),
-        (
-            DumpGeheimhaltung.self, ["t.json", "--mindestfallzahl", "3"], ["t.json", "--mindestfallzahl", "0"],
-            .invalidValue("0", of: "--mindestfallzahl", expected: "eine ganze Zahl ab 1", suggestion: nil)
-        ),
     ]
 
     @Test("Hilfe, richtiger und falscher Wert", arguments: calls)

@@ -384,7 +384,7 @@ struct UsageTests {
 
     @Test(
         "Noch nicht veröffentlichte Befehle sind keine",
-        arguments: [["preview"], ["init"], ["dump", "geheimhaltung"]]
+        arguments: [["preview"], ["init"]]
     )
     func unreleased(_ command: [String]) throws {
         let run = try Run(command + ["x"])

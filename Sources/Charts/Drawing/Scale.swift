@@ -11,7 +11,7 @@ struct Scale {
     /// Shares in row charts and panels: always 0 to 100 %, so that two of them can be compared.
     static let share = Scale(lowest: 0, highest: 1, ticks: [0, 0.5, 1], isShare: true)
 
-    /// Shares of several series: 50 to 100 % when every value is at least 55 %, else 0 to 100 %.
+    /// 50 to 100 % when every value is at least 55 %, else 0 to 100 %.
     static func wideShare(for values: [Double]) -> Scale {
         (values.min() ?? 0) >= 0.55 ? Scale(lowest: 0.5, highest: 1, ticks: [0.5, 0.75, 1], isShare: true) : share
     }
@@ -25,7 +25,7 @@ struct Scale {
         return wideShare(for: values)
     }
 
-    /// Zero to a round number above `value`, for panels that are labelled at both ends only.
+    /// Zero to a round number above `value`, for drawings without ticks.
     init(upTo value: Double) {
         let step = Scale.step(for: max(1, value))
         self.init(lowest: 0, highest: max(1, (value / step).rounded(.up) * step), ticks: [], isShare: false)

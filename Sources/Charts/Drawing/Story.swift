@@ -1,3 +1,4 @@
+import Figures
 import German
 
 /// Words for text alternatives: what a series did, with its main numbers.
@@ -5,16 +6,16 @@ enum Story {
     /// `Eingang: niedrigster Wert 35 (Dezember 2025), höchster 51 (März 2026), zuletzt 47 (Oktober 2026).`
     ///
     /// A month that the Stichtag cuts off is told apart and not compared.
-    static func series(_ name: String, _ cells: [Cell], _ months: [Month]) -> String {
+    static func series(_ name: String, _ cells: [FigureValue], _ months: [Month]) -> String {
         let cut = zip(months, cells).compactMap { month, cell in
             month.bis.map { " Im " + month.name + " bis zum " + German.date($0) + ": " + cell.text + "." }
         }
         return whole(name, cells, months) + cut.joined()
     }
 
-    private static func whole(_ name: String, _ cells: [Cell], _ months: [Month]) -> String {
+    private static func whole(_ name: String, _ cells: [FigureValue], _ months: [Month]) -> String {
         let known = zip(months, cells).compactMap { month, cell in
-            month.bis == nil ? cell.value.map { (value: $0, text: cell.text, month: month) } : nil
+            month.bis == nil ? cell.number.map { (value: $0, text: cell.text, month: month) } : nil
         }
         guard let first = known.first, let last = known.last else { return name + ": keine Angabe für ganze Monate." }
         let low = known.dropFirst().reduce(first) { $1.value < $0.value ? $1 : $0 }
@@ -40,19 +41,6 @@ enum Story {
         return German.decimal(value, decimals: value == value.rounded() ? 0 : 1)
     }
 
-    /// A sentence about cells that are starred; empty when there are none.
-    static func suppressed(_ cells: [Cell]) -> String {
-        let count = cells.count { $0 == .suppressed }
-        if count == 0 { return "" }
-        return count == 1
-            ? " Ein Wert ist aus Gründen der Geheimhaltung nicht veröffentlicht."
-            : " \(count) Werte sind aus Gründen der Geheimhaltung nicht veröffentlicht."
-    }
-
     /// The sentence that stands where a chart without any value would be.
-    static func nothing(_ name: String, _ cells: [Cell]) -> String {
-        cells.contains(.suppressed)
-            ? name + ": Die Werte sind aus Gründen der Geheimhaltung nicht veröffentlicht."
-            : name + ": Für diesen Zeitraum liegen keine Angaben vor."
-    }
+    static func nothing(_ name: String) -> String { name + ": Für diesen Zeitraum liegen keine Angaben vor." }
 }

@@ -5,8 +5,8 @@ import Markup
 /// WeasyPrint ignores a page's CSS in inline SVG, so the look is in attributes; the stylesheet overrides them by class.
 enum Style {
     case grid, axis, leader, band, innerBand, limit, trialLimit, mean
-    case line, secondLine, thirdLine, thinLine, targetLine, targetTick, targetHair
-    case point, secondPoint, thirdPoint, hollowPoint, hollowSecondPoint, hollowThirdPoint, previous, interval
+    case line, thinLine, targetLine, targetTick, targetHair
+    case point, previous, interval
     case bar, quietBar, hatch, signal, act
     case step, question, flowEnd, deadline, deadlineWay, way, wayHead
     /// 0 is „ohne Bogen“, 1 to 6 are the Arten in the order of the schema.
@@ -25,18 +25,9 @@ enum Style {
         case .line: ##"class="linie" fill="none" stroke="#1d4f8b" stroke-width="2" stroke-linejoin="round""##
         case .thinLine: ##"class="linie" fill="none" stroke="#1d4f8b" stroke-width="1.25" stroke-linejoin="round""##
         case .targetHair: ##"class="ziel" stroke="#1b1d20" stroke-width="0.75" stroke-dasharray="1 2""##
-        case .secondLine:
-            ##"class="linie zwei" fill="none" stroke="#1b1d20" stroke-width="1.5" stroke-dasharray="5 3""##
-        case .thirdLine:
-            ##"class="linie drei" fill="none" stroke="#565b62" stroke-width="1.5" stroke-dasharray="9 2.5 2 2.5""##
         case .targetLine: ##"class="ziel" stroke="#1b1d20" stroke-width="1.25" stroke-dasharray="2 3""##
         case .targetTick: ##"class="ziel" stroke="#1b1d20" stroke-width="2""##
         case .point: ##"class="punkt" fill="#1d4f8b""##
-        case .secondPoint: ##"class="punkt zwei" fill="#1b1d20""##
-        case .thirdPoint: ##"class="punkt drei" fill="#565b62""##
-        case .hollowSecondPoint: ##"class="punkt offen zwei" fill="#ffffff" stroke="#1b1d20" stroke-width="1.5""##
-        case .hollowThirdPoint: ##"class="punkt offen drei" fill="#ffffff" stroke="#565b62" stroke-width="1.5""##
-        case .hollowPoint: ##"class="punkt offen" fill="#ffffff" stroke="#1d4f8b" stroke-width="1.5""##
         case .previous: ##"class="vormonat" fill="#ffffff" stroke="#565b62" stroke-width="1.25""##
         case .interval: ##"class="spanne" stroke="#1d4f8b" stroke-width="1.5" stroke-linecap="butt""##
         case .bar: ##"class="balken" fill="#1d4f8b""##

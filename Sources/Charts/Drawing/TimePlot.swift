@@ -1,3 +1,5 @@
+import Figures
+
 /// The frame of a time series: 640 × 224, or 312 × 172 for half a column, months below, values at the left, room for direct labels at the right.
 struct TimePlot {
     static let height = 224.0
@@ -42,7 +44,7 @@ struct TimePlot {
     }
 
     /// The points of a line, cut into runs wherever a value is absent or its month is not whole.
-    func runs(_ cells: [Cell]) -> [[Point]] {
+    func runs(_ cells: [FigureValue]) -> [[Point]] {
         var runs: [[Point]] = [[]]
         for index in months.indices {
             if let point = point(cells, index) { runs[runs.count - 1].append(point) } else { runs.append([]) }
@@ -51,8 +53,8 @@ struct TimePlot {
     }
 
     /// Where a value stands; nil when there is none or the Stichtag cuts its month off.
-    func point(_ cells: [Cell], _ index: Int) -> Point? {
-        guard cells.indices.contains(index), months[index].bis == nil, let value = cells[index].value else {
+    func point(_ cells: [FigureValue], _ index: Int) -> Point? {
+        guard cells.indices.contains(index), months[index].bis == nil, let value = cells[index].number else {
             return nil
         }
         return Point(x(index), y(value))

@@ -1,3 +1,4 @@
+package import Figures
 import German
 
 /// The Bestand by age: horizontal bars, those beyond the deadline hatched and marked with a word.
@@ -5,11 +6,11 @@ package struct AgeBars: Sendable {
     package struct Row: Sendable {
         /// E.g. `15 bis 21 Tage`.
         package let label: String
-        package let cell: Cell
+        package let cell: FigureValue
         /// Why somebody must act, e.g. `über der Frist`; nil within the deadline.
         package let overdue: String?
 
-        package init(label: String, cell: Cell, overdue: String? = nil) {
+        package init(label: String, cell: FigureValue, overdue: String? = nil) {
             self.label = label
             self.cell = cell
             self.overdue = overdue
@@ -29,17 +30,17 @@ package struct AgeBars: Sendable {
     }
 
     package func draw() -> Chart {
-        guard rows.contains(where: { $0.cell.value != nil }) else {
-            return Chart(id: id, title: title, sentence: Story.nothing("Bestand", rows.map(\.cell)), table: table)
+        guard rows.contains(where: { $0.cell.number != nil }) else {
+            return Chart(id: id, title: title, sentence: Story.nothing("Bestand"), table: table)
         }
         let frame = RowPlot(labels: rows.map(\.label), head: 8, valueWidth: valueWidth)
         var sketch = Sketch(height: frame.height)
-        let highest = max(1, rows.compactMap(\.cell.value).max() ?? 1)
+        let highest = max(1, rows.compactMap(\.cell.number).max() ?? 1)
         for (index, row) in rows.enumerated() {
             let y = frame.y(index)
-            frame.drawLabel(row.label, index, isStrong: row.overdue != nil && (row.cell.value ?? 0) > 0, into: &sketch)
+            frame.drawLabel(row.label, index, isStrong: row.overdue != nil && (row.cell.number ?? 0) > 0, into: &sketch)
             var x = frame.left
-            if let value = row.cell.value, value > 0 {
+            if let value = row.cell.number, value > 0 {
                 let width = max(1.5, (frame.right - frame.left) * value / highest)
                 let bar = Box(frame.left, y - 8, width, 16)
                 sketch.rect(row.overdue == nil ? .quietBar : .bar, bar)
@@ -48,7 +49,7 @@ package struct AgeBars: Sendable {
             }
             let text = row.cell.text
             sketch.text(text, x + 8, y + 4, tone: .strong)
-            if let words = row.overdue, row.cell.value.map({ $0 > 0 }) ?? false {
+            if let words = row.overdue, row.cell.number.map({ $0 > 0 }) ?? false {
                 let markX = x + 8 + TextWidth.of(text, bold: true) + 14
                 sketch.mark(.act, Point(markX, y))
                 sketch.text(words, markX + 10, y + 4)
@@ -66,11 +67,10 @@ package struct AgeBars: Sendable {
 
     private var description: String {
         let parts = rows.map { $0.label + ": " + $0.cell.text }
-        let late = rows.filter { $0.overdue != nil && ($0.cell.value ?? 0) > 0 }
+        let late = rows.filter { $0.overdue != nil && ($0.cell.number ?? 0) > 0 }
         let sentence = late.map { $0.label + " (" + ($0.overdue ?? "") + ")" }
         return "Bestand nach Alter: " + German.list(parts) + "."
             + (late.isEmpty ? "" : " Gekennzeichnet: " + German.list(sentence) + ".")
-            + Story.suppressed(rows.map(\.cell))
     }
 
     private var table: DataTable {

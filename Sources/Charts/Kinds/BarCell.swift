@@ -1,11 +1,43 @@
+package import Figures
+import German
+
 /// A count as a bar on a scale shared by all rows, 160 × 24 for a table cell; the column's head names the maximum.
 package struct BarCell: Sendable {
+    package struct Row: Sendable {
+        package let label: String
+        package let cell: FigureValue
+        package let previous: FigureValue
+        package let flag: Flag?
+        /// Said in the table where there is no flag, e.g. `im üblichen Rahmen`.
+        package let note: String?
+
+        package init(
+            label: String,
+            cell: FigureValue,
+            previous: FigureValue = .absent,
+            flag: Flag? = nil,
+            note: String? = nil
+        ) {
+            self.label = label
+            self.cell = cell
+            self.previous = previous
+            self.flag = flag
+            self.note = note
+        }
+
+        /// `+4`; `–` unless both are counts.
+        var change: String {
+            guard case .count(let now) = cell, case .count(let before) = previous else { return "–" }
+            return German.change(now - before)
+        }
+    }
+
     private let id: String
     private let title: String
     private let unit: String
     private let now: String
     private let before: String
-    private let row: TopicBars.Row
+    private let row: Row
     private let maximum: Int
 
     /// - Parameters:
@@ -18,7 +50,7 @@ package struct BarCell: Sendable {
         unit: String,
         now: String,
         before: String,
-        row: TopicBars.Row,
+        row: Row,
         maximum: Int
     ) {
         self.id = id
@@ -31,17 +63,17 @@ package struct BarCell: Sendable {
     }
 
     /// A round number that no cell exceeds, for the head of the column: `0 bis 20`.
-    package static func roundMaximum(of cells: [Cell]) -> Int {
-        Int(Scale(upTo: cells.compactMap(\.value).max() ?? 0).highest)
+    package static func roundMaximum(of cells: [FigureValue]) -> Int {
+        Int(Scale(upTo: cells.compactMap(\.number).max() ?? 0).highest)
     }
 
     package func draw() -> Chart {
         var sketch = Sketch(width: CellPlot.width, height: CellPlot.height, isSpark: true)
         let x = { (value: Double) in 1 + 150 * min(1, max(0, value / Double(maximum))) }
-        if let value = row.cell.value, value > 0 {
+        if let value = row.cell.number, value > 0 {
             sketch.rect(row.flag == nil ? .quietBar : .bar, Box(1, 6, max(1, x(value) - 1), 12))
         }
-        if let value = row.previous.value { sketch.line(.targetTick, Point(x(value), 3), Point(x(value), 21)) }
+        if let value = row.previous.number { sketch.line(.targetTick, Point(x(value), 3), Point(x(value), 21)) }
         sketch.line(.axis, Point(1, 0), Point(1, CellPlot.height))
         return Chart(
             id: id,
@@ -49,20 +81,20 @@ package struct BarCell: Sendable {
             description: description,
             brief: brief,
             table: table,
-            isEmpty: row.cell.value == nil,
+            isEmpty: row.cell.number == nil,
             sketch: sketch
         )
     }
 
     /// `11 statt 9`, or `11` without a comparison.
     private var brief: String {
-        guard row.cell.value != nil, row.previous.value != nil else { return row.cell.text }
+        guard row.cell.number != nil, row.previous.number != nil else { return row.cell.text }
         return row.cell.text + (row.cell == row.previous ? " wie zuvor" : " statt " + row.previous.text)
     }
 
     private var description: String {
-        guard row.cell.value != nil else { return Story.nothing(title, [row.cell]) }
-        let previous = row.previous.value == nil ? "" : "; " + before + " " + row.previous.text
+        guard row.cell.number != nil else { return Story.nothing(title) }
+        let previous = row.previous.number == nil ? "" : "; " + before + " " + row.previous.text
         return title + ": " + now + " " + row.cell.text + previous + (row.flag.map { "; " + $0.words } ?? "") + "."
     }
 
@@ -76,7 +108,7 @@ package struct BarCell: Sendable {
             ],
             rows: [
                 [
-                    row.cell.tableText, row.previous.tableText, row.changeText, row.flag?.words ?? row.note ?? "",
+                    row.cell.tableText, row.previous.tableText, row.change, row.flag?.words ?? row.note ?? "",
                 ]
             ]
         )

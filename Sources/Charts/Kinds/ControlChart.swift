@@ -1,3 +1,4 @@
+package import Figures
 import German
 
 /// A monthly series with the range of the usual (XmR or P): values, mean, limits as a band, signals with their rule in words.
@@ -22,7 +23,7 @@ package struct ControlChart: Sendable {
     private let name: String
     private let unit: String
     private let months: [Month]
-    private let cells: [Cell]
+    private let cells: [FigureValue]
     private let limits: [Limits?]
     private let signals: [String?]
     private let target: Double?
@@ -40,7 +41,7 @@ package struct ControlChart: Sendable {
         name: String,
         unit: String,
         months: [Month],
-        cells: [Cell],
+        cells: [FigureValue],
         limits: Limits?,
         signals: [String?]
     ) {
@@ -66,7 +67,7 @@ package struct ControlChart: Sendable {
         name: String,
         unit: String,
         months: [Month],
-        cells: [Cell],
+        cells: [FigureValue],
         limits: [Limits?],
         signals: [String?],
         target: Double? = nil,
@@ -89,9 +90,9 @@ package struct ControlChart: Sendable {
     private var known: [Limits] { limits.compactMap { $0 } }
 
     package func draw() -> Chart {
-        let values = months.indices.compactMap { cells.indices.contains($0) ? cells[$0].value : nil }
+        let values = months.indices.compactMap { cells.indices.contains($0) ? cells[$0].number : nil }
         guard !values.isEmpty else {
-            return Chart(id: id, title: title, sentence: Story.nothing(name, cells), table: table, size: size)
+            return Chart(id: id, title: title, sentence: Story.nothing(name), table: table, size: size)
         }
         let bounds = known.flatMap { [$0.lower, $0.upper, $0.mean] } + (isRate ? target.map { [$0] } ?? [] : [])
         let scale = isRate ? Scale.share(for: values + bounds) : Scale(values: values + bounds, fromZero: false)
@@ -191,14 +192,16 @@ package struct ControlChart: Sendable {
         for index in months.indices.reversed() {
             guard let words = signal(index), let at = plot.point(cells, index) else { continue }
             if signal(index + 1) == words, plot.point(cells, index + 1) != nil { continue }
-            let isHigh = (cells[index].value ?? 0) >= (known.last?.mean ?? 0)
+            let isHigh = (cells[index].number ?? 0) >= (known.last?.mean ?? 0)
             free.set(words, tone: .strong, at: FreeLabels.around(at, preferAbove: isHigh), in: &sketch)
         }
     }
 
     private func labels(_ plot: TimePlot?) -> SideLabels {
         var out: [SideLabels.Label] = []
-        let last = months.indices.last { cells.indices.contains($0) && cells[$0].value != nil && months[$0].bis == nil }
+        let last = months.indices.last {
+            cells.indices.contains($0) && cells[$0].number != nil && months[$0].bis == nil
+        }
         if let last {
             let late = last == months.count - 1 ? "" : " (" + months[last].short + ")"
             let at = plot?.point(cells, last)
@@ -261,7 +264,7 @@ package struct ControlChart: Sendable {
             named.isEmpty
             ? known.isEmpty ? "" : " Kein Signal."
             : (named.count == 1 ? " Signal: " : " Signale: ") + German.list(named) + "."
-        return out + Story.suppressed(cells)
+        return out
     }
 
     private var table: DataTable {

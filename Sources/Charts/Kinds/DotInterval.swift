@@ -1,22 +1,23 @@
+package import Figures
 import German
 
 /// Rates as a dot with their interval against a target, in one or two panels on one scale; rows in the given order.
 package struct DotInterval: Sendable {
     /// One rate in one panel.
     package struct Entry: Sendable {
-        package let rate: Cell
+        package let rate: FigureValue
         /// Wilson 95 %; nil draws the dot alone.
         package let interval: Interval?
         /// The same rate in the period before.
-        package let previous: Cell
+        package let previous: FigureValue
         /// A share from 0 to 1.
         package let target: Double?
         package let flag: Flag?
 
         package init(
-            rate: Cell,
+            rate: FigureValue,
             interval: Interval? = nil,
-            previous: Cell = .missing,
+            previous: FigureValue = .absent,
             target: Double? = nil,
             flag: Flag? = nil
         ) {
@@ -81,8 +82,8 @@ package struct DotInterval: Sendable {
         let cells = rows.flatMap { row in
             drawn.compactMap { row.entries.indices.contains($0) ? row.entries[$0].rate : nil }
         }
-        guard cells.contains(where: { $0.value != nil }) else {
-            return Chart(id: id, title: title, sentence: Story.nothing(now, cells), table: table)
+        guard cells.contains(where: { $0.number != nil }) else {
+            return Chart(id: id, title: title, sentence: Story.nothing(now), table: table)
         }
         let hasHeads = drawn.contains { !panels[$0].isEmpty }
         let columns = drawn.map(columnWidths)
@@ -147,8 +148,8 @@ package struct DotInterval: Sendable {
 
     /// Previous value, interval, target, value; then „36 von 44“ and the flag.
     private func drawEntry(_ entry: Entry, _ y: Double, _ place: Panel, into sketch: inout Sketch) {
-        if let value = entry.rate.value {
-            if let before = entry.previous.value { sketch.circle(.previous, Point(place.x(before), y), radius: 3.25) }
+        if let value = entry.rate.number {
+            if let before = entry.previous.number { sketch.circle(.previous, Point(place.x(before), y), radius: 3.25) }
             if let interval = entry.interval {
                 sketch.line(.interval, Point(place.x(interval.lower), y), Point(place.x(interval.upper), y))
             }
@@ -157,7 +158,7 @@ package struct DotInterval: Sendable {
             }
             sketch.circle(.point, Point(place.x(value), y), radius: 4)
         }
-        let tone: Sketch.Tone = entry.rate.value == nil ? .quiet : entry.flag == nil ? .ink : .strong
+        let tone: Sketch.Tone = entry.rate.number == nil ? .quiet : entry.flag == nil ? .ink : .strong
         sketch.text(DotInterval.text(entry.rate), place.numbersRight, y + 4, anchor: .end, tone: tone)
         if let flag = entry.flag {
             sketch.mark(flag.kind, Point(place.numbersRight + 14, y))
@@ -165,14 +166,14 @@ package struct DotInterval: Sendable {
         }
     }
 
-    private static func text(_ cell: Cell) -> String {
-        if case .rate(_, let nenner) = cell, nenner <= 0 { return "kein Fall" }
+    private static func text(_ cell: FigureValue) -> String {
+        if case .rate(_, of: let nenner) = cell, nenner <= 0 { return "kein Fall" }
         return cell.text
     }
 
     /// ●— Oktober 2026 mit Unsicherheit   ○ September 2026   | Ziel: only what is drawn.
     private func legend(_ left: Double, into sketch: inout Sketch) {
-        let entries = rows.flatMap(\.entries).filter { $0.rate.value != nil }
+        let entries = rows.flatMap(\.entries).filter { $0.rate.number != nil }
         var x = left
         let hasInterval = entries.contains { $0.interval != nil }
         if hasInterval { sketch.line(.interval, Point(x, 9), Point(x + 26, 9)) }
@@ -181,7 +182,7 @@ package struct DotInterval: Sendable {
         let text = now + (hasInterval ? " mit Unsicherheit" : "")
         sketch.text(text, x, 13, tone: .quiet)
         x += TextWidth.of(text) + 20
-        if entries.contains(where: { $0.previous.value != nil }) {
+        if entries.contains(where: { $0.previous.number != nil }) {
             sketch.circle(.previous, Point(x, 9), radius: 3.25)
             sketch.text(before, x + 9, 13, tone: .quiet)
             x += 9 + TextWidth.of(before) + 20
@@ -204,7 +205,7 @@ package struct DotInterval: Sendable {
             let goal = Set(targets).count == 1 ? targets.first.map { " Ziel " + German.percent($0) + "." } ?? "" : ""
             return (panels[panel].isEmpty ? "" : panels[panel] + ": ") + words.joined(separator: ", ") + "." + goal
         }
-        return now + ". " + parts.joined(separator: " ") + Story.suppressed(rows.flatMap(\.entries).map(\.rate))
+        return now + ". " + parts.joined(separator: " ")
     }
 
     private var table: DataTable {

@@ -1,3 +1,4 @@
+package import Figures
 import German
 
 /// Rates of teams against their number of cases, with the limits of chance; what lies outside is named, the others where there is room for all.
@@ -5,11 +6,11 @@ package struct Funnel: Sendable {
     package struct Point: Sendable {
         package let name: String
         /// A rate; its `nenner` is the place on the x axis.
-        package let rate: Cell
+        package let rate: FigureValue
         /// Set when the point lies outside: `außerhalb 99,8 %`.
         package let signal: String?
 
-        package init(name: String, rate: Cell, signal: String? = nil) {
+        package init(name: String, rate: FigureValue, signal: String? = nil) {
             self.name = name
             self.rate = rate
             self.signal = signal
@@ -72,14 +73,14 @@ package struct Funnel: Sendable {
 
     package func draw() -> Chart {
         let places = points.compactMap { point -> (point: Point, n: Double, share: Double)? in
-            guard case .rate(_, let nenner) = point.rate, let share = point.rate.value else { return nil }
+            guard case .rate(_, of: let nenner) = point.rate, let share = point.rate.number else { return nil }
             return (point, Double(nenner), share)
         }
         guard !places.isEmpty else {
             return Chart(
                 id: id,
                 title: title,
-                sentence: Story.nothing(unit, points.map(\.rate)),
+                sentence: Story.nothing(unit),
                 table: table,
                 size: size
             )
@@ -148,7 +149,7 @@ package struct Funnel: Sendable {
         let outside = points.filter { $0.signal != nil }
         let named = outside.map { $0.name + " mit " + $0.rate.text + " (" + ($0.signal ?? "") + ")" }
         let head =
-            German.count(points.count { $0.rate.value != nil }, "Wert", "Werte") + " nach " + rowName
+            German.count(points.count { $0.rate.number != nil }, "Wert", "Werte") + " nach " + rowName
             + ", Anteil aller "
             + German.percent(mean) + ". "
         return head
@@ -156,7 +157,7 @@ package struct Funnel: Sendable {
                 ? limits.isEmpty
                     ? "Grenzen des Zufalls sind nicht angegeben."
                     : "Alle liegen in dem Bereich, den der Zufall erwarten lässt."
-                : "Außerhalb des Zufallsbereichs: " + German.list(named) + ".") + Story.suppressed(points.map(\.rate))
+                : "Außerhalb des Zufallsbereichs: " + German.list(named) + ".")
     }
 
     private var table: DataTable {

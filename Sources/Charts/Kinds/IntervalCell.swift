@@ -1,3 +1,4 @@
+import Figures
 import German
 
 /// A rate with its interval on 0 to 100 %, 160 × 24 for a table cell; the column's head says `0 bis 100 %`.
@@ -26,8 +27,8 @@ package struct IntervalCell: Sendable {
         var sketch = Sketch(width: CellPlot.width, height: CellPlot.height, isSpark: true)
         let x = { (share: Double) in 5 + 150 * min(1, max(0, share)) }
         for share in [0, 0.5, 1] { sketch.line(.grid, Point(x(share), 0), Point(x(share), CellPlot.height)) }
-        if let value = entry.rate.value {
-            if let before = entry.previous.value { sketch.circle(.previous, Point(x(before), 12), radius: 3.25) }
+        if let value = entry.rate.number {
+            if let before = entry.previous.number { sketch.circle(.previous, Point(x(before), 12), radius: 3.25) }
             if let interval = entry.interval {
                 sketch.line(.interval, Point(x(interval.lower), 12), Point(x(interval.upper), 12))
             }
@@ -40,14 +41,14 @@ package struct IntervalCell: Sendable {
             description: description,
             brief: brief,
             table: table,
-            isEmpty: entry.rate.value == nil,
+            isEmpty: entry.rate.number == nil,
             sketch: sketch
         )
     }
 
     /// `65 bis 90 %, Ziel 90 %`.
     private var brief: String {
-        guard entry.rate.value != nil else { return entry.rate.text }
+        guard entry.rate.number != nil else { return entry.rate.text }
         let parts = [
             entry.interval.map { Story.span($0.lower, $0.upper) }, entry.target.map { "Ziel " + German.percent($0) },
         ]
@@ -56,11 +57,11 @@ package struct IntervalCell: Sendable {
     }
 
     private var description: String {
-        guard entry.rate.value != nil else { return Story.nothing(title, [entry.rate]) }
+        guard entry.rate.number != nil else { return Story.nothing(title) }
         let interval = entry.interval.map {
             ", mit Unsicherheit " + German.percent($0.lower) + " bis " + German.percent($0.upper)
         }
-        let previous = entry.previous.value == nil ? "" : "; " + before + " " + entry.previous.text
+        let previous = entry.previous.number == nil ? "" : "; " + before + " " + entry.previous.text
         let target = entry.target.map { "; Ziel " + German.percent($0) }
         let flag = entry.flag.map { "; " + $0.words }
         return title + ": " + now + " " + entry.rate.text + (interval ?? "") + previous + (target ?? "") + (flag ?? "")

@@ -1,3 +1,4 @@
+package import Figures
 import German
 
 /// A line of 120 × 24 for a table cell: the range of the usual and the last point.
@@ -6,7 +7,7 @@ package struct Sparkline: Sendable {
     private let title: String
     private let unit: String
     private let months: [Month]
-    private let cells: [Cell]
+    private let cells: [FigureValue]
     private let band: Interval?
     private let target: Double?
     private let signal: String?
@@ -21,7 +22,7 @@ package struct Sparkline: Sendable {
         title: String,
         unit: String,
         months: [Month],
-        cells: [Cell],
+        cells: [FigureValue],
         band: Interval? = nil,
         target: Double? = nil,
         signal: String? = nil
@@ -46,16 +47,15 @@ package struct Sparkline: Sendable {
     package func draw() -> Chart {
         var sketch = Sketch(width: Sparkline.width, height: Sparkline.height, isSpark: true)
         let known = months.indices.filter {
-            cells.indices.contains($0) && cells[$0].value != nil && months[$0].bis == nil
+            cells.indices.contains($0) && cells[$0].number != nil && months[$0].bis == nil
         }
-        let values = known.compactMap { cells[$0].value }
-        guard let last = known.last, let newest = cells[last].value else {
-            sketch.text(cells.contains(.suppressed) ? "*" : "–", Sparkline.left, 16, tone: .quiet)
+        let values = known.compactMap { cells[$0].number }
+        guard let last = known.last, let newest = cells[last].number else {
+            sketch.text("–", Sparkline.left, 16, tone: .quiet)
             return Chart(
                 id: id,
                 title: title,
-                description: Story.nothing(title, cells),
-                brief: cells.contains(.suppressed) ? "*" : "–",
+                description: Story.nothing(title),
                 table: table,
                 isEmpty: true,
                 sketch: sketch
@@ -74,7 +74,7 @@ package struct Sparkline: Sendable {
         if isRate, let target { sketch.line(.targetHair, Point(0, y(target)), Point(118, y(target))) }
         var runs: [[Point]] = [[]]
         for index in months.indices {
-            if known.contains(index), let value = cells[index].value {
+            if known.contains(index), let value = cells[index].number {
                 runs[runs.count - 1].append(Point(x(index), y(value)))
             } else {
                 runs.append([])
@@ -89,11 +89,16 @@ package struct Sparkline: Sendable {
 
     /// Rates over few cases: 0 to 100 %. Counts: at least 5 units, so that one case more is no mountain.
     private func range(_ bounds: [Double], _ isRate: Bool) -> (low: Double, span: Double) {
-        if isRate, cells.contains(where: \.isSmall) { return (0, 1) }
+        if isRate, cells.contains(where: Sparkline.isSmall) { return (0, 1) }
         let low = bounds.min() ?? 0
         let high = max(bounds.max() ?? 0, isRate ? target ?? 0 : 0)
         if isRate { return (min(low, target ?? low), max(high - min(low, target ?? low), 0.05)) }
         return low < 5 ? (min(0, low), max(high - min(0, low), 5)) : (low, max(high - low, 5))
+    }
+
+    /// A rate over too few cases for a percentage.
+    private static func isSmall(_ cell: FigureValue) -> Bool {
+        cell.isRate && cell.number != nil && cell.percentShare == nil
     }
 
     private func x(_ index: Int) -> Double {
@@ -105,7 +110,7 @@ package struct Sparkline: Sendable {
     /// `8,0 bis 12,0, üblich 5,9 bis 14,2`: the lowest and the highest value, and the range of the usual.
     private var brief: String {
         let known = zip(months, cells).compactMap { month, cell in
-            month.bis == nil ? cell.value.map { (value: $0, text: cell.text) } : nil
+            month.bis == nil ? cell.number.map { (value: $0, text: cell.text) } : nil
         }
         guard let first = known.first else { return "–" }
         let low = known.reduce(first) { $1.value < $0.value ? $1 : $0 }
@@ -127,7 +132,7 @@ package struct Sparkline: Sendable {
             let text = { (value: Double) in isRate ? German.percent(value) : Story.amount(value) }
             return " Üblich sind " + text(band.lower) + " bis " + text(band.upper) + "."
         }
-        return Story.series(title, cells, months) + (usual ?? "") + words + Story.suppressed(cells)
+        return Story.series(title, cells, months) + (usual ?? "") + words
     }
 
     private var table: DataTable {

@@ -1,3 +1,4 @@
+package import Figures
 import German
 
 /// Monthly columns stacked by Art, labelled directly at the right of the last column.
@@ -7,9 +8,9 @@ package struct StackedColumns: Sendable {
         /// Colour class `art-0` to `art-6`; 0 is „ohne Bogen“.
         package let art: Int
         /// One cell a month, counts.
-        package let cells: [Cell]
+        package let cells: [FigureValue]
 
-        package init(name: String, art: Int, cells: [Cell]) {
+        package init(name: String, art: Int, cells: [FigureValue]) {
             self.name = name
             self.art = max(0, art)
             self.cells = cells
@@ -22,7 +23,7 @@ package struct StackedColumns: Sendable {
     private let unit: String
     private let months: [Month]
     private let series: [Series]
-    private let totals: [Cell]
+    private let totals: [FigureValue]
 
     /// - Parameters:
     ///   - name: what is counted over time, e.g. `Eingang`.
@@ -36,7 +37,7 @@ package struct StackedColumns: Sendable {
         unit: String,
         months: [Month],
         series: [Series],
-        totals: [Cell]
+        totals: [FigureValue]
     ) {
         self.id = id
         self.title = title
@@ -48,8 +49,8 @@ package struct StackedColumns: Sendable {
     }
 
     package func draw() -> Chart {
-        guard (series.flatMap(\.cells) + totals).contains(where: { $0.value != nil }) else {
-            return Chart(id: id, title: title, sentence: Story.nothing(name, totals), table: table)
+        guard (series.flatMap(\.cells) + totals).contains(where: { $0.number != nil }) else {
+            return Chart(id: id, title: title, sentence: Story.nothing(name), table: table)
         }
         var sketch = Sketch(height: TimePlot.height)
         let heights = months.indices.map { index in series.reduce(0) { $0 + max(0, value($1, index)) } }
@@ -79,7 +80,7 @@ package struct StackedColumns: Sendable {
     }
 
     private func value(_ series: Series, _ index: Int) -> Double {
-        series.cells.indices.contains(index) ? series.cells[index].value ?? 0 : 0
+        series.cells.indices.contains(index) ? series.cells[index].number ?? 0 : 0
     }
 
     /// Where the segment of `series` in month `index` stands; nil for none. A segment is at least 2 high.
@@ -115,8 +116,8 @@ package struct StackedColumns: Sendable {
         var y = TimePlot.bottom
         var out: [SideLabels.Label] = []
         for (number, one) in series.enumerated() {
-            let cell = one.cells.indices.contains(last) ? one.cells[last] : .missing
-            guard one.cells.contains(where: { ($0.value ?? 0) > 0 || $0 == .suppressed }) else { continue }
+            let cell = one.cells.indices.contains(last) ? one.cells[last] : .absent
+            guard one.cells.contains(where: { ($0.number ?? 0) > 0 }) else { continue }
             let box = places.first { $0.series == number }?.box
             let middle = box.map { $0.y + $0.height / 2 } ?? y
             y = box?.y ?? y
@@ -133,35 +134,27 @@ package struct StackedColumns: Sendable {
         if last >= 12 { wanted.append(last - 12) }
         let whole = tops.indices.filter { months[$0].bis == nil }
         if let highest = whole.min(by: { tops[$0] < tops[$1] }) { wanted.append(highest) }
-        for index in months.indices where isPartlySuppressed(index) { wanted.append(index) }
         var done: [Int] = []
         for index in wanted where totals.indices.contains(index) && !done.contains(index) {
             done.append(index)
-            // A column without its starred segments is lower than its total: the picture says so.
-            let text = isPartlySuppressed(index) ? "*" : totals[index].text
             let edge = plot.x(index) + plot.columnWidth / 2 + 2
             let places = [5.0, 17, 29, 41, 53, 65].flatMap { above -> [(Point, Sketch.Anchor)] in
                 let y = tops[index] - above
                 return [(Point(plot.x(index), y), .middle), (Point(edge, y), .end)]
             }
-            free.set(text, tone: index == last ? .strong : .ink, at: places, in: &sketch)
+            free.set(totals[index].text, tone: index == last ? .strong : .ink, at: places, in: &sketch)
         }
-    }
-
-    private func isPartlySuppressed(_ index: Int) -> Bool {
-        series.contains { $0.cells.indices.contains(index) && $0.cells[index] == .suppressed }
     }
 
     private var description: String {
         let last = months.count - 1
         let parts = series.compactMap { one in
-            one.cells.indices.contains(last) && one.cells[last].value != nil
+            one.cells.indices.contains(last) && one.cells[last].number != nil
                 ? one.name + " " + one.cells[last].text : nil
         }
         let split =
             months.last.map { parts.isEmpty ? "" : " Davon im " + $0.name + ": " + German.list(parts) + "." } ?? ""
         return Story.series(name + " in " + unit, totals, months) + split
-            + Story.suppressed(series.flatMap(\.cells) + totals)
     }
 
     private var table: DataTable {

@@ -15,4 +15,14 @@ int krm_is_mount_point(int folder, const char *name);
 /// Writes everything of the file system that holds the descriptor to disk; -1 and errno on failure.
 int krm_sync_file_system(int descriptor);
 
+/// The number of arguments as the kernel gave them to the program, its own name among them.
+int krm_argument_count(void);
+
+/// Such an argument; null beyond the last one.
+const char *krm_argument(int index);
+
+/// Ends the process on a crash at once, as the system does by itself: no handler prints registers or memory, and no core
+/// file is written. A write beyond the limit for file sizes fails with EFBIG, one to a closed pipe with EPIPE.
+void krm_guard_process(void);
+
 #endif

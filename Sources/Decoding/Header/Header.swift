@@ -1,4 +1,5 @@
 internal import CSV
+internal import Config
 internal import Diagnostics
 internal import Schema
 
@@ -41,9 +42,7 @@ struct Header<Column: InputColumn>: Sendable {
         var unknown = Set(0..<width)
         var missing: [Finding] = []
         for column in layout.columns {
-            let name = layout.spalten[column] ?? column.name
-            let folded = Fold.header(name)
-            let matches = names.indices.filter { names[$0] == folded }
+            let matches = (layout.spalten[column] ?? HeaderName(column.name)).places(in: names)
             if let first = matches.first {
                 sources[Int(column.rawValue)] = .field(first)
                 unknown.subtract(matches)

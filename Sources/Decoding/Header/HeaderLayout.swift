@@ -7,7 +7,7 @@ struct HeaderLayout<Column: InputColumn> {
     let columns: [Column]
     let mandatory: [Column]
     /// The header in the file by our column, where the config names another.
-    var spalten: [Column: String] = [:]
+    var spalten: [Column: HeaderName] = [:]
     /// Values for columns that the file lacks.
     var konstanten: [Column: String] = [:]
     /// True for files that `krm.yml` may map.
@@ -16,7 +16,8 @@ struct HeaderLayout<Column: InputColumn> {
     /// What to tell of a column that the file lacks; nil when it may.
     func lacks(_ column: Column) -> String? {
         if let name = spalten[column] {
-            return "Die Konfiguration erwartet für „\(column.name)“ die Spalte „\(name)“; die Kopfzeile hat sie nicht. "
+            return
+                "Die Konfiguration erwartet für „\(column.name)“ die Spalte „\(name.text)“; die Kopfzeile hat sie nicht. "
                 + "Berichtigen Sie export › spalten in krm.yml oder den Export."
         }
         guard mandatory.contains(column) else { return nil }

@@ -29,6 +29,14 @@ enum RowForm {
                     "Hinter dem schließenden Anführungszeichen steht noch Text; verdoppeln Sie Anführungszeichen, die "
                     + "zum Text gehören."
             )
+        case .tooLong(let field):
+            return Flaw(
+                rule: .dateiKeinCSV,
+                field: field,
+                message:
+                    "Die Zeile hat mehr als 8 MB ohne Zeilenende; das ist kein CSV. Alles danach wird nicht gelesen; "
+                    + "exportieren Sie noch einmal."
+            )
         case nil: break
         }
         guard let field = reader.firstCellThatIsNoText else { return nil }

@@ -116,10 +116,7 @@ struct FileDecoder: ~Copyable {
     }
 
     /// What the config makes of a value; nil when it leaves it alone.
-    func translation(_ value: String, _ column: Column) -> String? {
-        guard let table = profile.werte[column] else { return nil }
-        return table[Fold.code(value)] ?? table["*"]
-    }
+    func translation(_ value: String, _ column: Column) -> String? { profile.werte[column]?[value] }
 
     mutating func keep(_ part: UInt64, of column: Column) {
         let product = (remainder ^ part ^ UInt64(column.rawValue)).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)

@@ -78,3 +78,17 @@ package enum Column: UInt8, InputColumn {
     /// What happens to a case after its Eingang.
     package static let events = dates.filter { $0 != .eingang && $0 != .stand }
 }
+
+extension Column {
+    /// The German noun for a date column.
+    package var label: String {
+        switch self {
+        case .zwischennachricht: "Zwischennachricht"
+        case .abschluss: "Abschluss"
+        case .eroertertAm: "Erörterung"
+        case .externeFrist: "externe Frist"
+        case .eingang: "Eingang"
+        default: name
+        }
+    }
+}

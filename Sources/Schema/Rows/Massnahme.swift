@@ -1,7 +1,7 @@
 package import Days
 
 /// A Maßnahme der Gegensteuerung, GA 4 (1).
-package struct Massnahme: Sendable {
+package struct Massnahme: Hashable, Sendable {
     package let id: String
     package let titel: String
     /// Index into `Project.anliegen`.
@@ -49,4 +49,25 @@ package struct Massnahme: Sendable {
     }
 
     package func isOverdue(on stand: Day) -> Bool { isOpen(on: stand) && (termin.map { $0 < stand } ?? false) }
+}
+
+extension Massnahme {
+    /// What is known of it at the end of a day: what happens later has not happened yet; nil before it was decided.
+    package func asOf(_ stand: Day) -> Massnahme? {
+        guard beschlossen <= stand else { return nil }
+        let done = erledigt.flatMap { $0 <= stand ? $0 : nil }
+        return Massnahme(
+            id: id,
+            titel: titel,
+            anliegen: anliegen,
+            bereich: bereich,
+            team: team,
+            beschlossen: beschlossen,
+            termin: termin,
+            status: status == .erledigt && done == nil ? .offen : status,
+            erledigt: done,
+            wirkung: wirkung,
+            line: line
+        )
+    }
 }

@@ -106,6 +106,9 @@ package struct Reaktion: Sendable, Equatable {
         package let rawValue: UInt16
         package init(rawValue: UInt16) { self.rawValue = rawValue }
 
+        /// How many different values there are.
+        package static let combinations = 64
+
         package static let sofortsache = Flags(rawValue: 1 << 0)
         package static let ansprechpartnerBenannt = Flags(rawValue: 1 << 1)
         package static let vermerk = Flags(rawValue: 1 << 2)

@@ -1,0 +1,129 @@
+/// Finds out the encoding of a file in one pass over its bytes, block by block.
+package struct EncodingSniffer {
+    /// The first bytes of the file, `headSize` at most.
+    private(set) var head: [UInt8] = []
+    private var pending = 0
+    private var lower: UInt8 = 0x80
+    private var upper: UInt8 = 0xBF
+    private var multibyte = 0
+    private var invalid = 0
+    private var hasNUL = false
+    private var hasC1 = false
+    private var hasUndefined1252 = false
+    private var hasCurrencySign = false
+
+    /// Bytes from which delimiter and kind of the file are found out.
+    static let headSize = 64 * 1024
+
+    package init() {}
+
+    /// Takes in everything that `feed` has; only its head when that says UTF-16, where bytes say nothing.
+    mutating func read(_ feed: inout ByteFeed, setting: TextEncoding?) throws(ReadFailure) {
+        let block = Block(capacity: TextStream.blockSize)
+        while true {
+            let count = try feed.read(into: block.bytes)
+            if count == 0 { return }
+            update(UnsafeRawBufferPointer(rebasing: block.bytes[..<count]))
+            if head.count == EncodingSniffer.headSize, finish(setting: setting).encoding.isUTF16 { return }
+        }
+    }
+
+    mutating func update(_ block: UnsafeRawBufferPointer) {
+        if head.count < EncodingSniffer.headSize {
+            head.append(contentsOf: block.prefix(EncodingSniffer.headSize - head.count))
+        }
+        var index = 0
+        let count = block.count
+        while index < count {
+            if pending == 0 {
+                while index + 64 <= count, EncodingSniffer.isPlain(block, at: index, words: 8) { index += 64 }
+                while index + 8 <= count, EncodingSniffer.isPlain(block, at: index, words: 1) { index += 8 }
+                guard index < count else { break }
+            }
+            let end = min(index + 8, count)
+            while index < end {
+                step(block[index])
+                index += 1
+            }
+        }
+    }
+
+    /// True when all bytes of `words` times eight are ASCII and none is NUL.
+    private static func isPlain(_ block: UnsafeRawBufferPointer, at index: Int, words: Int) -> Bool {
+        var high: UInt64 = 0
+        for word in 0..<words {
+            let bytes = block.loadUnaligned(fromByteOffset: index + word * 8, as: UInt64.self)
+            // The subtraction turns NUL into 0xFF.
+            high |= bytes | (bytes &- 0x0101_0101_0101_0101)
+        }
+        return high & 0x8080_8080_8080_8080 == 0
+    }
+
+    private mutating func step(_ byte: UInt8) {
+        if byte < 0x80 {
+            if byte == 0 { hasNUL = true }
+        } else if byte < 0xA0 {
+            hasC1 = true
+            if SingleByteTable.isUndefinedInWindows1252(byte) { hasUndefined1252 = true }
+        } else if byte == 0xA4 {
+            hasCurrencySign = true
+        }
+        if pending > 0 {
+            let continues = byte >= lower && byte <= upper
+            lower = 0x80
+            upper = 0xBF
+            if continues {
+                pending -= 1
+                if pending == 0 { multibyte += 1 }
+                return
+            }
+            pending = 0
+            invalid += 1
+        }
+        switch byte {
+        case 0x00...0x7F: break
+        case 0xC2...0xDF: pending = 1
+        case 0xE0: (pending, lower) = (2, 0xA0)
+        case 0xE1...0xEC, 0xEE...0xEF: pending = 2
+        case 0xED: (pending, upper) = (2, 0x9F)
+        case 0xF0: (pending, lower) = (3, 0x90)
+        case 0xF1...0xF3: pending = 3
+        case 0xF4: (pending, upper) = (3, 0x8F)
+        default: invalid += 1
+        }
+    }
+
+    /// The verdict; `setting` overrides what was found, a byte order mark overrides both.
+    package func finish(setting: TextEncoding?) -> Sniff {
+        if head.starts(with: [0xEF, 0xBB, 0xBF]) { return sniff(.utf8, byteOrderMark: 3) }
+        if head.starts(with: [0xFF, 0xFE]) { return sniff(.utf16LittleEndian, byteOrderMark: 2) }
+        if head.starts(with: [0xFE, 0xFF]) { return sniff(.utf16BigEndian, byteOrderMark: 2) }
+        if let setting { return sniff(setting) }
+        // A few broken bytes among many good sequences, or one cut off by the end, are damage, not another encoding.
+        if broken == 0 || multibyte > broken || (invalid == 0 && multibyte > 0) { return sniff(.utf8) }
+        // Windows-1252 and ISO-8859-15 differ in 0x80–0x9F and in eight letters; ¤ itself is never meant.
+        return sniff(!hasC1 && hasCurrencySign ? .iso885915 : .windows1252)
+    }
+
+    private var broken: Int { invalid + (pending > 0 ? 1 : 0) }
+
+    private func sniff(_ encoding: TextEncoding, byteOrderMark: Int = 0) -> Sniff {
+        let clean =
+            switch encoding {
+            case .utf8: broken == 0 && !hasNUL
+            case .windows1252: !hasUndefined1252 && !hasNUL
+            case .iso885915: !hasNUL
+            case .utf16LittleEndian, .utf16BigEndian: false
+            }
+        return Sniff(encoding: encoding, byteOrderMark: byteOrderMark, clean: clean)
+    }
+}
+
+/// What a file says about itself in its first bytes and in all of them.
+package struct Sniff: Sendable, Equatable {
+    package let encoding: TextEncoding
+    /// Bytes of the byte order mark, 0, 2 or 3.
+    package let byteOrderMark: Int
+    /// True when every byte is known to be text, so that no row needs a second look.
+    package let clean: Bool
+}

@@ -1,0 +1,19 @@
+/// What old programs leave behind the last row; it is no row.
+package enum EndPadding: Sendable, Equatable {
+    case none
+    /// One DOS end mark (Ctrl-Z) or more.
+    case endMark
+    /// NUL bytes, as of a file that was made larger than its contents, or after a crash.
+    case nul(Int)
+
+    static func isPart(_ byte: UInt8) -> Bool { byte == 0x1A || byte == 0 }
+
+    mutating func add(_ byte: UInt8) {
+        switch (self, byte) {
+        case (.nul(let count), 0): self = .nul(count + 1)
+        case (_, 0): self = .nul(1)
+        case (.none, 0x1A): self = .endMark
+        default: break
+        }
+    }
+}

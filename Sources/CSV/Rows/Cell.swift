@@ -1,0 +1,113 @@
+internal import Spelling
+
+/// The bytes of one cell, UTF-8; valid until the reader moves on to the next row. Why it is public: see `RowView`.
+public struct Cell: RandomAccessCollection {
+    @usableFromInline let bytes: UnsafeRawBufferPointer
+
+    @inlinable init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+    /// Always 0.
+    @inlinable public var startIndex: Int { 0 }
+    /// The length in bytes.
+    @inlinable public var endIndex: Int { bytes.count }
+    /// The length in bytes.
+    @inlinable public var count: Int { bytes.count }
+    /// True for a cell without a byte.
+    @inlinable public var isEmpty: Bool { bytes.count == 0 }
+    /// The byte at `index`, from 0.
+    @inlinable public subscript(index: Int) -> UInt8 {
+        precondition(index >= 0 && index < bytes.count)
+        return bytes[index]
+    }
+
+    /// The text, in a `String` of its own.
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// True for valid UTF-8 without NUL.
+    package var isText: Bool { Text.isValid(bytes) }
+
+    /// The length in characters (Unicode scalars).
+    package var characters: Int { Text.characters(bytes) }
+
+    /// Without blanks of all kinds, line breaks and invisible characters (`Glyph`) at both ends.
+    @inlinable public var trimmed: Cell {
+        var low = 0
+        var high = bytes.count
+        while low < high, Cell.isBlank(bytes[low]) { low += 1 }
+        while low < high, Cell.isBlank(bytes[high - 1]) { high -= 1 }
+        // Whatever else there is to trim begins and ends beyond ASCII.
+        if low < high, bytes[low] | bytes[high - 1] >= 0x80 { return trimmedBeyondASCII(low, high) }
+        return low == 0 && high == bytes.count ? self : Cell(UnsafeRawBufferPointer(rebasing: bytes[low..<high]))
+    }
+
+    @usableFromInline func trimmedBeyondASCII(_ start: Int, _ end: Int) -> Cell {
+        withSpan { span in
+            var low = start
+            var high = end
+            while low < high {
+                let (glyph, length) = PlainText.glyph(span, at: low)
+                guard glyph == .blank || glyph == .invisible else { break }
+                low += length
+            }
+            while low < high {
+                var first = high - 1
+                while first > low, high - first < 4, span[first] & 0xC0 == 0x80 { first -= 1 }
+                let (glyph, length) = PlainText.glyph(span, at: first)
+                guard first + length == high, glyph == .blank || glyph == .invisible else { break }
+                high = first
+            }
+            return Cell(UnsafeRawBufferPointer(rebasing: bytes[Swift.min(low, high)..<high]))
+        }
+    }
+
+    /// Calls `body` with the bytes as those below `CSV` read them.
+    package func withSpan<Result, Failure: Error>(
+        _ body: (Span<UInt8>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        let buffer = bytes.assumingMemoryBound(to: UInt8.self)
+        return try body(buffer.span)
+    }
+
+    /// True when the last bytes begin a character that is cut off, as where a text was cut after 255 bytes.
+    package var isCutInCharacter: Bool {
+        guard !isText else { return false }
+        for length in 1...3 where length < bytes.count {
+            let isBegun = Text.isBegun(UnsafeRawBufferPointer(rebasing: bytes[(bytes.count - length)...]))
+            if isBegun, Text.isValid(UnsafeRawBufferPointer(rebasing: bytes[..<(bytes.count - length)])) { return true }
+        }
+        return false
+    }
+
+    /// Calls `body` with the bytes, which it must not keep.
+    @inlinable public func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result { body(bytes) }
+
+    /// A 64-bit hash of the bytes (multiply and fold, eight bytes at a time), the same on every run.
+    @inlinable public func hash(seed: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {
+        var state = seed ^ UInt64(truncatingIfNeeded: bytes.count)
+        var index = 0
+        while index + 8 <= bytes.count {
+            state = Cell.mix(state ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            index += 8
+        }
+        var tail: UInt64 = 0
+        while index < bytes.count {
+            tail = tail << 8 | UInt64(bytes[index])
+            index += 1
+        }
+        return Cell.mix(state ^ tail)
+    }
+
+    @inlinable static func mix(_ value: UInt64) -> UInt64 {
+        let product = value.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+        return product.high ^ product.low
+    }
+
+    @inlinable static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+}
+
+extension [UInt8] {
+    /// Some of the bytes as a cell, which `body` must not keep.
+    package func withCell<Result>(_ range: Range<Int>, _ body: (Cell) -> Result) -> Result {
+        withUnsafeBytes { body(Cell(UnsafeRawBufferPointer(rebasing: $0[range]))) }
+    }
+}

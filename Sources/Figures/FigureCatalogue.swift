@@ -1,0 +1,60 @@
+package import Schema
+
+/// All key figures of a project with the cells of each, in the order of the contract.
+package struct FigureCatalogue: Hashable, Sendable {
+    package private(set) var all: [Kennzahl]
+    package let names: FigureNames
+    /// With `ohne_bogen` when there is a register.
+    package let arten: [Art]
+    private let places: [FigureID: Int]
+    /// The cells of each breakdown, and where each cell lies among them.
+    private let cells: [Kennzahl.Breakdown: [Cross]]
+    private let slots: [Kennzahl.Breakdown: [Cross: Int]]
+
+    package init(_ all: [Kennzahl], names: FigureNames, arten: [Art]) {
+        self.all = all
+        self.names = names
+        self.arten = arten
+        places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($0.element.id, $0.offset) })
+        let ways: [Kennzahl.Breakdown] = [.places, .withoutAnliegen, .full, .withTeamArt]
+        let cells = Dictionary(uniqueKeysWithValues: ways.map { ($0, FigureCatalogue.cells($0, names, arten)) })
+        self.cells = cells
+        slots = cells.mapValues { Dictionary(uniqueKeysWithValues: $0.enumerated().map { ($0.element, $0.offset) }) }
+    }
+
+    /// The same figures by other names, such as those of the rules as of another day.
+    package func renamed(_ all: [Kennzahl]) -> FigureCatalogue {
+        precondition(all.map(\.id) == self.all.map(\.id))
+        var out = self
+        out.all = all
+        return out
+    }
+
+    package subscript(id: FigureID) -> Kennzahl? { places[id].map { all[$0] } }
+
+    /// The place of a figure in `all`; nil for a figure that this project does not have.
+    package func place(of id: FigureID) -> Int? { places[id] }
+
+    /// The figure that is written so; nil when there is none.
+    package func kennzahl(_ text: String) -> Kennzahl? { all.first { names.text($0.id) == text } }
+
+    /// The cells of a figure, in the order of the contract.
+    package func crosses(of kennzahl: Kennzahl) -> [Cross] { cells[kennzahl.breakdown] ?? [] }
+
+    /// Where a cell lies among those of a figure; nil for a cell that it does not have.
+    package func slot(_ cross: Cross, of kennzahl: Kennzahl) -> Int? { slots[kennzahl.breakdown]?[cross] }
+
+    private static func cells(_ breakdown: Kennzahl.Breakdown, _ names: FigureNames, _ arten: [Art]) -> [Cross] {
+        var out: [Cross] = [.whole]
+        out += names.bereiche.indices.map { .bereich($0) }
+        out += names.teams.indices.map { .team($0) }
+        if breakdown == .places { return out }
+        out += arten.map { .art($0) }
+        out += Eingangsweg.allCases.map { .eingangsweg($0) }
+        if breakdown == .withoutAnliegen { return out }
+        out += names.anliegen.indices.map { .anliegen($0) }
+        if breakdown == .full { return out }
+        for team in names.teams.indices { out += arten.map { .teamArt(team, $0) } }
+        return out
+    }
+}

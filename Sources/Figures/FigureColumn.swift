@@ -1,0 +1,16 @@
+/// The values of one figure in all its cells; figures that share a denominator share its memory.
+package enum FigureColumn: Hashable, Sendable {
+    case counts([Int32])
+    case rates([Int32], of: [Int32])
+    /// Without meaning where there is no case.
+    case days([Double], of: [Int32])
+
+    package subscript(slot: Int) -> FigureValue {
+        switch self {
+        case .counts(let counts): .count(Int(counts[slot]))
+        case .rates(let counts, of: let bases): .rate(Int(counts[slot]), of: Int(bases[slot]))
+        case .days(let days, of: let bases):
+            bases[slot] == 0 ? .absent : .days(days[slot], of: Int(bases[slot]))
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package import Days
+package import Figures
+
+/// The figures of all periods of a build, from which every report takes what it needs.
+package struct FigureSet: Sendable {
+    private let tables: [Period: FigureTable]
+    /// The first day of the data; periods that end before it have nothing to compare with.
+    package let firstEingang: Day
+
+    package init(_ tables: [FigureTable], firstEingang: Day) {
+        self.tables = Dictionary(uniqueKeysWithValues: tables.map { ($0.zeitraum.period, $0) })
+        self.firstEingang = firstEingang
+    }
+
+    package subscript(period: Period) -> FigureTable? { tables[period] }
+
+    /// A period with what it is compared with; nil when it was not worked out.
+    package func view(_ zeitraum: Zeitraum) -> PeriodView? {
+        guard let current = self[zeitraum.period] else { return nil }
+        func comparable(_ period: Period) -> FigureTable? {
+            guard !zeitraum.isPartial, period.von >= Period(.month, containing: firstEingang).von else { return nil }
+            return self[period]
+        }
+        return PeriodView(
+            zeitraum: zeitraum,
+            current: current,
+            previous: comparable(zeitraum.period.previous),
+            lastYear: comparable(zeitraum.period.sameLastYear),
+            lastTwelve: zeitraum.period.lastTwelveMonths.flatMap { comparable($0) },
+            history: history(zeitraum)
+        )
+    }
+
+    /// The whole months up to the end of a period, the newest last.
+    private func history(_ zeitraum: Zeitraum) -> [FigureTable] {
+        var found: [FigureTable] = []
+        var month = Period(.month, containing: zeitraum.stand)
+        if month.bis > zeitraum.stand { month = month.previous }
+        while found.count < PeriodView.mostMonths, month.bis >= firstEingang, let figures = self[month],
+            !figures.zeitraum.isPartial
+        {
+            found.append(figures)
+            month = month.previous
+        }
+        return found.reversed()
+    }
+}

@@ -1,0 +1,71 @@
+package import Days
+internal import Figures
+internal import Schema
+internal import Statistics
+
+/// How often a Maßnahme's topic came up in the three months before it was decided and the three months after it was done.
+///
+/// Counted in the whole office, as in the table of topics. Three months have 89 to 92 days: the counts are shown as they
+/// are, the interval compares them per day.
+package struct Wirkung: Hashable, Sendable {
+    package enum Urteil: Hashable, Sendable {
+        /// The Maßnahme is not done.
+        case offen
+        /// The three months after are not over: no verdict before this day's end.
+        case laeuft(bis: Day)
+        /// The data begin within the three months before.
+        case ohneDavor
+        /// Fewer mentions than a percentage needs.
+        case zuWenige
+        case geprueft(Aenderung)
+    }
+
+    package let davor: Int
+    /// Nil while the Maßnahme is not done.
+    package let danach: Int?
+    package let urteil: Urteil
+    /// The mentions of all topics in the same spans: a fall of one may only be a fall of all.
+    package let alleDavor: Int
+    package let alleDanach: Int
+    /// The last day of the three months after; nil while the Maßnahme is not done.
+    package let ende: Day?
+
+    /// Nil for a Maßnahme without a topic.
+    init?(_ massnahme: Massnahme, _ mentions: MentionDays, firstEingang: Day, stand: Day) {
+        guard let anliegen = massnahme.anliegen else { return nil }
+        let first = Wirkung.shift(massnahme.beschlossen, months: -3)
+        let last = massnahme.beschlossen - 1
+        davor = mentions.count(anliegen, from: first, to: last)
+        alleDavor = mentions.countOfAll(from: first, to: last)
+        guard let done = massnahme.erledigt, massnahme.status != .entfallen, done <= stand else {
+            (danach, alleDanach, ende, urteil) = (nil, 0, nil, .offen)
+            return
+        }
+        let end = Wirkung.shift(done, months: 3)
+        let count = mentions.count(anliegen, from: done + 1, to: min(end, stand))
+        alleDanach = mentions.countOfAll(from: done + 1, to: min(end, stand))
+        (danach, ende) = (count, end)
+        if end > stand {
+            urteil = .laeuft(bis: end)
+        } else if first < Period(.month, containing: firstEingang).von {
+            urteil = .ohneDavor
+        } else if davor + count < FigureValue.smallestPercentBase {
+            urteil = .zuWenige
+        } else {
+            let ratio = CountChange.ratio(
+                before: .init(count: davor, days: massnahme.beschlossen - first),
+                after: .init(count: count, days: end - done)
+            )
+            urteil = ratio.map { .geprueft(Aenderung($0)) } ?? .zuWenige
+        }
+    }
+
+    /// The same day of another month, or its last day (§ 188 (3) BGB).
+    package static func shift(_ day: Day, months: Int) -> Day {
+        let (year, month, dayOfMonth) = day.civil
+        let index = year * 12 + month - 1 + months
+        let (targetYear, targetMonth) = (index / 12, index % 12 + 1)
+        let length = Day.length(ofMonth: targetMonth, year: targetYear)
+        return Day(year: targetYear, month: targetMonth, day: min(dayOfMonth, length)) ?? day
+    }
+}

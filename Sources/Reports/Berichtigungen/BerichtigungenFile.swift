@@ -1,0 +1,36 @@
+internal import Figures
+internal import Quoting
+
+/// `berichtigungen.json`: every Berichtigung, one a line, and the fingerprints that the next build compares with.
+package enum BerichtigungenFile {
+    package static let name = "berichtigungen.json"
+    package static let schema = 1
+
+    package static func json(_ berichtigungen: Berichtigungen, ausgabe: String) -> String {
+        let grundlage = berichtigungen.grundlage
+        var out =
+            "{\"schema\":\(schema),\"ausgabe\":\(JSON.string(ausgabe)),\"stichtag\":\(JSON.string(berichtigungen.stichtag))"
+        out += ",\"vergleich\":"
+        if let vergleich = berichtigungen.vergleich {
+            out += "{\"stichtag\":\(JSON.string(vergleich.stichtag)),\"werkzeug\":\(JSON.string(vergleich.werkzeug))}"
+        } else {
+            out += "null"
+        }
+        out += ",\"grundlage\":{\"fristen\":\(JSON.string(grundlage.fristen))"
+        out +=
+            ",\"stammdaten\":\(JSON.string(grundlage.stammdaten)),\"beobachtung\":\(JSON.string(grundlage.beobachtung))}"
+        let lines = berichtigungen.alle.map(line)
+        return out + ",\"eintraege\":[" + (lines.isEmpty ? "" : "\n" + lines.joined(separator: ",\n") + "\n") + "]}\n"
+    }
+
+    private static func line(_ entry: Berichtigung) -> String {
+        let dimension = entry.dimension.map { "\(JSON.string($0.name)):\(JSON.string($0.value))" }.joined(
+            separator: ","
+        )
+        let causes = entry.ursachen.map { JSON.string($0.rawValue) }.joined(separator: ",")
+        return
+            "{\"zeitraum\":\(JSON.string(entry.zeitraum)),\"id\":\(JSON.string(entry.id)),\"dimension\":{\(dimension)}"
+            + ",\"bisher\":\(KennzahlenFile.object(entry.bisher)),\"jetzt\":\(entry.jetzt.map(KennzahlenFile.object) ?? "null"),\"ursachen\":[\(causes)]"
+            + ",\"stand_bisher\":\(JSON.string(entry.standBisher)),\"stand_jetzt\":\(JSON.string(entry.standJetzt))}"
+    }
+}

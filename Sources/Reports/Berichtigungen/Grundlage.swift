@@ -1,0 +1,53 @@
+package import Config
+internal import Days
+internal import Hash
+internal import Schema
+
+/// Fingerprints of what in the config decides about figures, so that a later build can tell what has changed.
+package struct Grundlage: Hashable, Sendable {
+    /// Deadlines and the calendar that they run by.
+    package let fristen: String
+    /// Bereiche, teams and topics.
+    package let stammdaten: String
+    /// How long a Folgereaktion is looked for.
+    package let beobachtung: String
+
+    package init(fristen: String, stammdaten: String, beobachtung: String) {
+        self.fristen = fristen
+        self.stammdaten = stammdaten
+        self.beobachtung = beobachtung
+    }
+
+    package init(_ project: Project) {
+        fristen = Grundlage.hash(Grundlage.rules(project))
+        let teams = project.teams.map { team in
+            [team.id, project.bereiche[team.bereich].id, team.gueltigBis?.iso ?? ""].joined(separator: " ")
+        }
+        stammdaten = Grundlage.hash(
+            project.bereiche.map(\.id) + ["teams"] + teams + ["anliegen"] + project.anliegen.map(\.code)
+        )
+        beobachtung = Grundlage.hash([String(project.folgeBeobachtungTage)])
+    }
+
+    private static func rules(_ project: Project) -> [String] {
+        var lines = [project.land.rawValue, project.verschiebtFristende ? "verschieben" : "strikt"]
+        lines += project.regionaleFeiertage.map { "\($0)" }.sorted()
+        lines += project.schliesstage.sorted().map(\.iso)
+        for frist in project.fristen {
+            for version in frist.versions {
+                let parts: [String] = [
+                    frist.id, "\(version.length)",
+                    version.arten.map { $0.map(\.code).sorted().joined(separator: ",") } ?? "*",
+                    version.eingangswege.map { $0.map(\.code).sorted().joined(separator: ",") } ?? "*",
+                    version.bereiche.map { $0.map { project.bereiche[$0].id }.sorted().joined(separator: ",") } ?? "*",
+                    version.nurSofortsachen ? "sofort" : "", version.erfuelltDurch.map(\.name).joined(separator: ","),
+                    version.gueltigAb?.iso ?? "", version.gueltigBis?.iso ?? "",
+                ]
+                lines.append(parts.joined(separator: " "))
+            }
+        }
+        return lines
+    }
+
+    private static func hash(_ lines: [String]) -> String { Hash.sha256Hex(Array(lines.joined(separator: "\n").utf8)) }
+}

@@ -1,0 +1,70 @@
+internal import Charts
+internal import Config
+internal import Figures
+internal import German
+internal import Judgement
+
+/// The closing deadlines of every team on one scale, in config order, never ranked.
+struct TeamFristenChart {
+    let view: PeriodView
+    let office: Office
+
+    func draw() -> Chart? {
+        let rules = ClosingFrist.main(office, on: view.stand)
+        guard !rules.isEmpty else { return nil }
+        let judge = Judge(view, office)
+        let teams = office.teams
+        let below = teams.indices.filter { team in rules.contains { judge.isUnterZiel($0.id, .team(team)) } }
+        let title =
+            below.isEmpty
+            ? "Kein Team liegt klar unter dem Ziel."
+            : "\(German.list(below.map { teams[$0].name })) \(below.count == 1 ? "liegt" : "liegen") klar unter dem Ziel."
+        return DotInterval(
+            id: "teams",
+            title: title,
+            unit: "Reaktionen",
+            now: view.column,
+            before: view.previousColumn,
+            rowName: "Team",
+            panels: rules.map { "Abschluss \($0.within)" },
+            rows: teams.indices.map { team in
+                DotInterval.Row(
+                    label: teams[team].name,
+                    entries: rules.map { rule in
+                        let value = view.current[rule.id, .team(team)]
+                        return DotInterval.Entry(
+                            rate: value,
+                            interval: judge.interval(value).map { Interval($0) },
+                            previous: view.previous?[rule.id, .team(team)] ?? .absent,
+                            target: office.zielwerte[rule.id],
+                            flag: judge.isUnterZiel(rule.id, .team(team)) ? Flag(.act, "unter Ziel") : nil
+                        )
+                    },
+                    startsGroup: team > 0 && teams[team - 1].bereich != teams[team].bereich
+                )
+            }
+        ).draw()
+    }
+
+    /// The same cells with short heads: rule by rule this period and the one before.
+    var table: DataTable {
+        let rules = ClosingFrist.main(office, on: view.stand)
+        let judge = Judge(view, office)
+        var columns = [DataTable.Column("Team")]
+        for rule in rules {
+            columns.append(DataTable.Column(rule.within, isNumber: true))
+            columns.append(DataTable.Column(view.previousColumn, isNumber: true))
+        }
+        columns.append(DataTable.Column("Einordnung"))
+        let rows = office.teams.enumerated().map { index, team in
+            var cells = [team.name]
+            for rule in rules {
+                cells.append(view.current[rule.id, .team(index)].text)
+                cells.append(view.previous.text(rule.id, .team(index)))
+            }
+            let isBelow = rules.contains { judge.isUnterZiel($0.id, .team(index)) }
+            return cells + [isBelow ? "▲ unter Ziel" : ""]
+        }
+        return DataTable(caption: "", unit: "Reaktionen", columns: columns, rows: rows)
+    }
+}

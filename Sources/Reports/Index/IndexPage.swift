@@ -1,0 +1,139 @@
+internal import Config
+internal import Days
+internal import German
+internal import Judgement
+internal import Pages
+internal import Templates
+
+/// The way in: the newest month's reports, then the archive of months, quarters and years.
+struct IndexPage: PageInputs {
+    let front: Frontmatter
+    let office: Office
+    let stichtag: Day
+    /// The reported periods, sorted.
+    let reported: [Period]
+    /// The newest month, or the newest period where there is none; nil where nothing is reported.
+    let newest: PeriodView?
+    /// As the end of the newest period knows them.
+    let massnahmen: [MassnahmeView]
+    /// Erhebungsbögen that count.
+    let boegen: Int
+
+    var path: String { "index" }
+
+    private static let cell = "erste Spalte mit dem Jahr, dann je Monat, Quartal und Jahr ein Verweis oder „–“"
+
+    static let fields: [Field] =
+        Frontmatter.fields + [
+            Field("einrichtung", "Name der Einrichtung"),
+            Field("grundlage", "worauf alle Zahlen ruhen: „1.539 Erhebungsbögen“"),
+            Field("neuester", "der neueste Zeitraum", .object(IndexPage.newestFields)),
+            Field("archiv_fuehrungskraefte", IndexPage.cell, .markdown),
+            Field("archiv_geschaeftsfuehrung", IndexPage.cell, .markdown),
+            Field(
+                "spannen",
+                "Berichte über einzelne Zeitspannen",
+                .list([Field("titel", "Zeitspanne"), Field("ziel", "Pfad des Ordners")])
+            ),
+        ]
+
+    private static let newestFields: [Field] = [
+        Field("titel", "Name des Zeitraums"),
+        Field("ordner", "Pfad des Ordners mit den Berichten"),
+        Field("geschaeftsfuehrung", "was der Bericht an die Geschäftsführung sagt"),
+        Field("fuehrungskraefte", "was die Führungskräftebesprechung zu entscheiden hat"),
+        Field(
+            "bereiche",
+            "die Teamblätter nach Bereichen",
+            .list([Field("name", "Name des Bereichs"), Field("teams", "Verweise auf die Teamblätter", .markdown)])
+        ),
+    ]
+
+    func page() -> ReportPage {
+        var model = front.model(title: "", stand: German.date(stichtag))
+        model["einrichtung"] = .text(office.einrichtung)
+        model["grundlage"] = .text(German.count(boegen, "Erhebungsbogen", "Erhebungsbögen"))
+        if let newest { model["neuester"] = .object(summary(newest)) }
+        model["archiv_fuehrungskraefte"] = .markdown(archive(FuehrungskraefteReport.name))
+        model["archiv_geschaeftsfuehrung"] = .markdown(archive(GeschaeftsfuehrungReport.name))
+        model["spannen"] = .list(
+            reported.filter { $0.kind == .span }.map {
+                ["titel": .text($0.title), "ziel": .text("berichte/\($0.id)")]
+            }
+        )
+        return ReportPage(
+            path: path,
+            template: "index.md",
+            model: model,
+            charts: [],
+            cellPictures: [:],
+            navigation: Navigation(place: .overview),
+            stand: German.date(stichtag)
+        )
+    }
+
+    private func summary(_ view: PeriodView) -> [String: Value] {
+        let folder = "berichte/\(view.zeitraum.period.id)"
+        let sentences = Kernaussagen(view: view, office: office, massnahmen: massnahmen).selected.prefix(3).map(\.satz)
+        let decisions = Entscheidungen(view: view, office: office, massnahmen: massnahmen).rows().count
+        let todo =
+            decisions == 0
+            ? "Heute ist nichts zu entscheiden."
+            : decisions == 1
+                ? "Ein Punkt ist zu entscheiden." : "\(German.number(decisions)) Punkte sind zu entscheiden."
+        return [
+            "titel": .text(view.title), "ordner": .text(folder),
+            "geschaeftsfuehrung": .text(
+                sentences.isEmpty ? "Keine Auffälligkeiten." : sentences.joined(separator: " ")
+            ),
+            "fuehrungskraefte": .text(todo),
+            "bereiche": .list(
+                office.bereiche.indices.map { bereich in
+                    let links = office.teams.filter { $0.bereich == bereich }.map {
+                        "[\(MarkdownEscape.escape($0.name))](\(folder)/team-\($0.id).md)"
+                    }
+                    return [
+                        "name": .text(office.bereiche[bereich].name),
+                        "teams": .markdown(links.joined(separator: " · ")),
+                    ]
+                }
+            ),
+        ]
+    }
+
+    /// One row a year, the newest first; twelve months with their quarters, and the year.
+    private func archive(_ report: String) -> String {
+        let years = Set(reported.filter { $0.kind != .span }.map { $0.von.civil.year }).sorted()
+            .reversed()
+        var head = ["Jahr"]
+        for quarter in 0..<4 {
+            head += MonthNames.short[quarter * 3..<quarter * 3 + 3]
+            head.append("\(quarter + 1).\u{A0}Q.")
+        }
+        head.append("ganzes Jahr")
+        var out = "| " + head.joined(separator: " | ") + " |\n|" + String(repeating: "---|", count: head.count) + "\n"
+        for year in years {
+            var cells = [String(year)]
+            for quarter in 0..<4 {
+                for month in quarter * 3 + 1...quarter * 3 + 3 {
+                    cells.append(
+                        link(
+                            report,
+                            Period("\(year)-\(month < 10 ? "0" : "")\(month)"),
+                            MonthNames.short[month - 1]
+                        )
+                    )
+                }
+                cells.append(link(report, Period("\(year)-Q\(quarter + 1)"), "\(quarter + 1).\u{A0}Q."))
+            }
+            cells.append(link(report, Period(String(year)), String(year)))
+            out += "| " + cells.joined(separator: " | ") + " |\n"
+        }
+        return out
+    }
+
+    private func link(_ report: String, _ period: Period?, _ text: String) -> String {
+        guard let period, reported.contains(period) else { return "–" }
+        return "[\(text)](berichte/\(period.id)/\(report).md)"
+    }
+}

@@ -1,0 +1,32 @@
+package import Config
+internal import Days
+
+/// The rules of the config that decide how figures are counted: what the Methodik page explains.
+package struct Regelwerk: Hashable, Sendable {
+    let fristen: [Frist]
+    let bereiche: [Bereich]
+    let land: Land
+    let regionaleFeiertage: Set<RegionalHoliday>
+    let schliesstage: Set<Day>
+    let verschiebtFristende: Bool
+    let folgeBeobachtungTage: Int
+
+    package init(_ project: Project) {
+        fristen = project.fristen
+        bereiche = project.bereiche
+        land = project.land
+        regionaleFeiertage = project.regionaleFeiertage
+        schliesstage = project.schliesstage
+        verschiebtFristende = project.verschiebtFristende
+        folgeBeobachtungTage = project.folgeBeobachtungTage
+    }
+
+    var calendar: WorkCalendar {
+        WorkCalendar(
+            land: land,
+            regional: regionaleFeiertage,
+            schliesstage: schliesstage,
+            verschieben: verschiebtFristende
+        )
+    }
+}

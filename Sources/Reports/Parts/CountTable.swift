@@ -1,0 +1,41 @@
+internal import Figures
+internal import Judgement
+internal import Templates
+
+/// A plain table of figures beside the periods that they are compared with.
+struct CountTable {
+    let view: PeriodView
+
+    static let fields: [Field] = [
+        Field("name", "Bezeichnung der Zeile"),
+        Field("wert", "Wert im Zeitraum"),
+        Field("vorher", "Wert im Zeitraum davor"),
+        Field("vorjahr", "Wert im selben Zeitraum des Vorjahres"),
+        Field("zwoelf", "Wert der letzten zwölf Monate: bei Zahlen das Mittel, „45,5“"),
+        Field("ganzes", "Wert über alle Teams"),
+        Field("summe", "wahr für die letzte Zeile mit der Summe", .flag),
+    ]
+
+    func rows(
+        _ items: [(name: String, id: FigureID, cross: Cross)],
+        sum: FigureID?
+    ) -> [Value.Row] {
+        var out = items.map { row($0.name, $0.id, $0.cross, isSum: false) }
+        if let sum { out.append(row("Zusammen", sum, .whole, isSum: true)) }
+        return out
+    }
+
+    private func row(_ name: String, _ id: FigureID, _ cross: Cross, isSum: Bool) -> Value.Row {
+        func text(_ figures: FigureTable?, _ cross: Cross) -> Value { .text(figures.text(id, cross)) }
+        return [
+            "name": .text(name), "wert": text(view.current, cross), "vorher": text(view.previous, cross),
+            "vorjahr": text(view.lastYear, cross), "zwoelf": .text(view.lastTwelveText(id, cross)),
+            "ganzes": text(view.current, .whole), "summe": .flag(isSum),
+        ]
+    }
+}
+
+extension FigureTable? {
+    /// A figure as a table writes it; `–` where there is no such period.
+    func text(_ id: FigureID, _ cross: Cross) -> String { self?[id, cross].unitText ?? "–" }
+}

@@ -1,0 +1,43 @@
+internal import Config
+internal import Figures
+internal import German
+internal import Schema
+
+/// A deadline in words, for the pages that explain it.
+struct FristText {
+    let bereiche: [Bereich]
+
+    /// `14 Kalendertage`, `3 Wochen`; for a date of its own the column that holds it.
+    func length(_ length: Frist.Length) -> String {
+        switch length {
+        case .arbeitstage(let count): German.count(count, "Arbeitstag", "Arbeitstage")
+        case .kalendertage(let count): German.count(count, "Kalendertag", "Kalendertage")
+        case .wochen(let count): German.count(count, "Woche", "Wochen")
+        case .datum(let column): "bis zum Datum „\(column.label)“"
+        }
+    }
+
+    /// Whom the rule concerns, `Beschwerde und Kritik; schriftliche Eingänge`.
+    func audience(_ version: Frist.Version) -> String {
+        var parts: [String] = []
+        if version.nurSofortsachen { parts.append("Sofortsachen") }
+        if let arten = version.arten { parts.append(names(of: arten)) }
+        if let wege = version.eingangswege {
+            switch wege {
+            case Frist.schriftlich: parts.append("schriftliche Eingänge")
+            case Set(Eingangsweg.allCases).subtracting(Frist.schriftlich): parts.append("mündliche Eingänge")
+            default:
+                parts.append(
+                    "Eingang über " + German.list(Eingangsweg.allCases.filter { wege.contains($0) }.map(\.name))
+                )
+            }
+        }
+        if let own = version.bereiche {
+            parts.append(German.list(own.sorted().map { bereiche[$0].name }))
+        }
+        if case .datum = version.length { parts.append("Reaktionen mit einem solchen Datum") }
+        return parts.isEmpty ? "alle Reaktionen" : parts.joined(separator: "; ")
+    }
+
+    func names(of arten: Set<Art>) -> String { German.list(Art.allCases.filter { arten.contains($0) }.map(\.name)) }
+}

@@ -1,0 +1,52 @@
+package import Config
+internal import German
+internal import Templates
+
+/// What every page says of itself: Geschäftszeichen, confidentiality, invented data, rejected rows.
+package struct Frontmatter: Hashable, Sendable {
+    let geschaeftszeichen: String?
+    let vertraulichkeit: String
+    let beispieldaten: Bool
+    let rejectedRows: Int
+
+    package init(_ project: Project, rejectedRows: Int) {
+        geschaeftszeichen = project.geschaeftszeichen
+        vertraulichkeit = project.vertraulichkeit
+        beispieldaten = project.beispieldaten
+        self.rejectedRows = rejectedRows
+    }
+
+    static let fields: [Field] = [
+        Field("zeitraum", "Zeitraum der Seite, etwa „Oktober 2026“"),
+        Field("standzeile", "Stand, Geschäftszeichen, Vertraulichkeit und der Hinweis auf Beispieldaten", .markdown),
+        Field(
+            "hinweise",
+            "Hinweise, die auf jede Seite gehören, etwa auf abgelehnte Zeilen",
+            .list([Field("text", "ein Satz", .markdown)])
+        ),
+    ]
+
+    /// - Parameter stand: nil for pages that do not depend on the data.
+    func model(title: String, stand: String?) -> [String: Value] {
+        var parts = stand.map { ["Stand \($0)"] } ?? []
+        if let sign = geschaeftszeichen { parts.append("Geschäftszeichen " + MarkdownEscape.escape(sign)) }
+        if !vertraulichkeit.isEmpty { parts.append(MarkdownEscape.escape(vertraulichkeit)) }
+        if beispieldaten { parts.append("**Beispieldaten, frei erfunden**") }
+        var hints: [Value.Row] = []
+        if rejectedRows > 0 {
+            let rows =
+                rejectedRows == 1
+                ? "Eine Zeile wurde abgelehnt." : "\(German.number(rejectedRows)) Zeilen wurden abgelehnt."
+            hints.append([
+                "text": .markdown(
+                    "**▲ \(rows)** Die Zahlen dieser Seite sind ohne sie gerechnet. Warum, steht unter Datenqualität."
+                )
+            ])
+        }
+        return [
+            "zeitraum": .text(title),
+            "standzeile": .markdown(parts.joined(separator: " · ")),
+            "hinweise": .list(hints),
+        ]
+    }
+}

@@ -1,0 +1,124 @@
+internal import Charts
+internal import Figures
+internal import German
+internal import Judgement
+internal import Statistics
+internal import Templates
+
+/// Rows of figures with their comparisons, trends and judgements; the same in every report.
+struct KennzahlRows {
+    let view: PeriodView
+    let office: Office
+
+    struct Item {
+        let id: FigureID
+        let name: String
+
+        init(_ id: FigureID, _ name: String) {
+            self.id = id
+            self.name = name
+        }
+    }
+
+    /// One row: value, comparisons, the last 13 months as a small line, and what to think of it.
+    func row(_ item: Item, _ cross: Cross, builder: inout PageBuilder) -> [String: Value] {
+        let einordnung = Judge(view, office).einordnung(item.id, cross)
+        let picture = Sparkline(
+            id: "verlauf-\(view.catalogue.names.text(item.id))",
+            title: item.name,
+            unit: "",
+            months: view.axis,
+            cells: view.months.map { $0[item.id, cross] },
+            band: einordnung.band.map { Interval($0) },
+            target: office.zielwerte[item.id],
+            signal: einordnung.signal?.word
+        ).draw()
+        return [
+            "name": .text(item.name),
+            "wert": .text(view.current[item.id, cross].unitText),
+            "vorher": .text(view.previous.text(item.id, cross)),
+            "vorjahr": .text(view.lastYear.text(item.id, cross)),
+            "zwoelf": .text(view.lastTwelveText(item.id, cross, sign: "Ø\u{A0}")),
+            "ganzes": .text(view.current[item.id].unitText),
+            "verlauf": view.months.count > 1 ? builder.cell(picture) : .markdown("–"),
+            "einordnung": .markdown(einordnung.markdown),
+        ]
+    }
+
+    static let fields: [Field] = [
+        Field("name", "Name der Kennzahl"),
+        Field("wert", "Wert im Zeitraum, Quoten als „36 von 44“"),
+        Field("vorher", "Wert im Zeitraum davor"),
+        Field("vorjahr", "Wert im selben Zeitraum des Vorjahres"),
+        Field("zwoelf", "Wert der letzten zwölf Monate: bei Zahlen das Mittel, „Ø 45,5“"),
+        Field("ganzes", "Wert über alle Teams"),
+        Field("verlauf", "kleines Bild der letzten 13 Monate", .markdown),
+        Field("einordnung", "Signal, üblich, unter Ziel oder zu wenige Fälle", .markdown),
+    ]
+
+    /// The rules that apply to anything, each with rate, interval picture and comparisons.
+    func fristen(_ cross: Cross, builder: inout PageBuilder) -> [Value.Row] {
+        office.fristen.indices.compactMap { index in
+            let id = FigureID.frist(index)
+            let earlier = [view.previous, view.lastYear].compactMap { $0?[id].nenner }.reduce(0, +)
+            // A rule that never concerned anybody would only fill the page.
+            if view.current[id].nenner == 0, earlier == 0 { return nil }
+            if cross != .whole, view.current[id, cross].nenner == 0 { return nil }
+            return fristRow(id, cross, &builder)
+        }
+    }
+
+    private func fristRow(_ id: FigureID, _ cross: Cross, _ builder: inout PageBuilder) -> Value.Row {
+        let judge = Judge(view, office)
+        let value = view.current[id, cross]
+        let reference = cross == .whole ? view.previous?[id] : view.current[id]
+        let name = view.catalogue[id]?.name ?? ""
+        let picture = IntervalCell(
+            id: "spanne-\(view.catalogue.names.text(id))",
+            title: name,
+            unit: "Reaktionen",
+            now: view.column,
+            before: cross == .whole ? view.previousColumn : "alle Teams",
+            entry: DotInterval.Entry(
+                rate: value,
+                interval: judge.interval(value).map { Interval($0) },
+                previous: reference ?? .absent,
+                target: office.zielwerte[id],
+                flag: nil
+            )
+        ).draw()
+        return [
+            "name": .text(name),
+            "wert": .text(value.text),
+            "anteil": .text(value.shareText),
+            "spanne": builder.cell(picture),
+            "vorher": .text(view.previous.text(id, cross)),
+            "vorjahr": .text(view.lastYear.text(id, cross)),
+            "zwoelf": .text(view.lastTwelveText(id, cross)),
+            "ganzes": .text(view.current[id].text),
+            "ziel": .text(office.zielwerte[id].map { German.percent($0) } ?? "–"),
+            "einordnung": .markdown(judge.einordnung(id, cross).markdown),
+        ]
+    }
+
+    static let fristFields: [Field] = [
+        Field("name", "Name der Frist"),
+        Field("wert", "eingehalten von fällig gewordenen, „36 von 44“"),
+        Field("anteil", "Anteil in Prozent, ab 10 Fällen"),
+        Field("spanne", "kleines Bild: Anteil mit Unsicherheit, Vergleich und Ziel", .markdown),
+        Field("vorher", "im Zeitraum davor"),
+        Field("vorjahr", "im selben Zeitraum des Vorjahres"),
+        Field("zwoelf", "in den letzten zwölf Monaten"),
+        Field("ganzes", "über alle Teams"),
+        Field("ziel", "Zielwert aus der Konfiguration"),
+        Field("einordnung", "Signal, üblich, unter Ziel oder zu wenige Fälle", .markdown),
+    ]
+}
+
+extension Value {
+    typealias Row = [String: Value]
+}
+
+extension Interval {
+    init(_ range: ConfidenceInterval) { self.init(lower: range.lower, upper: range.upper) }
+}

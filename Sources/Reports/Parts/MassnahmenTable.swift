@@ -1,0 +1,82 @@
+internal import Config
+internal import Days
+internal import German
+internal import Judgement
+internal import Schema
+internal import Templates
+
+/// The Maßnahmen der Gegensteuerung as a report shows them, GA 4 (1).
+struct MassnahmenTable {
+    let office: Office
+    /// As the end of the period knows them.
+    let massnahmen: [MassnahmeView]
+
+    static let fields: [Field] = [
+        Field("titel", "Titel der Maßnahme"),
+        Field("ort", "Team oder Bereich, für die sie gilt, sonst „alle“"),
+        Field("anliegen", "Anliegen, auf das sie zielt"),
+        Field("beschlossen", "Datum des Beschlusses"),
+        Field("termin", "Termin"),
+        Field("status", "überfällig, offen, erledigt mit Datum oder entfallen", .markdown),
+        Field("lage", "der Stand mit dem Termin, solange sie offen ist: „offen, Termin 13.11.2026“", .markdown),
+        Field("nennungen", "Nennungen des Anliegens in den drei Monaten davor → danach", .markdown),
+        Field("urteil", "was die Änderung der Nennungen besagt; leer, solange nichts zu sagen ist", .markdown),
+        Field("wirkung", "festgehaltene Wirkung"),
+    ]
+
+    /// Open ones first by Termin, then those done in the twelve months before the Stand.
+    private var shown: [MassnahmeView] {
+        let open = massnahmen.filter(\.isOpen)
+        let done = massnahmen.filter { entry in
+            guard entry.massnahme.status != .entfallen, let day = entry.massnahme.erledigt else { return false }
+            let age: Int = entry.stand - day
+            return age <= 365
+        }
+        return open.sorted { MassnahmenTable.isEarlier($0, $1, \.termin) }
+            + done.sorted { MassnahmenTable.isEarlier($1, $0, \.erledigt) }
+    }
+
+    private static func isEarlier(_ left: MassnahmeView, _ right: MassnahmeView, _ day: KeyPath<Massnahme, Day?>)
+        -> Bool
+    {
+        let (a, b) = (
+            left.massnahme[keyPath: day]?.number ?? Int32.max, right.massnahme[keyPath: day]?.number ?? Int32.max
+        )
+        return a != b ? a < b : left.massnahme.line < right.massnahme.line
+    }
+
+    func rows(limit: Int = .max) -> [Value.Row] { shown.prefix(limit).map { row($0) } }
+
+    private func row(_ entry: MassnahmeView) -> Value.Row {
+        let massnahme = entry.massnahme
+        return [
+            "titel": .text(massnahme.titel),
+            "ort": .text(place(massnahme)),
+            "anliegen": .text(massnahme.anliegen.map { office.anliegen[$0].name } ?? "–"),
+            "beschlossen": .text(German.date(massnahme.beschlossen)),
+            "termin": .text(massnahme.termin.map { German.date($0) } ?? "–"),
+            "status": .markdown(status(entry)),
+            "lage": .markdown(lage(entry)),
+            "nennungen": .markdown(entry.wirkung?.zahlen ?? "–"),
+            "urteil": .markdown(entry.wirkung?.satz ?? ""),
+            "wirkung": .text(massnahme.wirkung.isEmpty ? "–" : massnahme.wirkung),
+        ]
+    }
+
+    func place(_ massnahme: Massnahme) -> String {
+        if let team = massnahme.team { return office.teams[team].name }
+        if let bereich = massnahme.bereich { return office.bereiche[bereich].name }
+        return "alle"
+    }
+
+    private func lage(_ entry: MassnahmeView) -> String {
+        guard entry.isOpen, let termin = entry.massnahme.termin else { return status(entry) }
+        return status(entry) + ", Termin\u{A0}" + German.date(termin)
+    }
+
+    private func status(_ entry: MassnahmeView) -> String {
+        if entry.isOverdue { return "**▲ überfällig**" }
+        if entry.isOpen { return "offen" }
+        return "✓ erledigt " + (entry.massnahme.erledigt.map { German.date($0) } ?? "")
+    }
+}

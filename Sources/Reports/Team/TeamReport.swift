@@ -1,0 +1,108 @@
+internal import Charts
+internal import Config
+internal import Days
+internal import Figures
+internal import German
+internal import Judgement
+internal import Pages
+internal import Schema
+internal import Templates
+
+/// One page for one team: its own figures beside the whole's, in the same order on every sheet.
+struct TeamReport: PageInputs {
+    let path: String
+    let navigation: Navigation
+    let front: Frontmatter
+    let office: Office
+    let view: PeriodView
+    /// The team's place in the config.
+    let team: Int
+    /// Those that were decided for this team, as the end of the period knows them.
+    let massnahmen: [MassnahmeView]
+    /// The written assessment, as Markdown that is safe to set into a report; empty without one.
+    let bewertung: String
+
+    static func name(_ id: String) -> String { "team-" + id }
+
+    static let fields: [Field] =
+        Frontmatter.fields + Comparison.fields + [
+            Field("team", "Name des Teams"),
+            Field("bereich", "Name des Bereichs"),
+            Field("entscheidungen", "was überfällig ist oder aussteht", .list(Entscheidungen.fields)),
+            Field("kennzahlen", "die Kennzahlen des Teams", .list(KennzahlRows.fields)),
+            Field("folge_satz", "wie viele Vorgänge noch beobachtet werden; leer, wenn keiner"),
+            Field("fristen", "die Fristen, die im Zeitraum endeten", .list(KennzahlRows.fristFields)),
+            Field("eingang", "Eingang nach Art", .list(CountTable.fields)),
+            Field("anliegen", "Anliegen nach Häufigkeit", .list(TopicTable.fields)),
+            Field("massnahmen", "Maßnahmen für dieses Team", .list(MassnahmenTable.fields)),
+            Field("bewertung", "die schriftliche Bewertung; leer, wenn keine vorliegt", .markdown),
+        ]
+
+    func page() -> ReportPage {
+        let own = office.teams[team]
+        let name = TeamReport.name(own.id)
+        var builder = PageBuilder(stem: name)
+        let rows = KennzahlRows(view: view, office: office)
+        let cross = Cross.team(team)
+        let items: [KennzahlRows.Item] = [
+            .init(.eingang, "Eingang"), .init(.erledigt, "Erledigt"), .init(.bestand, "Bestand \(view.atEnd)"),
+            .init(.bestandUeberfaellig, "davon über der Frist"),
+            .init(.dauerMedian, "Mittlere Dauer bis zum Abschluss"),
+            .init(.folgequote, "Folgequote nach \(office.folgeBeobachtungTage)\u{A0}Tagen"),
+            .init(.eroerterung, "Mit den Betroffenen erörtert"),
+        ]
+        var model = front.model(title: view.title, stand: German.date(view.stand))
+        model.merge(Comparison(view: view).model) { first, _ in first }
+        model["team"] = .text(own.name)
+        model["bereich"] = .text(office.bereiche[own.bereich].name)
+        let decisions = Entscheidungen(view: view, office: office, massnahmen: massnahmen)
+        model["entscheidungen"] = .list(decisions.rows(team: team))
+        model["kennzahlen"] = .list(items.map { rows.row($0, cross, builder: &builder) })
+        let days = office.folgeBeobachtungTage
+        model["folge_satz"] = .text(FolgeSaetze(view.current, team: team, days: days).team)
+        model["fristen"] = .list(rows.fristen(cross, builder: &builder))
+        model["eingang"] = .list(arten)
+        model["anliegen"] = .list(TopicTable(view: view, office: office).rows(cross, limit: 4, builder: &builder))
+        model["massnahmen"] = .list(MassnahmenTable(office: office, massnahmen: massnahmen).rows())
+        model["bewertung"] = .markdown(bewertung)
+        return ReportPage(
+            path: path,
+            template: "team.md",
+            model: model,
+            charts: builder.charts,
+            cellPictures: builder.cellPictures,
+            navigation: navigation,
+            stand: German.date(view.stand)
+        )
+    }
+
+    private var arten: [Value.Row] {
+        func row(_ name: String, own: (FigureTable) -> Int, whole: Int, isSum: Bool) -> Value.Row {
+            func text(_ figures: FigureTable?) -> Value { .text(figures.map { German.number(own($0)) } ?? "–") }
+            return [
+                "name": .text(name), "wert": text(view.current), "vorher": text(view.previous),
+                "vorjahr": text(view.lastYear), "zwoelf": .text(view.lastTwelveMean(own)),
+                "ganzes": .text(German.number(whole)), "summe": .flag(isSum),
+            ]
+        }
+        let team = team
+        let present = view.catalogue.arten.filter { art in
+            [view.current, view.previous].contains { ($0?.count(.eingang, .art(art)) ?? 0) > 0 }
+        }
+        let rows = present.map { art in
+            row(
+                art.name,
+                own: { $0.count(.eingang, .teamArt(team, art)) },
+                whole: view.current.count(.eingang, .art(art)),
+                isSum: false
+            )
+        }
+        let sum = row(
+            "Zusammen",
+            own: { $0.count(.eingang, .team(team)) },
+            whole: view.current.count(.eingang),
+            isSum: true
+        )
+        return rows + [sum]
+    }
+}
