@@ -19,7 +19,7 @@ let fuzz: [Target] =
         [
             .executableTarget(
                 name: "fuzz",
-                dependencies: ["CSV", "Config", "Diagnostics", "Records"],
+                dependencies: ["CSV", "Config", "Decoding", "Diagnostics"],
                 path: "Tests/Fuzz",
                 exclude: ["corpus", "README.md"],
                 swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
@@ -63,12 +63,16 @@ let package = Package(
         station("Hash", [.product(name: "Crypto", package: "swift-crypto")]),
         station("Files", ["Diagnostics"]),
         station("CSV", ["Quoting", "Spelling", "Files"]),
-        station("Schema", ["Spelling", "Days"]),
+        station("Schema", ["Diagnostics", "Spelling", "Days", "PersonalData"]),
         station("Figures", ["Quoting", "Days", "German", "Schema"]),
         station("Config", ["Diagnostics", "Spelling", "Days", "Schema", "Figures", "Yams"]),
         station(
+            "Decoding",
+            ["Diagnostics", "Spelling", "Days", "German", "Hash", "Files", "PersonalData", "CSV", "Schema", "Config"]
+        ),
+        station(
             "Records",
-            ["Diagnostics", "Days", "German", "CSV", "Schema", "Config", "Hash", "Files", "PersonalData"]
+            ["Diagnostics", "Spelling", "Days", "German", "Files", "CSV", "Schema", "Config", "Decoding"]
         ),
         station("Analysis", ["Diagnostics", "Days", "Schema", "Config", "Records", "Figures"]),
         station("Statistics", ["Quoting"]),
@@ -93,8 +97,8 @@ let package = Package(
             "Pipeline",
             [
                 "Quoting", "Diagnostics", "Days", "German", "Markup", "CSV", "Schema", "Config", "Files", "Hash",
-                "Records", "Analysis", "Figures", "Judgement", "Statistics", "Samples", "Charts", "Templates",
-                "CommonMark", "Pages", "Assets", "Reports",
+                "Decoding", "Records", "Analysis", "Figures", "Judgement", "Statistics", "Samples", "Charts",
+                "Templates", "CommonMark", "Pages", "Assets", "Reports",
                 "Site",
                 "Commands",
             ]
@@ -119,9 +123,10 @@ let package = Package(
         tests("Files", ["Diagnostics"]),
         tests("PersonalData", exclude: ["Fixtures"]),
         tests("CSV"),
-        tests("Schema"),
+        tests("Schema", ["Diagnostics"]),
         tests("Config", ["CSV", "Diagnostics", "Days", "Figures", "Schema"]),
-        tests("Records", ["Diagnostics"]),
+        tests("Decoding", ["Config", "CSV", "Days", "Diagnostics", "Files", "Schema"]),
+        tests("Records", ["Config", "Days", "Decoding", "Diagnostics", "Files", "Schema"]),
         tests("Figures", ["Days", "Schema"]),
         tests("Analysis", ["Config", "Days", "Diagnostics", "Figures", "Records", "Schema"]),
         tests("Statistics", exclude: ["Cases"]),

@@ -117,21 +117,22 @@ extension ConfigReader {
     /// A value that no row could have is an error; one of the config's own lists that is not there yet a warning.
     private mutating func check(_ node: ConfigNode, fits column: Column) {
         guard let text = node.scalar, !text.isEmpty else { return }
-        switch column {
-        case .art: _ = code(node, among: Art.ofBogen)
-        case .eingangsweg: _ = code(node, among: Eingangsweg.allCases)
-        case .antwortform: _ = code(node, among: Antwortform.allCases)
-        case .schlusszeichnung: _ = code(node, among: Schlusszeichnung.allCases)
-        case .bewertung: _ = code(node, among: Bewertung.allCases)
-        case .ergebnis: _ = code(node, among: Ergebnis.allCases)
-        case .weitergeleitetAn: _ = code(node, among: Weiterleitung.allCases)
-        case .sofortsache, .ansprechpartnerBenannt, .vermerk, .verzichtSchriftlich, .eskaliert, .entschuldigung:
-            _ = code(node, among: [JaNein.ja, .nein])
-        case .eingang, .zwischennachricht, .abschluss, .eroertertAm, .externeFrist, .stand: _ = day(node)
+        switch column.kind {
+        case .code(let list): checkCode(node, among: list.codes)
+        case .jaNein: checkCode(node, among: [JaNein.ja, .nein])
+        case .date: _ = day(node)
         case .team: checkList(node, "Das Team", project.teams.flatMap { [$0.id, $0.name] })
         case .bereich: checkList(node, "Der Bereich", project.bereiche.flatMap { [$0.id, $0.name] })
-        case .anliegen1, .anliegen2, .anliegen3: checkList(node, "Das Anliegen", project.anliegen.map(\.code))
-        case .vorgangsnummer, .folgeVon, .massnahme, .bemerkung: break
+        case .anliegen: checkList(node, "Das Anliegen", project.anliegen.map(\.code))
+        case .key, .massnahme, .text: break
+        }
+    }
+
+    private mutating func checkCode(_ node: ConfigNode, among codes: [any Code]) {
+        let folded = Fold.code(node.scalar ?? "")
+        let spellings = codes.flatMap { [$0.code] + $0.aliases }
+        if node.isNull || folded.isEmpty || !spellings.contains(where: { Fold.code($0) == folded }) {
+            unknown(node, what: "Wert", among: codes.map(\.code))
         }
     }
 

@@ -16,6 +16,8 @@ package struct FileStatus: Hashable, Sendable {
     package let links: Int
     package let device: UInt64
     package let inode: UInt64
+    /// When the content was last changed, in nanoseconds since 1970.
+    package let modified: Int64
 
     init(_ entry: stat) {
         switch entry.st_mode & S_IFMT {
@@ -31,6 +33,7 @@ package struct FileStatus: Hashable, Sendable {
         links = Int(entry.st_nlink)
         device = UInt64(entry.st_dev)
         inode = UInt64(entry.st_ino)
+        modified = Int64(entry.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(entry.st_mtim.tv_nsec)
     }
 
     /// The status of a path relative to an open folder.

@@ -1,9 +1,9 @@
 package import Config
+package import Decoding
 package import Diagnostics
 package import Files
 internal import Hash
 package import Records
-internal import Samples
 
 /// A project folder, read: the config and everything that the figures are made from.
 package struct Input: Sendable {
@@ -25,7 +25,7 @@ package struct Input: Sendable {
         let loaded = try RecordsLoader.load(project, folder: folder, showValues: showValues)
         var log = loaded.log
         log.add(notices)
-        if !project.beispieldaten, let sample = try sample(in: loaded.records, project, folder: folder) {
+        if !project.beispieldaten, let sample = loaded.sample {
             let message = "Die Datei enthält erfundene Zeilen von „krm sample“; jede Seite weist darauf hin."
             log.add(Finding(.notice, "beispieldaten", at: Position(file: folder + "/" + sample), message))
             project.beispieldaten = true
@@ -39,21 +39,6 @@ package struct Input: Sendable {
             rowErrors: loaded.rowErrors,
             log: log
         )
-    }
-
-    /// The first export whose first row was written by `krm sample`: what is made from it says that it is invented.
-    private static func sample(
-        in records: Records,
-        _ project: Project,
-        folder: String
-    ) throws(Failure) -> String? {
-        var firstRows: [Int] = []
-        for row in records.fileOfRow.indices where row == 0 || records.fileOfRow[row] != records.fileOfRow[row - 1] {
-            firstRows.append(row)
-        }
-        let keys = try Vorgangsnummern.read(firstRows, of: records, project, folder: folder)
-        let row = firstRows.first { keys[$0]?.hasPrefix(SampleOffice.prefix) ?? false }
-        return row.map { records.files[Int(records.fileOfRow[$0])].path }
     }
 
     package static func readConfig(folder: String) throws(Failure) -> (Project, [Finding], InputFile) {

@@ -4,6 +4,7 @@ internal import Diagnostics
 internal import Files
 internal import Hash
 internal import Records
+internal import Schema
 
 /// The written assessments: `kommentare/<zeitraum>/<bericht>.md`, made safe for setting into a report.
 struct Kommentare {

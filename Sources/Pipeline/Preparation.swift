@@ -2,6 +2,7 @@ internal import Analysis
 package import Commands
 internal import Config
 internal import Days
+internal import Decoding
 package import Diagnostics
 internal import Figures
 internal import Files

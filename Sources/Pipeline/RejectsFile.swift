@@ -1,5 +1,6 @@
 internal import CSV
 internal import Config
+internal import Decoding
 internal import Diagnostics
 internal import Files
 internal import Records
@@ -14,6 +15,14 @@ struct RejectsFile {
         let header: [UInt8]
         /// Set for a row with an open quote: it would swallow all that follow, so it has a file of its own.
         let openRow: Int?
+
+        init(_ folder: String, _ profile: Int?, _ dialect: Dialect, _ header: [UInt8], openRow: Int?) {
+            self.folder = folder
+            self.profile = profile
+            self.dialect = dialect
+            self.header = header
+            self.openRow = openRow
+        }
     }
 
     private var layouts: [Layout] = []
@@ -32,48 +41,38 @@ struct RejectsFile {
             if byFile[row.path] == nil { files.append(row.path) }
             byFile[row.path, default: []].append(row)
         }
-        for file in files {
-            do {
-                try collect(byFile[file] ?? [], file)
-            } catch {
-                let message = "Die Datei kann nicht noch einmal gelesen werden: \(error.reason)."
-                let place = Position(file: folder + "/" + file)
-                throw Failure(.environment, [DataRule.dateiUnlesbar.finding(at: place, message)])
-            }
-        }
+        for file in files { try collect(byFile[file] ?? [], file) }
     }
 
-    private mutating func collect(_ rows: [RejectedRow], _ file: String) throws(ReadFailure) {
+    private mutating func collect(_ rows: [RejectedRow], _ file: String) throws(Failure) {
         let reasons = Dictionary(rows.map { ($0.line, $0.reasons.joined(separator: ", ")) }) { first, _ in first }
         let role =
             file.hasPrefix("erhebungsboegen/")
             ? "erhebungsboegen" : file.hasPrefix("eingangsliste/") ? "eingangsliste" : ""
         let index = role == "erhebungsboegen" ? project.exportProfileIndex(ofExport: file) : nil
         let profile = index.map { project.exportProfiles[$0] } ?? ExportProfile()
-        var reader = try RowReader.open(path: folder + "/" + file, settings: profile.dialect)
+        _ = try CSVInput.read(folder + "/" + file, settings: profile.dialect) { (reader) throws(ReadFailure) in
+            try collect(&reader, reasons: reasons, folder: role, profile: index)
+        }
+    }
+
+    private mutating func collect(
+        _ reader: inout RowReader,
+        reasons: [Int: String],
+        folder: String,
+        profile: Int?
+    ) throws(ReadFailure) {
         guard try reader.advanceToHeader() else { return }
         let columns = Columns(reader)
-        func place(_ openRow: Int?) -> Int {
-            let layout = Layout(
-                folder: role,
-                profile: index,
-                dialect: reader.dialect,
-                header: columns.original,
-                openRow: openRow
-            )
-            if let known = layouts.firstIndex(of: layout) { return known }
-            layouts.append(layout)
-            texts.append(start(columns, reader.dialect))
-            return texts.count - 1
-        }
+        let dialect = reader.dialect
         var main: Int?
         while try reader.advance() {
             guard let reason = reasons[reader.line] else { continue }
             let target: Int
             if case .unclosedQuote = reader.flaw {
-                target = place(layouts.count)
+                target = text(Layout(folder, profile, dialect, columns.original, openRow: layouts.count), columns)
             } else {
-                target = main ?? place(nil)
+                target = main ?? text(Layout(folder, profile, dialect, columns.original, openRow: nil), columns)
                 main = target
             }
             // Short rows are filled up, so that the reasons stand below their heading.
@@ -85,6 +84,14 @@ struct RejectsFile {
             let end = reader.lineEnd == .none ? LineEnd.carriageReturnLineFeed : reader.lineEnd
             texts[target] += end.bytes(in: reader.dialect.encoding)
         }
+    }
+
+    /// The place in `texts` of what has that layout.
+    private mutating func text(_ layout: Layout, _ columns: Columns) -> Int {
+        if let known = layouts.firstIndex(of: layout) { return known }
+        layouts.append(layout)
+        texts.append(start(columns, layout.dialect))
+        return texts.count - 1
     }
 
     /// A header as it stands in its file; one that has the column of reasons already gets no second one.

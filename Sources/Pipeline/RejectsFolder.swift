@@ -1,4 +1,5 @@
 internal import CSV
+internal import Decoding
 internal import Diagnostics
 internal import Files
 internal import Glibc

@@ -1,3 +1,5 @@
+internal import Schema
+
 /// The office that the samples are written for: Jobcenter Musterstadt of the example project, whose `data/krm.yml` reads
 /// them as they are. A test compares the ids.
 package enum SampleOffice {
@@ -15,7 +17,7 @@ package enum SampleOffice {
         ("rahmen.raeume", 1),
     ]
     /// What every Vorgangsnummer of a sample begins with: the rows say themselves that they are invented.
-    package static let prefix = "BEISPIEL-"
+    package static let prefix = SampleKey.prefix
     /// What every row says under `bemerkung`.
     static let remark = "erfunden"
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Config
 import Days
 import Figures
 import Records

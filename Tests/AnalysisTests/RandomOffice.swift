@@ -73,7 +73,7 @@ struct RandomOffice {
                     bewertung: pick([nil] + Bewertung.allCases),
                     ergebnis: pick([nil] + Ergebnis.allCases),
                     stelle: below(10) == 0 ? pick(Weiterleitung.allCases) : nil,
-                    flags: Reaktion.Flags(rawValue: UInt8(below(64)))
+                    flags: Reaktion.Flags(rawValue: UInt16(below(64)))
                 )
             )
             if below(4) == 0 { folgeVon[index] = below(count) }

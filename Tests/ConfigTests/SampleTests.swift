@@ -1,6 +1,7 @@
 import Config
 import Days
 import Diagnostics
+import Figures
 import Schema
 import Testing
 

@@ -1,7 +1,7 @@
 import CSV
 import Config
+import Decoding
 import Diagnostics
-import Records
 
 /// What must hold for every input of the record decoder.
 ///
@@ -34,15 +34,20 @@ enum RecordsTarget {
     static func run(_ input: UnsafeRawBufferPointer) {
         guard let choice = input.first else { return }
         do {
+            let project = choice % 3 == 2 ? mapped : own
             let file = try DecodedFile.decode(
                 [UInt8](input.dropFirst()),
-                asRegister: choice % 3 == 1,
-                project: choice % 3 == 2 ? mapped : own
+                path: "fuzz.csv",
+                role: choice % 3 == 1 ? .eingangsliste : .erhebungsbogen,
+                profile: project.exportProfiles.first ?? ExportProfile(),
+                vocabulary: Vocabulary(project, massnahmen: ["M-1"], showValues: false)
             )
-            require(file.rejected <= file.rows, "more rows are rejected than read")
-            let errors = file.findings.filter { $0.severity == .error }
+            require(file.rows.count == file.states.count, "not every row has a state")
+            var findings = file.findings.ofFile
+            file.findings.forEach(file: "fuzz.csv") { _, finding, _ in findings.append(finding) }
+            let errors = findings.filter { $0.severity == .error }
             require(file.rejected == 0 || !errors.isEmpty, "a row is rejected without a reason")
-            for finding in file.findings {
+            for finding in findings {
                 require(finding.position?.line ?? 0 >= 1, "a finding without a line")
                 require(!finding.message.isEmpty && !finding.message.contains("\n"), "a message is not one line")
             }

@@ -1,15 +1,18 @@
 internal import Glibc
 
-/// Where the bytes come from: a file descriptor that it owns, or memory.
+/// Where the bytes come from: a file descriptor, or memory.
 struct ByteFeed: ~Copyable {
     private let path: String
     private var descriptor: Int32
+    /// True when the descriptor is to be closed at the end.
+    private let isOwner: Bool
     private var memory: [UInt8]
     private var offset = 0
 
     init(bytes: [UInt8]) {
         path = "-"
         descriptor = -1
+        isOwner = false
         memory = bytes
     }
 
@@ -17,12 +20,21 @@ struct ByteFeed: ~Copyable {
     init(path: String) throws(ReadFailure) {
         self.path = path
         memory = []
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        isOwner = true
+        repeat { descriptor = open(path, O_RDONLY | O_CLOEXEC) } while descriptor < 0 && errno == EINTR
         guard descriptor >= 0 else { throw ReadFailure(path: path, code: errno) }
         if lseek(descriptor, 0, SEEK_CUR) < 0, errno == ESPIPE { try takeIntoMemory() }
     }
 
-    deinit { if descriptor >= 0 { close(descriptor) } }
+    /// Reads a regular file that somebody else has opened and will close; `path` is for messages.
+    init(descriptor: Int32, path: String) {
+        self.path = path
+        self.descriptor = descriptor
+        memory = []
+        isOwner = false
+    }
+
+    deinit { if isOwner, descriptor >= 0 { close(descriptor) } }
 
     /// Fills as much of `target` as there is; 0 at the end.
     mutating func read(into target: UnsafeMutableRawBufferPointer) throws(ReadFailure) -> Int {

@@ -7,6 +7,11 @@ package struct ReadFailure: Error, Sendable, Equatable {
     /// `errno` of the failed call.
     package let code: Int32
 
+    package init(path: String, code: Int32) {
+        self.path = path
+        self.code = code
+    }
+
     /// The operating system's reason, in German where we know it.
     package var reason: String {
         switch code {

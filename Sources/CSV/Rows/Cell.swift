@@ -104,3 +104,10 @@ public struct Cell: RandomAccessCollection {
 
     @inlinable static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }
+
+extension [UInt8] {
+    /// Some of the bytes as a cell, which `body` must not keep.
+    package func withCell<Result>(_ range: Range<Int>, _ body: (Cell) -> Result) -> Result {
+        withUnsafeBytes { body(Cell(UnsafeRawBufferPointer(rebasing: $0[range]))) }
+    }
+}

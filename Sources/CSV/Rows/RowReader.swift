@@ -51,6 +51,23 @@ public struct RowReader: ~Copyable {
         )
     }
 
+    /// Reads a regular file that the caller has opened and keeps open; `path` is for messages.
+    package static func open(
+        descriptor: Int32,
+        path: String,
+        settings: DialectSettings = .init(),
+        tap: ((UnsafeRawBufferPointer) -> Void)? = nil
+    ) throws(ReadFailure) -> RowReader {
+        try RowReader(
+            Opening(
+                ByteFeed(descriptor: descriptor, path: path),
+                settings: settings,
+                blockSize: TextStream.blockSize,
+                tap: tap
+            )
+        )
+    }
+
     /// Reads from memory, at most `blockSize` bytes at a time; the rows do not depend on it.
     package static func open(
         bytes: [UInt8],

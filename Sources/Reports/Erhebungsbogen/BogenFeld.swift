@@ -38,18 +38,11 @@ struct BogenFeld {
     }
 
     private static func eingabe(_ column: Column, _ lists: Stammdaten) -> Eingabe {
-        switch column {
-        case .vorgangsnummer, .folgeVon, .massnahme, .bemerkung: return .text
-        case .eingang, .zwischennachricht, .abschluss, .eroertertAm, .externeFrist, .stand: return .date
-        case .eingangsweg: return choice(Eingangsweg.allCases)
-        case .art: return choice(Art.ofBogen)
-        case .antwortform: return choice(Antwortform.allCases)
-        case .schlusszeichnung: return choice(Schlusszeichnung.allCases)
-        case .bewertung: return choice(Bewertung.allCases)
-        case .ergebnis: return choice(Ergebnis.allCases)
-        case .weitergeleitetAn: return choice(Weiterleitung.allCases)
-        case .sofortsache, .ansprechpartnerBenannt, .vermerk, .verzichtSchriftlich, .eskaliert, .entschuldigung:
-            return choice([JaNein.ja, .nein])
+        switch column.kind {
+        case .key, .massnahme, .text: return .text
+        case .date: return .date
+        case .code(let list): return choice(list.codes)
+        case .jaNein: return choice([JaNein.ja, .nein])
         case .bereich: return .list([("", lists.bereiche.map { Wahl(code: $0.id, name: $0.name) })])
         case .team:
             return .list(
@@ -58,7 +51,7 @@ struct BogenFeld {
                     return (lists.bereiche[bereich].name, teams.map { Wahl(code: $0.id, name: $0.name) })
                 }
             )
-        case .anliegen1, .anliegen2, .anliegen3:
+        case .anliegen:
             return .list(
                 AnliegenGroup.allCases.map { group in
                     let own = lists.anliegen.filter { $0.group == group }
@@ -68,7 +61,7 @@ struct BogenFeld {
         }
     }
 
-    private static func choice<C: Code>(_ codes: [C]) -> Eingabe {
+    private static func choice(_ codes: [any Code]) -> Eingabe {
         .choice(codes.map { Wahl(code: $0.code, name: $0.name) })
     }
 
@@ -83,36 +76,5 @@ struct BogenFeld {
     }
 
     /// What the form prints in front of the field.
-    var label: String {
-        switch column {
-        case .vorgangsnummer: "Vorgangsnummer"
-        case .eingang: "Eingang am"
-        case .eingangsweg: "Eingangsweg"
-        case .art: "Art"
-        case .team: "Team"
-        case .bereich: "Bereich"
-        case .anliegen1: "1. Anliegen"
-        case .anliegen2: "2. Anliegen"
-        case .anliegen3: "3. Anliegen"
-        case .sofortsache: "Sofortsache"
-        case .zwischennachricht: "Zwischennachricht am"
-        case .ansprechpartnerBenannt: "Ansprechpartner benannt"
-        case .abschluss: "Abschluss am"
-        case .antwortform: "Antwort"
-        case .vermerk: "Vermerk gefertigt"
-        case .verzichtSchriftlich: "Verzicht vermerkt"
-        case .schlusszeichnung: "Schlusszeichnung"
-        case .eskaliert: "An Bereichsleitung"
-        case .bewertung: "Bewertung"
-        case .ergebnis: "Ergebnis"
-        case .entschuldigung: "Entschuldigung"
-        case .folgeVon: "Folge von Vorgang"
-        case .massnahme: "Kennung der Maßnahme"
-        case .eroertertAm: "Erörtert am"
-        case .externeFrist: "Externe Frist bis"
-        case .weitergeleitetAn: "Weitergeleitet an"
-        case .stand: "Stand der Angaben"
-        case .bemerkung: "Bemerkung"
-        }
-    }
+    var label: String { column.formLabel }
 }

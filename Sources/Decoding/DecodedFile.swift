@@ -1,0 +1,102 @@
+package import CSV
+package import Config
+package import Diagnostics
+package import Files
+package import Schema
+
+/// One file's rows, decoded, before they are merged with those of other files.
+package struct DecodedFile: Sendable {
+    /// A row that names an earlier case.
+    package struct Folge: Sendable {
+        package let row: Int32
+        /// In the file's own table; after `adoptKeys` in the project's.
+        package fileprivate(set) var key: Int32
+        package let place: CellPlace
+    }
+
+    /// As messages name it.
+    package let path: String
+    package let role: InputRole
+    package let dialect: Dialect
+    package var rows = Reaktionen()
+    package var states: [RowState] = []
+    /// The line of each row's first byte, from 1.
+    package internal(set) var lines: [UInt32] = []
+    /// The Vorgangsnummer in the file's own table, after `adoptKeys` in the project's; -1 where there is none that may be used.
+    package internal(set) var keys: [Int32] = []
+    /// In the order of the rows.
+    package internal(set) var folgen: [Folge] = []
+    /// A hash of what else the row says in known columns; 1 where it has an error.
+    package internal(set) var remainders: [UInt32] = []
+    package internal(set) var keyTable = KeyTable()
+    package var findings = RowFindings()
+    package internal(set) var sha256 = ""
+    /// True when the header could not be understood, so that no row could be read.
+    package internal(set) var isUnreadable = false
+    /// True when the first usable row was written by `krm sample`.
+    package internal(set) var isSample = false
+    var places = KeyPlaces()
+
+    init(path: String, role: InputRole, dialect: Dialect) {
+        self.path = path
+        self.role = role
+        self.dialect = dialect
+    }
+
+    /// Where the Vorgangsnummer of a row starts.
+    package func keyPlace(of row: Int) -> CellPlace { places.place(of: row, line: Int(lines[row])) }
+
+    package var rejected: Int { states.count { $0 == .rejected } }
+
+    /// Turns the keys into those of the project's table, and drops the file's own.
+    package mutating func adoptKeys(_ table: inout KeyTable) {
+        let numbers = table.adopt(keyTable)
+        keyTable = KeyTable()
+        guard let numbers else { return }
+        for row in keys.indices where keys[row] >= 0 { keys[row] = numbers[Int(keys[row])] }
+        for index in folgen.indices { folgen[index].key = numbers[Int(folgen[index].key)] }
+    }
+
+    /// The key of the earlier case that a row names; -1 when it names none.
+    package func folge(of row: Int) -> Int32 {
+        var low = 0
+        var high = folgen.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(folgen[middle].row) < row { low = middle + 1 } else { high = middle }
+        }
+        return low < folgen.count && Int(folgen[low].row) == row ? folgen[low].key : -1
+    }
+
+    /// Why no row of the file can be read.
+    mutating func refuse(_ finding: Finding) {
+        isUnreadable = true
+        findings.add(ofFile: finding)
+    }
+
+    /// Reads one file of the project; throws only when it cannot be read (3).
+    package static func read(
+        _ path: String,
+        role: InputRole,
+        profile: ExportProfile,
+        vocabulary: Vocabulary
+    ) throws(Failure) -> DecodedFile {
+        var (file, sha256) = try CSVInput.read(path, settings: profile.dialect) { (reader) throws(ReadFailure) in
+            try FileDecoder.decode(&reader, path: path, role: role, profile: profile, vocabulary: vocabulary)
+        }
+        file.sha256 = sha256
+        return file
+    }
+
+    /// The same for bytes in memory.
+    package static func decode(
+        _ bytes: [UInt8],
+        path: String,
+        role: InputRole,
+        profile: ExportProfile = ExportProfile(),
+        vocabulary: Vocabulary
+    ) throws(ReadFailure) -> DecodedFile {
+        var reader = try RowReader.open(bytes: bytes, settings: profile.dialect)
+        return try FileDecoder.decode(&reader, path: path, role: role, profile: profile, vocabulary: vocabulary)
+    }
+}

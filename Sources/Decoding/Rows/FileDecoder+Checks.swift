@@ -1,0 +1,60 @@
+internal import CSV
+internal import Config
+internal import Days
+internal import German
+internal import PersonalData
+internal import Schema
+
+extension FileDecoder {
+    mutating func checkTeam(_ reader: borrowing RowReader, _ team: Team, _ row: Reaktion) {
+        guard let last = team.gueltigBis, row.eingang != Reaktion.noDay, row.eingang > last.number else { return }
+        report(
+            .teamAusgelaufen,
+            reader,
+            .team,
+            "Das Team \(team.id) gilt nach krm.yml nur bis \(German.date(last)), der Eingang liegt danach; prüfen Sie das "
+                + "Team oder „gueltig_bis“."
+        )
+    }
+
+    mutating func checkBereich(_ reader: borrowing RowReader, _ bereich: Int, _ team: Team) {
+        guard team.bereich != bereich else { return }
+        report(
+            .bereichWiderspricht,
+            reader,
+            .bereich,
+            "„bereich“ passt nicht zum Team; nach krm.yml gehört das Team \(team.id) zum Bereich "
+                + "\(vocabulary.project.bereiche[team.bereich].id). Berichtigen Sie eines von beiden."
+        )
+    }
+
+    /// What is odd about an Erhebungsbogen, but not wrong.
+    mutating func checkContents(_ reader: borrowing RowReader, _ row: Reaktion) {
+        if row.isArt(.lob), row.bewertung != Reaktion.none, !(cell(reader, .art)?.isEmpty ?? true) {
+            report(
+                .lobMitBewertung,
+                reader,
+                .bewertung,
+                "Ein Lob hat eine Bewertung; lassen Sie „bewertung“ bei einem Lob leer."
+            )
+        }
+        let isOral =
+            row.antwortform == Antwortform.telefon.rawValue || row.antwortform == Antwortform.gespraech.rawValue
+        if row.isSchriftlich, isOral, !row.flags.isSuperset(of: [.vermerk, .verzichtSchriftlich]) {
+            report(
+                .vermerkFehlt,
+                reader,
+                .antwortform,
+                "Ein schriftlicher Eingang wurde mündlich beantwortet; nötig sind ein Vermerk und der Hinweis auf den "
+                    + "Verzicht auf eine schriftliche Antwort (GA 5 (3) b). Holen Sie nach, was fehlt."
+            )
+        }
+        for column in plan.texts {
+            guard let cell = cell(reader, column), !cell.isEmpty else { continue }
+            keep(cell.hash(), of: column)
+            for kind in cell.withBytes({ PersonalData.kinds(in: $0) }) {
+                report(.personalData(kind), reader, column, wording.personalData(column.name, kind.description))
+            }
+        }
+    }
+}

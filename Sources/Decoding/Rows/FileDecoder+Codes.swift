@@ -1,0 +1,111 @@
+internal import CSV
+internal import Config
+internal import Files
+internal import Schema
+
+extension FileDecoder {
+    private enum CodeValue {
+        case value(Int32)
+        case empty
+        /// The config translates the value to nothing.
+        case translatedToNothing
+        /// Reported.
+        case unknown
+    }
+
+    mutating func decodeCodes(_ reader: borrowing RowReader, _ row: inout Reaktion) {
+        let isBogen = file.role == .erhebungsbogen
+        if !isBogen { row.art = Art.ohneBogen.rawValue }
+        for (column, code, isMandatory) in plan.codes {
+            let value = isMandatory ? mandatoryCode(reader, column) ?? 0 : self.code(reader, column)
+            row[code] = value.map { UInt8(truncatingIfNeeded: $0) } ?? Reaktion.none
+        }
+        for (column, flag) in plan.flags where code(reader, column) == Int32(JaNein.ja.rawValue) {
+            row.flags.insert(flag)
+        }
+        let team = mandatoryCode(reader, .team)
+        row.team = UInt16(truncatingIfNeeded: team ?? 0)
+        if let team { checkTeam(reader, vocabulary.project.teams[Int(team)], row) }
+        guard isBogen else { return }
+        decodeAnliegen(reader, &row)
+        if let bereich = code(reader, .bereich) {
+            keep(UInt64(bereich), of: .bereich)
+            if let team { checkBereich(reader, Int(bereich), vocabulary.project.teams[Int(team)]) }
+        }
+        if let value = code(reader, .massnahme) { row.massnahme = UInt16(value) }
+    }
+
+    private mutating func decodeAnliegen(_ reader: borrowing RowReader, _ row: inout Reaktion) {
+        let first = mandatoryCode(reader, .anliegen1)
+        let second = code(reader, .anliegen2)
+        let third = code(reader, .anliegen3)
+        row.anliegen.0 = first.map { UInt16($0) } ?? Reaktion.none16
+        // A topic named twice in a row counts once.
+        if let second, second != first { row.anliegen.1 = UInt16(second) }
+        if let third, third != first, third != second { row.anliegen.2 = UInt16(third) }
+    }
+
+    private mutating func code(_ reader: borrowing RowReader, _ column: Column) -> Int32? {
+        if case .value(let value) = lookUp(reader, column) { value } else { nil }
+    }
+
+    private mutating func mandatoryCode(_ reader: borrowing RowReader, _ column: Column) -> Int32? {
+        switch lookUp(reader, column) {
+        case .value(let value): return value
+        case .empty: reportMissing(reader, column, isTranslated: false)
+        case .translatedToNothing: reportMissing(reader, column, isTranslated: true)
+        case .unknown: break
+        }
+        return nil
+    }
+
+    private mutating func lookUp(_ reader: borrowing RowReader, _ column: Column) -> CodeValue {
+        guard let cell = cell(reader, column), !cell.isEmpty else { return .empty }
+        let hash = cell.hash()
+        let value: Int32
+        if let known = caches[Int(column.rawValue)].find(cell, hash: hash) {
+            value = known
+        } else {
+            value = meaning(of: cell, column)
+            caches[Int(column.rawValue)].insert(cell, hash: hash, value: value)
+        }
+        if value >= 0 { return .value(value) }
+        if value == FileDecoder.nothing { return .translatedToNothing }
+        keep(hash, of: column)
+        reportUnknown(reader, column, cell)
+        return .unknown
+    }
+
+    private static var unknown: Int32 { -1 }
+    private static var nothing: Int32 { -2 }
+
+    private func meaning(of cell: Cell, _ column: Column) -> Int32 {
+        let value = translation(cell.text, column) ?? cell.text
+        if value.isEmpty { return FileDecoder.nothing }
+        return vocabulary.table(column)?.value(value) ?? FileDecoder.unknown
+    }
+
+    private mutating func reportUnknown(_ reader: borrowing RowReader, _ column: Column, _ cell: Cell) {
+        guard let table = vocabulary.table(column) else { return }
+        let key = UnknownValue(column: column, text: cell.text)
+        let (rule, list): (DataRule, Wording.List) =
+            switch column.kind {
+            case .team: (.teamUnbekannt, .teams)
+            case .bereich: (.bereichUnbekannt, .bereiche)
+            case .massnahme: (.massnahmeFehlt, .massnahmen)
+            case .anliegen: (.anliegenUnbekannt, .anliegen)
+            case .key, .date, .code, .jaNein, .text: (.wertUnbekannt, .codes)
+            }
+        let message = unknownValues[key] ?? wording.unknown(column.name, cell, in: list, table)
+        if unknownValues.count < UnknownValue.capacity { unknownValues[key] = message }
+        report(rule, reader, column, message)
+    }
+}
+
+/// A spelling that is no code of its column; its message is made once, for looking for near misses takes long.
+struct UnknownValue: Hashable {
+    let column: Column
+    let text: String
+
+    static let capacity = 1000
+}

@@ -1,0 +1,66 @@
+package import CSV
+
+/// Gives every Vorgangsnummer a number of its own, from 0 in the order of first appearance.
+///
+/// Keys are equal when their trimmed bytes are. Memory: the bytes themselves, and 12 to 20 bytes a key.
+package struct KeyTable: Sendable {
+    private var starts: [UInt32] = [0]
+    private var arena: [UInt8] = []
+    private var slots: [Int32] = [Int32](repeating: -1, count: 64)
+
+    package init() {}
+
+    package var count: Int { starts.count - 1 }
+
+    /// The bytes of a key, for the working lists of the Büro; never for a page.
+    package func text(_ key: Int) -> String {
+        String(decoding: arena[Int(starts[key])..<Int(starts[key + 1])], as: UTF8.self)
+    }
+
+    package mutating func intern(_ cell: Cell) -> Int32 {
+        var index = Int(truncatingIfNeeded: cell.hash()) & (slots.count - 1)
+        while slots[index] >= 0 {
+            let key = Int(slots[index])
+            if equals(key, cell) { return slots[index] }
+            index = (index + 1) & (slots.count - 1)
+        }
+        let key = Int32(count)
+        slots[index] = key
+        arena.append(contentsOf: cell)
+        starts.append(UInt32(arena.count))
+        if count * 2 > slots.count { grow() }
+        return key
+    }
+
+    private func equals(_ key: Int, _ cell: Cell) -> Bool {
+        let start = Int(starts[key])
+        guard Int(starts[key + 1]) - start == cell.count else { return false }
+        return cell.withBytes { bytes in
+            for offset in 0..<bytes.count where arena[start + offset] != bytes[offset] { return false }
+            return true
+        }
+    }
+
+    private mutating func grow() {
+        slots = [Int32](repeating: -1, count: slots.count * 2)
+        for key in 0..<count {
+            let hash = arena.withCell(Int(starts[key])..<Int(starts[key + 1])) { $0.hash() }
+            var index = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+            while slots[index] >= 0 { index = (index + 1) & (slots.count - 1) }
+            slots[index] = Int32(key)
+        }
+    }
+}
+
+extension KeyTable {
+    /// Takes in all keys of another table; returns the number that each has here, nil when these are the same.
+    package mutating func adopt(_ other: KeyTable) -> [Int32]? {
+        if count == 0 {
+            self = other
+            return nil
+        }
+        return (0..<other.count).map { key in
+            other.arena.withCell(Int(other.starts[key])..<Int(other.starts[key + 1])) { intern($0) }
+        }
+    }
+}

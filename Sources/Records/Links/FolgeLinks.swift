@@ -1,0 +1,95 @@
+internal import Decoding
+internal import Schema
+
+/// A row that names an earlier case.
+struct FolgeLink {
+    /// Index into `Records.rows`.
+    let row: Int
+    /// Index of its file among the exports.
+    let file: Int
+    let folge: DecodedFile.Folge
+}
+
+/// Resolves `folge_von` and says what is odd about it.
+struct FolgeLinks {
+    struct Warning {
+        let link: FolgeLink
+        let rule: DataRule
+        let message: String
+    }
+
+    private(set) var warnings: [Warning] = []
+
+    init(_ links: [FolgeLink], _ rowOfKey: [Int32], _ records: inout Records) {
+        records.folgeVon = [Int32](repeating: -1, count: records.rows.count)
+        for link in links {
+            let key = Int(link.folge.key)
+            let earlier = key < rowOfKey.count ? rowOfKey[key] : -1
+            records.folgeVon[link.row] = earlier
+            check(records, link, Int(earlier))
+        }
+        checkCircles(records, links)
+    }
+
+    private mutating func check(_ records: Records, _ link: FolgeLink, _ earlier: Int) {
+        guard earlier >= 0 else {
+            warn(
+                link,
+                .folgeOhneVorgang,
+                "Der frühere Vorgang zu dieser Folgereaktion fehlt in den Exporten oder wurde abgelehnt; sie zählt nicht als "
+                    + "Folgereaktion. Prüfen Sie „folge_von“, oder ergänzen Sie den früheren Export."
+            )
+            return
+        }
+        if earlier == link.row { return }
+        let first = records.rows[earlier]
+        if !first.isKRM {
+            warn(
+                link,
+                .folgeWeitergeleitet,
+                "Der frühere Vorgang wurde weitergeleitet und ist kein KRM-Vorgang; die Zeile zählt nicht als "
+                    + "Folgereaktion. Prüfen Sie „folge_von“ und „weitergeleitet_an“."
+            )
+        } else if !first.isClosed {
+            warn(
+                link,
+                .folgeVorgangOffen,
+                "Der frühere Vorgang ist noch offen; eine Folgereaktion setzt einen Abschluss voraus (GA 3 (2)). Tragen "
+                    + "Sie ihn nach, oder lassen Sie „folge_von“ leer."
+            )
+        } else if first.abschluss > records.rows[link.row].eingang {
+            warn(
+                link,
+                .folgeVorAbschluss,
+                "Der frühere Vorgang wurde erst nach diesem Eingang abgeschlossen; die Zeile zählt nicht als "
+                    + "Folgereaktion. Prüfen Sie „folge_von“ und die Daten beider Vorgänge."
+            )
+        }
+    }
+
+    /// Follows the links; every circle is told once, at its first row.
+    private mutating func checkCircles(_ records: Records, _ links: [FolgeLink]) {
+        let linkOfRow = Dictionary(links.map { ($0.row, $0) }) { first, _ in first }
+        var mark: [Int: Int] = [:]
+        for start in links.map(\.row) where mark[start] == nil {
+            var row = start
+            while row >= 0, mark[row] == nil {
+                mark[row] = start
+                row = Int(records.folgeVon[row])
+            }
+            guard row >= 0, mark[row] == start else { continue }
+            var first = row
+            var member = Int(records.folgeVon[row])
+            while member != row {
+                first = min(first, member)
+                member = Int(records.folgeVon[member])
+            }
+            guard let link = linkOfRow[first] else { continue }
+            warn(link, .folgeKreis, "Die Verweise auf frühere Vorgänge laufen im Kreis; berichtigen Sie „folge_von“.")
+        }
+    }
+
+    private mutating func warn(_ link: FolgeLink, _ rule: DataRule, _ message: String) {
+        warnings.append(Warning(link: link, rule: rule, message: message))
+    }
+}

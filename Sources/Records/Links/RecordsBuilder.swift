@@ -1,0 +1,89 @@
+internal import Decoding
+internal import Schema
+
+/// Joins Bögen and register into the rows that count, and checks the links between them.
+struct RecordsBuilder {
+    private(set) var boegen: Merge
+    private(set) var liste: Merge
+    private(set) var records: Records
+    /// The row in `Records` of every key that counts, -1 for the others.
+    private var rowOfKey: [Int32]
+    /// The rows that name an earlier case.
+    private var folgen: [FolgeLink] = []
+
+    /// - Parameter records: what is known of the project beside its rows.
+    init(boegen: consuming Merge, liste: consuming Merge, records: Records) {
+        rowOfKey = [Int32](repeating: -1, count: max(boegen.winners.count, liste.winners.count))
+        self.boegen = boegen
+        self.liste = liste
+        self.records = records
+        for index in self.boegen.files.indices { addBoegen(index) }
+        addRegister()
+        let links = FolgeLinks(folgen, rowOfKey, &self.records)
+        for warning in links.warnings {
+            self.boegen.files[warning.link.file].findings.add(
+                warning.rule,
+                row: Int(warning.link.folge.row),
+                at: warning.link.folge.place,
+                column: Column.folgeVon.name,
+                warning.message
+            )
+        }
+    }
+
+    /// Takes over a file's rows; they are moved, not copied, for they are most of the memory.
+    private mutating func addBoegen(_ index: Int) {
+        var rows = Reaktionen()
+        swap(&rows, &boegen.files[index].rows)
+        let first = records.rows.count
+        var folge = boegen.files[index].folgen.makeIterator()
+        var next = folge.next()
+        var kept = 0
+        for (row, state) in boegen.files[index].states.enumerated() {
+            let link = next.flatMap { Int($0.row) == row ? $0 : nil }
+            if link != nil { next = folge.next() }
+            let key = boegen.files[index].keys[row]
+            guard state == .used, key >= 0 else { continue }
+            rowOfKey[Int(key)] = Int32(first + kept)
+            if let link { folgen.append(FolgeLink(row: first + kept, file: index, folge: link)) }
+            rows[kept] = rows[row]
+            kept += 1
+            records.lineOfRow.append(boegen.files[index].lines[row])
+        }
+        rows.removeLast(rows.count - kept)
+        records.fileOfRow += repeatElement(UInt16(index), count: kept)
+        if first == 0 { records.rows = rows } else { records.rows += rows }
+    }
+
+    /// A number in the register without a Bogen is an open row of Art `ohne_bogen`; a Bogen beats the register.
+    private mutating func addRegister() {
+        for index in liste.files.indices {
+            for (row, state) in liste.files[index].states.enumerated() {
+                let key = liste.files[index].keys[row]
+                guard state == .used, key >= 0 else { continue }
+                records.registerRows += 1
+                let entry = liste.files[index].rows[row]
+                if rowOfKey[Int(key)] >= 0 {
+                    compare(entry, records.rows[Int(rowOfKey[Int(key)])], RowPlace(file: index, row: row))
+                } else if boegen.winner(key) == Merge.nobody {
+                    records.rows.append(entry)
+                    records.fileOfRow.append(UInt16(boegen.files.count + index))
+                    records.lineOfRow.append(liste.files[index].lines[row])
+                }
+            }
+        }
+    }
+
+    private mutating func compare(_ entry: Reaktion, _ bogen: Reaktion, _ place: RowPlace) {
+        var differing: [String] = []
+        if entry.eingang != bogen.eingang { differing.append("Eingang") }
+        if entry.team != bogen.team { differing.append("Team") }
+        guard !differing.isEmpty else { return }
+        liste.files[place.file].report(
+            .registerAbweichend,
+            place.row,
+            "\(differing.joined(separator: " und ")) in der Eingangsliste und im Erhebungsbogen stimmen nicht überein; es "
+                + "gilt der Erhebungsbogen. Berichtigen Sie die falsche Angabe."
+        )
+    }
+}

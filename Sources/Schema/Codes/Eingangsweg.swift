@@ -1,0 +1,29 @@
+/// GA 5 (3): written and oral ways in.
+package enum Eingangsweg: UInt8, Code {
+    case brief, fax, email, online, telefon, persoenlich
+
+    package var code: String {
+        switch self {
+        case .brief: "brief"
+        case .fax: "fax"
+        case .email: "email"
+        case .online: "online"
+        case .telefon: "telefon"
+        case .persoenlich: "persoenlich"
+        }
+    }
+
+    package var name: String {
+        switch self {
+        case .brief: "Brief"
+        case .fax: "Fax"
+        case .email: "E-Mail"
+        case .online: "Online"
+        case .telefon: "Telefon"
+        case .persoenlich: "persönlich"
+        }
+    }
+
+    /// GA 5 (3) b; the others are mündlich, GA 5 (3) a.
+    package var isSchriftlich: Bool { self != .telefon && self != .persoenlich }
+}

@@ -1,0 +1,119 @@
+/// One Erhebungsbogen, or one Eingang of the register without a Bogen, as the figures see it.
+package struct Reaktion: Sendable, Equatable {
+    package var eingang = Reaktion.noDay
+    package var zwischennachricht = Reaktion.noDay
+    package var abschluss = Reaktion.noDay
+    package var eroertertAm = Reaktion.noDay
+    package var externeFrist = Reaktion.noDay
+    package var stand = Reaktion.noDay
+    /// Index into `Project.teams`.
+    package var team: UInt16 = 0
+    /// Indices into `Project.anliegen`, each at most once; `none16` where there is none.
+    package var anliegen: (UInt16, UInt16, UInt16) = (Reaktion.none16, Reaktion.none16, Reaktion.none16)
+    package var art: UInt8 = 0
+    package var eingangsweg: UInt8 = 0
+    /// Raw values of their codes; `none` where the cell is empty.
+    package var antwortform = Reaktion.none
+    package var schlusszeichnung = Reaktion.none
+    package var bewertung = Reaktion.none
+    package var ergebnis = Reaktion.none
+    package var weitergeleitetAn = Reaktion.none
+    package var flags = Flags()
+    /// Index into the Maßnahmen; `none16` where there is none.
+    package var massnahme = Reaktion.none16
+
+    /// Stands for an empty date.
+    package static let noDay = Int32.min
+    /// Stands for an empty code.
+    package static let none: UInt8 = 0xFF
+    package static let none16: UInt16 = 0xFFFF
+
+    package init() {}
+
+    /// GA 3 (3): what was passed on is not the KRM's business.
+    package var isKRM: Bool { weitergeleitetAn == Reaktion.none }
+    package var isSchriftlich: Bool { eingangsweg < Eingangsweg.telefon.rawValue }
+    package var isClosed: Bool { abschluss != Reaktion.noDay }
+
+    package func isArt(_ value: Art) -> Bool { art == value.rawValue }
+    package func has(_ value: Bewertung) -> Bool { bewertung == value.rawValue }
+    package func has(_ value: Ergebnis) -> Bool { ergebnis == value.rawValue }
+
+    package static func == (left: Reaktion, right: Reaktion) -> Bool {
+        left.anliegen == right.anliegen && left.eingang == right.eingang
+            && left.zwischennachricht == right.zwischennachricht && left.abschluss == right.abschluss
+            && left.eroertertAm == right.eroertertAm && left.externeFrist == right.externeFrist
+            && left.stand == right.stand && left.team == right.team && left.art == right.art
+            && left.eingangsweg == right.eingangsweg && left.antwortform == right.antwortform
+            && left.schlusszeichnung == right.schlusszeichnung && left.bewertung == right.bewertung
+            && left.ergebnis == right.ergebnis && left.weitergeleitetAn == right.weitergeleitetAn
+            && left.flags == right.flags && left.massnahme == right.massnahme
+    }
+
+    package subscript(column: DateColumn) -> Int32 {
+        get {
+            switch column {
+            case .eingang: eingang
+            case .zwischennachricht: zwischennachricht
+            case .abschluss: abschluss
+            case .eroertertAm: eroertertAm
+            case .externeFrist: externeFrist
+            case .stand: stand
+            }
+        }
+        set {
+            switch column {
+            case .eingang: eingang = newValue
+            case .zwischennachricht: zwischennachricht = newValue
+            case .abschluss: abschluss = newValue
+            case .eroertertAm: eroertertAm = newValue
+            case .externeFrist: externeFrist = newValue
+            case .stand: stand = newValue
+            }
+        }
+    }
+
+    package subscript(column: CodeColumn) -> UInt8 {
+        get {
+            switch column {
+            case .art: art
+            case .eingangsweg: eingangsweg
+            case .antwortform: antwortform
+            case .schlusszeichnung: schlusszeichnung
+            case .bewertung: bewertung
+            case .ergebnis: ergebnis
+            case .weitergeleitetAn: weitergeleitetAn
+            }
+        }
+        set {
+            switch column {
+            case .art: art = newValue
+            case .eingangsweg: eingangsweg = newValue
+            case .antwortform: antwortform = newValue
+            case .schlusszeichnung: schlusszeichnung = newValue
+            case .bewertung: bewertung = newValue
+            case .ergebnis: ergebnis = newValue
+            case .weitergeleitetAn: weitergeleitetAn = newValue
+            }
+        }
+    }
+
+    /// The date in a column, `noDay` when it is empty or holds no date.
+    package func day(_ column: Column) -> Int32 { column.date.map { self[$0] } ?? Reaktion.noDay }
+
+    /// The ja/nein columns; a bit is set where the cell says ja.
+    package struct Flags: OptionSet, Sendable, Hashable {
+        package let rawValue: UInt16
+        package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+        /// How many different values there are.
+        package static let combinations = 64
+
+        package static let sofortsache = Flags(rawValue: 1 << 0)
+        package static let ansprechpartnerBenannt = Flags(rawValue: 1 << 1)
+        package static let vermerk = Flags(rawValue: 1 << 2)
+        package static let verzichtSchriftlich = Flags(rawValue: 1 << 3)
+        package static let eskaliert = Flags(rawValue: 1 << 4)
+        package static let entschuldigung = Flags(rawValue: 1 << 5)
+    }
+}
