@@ -110,7 +110,8 @@ struct TallyLayout: Sendable {
 
     /// About how many counters a tally has.
     var counterCount: Int {
-        axis.segmentCount * (laneCount * 2 * width + mentionLaneCount * 2 * narrowWidth) + durationCells * Durations.bins
+        axis.segmentCount * (laneCount * 2 * width + mentionLaneCount * 2 * narrowWidth) + durationCells
+            * Durations.bins
             + axis.standCount * standing.count * width
     }
 

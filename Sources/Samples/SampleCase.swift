@@ -10,6 +10,8 @@ struct SampleCase {
     }
 
     private var dice: Dice
+    /// Dice of their own for the columns that came later: the others stay as they were for a seed.
+    private var laterDice: Dice
     private let stand: Day
     private let calendar: SampleCalendar
     private var closed: [Closed] = []
@@ -20,6 +22,7 @@ struct SampleCase {
 
     init(seed: UInt64, stand: Day, calendar: SampleCalendar, rowsADay: Int) {
         dice = Dice(seed: seed)
+        laterDice = Dice(seed: ~seed)
         self.stand = stand
         self.calendar = calendar
         replacement = max(1, rowsADay * 7 * SampleCase.weeksKept / SampleCase.kept)
@@ -46,12 +49,15 @@ struct SampleCase {
         let stelle = dice.percent(2) ? Weiterleitung.allCases[dice.below(Weiterleitung.allCases.count)].code : ""
         var cells = [number, eingang.iso, weg.code, art.code, team] + topics + [isSofort ? "ja" : "nein"]
         cells += [zwischen?.iso ?? "", zwischen == nil ? "" : yes(93)]
-        cells += outcome(weg, art, abschluss, isKRM: stelle.isEmpty)
+        let outcome = outcome(weg, art, abschluss, isKRM: stelle.isEmpty)
+        cells += outcome
         cells.append(earlier(eingang))
         cells.append(discussed(art, abschluss)?.iso ?? "")
         let hasFrist = (art == .petition || art == .eingabe) && dice.percent(75)
         cells.append(hasFrist ? (eingang + 14 + dice.below(15)).iso : "")
-        cells += [stelle, stand.iso, SampleOffice.remark]
+        cells += [stelle, stand.iso]
+        cells += papers(eingang, weg, abschluss, refused: outcome.contains(Ergebnis.nichtEntsprochen.code))
+        cells.append(SampleOffice.remark)
         if let abschluss, stelle.isEmpty { keep(Closed(number: number, abschluss: abschluss)) }
         return cells.joined(separator: ";") + "\r\n"
     }
@@ -112,6 +118,19 @@ struct SampleCase {
         let isRight = bewertung == .berechtigt || bewertung == .teilweise
         let ergebnis = Ergebnis.allCases[dice.pick(isRight ? [45, 30, 8, 10, 4, 3] : [3, 6, 8, 55, 24, 4])]
         return head + [bewertung.code, ergebnis.code, isRight ? yes(64) : "nein"]
+    }
+
+    /// When letter and Bogen reached the Büro, whether another solution was looked into, and whether the signature was
+    /// reserved.
+    private mutating func papers(_ eingang: Day, _ weg: Eingangsweg, _ abschluss: Day?, refused: Bool) -> [String] {
+        let buero = calendar.workday(onOrAfter: eingang + laterDice.pick([55, 30, 10, 5]))
+        let isKnown = weg.isSchriftlich && buero <= min(stand, abschluss ?? stand)
+        guard let abschluss else { return [isKnown ? buero.iso : "", "", "", ""] }
+        let bogen = calendar.workday(onOrAfter: abschluss + laterDice.below(10))
+        return [
+            isKnown ? buero.iso : "", bogen <= stand ? bogen.iso : "",
+            refused ? (laterDice.percent(70) ? "ja" : "nein") : "", laterDice.percent(5) ? "ja" : "nein",
+        ]
     }
 
     /// GA 7 (1): some days after the Abschluss.

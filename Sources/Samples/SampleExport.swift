@@ -25,7 +25,8 @@ package struct SampleExport {
     package static let header =
         "vorgangsnummer;eingang;eingangsweg;art;team;anliegen_1;anliegen_2;anliegen_3;sofortsache;zwischennachricht;"
         + "ansprechpartner_benannt;abschluss;antwortform;vermerk;verzicht_schriftlich;schlusszeichnung;eskaliert;"
-        + "bewertung;ergebnis;entschuldigung;folge_von;eroertert_am;externe_frist;weitergeleitet_an;stand;bemerkung\r\n"
+        + "bewertung;ergebnis;entschuldigung;folge_von;eroertert_am;externe_frist;weitergeleitet_an;stand;"
+        + "an_buero;bogen_eingang;alternative_geprueft;schlusszeichnung_vorbehalten;bemerkung\r\n"
 
     /// Appends the next row to `bytes`; false when all are written.
     package mutating func next(_ bytes: inout [UInt8]) -> Bool {

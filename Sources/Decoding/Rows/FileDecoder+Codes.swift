@@ -32,7 +32,11 @@ extension FileDecoder {
             keep(UInt64(bereich), of: .bereich)
             if let team { checkBereich(reader, Int(bereich), vocabulary.project.teams[Int(team)]) }
         }
-        if let value = code(reader, .massnahme) { row.massnahme = UInt16(value) }
+        switch lookUp(reader, .massnahme) {
+        case .value(let value): row.massnahme = UInt16(value)
+        case .unknown: row.massnahme = Reaktion.unknownMassnahme
+        case .empty, .translatedToNothing: break
+        }
     }
 
     private mutating func decodeAnliegen(_ reader: borrowing RowReader, _ row: inout Reaktion) {

@@ -78,7 +78,8 @@ extension MethodikEintraege {
             .quality,
             "Andere Lösung geprüft",
             "Ob nach einem anderen Weg gesucht wurde, bevor es beim Nein blieb.",
-            beispiel: "Vier Abschlüsse: einmal alternative Lösung, dreimal nicht entsprochen, dabei einmal mit geprüfter "
+            beispiel:
+                "Vier Abschlüsse: einmal alternative Lösung, dreimal nicht entsprochen, dabei einmal mit geprüfter "
                 + "anderer Lösung: 2 von 4."
         ),
         .init(
@@ -101,7 +102,8 @@ extension MethodikEintraege {
             .quality,
             "Weg des Erhebungsbogens",
             "Wie lange es vom Abschluss bis zum Eingang des Erhebungsbogens im Büro dauert.",
-            beispiel: "Abschluss am 05.10.2026, Erhebungsbogen im Büro am 12.10.2026: 7 Tage. War der Bogen schon vor dem "
+            beispiel:
+                "Abschluss am 05.10.2026, Erhebungsbogen im Büro am 12.10.2026: 7 Tage. War der Bogen schon vor dem "
                 + "Abschluss da, zählt der Vorgang mit 0 Tagen."
         ),
         .init(
@@ -131,9 +133,11 @@ extension MethodikEintraege {
             .anliegen,
             "Gründe für Kritik",
             "Worüber geklagt wurde. Nennungen in einem Lob zählen hier nicht.",
-            beispiel: "Eine Beschwerde nennt zwei Anliegen, ein Lob nennt eines davon: zwei Nennungen in der Kritik, 1 von 2 "
+            beispiel:
+                "Eine Beschwerde nennt zwei Anliegen, ein Lob nennt eines davon: zwei Nennungen in der Kritik, 1 von 2 "
                 + "für dieses Anliegen.",
-            zaehler: "Nennungen des Anliegens in Beschwerden, Kritik, Petitionen und Eingaben, deren Eingang im Zeitraum "
+            zaehler:
+                "Nennungen des Anliegens in Beschwerden, Kritik, Petitionen und Eingaben, deren Eingang im Zeitraum "
                 + "liegt"
         ),
         .init(
@@ -141,7 +145,8 @@ extension MethodikEintraege {
             .anliegen,
             "Gründe für Lob",
             "Was gelobt wurde.",
-            beispiel: "Ein Lob nennt den Umgangston, ein zweites den Umgangston und die Dauer: 2 von 3 für den Umgangston.",
+            beispiel:
+                "Ein Lob nennt den Umgangston, ein zweites den Umgangston und die Dauer: 2 von 3 für den Umgangston.",
             zaehler: "Nennungen des Anliegens in Reaktionen der Art Lob, deren Eingang im Zeitraum liegt"
         ),
         .init(

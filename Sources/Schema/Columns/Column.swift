@@ -5,7 +5,8 @@ package enum Column: UInt8, InputColumn {
     case vorgangsnummer, eingang, eingangsweg, art, team, bereich, anliegen1, anliegen2, anliegen3, sofortsache,
         zwischennachricht, ansprechpartnerBenannt, abschluss, antwortform, vermerk, verzichtSchriftlich,
         schlusszeichnung, eskaliert, bewertung, ergebnis, entschuldigung, folgeVon, massnahme, eroertertAm,
-        externeFrist, weitergeleitetAn, stand, bemerkung
+        externeFrist, weitergeleitetAn, stand, anBuero, bogenEingang, alternativeGeprueft, schlusszeichnungVorbehalten,
+        bemerkung
 
     /// Everything that header, decoder, config and form must know of a column.
     private var entry: ColumnEntry {
@@ -47,6 +48,17 @@ package enum Column: UInt8, InputColumn {
         case .weitergeleitetAn:
             ColumnEntry("weitergeleitet_an", .code(.weitergeleitetAn), .optional, "Weitergeleitet an")
         case .stand: ColumnEntry("stand", .date(.stand), .optional, "Stand der Angaben")
+        case .anBuero: ColumnEntry("an_buero", .date(.anBuero), .optional, "Im Büro am")
+        case .bogenEingang: ColumnEntry("bogen_eingang", .date(.bogenEingang), .optional, "Bogen im Büro am")
+        case .alternativeGeprueft:
+            ColumnEntry("alternative_geprueft", .jaNein(.alternativeGeprueft), .optional, "Andere Lösung geprüft")
+        case .schlusszeichnungVorbehalten:
+            ColumnEntry(
+                "schlusszeichnung_vorbehalten",
+                .jaNein(.schlusszeichnungVorbehalten),
+                .optional,
+                "Zeichnung vorbehalten"
+            )
         case .bemerkung: ColumnEntry("bemerkung", .text, .optional, "Bemerkung")
         }
     }
@@ -88,6 +100,8 @@ extension Column {
         case .eroertertAm: "Erörterung"
         case .externeFrist: "externe Frist"
         case .eingang: "Eingang"
+        case .anBuero: "Eingang im Büro"
+        case .bogenEingang: "Eingang des Erhebungsbogens"
         default: name
         }
     }

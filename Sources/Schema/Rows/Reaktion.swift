@@ -6,6 +6,8 @@ package struct Reaktion: Sendable, Equatable {
     package var eroertertAm = Reaktion.noDay
     package var externeFrist = Reaktion.noDay
     package var stand = Reaktion.noDay
+    package var anBuero = Reaktion.noDay
+    package var bogenEingang = Reaktion.noDay
     /// Index into `Project.teams`.
     package var team: UInt16 = 0
     /// Indices into `Project.anliegen`, each at most once; `none16` where there is none.
@@ -19,7 +21,7 @@ package struct Reaktion: Sendable, Equatable {
     package var ergebnis = Reaktion.none
     package var weitergeleitetAn = Reaktion.none
     package var flags = Flags()
-    /// Index into the Maßnahmen; `none16` where there is none.
+    /// Index into the Maßnahmen; `none16` where the cell is empty, `unknownMassnahme` where they lack what it names.
     package var massnahme = Reaktion.none16
 
     /// Stands for an empty date.
@@ -27,6 +29,7 @@ package struct Reaktion: Sendable, Equatable {
     /// Stands for an empty code.
     package static let none: UInt8 = 0xFF
     package static let none16: UInt16 = 0xFFFF
+    package static let unknownMassnahme: UInt16 = 0xFFFE
 
     package init() {}
 
@@ -34,6 +37,8 @@ package struct Reaktion: Sendable, Equatable {
     package var isKRM: Bool { weitergeleitetAn == Reaktion.none }
     package var isSchriftlich: Bool { eingangsweg < Eingangsweg.telefon.rawValue }
     package var isClosed: Bool { abschluss != Reaktion.noDay }
+    /// The cell names a Maßnahme, known or not.
+    package var hasMassnahme: Bool { massnahme != Reaktion.none16 }
 
     package func isArt(_ value: Art) -> Bool { art == value.rawValue }
     package func has(_ value: Bewertung) -> Bool { bewertung == value.rawValue }
@@ -43,6 +48,7 @@ package struct Reaktion: Sendable, Equatable {
         left.anliegen == right.anliegen && left.eingang == right.eingang
             && left.zwischennachricht == right.zwischennachricht && left.abschluss == right.abschluss
             && left.eroertertAm == right.eroertertAm && left.externeFrist == right.externeFrist
+            && left.anBuero == right.anBuero && left.bogenEingang == right.bogenEingang
             && left.stand == right.stand && left.team == right.team && left.art == right.art
             && left.eingangsweg == right.eingangsweg && left.antwortform == right.antwortform
             && left.schlusszeichnung == right.schlusszeichnung && left.bewertung == right.bewertung
@@ -59,6 +65,8 @@ package struct Reaktion: Sendable, Equatable {
             case .eroertertAm: eroertertAm
             case .externeFrist: externeFrist
             case .stand: stand
+            case .anBuero: anBuero
+            case .bogenEingang: bogenEingang
             }
         }
         set {
@@ -69,6 +77,8 @@ package struct Reaktion: Sendable, Equatable {
             case .eroertertAm: eroertertAm = newValue
             case .externeFrist: externeFrist = newValue
             case .stand: stand = newValue
+            case .anBuero: anBuero = newValue
+            case .bogenEingang: bogenEingang = newValue
             }
         }
     }
@@ -106,8 +116,9 @@ package struct Reaktion: Sendable, Equatable {
         package let rawValue: UInt16
         package init(rawValue: UInt16) { self.rawValue = rawValue }
 
-        /// How many different values there are.
-        package static let combinations = 64
+        /// How many different values there are: a bit for each ja/nein column.
+        package static let combinations =
+            1 << Column.allCases.count { if case .jaNein = $0.kind { true } else { false } }
 
         package static let sofortsache = Flags(rawValue: 1 << 0)
         package static let ansprechpartnerBenannt = Flags(rawValue: 1 << 1)
@@ -115,5 +126,7 @@ package struct Reaktion: Sendable, Equatable {
         package static let verzichtSchriftlich = Flags(rawValue: 1 << 3)
         package static let eskaliert = Flags(rawValue: 1 << 4)
         package static let entschuldigung = Flags(rawValue: 1 << 5)
+        package static let alternativeGeprueft = Flags(rawValue: 1 << 6)
+        package static let schlusszeichnungVorbehalten = Flags(rawValue: 1 << 7)
     }
 }
