@@ -8,7 +8,7 @@ struct SystemReasonTests {
     @Test("in Worten, nie als bloße Zahl", arguments: 1...133)
     func words(code: Int32) {
         let sentence = SystemReason(code: code).sentence
-        #expect(!sentence.contains(where: \.isNumber))
+        #expect(!sentence.contains { $0.isNumber })
         #expect(sentence.first?.isUppercase ?? false)
         #expect(!sentence.hasSuffix("."))
     }
