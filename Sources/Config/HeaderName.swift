@@ -36,6 +36,14 @@ package struct HeaderName: Sendable, Equatable {
         return counted.number <= all.count ? [all[counted.number - 1]] : []
     }
 
+    /// The same where the places of each header are known: what a wide file needs.
+    package func places(in headers: [String], _ known: [String: [Int]]) -> [Int] {
+        let whole = known[Fold.header(text)] ?? []
+        guard whole.isEmpty, let counted else { return whole }
+        let all = known[Fold.header(counted.name)] ?? []
+        return counted.number <= all.count ? [all[counted.number - 1]] : []
+    }
+
     private static func places(of name: String, in headers: [String]) -> [Int] {
         let folded = Fold.header(name)
         return headers.indices.filter { headers[$0] == folded }

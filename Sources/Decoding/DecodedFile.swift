@@ -11,6 +11,8 @@ package struct DecodedFile: Sendable {
         package let row: Int32
         /// In the file's own table; after `adoptKeys` in the project's.
         package fileprivate(set) var key: Int32
+        /// The same number of the year before, where numbers start anew each year; -1 elsewhere.
+        package fileprivate(set) var yearBefore: Int32
         package let place: CellPlace
     }
 
@@ -24,6 +26,16 @@ package struct DecodedFile: Sendable {
     package internal(set) var lines: [UInt32] = []
     /// The Vorgangsnummer in the file's own table, after `adoptKeys` in the project's; -1 where there is none that may be used.
     package internal(set) var keys: [Int32] = []
+    /// The same numbers of the year before, in a register whose numbers start anew each year; else empty.
+    package internal(set) var keysOfYearBefore: [Int32] = []
+    /// Seconds of the day at which each row's Stand was taken; empty while all are midnight.
+    package internal(set) var standSeconds: [UInt32] = []
+    /// The known columns that the file has, those with a constant among them.
+    package internal(set) var columns: Set<Column> = []
+    /// Distinct values that are no codes, for a summary, by rule.
+    package internal(set) var unknownValues: [(rule: DataRule, text: String)] = []
+    /// Written Eingänge with an oral answer in a file that has no columns for Vermerk and Verzicht.
+    package internal(set) var oralAnswers = 0
     /// In the order of the rows.
     package internal(set) var folgen: [Folge] = []
     /// A hash of what else the row says in known columns; 1 where it has an error.
@@ -54,7 +66,14 @@ package struct DecodedFile: Sendable {
         keyTable = KeyTable()
         guard let numbers else { return }
         for row in keys.indices where keys[row] >= 0 { keys[row] = numbers[Int(keys[row])] }
-        for index in folgen.indices { folgen[index].key = numbers[Int(folgen[index].key)] }
+        for index in folgen.indices {
+            folgen[index].key = numbers[Int(folgen[index].key)]
+            let before = folgen[index].yearBefore
+            if before >= 0 { folgen[index].yearBefore = numbers[Int(before)] }
+        }
+        for row in keysOfYearBefore.indices where keysOfYearBefore[row] >= 0 {
+            keysOfYearBefore[row] = numbers[Int(keysOfYearBefore[row])]
+        }
     }
 
     /// The key of the earlier case that a row names; -1 when it names none.
@@ -66,6 +85,16 @@ package struct DecodedFile: Sendable {
             if Int(folgen[middle].row) < row { low = middle + 1 } else { high = middle }
         }
         return low < folgen.count && Int(folgen[low].row) == row ? folgen[low].key : -1
+    }
+
+    /// The newest Eingang and the newest event of the file's usable rows; `Reaktion.noDay` without rows.
+    package internal(set) var newestEingang = Reaktion.noDay
+    package internal(set) var newestEvent = Reaktion.noDay
+
+    /// When a row was exported, in seconds since 1970; a missing Stand is the oldest.
+    package func standOrder(of row: Int) -> Int64 {
+        guard rows[row].stand != Reaktion.noDay else { return Int64.min }
+        return Int64(rows[row].stand) * 86_400 + (standSeconds.isEmpty ? 0 : Int64(standSeconds[row]))
     }
 
     /// Why no row of the file can be read.

@@ -15,6 +15,12 @@ package enum Suggestion {
         return best?.candidate
     }
 
+    /// True when one word becomes the other by at most `limit` edits.
+    package static func isNear(_ left: String, _ right: String, atMost limit: Int) -> Bool {
+        let (left, right) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
+        return abs(left.count - right.count) <= limit && distance(left, right, limit: limit) <= limit
+    }
+
     private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int) -> Int {
         guard abs(a.count - b.count) <= limit else { return Int.max }
         var previous = [Int](repeating: 0, count: b.count + 1)

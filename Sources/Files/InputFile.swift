@@ -11,6 +11,8 @@ package struct InputFile: Hashable, Sendable {
     package let superseded: Int
     package let repeated: Int
     package let rejected: Int
+    /// Of the superseded ones those with an error that a later file has repaired.
+    package let replaced: Int
 
     package init(
         path: String,
@@ -21,7 +23,8 @@ package struct InputFile: Hashable, Sendable {
         used: Int = 0,
         superseded: Int = 0,
         repeated: Int = 0,
-        rejected: Int = 0
+        rejected: Int = 0,
+        replaced: Int = 0
     ) {
         self.path = path
         self.role = role
@@ -32,5 +35,6 @@ package struct InputFile: Hashable, Sendable {
         self.superseded = superseded
         self.repeated = repeated
         self.rejected = rejected
+        self.replaced = replaced
     }
 }

@@ -23,7 +23,12 @@ package enum BuildRun {
         let publication = try publication(options)
         console.progress("Lese die Exporte …")
         defer { console.progress("") }
-        let input = try Input.read(folder: options.data, showValues: options.showValues)
+        let input = try Input.read(
+            folder: options.data,
+            showValues: options.showValues,
+            stichtag: surroundings.stichtag,
+            option: options.stichtag
+        )
         places.add(input.records.files.map { options.data + "/" + $0.path })
         try places.check(options)
         let checked = try Preparation.prepare(

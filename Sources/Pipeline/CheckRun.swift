@@ -12,7 +12,12 @@ package enum CheckRun {
         var report = CheckReport()
         var exitCode: ExitCode?
         do throws(Failure) {
-            let input = try Input.read(folder: options.data, showValues: options.showValues)
+            let input = try Input.read(
+                folder: options.data,
+                showValues: options.showValues,
+                stichtag: surroundings.stichtag,
+                option: options.stichtag
+            )
             report.take(input.log, files: input.records.files)
             let preparation = Preparation.Options(options, cores: surroundings.cores)
             let survey = try Survey(input, options: preparation, surroundings: surroundings)

@@ -13,8 +13,12 @@ internal import Templates
 
 extension DumpRun {
     /// The rows that count, one JSON object a line: place, codes and dates; neither Vorgangsnummer nor free text.
-    package static func records(_ options: DumpOptions.Records, _: Surroundings, _ console: Console) throws(Failure) {
-        let input = try Input.read(folder: options.data, showValues: false)
+    package static func records(
+        _ options: DumpOptions.Records,
+        _ surroundings: Surroundings,
+        _ console: Console
+    ) throws(Failure) {
+        let input = try Input.read(folder: options.data, showValues: false, stichtag: surroundings.stichtag)
         if input.log.count(.error) > 0 { throw Failure(.data, input.log.summarised) }
         var lines = LineWriter(console)
         for number in 0..<input.records.rows.count { try lines.line(line(number, input)) }
@@ -45,7 +49,7 @@ extension DumpRun {
         _ surroundings: Surroundings,
         _ console: Console
     ) throws(Failure) {
-        let input = try Input.read(folder: options.data, showValues: false)
+        let input = try Input.read(folder: options.data, showValues: false, stichtag: surroundings.stichtag)
         var build = BuildOptions()
         build.data = options.data
         build.templates = options.templates

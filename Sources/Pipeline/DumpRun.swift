@@ -64,7 +64,7 @@ package enum DumpRun {
         _ surroundings: Surroundings,
         _ console: Console
     ) throws(Failure) {
-        let input = try Input.read(folder: options.data, showValues: false)
+        let input = try Input.read(folder: options.data, showValues: false, stichtag: surroundings.stichtag)
         if input.log.count(.error) > 0 { throw Failure(.data, input.log.summarised) }
         let stichtag = try surroundings.stichtag.resolve(option: nil, config: input.project.stichtag)
         let plan = try ReportPlan(

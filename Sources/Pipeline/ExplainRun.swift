@@ -12,7 +12,7 @@ package enum ExplainRun {
         _ surroundings: Surroundings,
         _ console: Console
     ) throws(Failure) {
-        let input = try Input.read(folder: options.data, showValues: false)
+        let input = try Input.read(folder: options.data, showValues: false, stichtag: surroundings.stichtag)
         let request = try ExplainRequest(options, input.project, arten: input.records.arten)
         if input.log.count(.error) > 0 { throw Failure(.data, input.log.summarised) }
         let stichtag = try surroundings.stichtag.resolve(option: nil, config: input.project.stichtag)

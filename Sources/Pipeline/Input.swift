@@ -1,4 +1,6 @@
+package import Commands
 package import Config
+package import Days
 package import Decoding
 package import Diagnostics
 package import Files
@@ -20,9 +22,23 @@ package struct Input: Sendable {
     /// Reads `krm.yml` and all data below `folder`.
     ///
     /// Throws when the config is wrong (2) or a file cannot be read (3); errors in the data are in the log.
-    package static func read(folder: String, showValues: Bool) throws(Failure) -> Input {
+    ///
+    /// - Parameters:
+    ///   - stichtag: what holds when nobody chooses a Stichtag; without one nothing lies after it.
+    ///   - option: the Stichtag of the command line.
+    package static func read(
+        folder: String,
+        showValues: Bool,
+        stichtag: StichtagDefault? = nil,
+        option: Day? = nil
+    ) throws(Failure) -> Input {
         var (project, notices, config) = try readConfig(folder: folder)
-        let loaded = try RecordsLoader.load(project, folder: folder, showValues: showValues)
+        let loaded = try RecordsLoader.load(
+            project,
+            folder: folder,
+            showValues: showValues,
+            asOf: asOf(stichtag, option: option, config: project.stichtag)
+        )
         var log = loaded.log
         log.add(notices)
         if !project.beispieldaten, let sample = loaded.sample {
@@ -39,6 +55,12 @@ package struct Input: Sendable {
             rowErrors: loaded.rowErrors,
             log: log
         )
+    }
+
+    /// Nil where no Stichtag is known; those who need one say so.
+    private static func asOf(_ stichtag: StichtagDefault?, option: Day?, config: Day?) -> AsOf? {
+        guard let unchosen = try? stichtag?.resolve(option: nil, config: config).day ?? option else { return nil }
+        return AsOf(day: option ?? unchosen, isChosen: option != nil, latest: max(unchosen, option ?? unchosen))
     }
 
     package static func readConfig(folder: String) throws(Failure) -> (Project, [Finding], InputFile) {

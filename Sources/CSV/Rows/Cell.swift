@@ -60,6 +60,14 @@ public struct Cell: RandomAccessCollection {
         }
     }
 
+    /// What `="0001"` means: so programs keep spreadsheets from calculating.
+    package var withoutTextFormula: Cell {
+        guard bytes.count >= 3, bytes[0] == UInt8(ascii: "="), bytes[1] == UInt8(ascii: "\""),
+            bytes[bytes.count - 1] == UInt8(ascii: "\"")
+        else { return self }
+        return Cell(UnsafeRawBufferPointer(rebasing: bytes[2..<bytes.count - 1]))
+    }
+
     /// Calls `body` with the bytes as those below `CSV` read them.
     package func withSpan<Result, Failure: Error>(
         _ body: (Span<UInt8>) throws(Failure) -> Result

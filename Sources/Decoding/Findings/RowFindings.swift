@@ -51,6 +51,23 @@ package struct RowFindings: Sendable {
         )
     }
 
+    /// Takes back what was told of a row, the latest or one just before it.
+    mutating func removeLast(ofRow row: Int) {
+        while let index = entries.lastIndex(where: { Int($0.row) <= row }), Int(entries[index].row) == row {
+            entries.remove(at: index)
+        }
+    }
+
+    /// Takes back what was told of a column by a rule.
+    mutating func removeAll(_ rule: DataRule, column: String) {
+        entries.removeAll { kinds[Int($0.kind)].rule == rule && kinds[Int($0.kind)].column == column }
+    }
+
+    /// True when the latest finding is about that row, by that rule.
+    func isAbout(_ row: Int, _ rule: DataRule) -> Bool {
+        entries.last.map { Int($0.row) == row && kinds[Int($0.kind)].rule == rule } ?? false
+    }
+
     /// Gives every finding about a row to `body`, sorted by place, with what stands beside the row when it is rejected:
     /// `datum-unlesbar (eingang)`.
     package func forEach(file: String, _ body: (_ row: Int, Finding, _ reason: String) -> Void) {

@@ -1,4 +1,5 @@
 internal import CSV
+internal import Days
 internal import Files
 internal import Schema
 
@@ -20,9 +21,42 @@ struct Wording {
         return "„\(column)“ ist leer; der Wert ist Pflicht. Tragen Sie ihn \(place) nach."
     }
 
-    func unreadableDate(_ column: String, _ cell: Cell, hasPattern: Bool) -> String {
+    func unreadableDate(_ column: String, _ cell: Cell, _ flaw: DateFlaw, hasPattern: Bool) -> String {
         let form = hasPattern ? "ein Datum in der Form von „datumsformat“ in krm.yml" : "TT.MM.JJJJ oder JJJJ-MM-TT"
-        return "„\(column)“: kein Datum (\(text.describeDate(cell))); erwartet wird \(form). Berichtigen Sie das Datum."
+        return "„\(column)“: kein Datum (\(text.describeDate(cell))); erwartet wird \(form). " + repair(of: flaw, column)
+    }
+
+    /// What somebody without a programmer can do.
+    private func repair(of flaw: DateFlaw, _ column: String) -> String {
+        switch flaw {
+        case .hashes: "Die Spalte war beim Speichern nicht breit genug; machen Sie sie breiter und speichern Sie neu."
+        case .spreadsheetError: "Hier steht der Fehler einer Formel; berichtigen Sie sie oder leeren Sie die Zelle."
+        case .formula: "Hier steht eine Formel; geben Sie das Datum ohne =\"…\" aus."
+        case .excelSerial: "Das ist wohl Excels Tageszahl; formatieren Sie die Spalte als Datum und speichern Sie neu."
+        case .unixTime: "Das sind wohl Sekunden seit 1970; geben Sie im Fachverfahren ein Datum aus."
+        case .placeholder:
+            "Heißt die Angabe „kein Datum“, übersetzen Sie sie in krm.yml: export: {werte: {\(column): {\"…\": \"\"}}}."
+        case .impossibleDay: "Diesen Tag gibt es nicht; berichtigen Sie das Datum."
+        case .time24: "24:00 ist 0:00 Uhr des nächsten Tages; geben Sie die Zeit so aus."
+        case .impossibleTime: "Diese Uhrzeit gibt es nicht; berichtigen Sie sie."
+        case .textBehind: "Hinter dem Datum steht noch Text; nehmen Sie ihn heraus."
+        case .form(let form), .wrongPattern(let form): pattern(form)
+        case .unknown: "Berichtigen Sie das Datum, oder nennen Sie die Form in krm.yml (export › datumsformat)."
+        }
+    }
+
+    private func pattern(_ form: DateForm) -> String {
+        let patterns = form.patterns.map { "\"\($0)\"" }
+        guard let first = patterns.first else {
+            return "Berichtigen Sie das Datum, oder nennen Sie die Form in krm.yml (export › datumsformat)."
+        }
+        let others = form.isAmbiguous ? " oder \(patterns.dropFirst().joined(separator: " oder "))" : ""
+        return "Sind alle so geschrieben wie \(form.example), nennen Sie in krm.yml datumsformat: \(first)\(others)."
+    }
+
+    /// What may be shown of a value that is no code, for lists.
+    func shown(_ cell: Cell, in table: CodeTable) -> String {
+        text.quotedNearMiss(cell, among: table.candidates) ?? text.describe(cell)
     }
 
     func unknown(_ column: String, _ cell: Cell, in list: List, _ table: CodeTable) -> String {

@@ -8,14 +8,21 @@ struct Header<Column: InputColumn>: Sendable {
     enum Source: Equatable, Sendable { case field(Int), constant(Int), missing }
 
     private(set) var sources = [Source](repeating: .missing, count: Column.allCases.count)
-    private(set) var findings: [Finding] = []
+    /// The header cells, folded.
+    private(set) var names: [String] = []
     /// Number of cells that rows may fill: all up to the last one with a name, the column of reasons at the end not counted.
     private(set) var width = 0
     /// True when the last column holds the reasons of rejected rows.
     private(set) var hasReasons = false
+    /// True when the row names no column at all.
+    private(set) var isNone = false
+    private var columns: [Column?] = []
+    private var told: [Finding] = []
+    private let layout: HeaderLayout<Column>
     private let path: String
+    private let line: Int
 
-    var isUsable: Bool { !findings.contains { $0.severity == .error } }
+    var isUsable: Bool { !isNone && !told.contains { $0.severity == .error } }
 
     subscript(column: Column) -> Source { sources[Int(column.rawValue)] }
 
@@ -25,6 +32,12 @@ struct Header<Column: InputColumn>: Sendable {
     /// True when the column's values come from the config.
     func isConstant(_ column: Column) -> Bool { if case .constant = self[column] { true } else { false } }
 
+    /// The column that stands at a field; nil where none is read.
+    func column(at field: Int) -> Column? { columns.indices.contains(field) ? columns[field] : nil }
+
+    /// The column that a folded header names.
+    func column(named name: String) -> Column? { layout.columns.first { layout.name($0).places(in: [name]) == [0] } }
+
     /// Reads the header row; constants are added to `constants`.
     init(
         _ reader: borrowing RowReader,
@@ -33,31 +46,29 @@ struct Header<Column: InputColumn>: Sendable {
         constants: inout ConstantCells
     ) {
         self.path = path
+        self.layout = layout
+        line = reader.line
         if let flaw = RowForm.flaw(of: reader) {
             report(flaw.rule, reader, flaw.field, flaw.message)
             return
         }
-        let names = (0..<reader.count).map { Fold.header(reader[$0].trimmed.text) }
+        names = (0..<reader.count).map { Fold.header(reader[$0].trimmed.text) }
+        columns = [Column?](repeating: nil, count: names.count)
         width = (names.lastIndex { !$0.isEmpty } ?? -1) + 1
         var unknown = Set(0..<width)
-        var missing: [Finding] = []
+        let places = Dictionary(grouping: names.indices, by: { names[$0] })
+        var missing: [Column] = []
         for column in layout.columns {
-            let matches = (layout.spalten[column] ?? HeaderName(column.name)).places(in: names)
+            let matches = layout.name(column).places(in: names, places)
             if let first = matches.first {
                 sources[Int(column.rawValue)] = .field(first)
+                columns[first] = column
                 unknown.subtract(matches)
-                if matches.count > 1 {
-                    report(
-                        .spalteDoppelt,
-                        reader,
-                        matches[1],
-                        "Die Spalte „\(column.name)“ steht zweimal in der Kopfzeile; lassen Sie nur eine stehen."
-                    )
-                }
+                if matches.count > 1 { report(.spalteDoppelt, reader, matches[1], layout.twice(column)) }
             } else if let constant = layout.konstanten[column] {
                 sources[Int(column.rawValue)] = .constant(constants.add(constant))
-            } else if let message = layout.lacks(column) {
-                missing.append(DataRule.spalteFehlt.finding(at: position(reader, 0), message))
+            } else if layout.isNeeded(column) {
+                missing.append(column)
             }
         }
         if width > 0, names[width - 1] == RejectedRow.column {
@@ -65,18 +76,29 @@ struct Header<Column: InputColumn>: Sendable {
             width -= 1
             unknown.remove(width)
         }
-        let knowsNone = !sources.contains { if case .field = $0 { true } else { false } }
-        if knowsNone, !missing.isEmpty {
-            report(.kopfzeileFehlt, reader, 0, layout.noHeader)
-            return
+        isNone = !missing.isEmpty && !columns.contains { $0 != nil }
+        if isNone { return }
+        told += layout.lacking(missing).map { DataRule.spalteFehlt.finding(at: position(reader, 0), $0) }
+        let texts = unknown.sorted().map { (field: $0, text: reader[$0].trimmed.text) }
+        let free = layout.columns.filter { self[$0] == .missing }
+        told += UnknownColumns.findings(texts, candidates: free.map { ($0.name, layout.name($0).text) }) {
+            position(reader, $0)
         }
-        findings += missing
-        let free = layout.columns.filter { self[$0] == .missing }.map(\.name)
-        findings += UnknownColumns.findings(names, unknown.sorted(), candidates: free) { position(reader, $0) }
+    }
+
+    /// What there is to say of the header.
+    ///
+    /// - Parameters:
+    ///   - suspected: a delimiter that the file seems to have instead of the one by which it was read.
+    ///   - headerLine: a line further down that looks like the header.
+    func findings(suspected: UInt8?, headerLine: Int?) -> [Finding] {
+        guard isNone else { return told }
+        let place = Position(file: path, line: line, column: 1)
+        return [DataRule.kopfzeileFehlt.finding(at: place, layout.noHeader(suspected, headerLine))]
     }
 
     private mutating func report(_ rule: DataRule, _ reader: borrowing RowReader, _ field: Int, _ message: String) {
-        findings.append(rule.finding(at: position(reader, field), message))
+        told.append(rule.finding(at: position(reader, field), message))
     }
 
     private func position(_ reader: borrowing RowReader, _ field: Int) -> Position {

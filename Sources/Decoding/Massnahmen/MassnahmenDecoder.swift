@@ -48,11 +48,11 @@ struct MassnahmenDecoder {
         self.path = path
         self.header = header
         self.wording = wording
-        anliegen = CodeTable(project.anliegen.map { [$0.code] })
+        anliegen = CodeTable(project.anliegen.map { [$0.code, $0.name] })
         teams = CodeTable(project.teams.map { [$0.id, $0.name] })
         bereiche = CodeTable(project.bereiche.map { [$0.id, $0.name] })
         status = CodeTable(MassnahmeStatus.allCases)
-        out.findings = header.findings
+        out.findings = header.findings(suspected: nil, headerLine: nil)
         out.isUnreadable = !header.isUsable
     }
 
@@ -172,9 +172,12 @@ struct MassnahmenDecoder {
 
     private mutating func day(_ reader: borrowing RowReader, _ column: MassnahmeColumn) -> Day? {
         guard let cell = cell(reader, column) else { return nil }
-        if let day = DateText.parse(cell) { return day }
-        report(.datumUnlesbar, reader, column, wording.unreadableDate(column.name, cell, hasPattern: false))
-        return nil
+        do throws(DateFlaw) {
+            return try cell.withSpan { (bytes) throws(DateFlaw) in try DateText.read(bytes) }.day
+        } catch {
+            report(.datumUnlesbar, reader, column, wording.unreadableDate(column.name, cell, error, hasPattern: false))
+            return nil
+        }
     }
 
     // MARK: Findings

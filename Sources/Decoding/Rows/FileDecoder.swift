@@ -1,5 +1,6 @@
 internal import CSV
 internal import Config
+internal import Days
 internal import Diagnostics
 internal import Files
 internal import Schema
@@ -11,14 +12,28 @@ struct FileDecoder: ~Copyable {
     let wording: Wording
     let header: Header<Column>
     let plan: DecodingPlan
+    /// False when the export has no columns for Vermerk and Verzicht.
+    let hasVermerk: Bool
     var caches = [ValueCache](repeating: ValueCache(), count: Column.allCases.count)
-    var unknownValues: [UnknownValue: String] = [:]
+    /// What an empty cell of a column stands for; nil where it stays empty.
+    var emptyCells: [Int32?] = []
+    var unknownValues = UnknownValues()
+    var dateColumns: [DateColumnNotes]
     var file: DecodedFile
     /// A hash of what the current row says in known columns and a `Reaktion` does not keep.
     var remainder: UInt64 = 0
+    /// Seconds of the day in the current row's Stand.
+    var standSeconds: UInt32 = 0
+    /// In a register with numbers that start anew each year: the current row's number in the year before.
+    var keyOfYearBefore: Int32 = -1
+    /// Mandatory values that the current row lacks or has wrong.
+    var flawedMandatory = 0
+    /// True once the current row has an error.
+    var isRejected = false
     private var constants: ConstantCells
-    private var isRejected = false
     private var hasUsableRow = false
+    private var torn = TornRow()
+    var notes = FileNotes()
 
     /// Reads everything that `reader` has.
     static func decode(
@@ -53,9 +68,12 @@ struct FileDecoder: ~Copyable {
         self.constants = constants
         self.file = file
         plan = DecodingPlan(header)
+        hasVermerk = header[.vermerk] != .missing && header[.verzichtSchriftlich] != .missing
+        dateColumns = plan.dates.map { _ in DateColumnNotes() }
         wording = Wording(text: CellText(showValues: vocabulary.showValues))
-        for finding in header.findings { self.file.findings.add(ofFile: finding) }
         self.file.isUnreadable = !header.isUsable
+        self.file.columns = Set(Column.allCases.filter { header[$0] != .missing })
+        emptyCells = Column.allCases.map { meaningOfEmptyCell($0) }
     }
 
     private mutating func run(_ reader: inout RowReader) throws(ReadFailure) -> DecodedFile {
@@ -63,53 +81,133 @@ struct FileDecoder: ~Copyable {
         while try reader.advance() {
             if !RowForm.isBlank(reader) { decodeRow(reader) }
         }
+        // The mark that old programs set behind the last row.
+        if reader.endPadding == .endMark, !file.isUnreadable {
+            isRejected = false
+            report(.keinVorgang, CellPlace(line: reader.line, column: 1), column: nil, NoCase.endMark)
+            append(Reaktion(), key: -1, CellPlace(line: reader.line, column: 1), line: reader.line)
+        }
         if file.states.isEmpty, !file.isUnreadable {
             let message = "Die Datei hat nur eine Kopfzeile; prüfen Sie, ob beim Export ein Filter gesetzt war."
             file.findings.add(ofFile: DataRule.dateiOhneZeilen.finding(at: place.position(in: file.path), message))
         }
+        finish(reader)
         return file
     }
 
     private mutating func decodeRow(_ reader: borrowing RowReader) {
         isRejected = file.isUnreadable
+        flawedMandatory = 0
+        remainder = 0
         var row = Reaktion()
         var key: Int32 = -1
-        remainder = 0
         if file.isUnreadable {
             // Nothing is known of the row but that it is there.
-        } else if let flaw = RowForm.flaw(of: reader)
-            ?? RowForm.surplus(of: reader, width: header.width, hasReasons: header.hasReasons)
-        {
-            report(flaw.rule, CellPlace(reader, flaw.field), column: nil, flaw.message)
-            // A rejected row still stands for its number, so that no older row takes its place.
-            if reader.flaw == nil { (key, row.stand) = identity(reader) }
+            notes.look(for: header, in: reader)
         } else {
-            key = decodeKey(reader, .vorgangsnummer)
-            decodeDates(reader, &row)
-            decodeCodes(reader, &row)
-            if file.role == .erhebungsbogen {
-                decodeFolge(reader)
-                checkEvents(reader, row)
-                checkContents(reader, row)
+            if reader.lineCount > 1 { noteSwallowedRows(reader) }
+            if let flaw = RowForm.flaw(of: reader) {
+                note(flaw, reader)
+                if reader.flaw == nil { (key, row.stand) = (keyOfFlawedRow(reader), standOfFlawedRow(reader)) }
+            } else if let message = noCase(reader) {
+                report(.keinVorgang, CellPlace(reader, 0), column: nil, message)
+            } else if reader.lineEnd == .none, reader.count < header.width {
+                report(
+                    .zeileAbgebrochen,
+                    CellPlace(reader, reader.count - 1),
+                    column: nil,
+                    "Die letzte Zeile bricht ab: Sie hat \(reader.count) von \(header.width) Feldern und kein Zeilenende. "
+                        + "Exportieren Sie noch einmal."
+                )
+                (key, row.stand) = (keyOfFlawedRow(reader), standOfFlawedRow(reader))
+            } else if let flaw = RowForm.surplus(of: reader, width: header.width, hasReasons: header.hasReasons) {
+                report(flaw.rule, CellPlace(reader, flaw.field), column: nil, flaw.message)
+                (key, row.stand) = (keyOfFlawedRow(reader), standOfFlawedRow(reader))
+            } else {
+                key = decodeCells(reader, &row)
             }
         }
+        append(row, key: key, CellPlace(reader, header.field(.vorgangsnummer)), line: reader.line)
+        if !file.isUnreadable { joinTornRow(reader) }
+    }
+
+    /// Returns the row's key.
+    private mutating func decodeCells(_ reader: borrowing RowReader, _ row: inout Reaktion) -> Int32 {
+        decodeDates(reader, &row)
+        let year = row.eingang == Reaktion.noDay || !isYearly ? nil : Day(number: row.eingang).civil.year
+        let key = decodeKey(reader, year: year)
+        decodeCodes(reader, &row)
+        if file.role == .erhebungsbogen {
+            decodeFolge(reader, year: year)
+            checkEvents(reader, row)
+            checkContents(reader, row)
+        }
+        return key
+    }
+
+    private mutating func append(_ row: Reaktion, key: Int32, _ place: CellPlace, line: Int) {
         if !isRejected, !hasUsableRow {
             hasUsableRow = true
             file.isSample = key >= 0 && file.keyTable.text(Int(key)).hasPrefix(SampleKey.prefix)
         }
+        if standSeconds != 0, file.standSeconds.isEmpty {
+            file.standSeconds = [UInt32](repeating: 0, count: file.states.count)
+        }
+        if standSeconds != 0 || !file.standSeconds.isEmpty { file.standSeconds.append(standSeconds) }
+        standSeconds = 0
+        if isYearly, file.role == .eingangsliste { file.keysOfYearBefore.append(keyOfYearBefore) }
+        keyOfYearBefore = -1
+        if !isRejected {
+            file.newestEingang = max(file.newestEingang, row.eingang)
+            file.newestEvent = max(file.newestEvent, row.eingang)
+            for (column, date) in plan.events where column != .externeFrist {
+                file.newestEvent = max(file.newestEvent, row[date])
+            }
+        }
         file.rows.append(row)
         file.states.append(isRejected ? .rejected : .used)
-        file.lines.append(UInt32(truncatingIfNeeded: reader.line))
+        file.lines.append(UInt32(truncatingIfNeeded: line))
         file.keys.append(key)
-        file.places.append(CellPlace(reader, header.field(.vorgangsnummer)), line: reader.line)
+        file.places.append(place, line: line)
         file.remainders.append(isRejected ? 1 : UInt32(truncatingIfNeeded: remainder) | 2)
+    }
+
+    /// An unquoted line break tears a row into pieces that together are as wide as the header.
+    private mutating func joinTornRow(_ reader: borrowing RowReader) {
+        let row = file.states.count - 1
+        let isPiece = isRejected && (flawedMandatory >= 2 || file.findings.isAbout(row, .keinVorgang))
+        guard let first = torn.add(row, cells: reader.count, width: header.width, isPiece: isPiece) else { return }
+        for piece in first...row {
+            file.findings.removeLast(ofRow: piece)
+            file.states[piece] = .rejected
+            file.remainders[piece] = 1
+            if piece > first { file.keys[piece] = -1 }
+        }
+        let line = Int(file.lines[first])
+        file.findings.add(
+            .zeileAbgebrochen,
+            row: first,
+            at: CellPlace(line: line, column: 1),
+            column: nil,
+            "Die Zeile bricht ab und geht in Zeile \(file.lines[first + 1]) weiter; setzen Sie Texte mit Zeilenumbruch in "
+                + "Anführungszeichen, oder fügen Sie die Zeilen zusammen."
+        )
+        for piece in first + 1...row {
+            file.findings.add(
+                .keinVorgang,
+                row: piece,
+                at: CellPlace(line: Int(file.lines[piece]), column: 1),
+                column: nil,
+                "Diese Zeile ist kein Vorgang, sondern die Fortsetzung von Zeile \(line)."
+            )
+        }
     }
 
     // MARK: What the parts of the decoder share
 
     func cell(_ reader: borrowing RowReader, _ column: Column) -> Cell? {
         switch header[column] {
-        case .field(let index): index < reader.count ? reader[index].trimmed : nil
+        case .field(let index): index < reader.count ? reader[index].trimmed.withoutTextFormula : nil
         case .constant(let index): constants[index]
         case .missing: nil
         }
@@ -127,7 +225,7 @@ struct FileDecoder: ~Copyable {
         report(rule, CellPlace(reader, header.field(column)), column: column, message)
     }
 
-    private mutating func report(_ rule: DataRule, _ place: CellPlace, column: Column?, _ message: String) {
+    mutating func report(_ rule: DataRule, _ place: CellPlace, column: Column?, _ message: String) {
         if rule.severity == .error { isRejected = true }
         file.findings.add(rule, row: file.states.count, at: place, column: column?.name, message)
     }

@@ -1,20 +1,29 @@
 package import Config
+internal import Days
 internal import Schema
 
 /// What the cells of every file are looked up in; stays the same while many files are decoded.
 package struct Vocabulary: Sendable {
     let project: Project
     let showValues: Bool
+    /// Nil where no Stichtag is known: then nothing is too late.
+    let asOf: AsOf?
+    /// The last day that any date may have.
+    static let lastDay = Day(year: 2100, month: 12, day: 31)
+    /// True when numbers start anew each year in some export.
+    let hasYearlyNumbers: Bool
     private let tables: [CodeTable?]
 
     /// - Parameter massnahmen: ids of the Maßnahmen, in the order of their file.
-    package init(_ project: Project, massnahmen: [String], showValues: Bool) {
+    package init(_ project: Project, massnahmen: [String], showValues: Bool, asOf: AsOf? = nil) {
         self.project = project
         self.showValues = showValues
+        self.asOf = asOf
+        hasYearlyNumbers = project.exportProfiles.contains { $0.nummernkreis == .jahr }
         let jaNein = CodeTable(JaNein.allCases)
         let teams = CodeTable(project.teams.map { [$0.id, $0.name] })
         let bereiche = CodeTable(project.bereiche.map { [$0.id, $0.name] })
-        let anliegen = CodeTable(project.anliegen.map { [$0.code] })
+        let anliegen = CodeTable(project.anliegen.map { [$0.code, $0.name] })
         let ofMassnahmen = CodeTable(massnahmen.map { [$0] })
         tables = Column.allCases.map { column in
             switch column.kind {

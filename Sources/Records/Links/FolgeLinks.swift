@@ -23,8 +23,10 @@ struct FolgeLinks {
     init(_ links: [FolgeLink], _ rowOfKey: [Int32], _ records: inout Records) {
         records.folgeVon = [Int32](repeating: -1, count: records.rows.count)
         for link in links {
-            let key = Int(link.folge.key)
-            let earlier = key < rowOfKey.count ? rowOfKey[key] : -1
+            var earlier: Int32 = -1
+            for key in [link.folge.key, link.folge.yearBefore] where earlier < 0 && key >= 0 {
+                if Int(key) < rowOfKey.count { earlier = rowOfKey[Int(key)] }
+            }
             records.folgeVon[link.row] = earlier
             check(records, link, Int(earlier))
         }

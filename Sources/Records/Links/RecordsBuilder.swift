@@ -1,4 +1,6 @@
+internal import Days
 internal import Decoding
+internal import Diagnostics
 internal import Schema
 
 /// Joins Bögen and register into the rows that count, and checks the links between them.
@@ -10,15 +12,22 @@ struct RecordsBuilder {
     private var rowOfKey: [Int32]
     /// The rows that name an earlier case.
     private var folgen: [FolgeLink] = []
+    /// A warning of months without rows.
+    private(set) var gap: Finding?
 
-    /// - Parameter records: what is known of the project beside its rows.
-    init(boegen: consuming Merge, liste: consuming Merge, records: Records) {
+    /// - Parameters:
+    ///   - records: what is known of the project beside its rows.
+    ///   - last: the Stichtag, where one is known.
+    init(boegen: consuming Merge, liste: consuming Merge, records: Records, until last: Day?) {
         rowOfKey = [Int32](repeating: -1, count: max(boegen.winners.count, liste.winners.count))
         self.boegen = boegen
         self.liste = liste
         self.records = records
         for index in self.boegen.files.indices { addBoegen(index) }
+        let bogenRows = self.records.rows.count
+        gap = MonthGaps.finding(self.records.rows, until: last)
         addRegister()
+        checkFit(bogenRows)
         let links = FolgeLinks(folgen, rowOfKey, &self.records)
         for warning in links.warnings {
             self.boegen.files[warning.link.file].findings.add(
@@ -63,15 +72,32 @@ struct RecordsBuilder {
                 guard state == .used, key >= 0 else { continue }
                 records.registerRows += 1
                 let entry = liste.files[index].rows[row]
-                if rowOfKey[Int(key)] >= 0 {
-                    compare(entry, records.rows[Int(rowOfKey[Int(key)])], RowPlace(file: index, row: row))
-                } else if boegen.winner(key) == Merge.nobody {
+                let before = liste.files[index].keysOfYearBefore
+                let keys = before.isEmpty || before[row] < 0 ? [key] : [key, before[row]]
+                if let bogen = keys.first(where: { rowOfKey[Int($0)] >= 0 }) {
+                    compare(entry, records.rows[Int(rowOfKey[Int(bogen)])], RowPlace(file: index, row: row))
+                } else if keys.allSatisfy({ boegen.winner($0) == Merge.nobody }) {
                     records.rows.append(entry)
                     records.fileOfRow.append(UInt16(boegen.files.count + index))
                     records.lineOfRow.append(liste.files[index].lines[row])
                 }
             }
         }
+    }
+
+    private mutating func checkFit(_ bogenRows: Int) {
+        guard let first = liste.files.first else { return }
+        var fit = RegisterFit()
+        var before: Set<Int32> = []
+        for file in liste.files {
+            for (row, state) in file.states.enumerated() where state == .used { fit.add(entry: file.rows[row]) }
+            before.formUnion(file.keysOfYearBefore)
+        }
+        for (key, row) in rowOfKey.enumerated() where row >= 0 && Int(row) < bogenRows {
+            let isListed = liste.winner(Int32(key)) != Merge.nobody || before.contains(Int32(key))
+            fit.add(bogen: records.rows[Int(row)], isListed: isListed)
+        }
+        if let finding = fit.finding(first.path) { liste.files[0].findings.add(ofFile: finding) }
     }
 
     private mutating func compare(_ entry: Reaktion, _ bogen: Reaktion, _ place: RowPlace) {

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Schema
 
 /// Counts findings by rule and keeps the first few of each in full: a thousand broken rows are not a thousand screens.
 package struct FindingLog: Sendable {
@@ -31,6 +32,8 @@ package struct FindingLog: Sendable {
     /// By file where some are kept in full, by `anyFile` where none is.
     private var rests: [Key: Rest] = [:]
     private static let anyFile = "\0"
+    /// What the findings of a rule in a file are about, told where some of them are only counted.
+    private var details: [Key: String] = [:]
 
     package init() {}
 
@@ -54,6 +57,11 @@ package struct FindingLog: Sendable {
         }
     }
 
+    /// Says what the findings of a rule in a file are about, for the line that counts them.
+    package mutating func explain(_ file: String, _ rule: DataRule, _ text: String) {
+        details[Key(rule.finding(at: Position(file: file), ""))] = text
+    }
+
     package mutating func add(_ more: [Finding]) { for finding in more { add(finding) } }
 
     package func count(_ severity: Severity) -> Int {
@@ -73,7 +81,8 @@ package struct FindingLog: Sendable {
 
     /// The kept findings, and for the others one that counts them at the place of the first of them; sorted by place.
     package var summarised: [Finding] {
-        (findings + rests.map { FindingLog.summary($0.value, isOneFile: $0.key.file != FindingLog.anyFile) }).sorted()
+        (findings + rests.map { FindingLog.summary($0.value, isOneFile: $0.key.file != FindingLog.anyFile, details[Key($0.value.first)]) })
+            .sorted()
     }
 
     /// True for a finding that only counts others.
@@ -81,7 +90,7 @@ package struct FindingLog: Sendable {
 
     private static let mark = "… "
 
-    private static func summary(_ rest: Rest, isOneFile: Bool) -> Finding {
+    private static func summary(_ rest: Rest, isOneFile: Bool, _ details: String?) -> Finding {
         let what = rest.count == 1 ? "und eine weitere Meldung" : "und \(rest.count) weitere Meldungen"
         let files = rest.files.count
         let place = isOneFile ? "dieser Datei" : files == 1 ? "einer weiteren Datei" : "\(files) weiteren Dateien"
@@ -90,6 +99,7 @@ package struct FindingLog: Sendable {
             rest.first.rule,
             at: rest.first.position,
             "\(mark)\(what) dieser Art in \(place), die erste hier."
+                + (details.map { " In der ersten Datei unbekannt – \($0)." } ?? "")
         )
     }
 }

@@ -1,8 +1,10 @@
-internal import CSV
 package import Config
+internal import CSV
+internal import Days
 package import Decoding
 package import Diagnostics
 internal import Files
+internal import German
 internal import Schema
 
 /// Reads a project folder's exports, register and Maßnahmen into `Records`.
@@ -11,6 +13,7 @@ package struct RecordsLoader {
     /// The data folder as the user gave it; messages name files below it.
     private let folder: String
     private let showValues: Bool
+    private let asOf: AsOf?
     private var log = FindingLog()
     private var files: [InputFile] = []
     private var rejects: [RejectedRow] = []
@@ -28,12 +31,20 @@ package struct RecordsLoader {
     }
 
     /// Throws only when a file cannot be read; what is wrong with the data is in the log.
-    package static func load(_ project: Project, folder: String, showValues: Bool) throws(Failure) -> Result {
-        var loader = RecordsLoader(project: project, folder: folder, showValues: showValues)
+    ///
+    /// - Parameter asOf: the Stichtag, for what lies after it.
+    package static func load(
+        _ project: Project,
+        folder: String,
+        showValues: Bool,
+        asOf: AsOf?
+    ) throws(Failure) -> Result {
+        var loader = RecordsLoader(project: project, folder: folder, showValues: showValues, asOf: asOf)
         return try loader.run()
     }
 
-    private init(project: Project, folder: String, showValues: Bool) {
+    private init(project: Project, folder: String, showValues: Bool, asOf: AsOf?) {
+        self.asOf = asOf
         self.project = project
         self.folder = folder
         self.showValues = showValues
@@ -48,7 +59,12 @@ package struct RecordsLoader {
         if let massnahmen { log.add(massnahmen.findings.sorted()) }
         var records = Records()
         records.massnahmen = massnahmen?.massnahmen ?? []
-        let vocabulary = Vocabulary(project, massnahmen: records.massnahmen.map(\.id), showValues: showValues)
+        let vocabulary = Vocabulary(
+            project,
+            massnahmen: records.massnahmen.map(\.id),
+            showValues: showValues,
+            asOf: asOf
+        )
         let exports = try list("erhebungsboegen")
         if exports.isEmpty {
             let message = "Es gibt keine Exporte; legen Sie mindestens eine CSV-Datei in den Ordner „erhebungsboegen“."
@@ -74,13 +90,36 @@ package struct RecordsLoader {
     ) -> String? {
         let sample = exports.first { $0.isSample }.map { relative($0.path) }
         var keyTable = KeyTable()
-        let boegen = Merge(exports, keyTable: &keyTable)
-        let liste = Merge(register, keyTable: &keyTable)
-        let builder = RecordsBuilder(boegen: boegen, liste: liste, records: records)
+        var boegen = Merge(exports, keyTable: &keyTable)
+        var liste = Merge(register, keyTable: &keyTable)
+        MissingColumns.tell(&boegen.files)
+        Spellings(keyTable, boegen, liste).tell(&boegen, &liste)
+        let builder = RecordsBuilder(boegen: boegen, liste: liste, records: records, until: asOf?.day)
         records = builder.records
-        for file in builder.boegen.files { close(file) }
-        for file in builder.liste.files { close(file) }
+        for (file, replaced) in zip(builder.boegen.files, builder.boegen.replaced) { close(file, replaced) }
+        for (file, replaced) in zip(builder.liste.files, builder.liste.replaced) { close(file, replaced) }
+        if let gap = builder.gap { log.add(gap) }
+        addNotices(builder.boegen.files, records)
         return sample
+    }
+
+    /// What is told once of all files together.
+    private mutating func addNotices(_ exports: [DecodedFile], _ records: Records) {
+        let oral = exports.reduce(0) { $0 + $1.oralAnswers }
+        if oral > 0 {
+            let cases = German.count(oral, "schriftlichen Eingang", "schriftliche Eingänge")
+            let message =
+                "Der Export hat keine Spalten „vermerk“ und „verzicht_schriftlich“; ob sie zu den mündlichen Antworten auf "
+                + "\(cases) vorliegen, ist nicht zu prüfen."
+            log.add(DataRule.vermerkNichtImExport.finding(message))
+        }
+        guard let asOf, asOf.isChosen else { return }
+        let later = records.rows.count { $0.eingang > asOf.day.number }
+        guard later > 0 else { return }
+        let message =
+            "\(German.count(later, "Eingang liegt", "Eingänge liegen")) nach dem Stichtag, den --stichtag nennt, und "
+            + "\(later == 1 ? "zählt" : "zählen") in keinem Bericht."
+        log.add(DataRule.eingaengeNachStichtag.finding(message))
     }
 
     /// The CSV files of a folder; what else lies there is told, for somebody may miss it in the figures.
@@ -135,30 +174,35 @@ package struct RecordsLoader {
         )
     }
 
-    /// Takes over a file's findings and accounts for its rows. Warnings on a row that another one has replaced say
-    /// nothing about the figures and are left out; those on personal data stay, for the file still holds them.
-    private mutating func close(_ file: DecodedFile) {
+    /// Takes over a file's findings and accounts for its rows. What is told of a row that another one has replaced says
+    /// nothing about the figures and is left out; what is told of personal data and of the replacing itself stays.
+    private mutating func close(_ file: DecodedFile, _ replaced: Int) {
         let path = relative(file.path)
         var reasons: [Int: [String]] = [:]
         var (log, errors) = (self.log, 0)
         log.add(file.findings.ofFile.sorted())
         file.findings.forEach(file: file.path) { row, finding, reason in
             let isReplaced = file.states[row] == .superseded || file.states[row] == .repeated
-            let isKept = finding.severity == .error || DataRule.personalData.contains { $0.id == finding.rule }
-            if isReplaced, !isKept { return }
+            if isReplaced, !RecordsLoader.kept.contains(finding.rule) { return }
             log.add(finding)
             if finding.severity == .error {
                 reasons[row, default: []].append(reason)
                 errors += 1
             }
         }
+        for (rule, text) in file.unknownValues { log.explain(file.path, rule, text) }
+        if replaced > 0 {
+            let rows = German.count(replaced, "fehlerhafte Zeile dieser Datei ist", "fehlerhafte Zeilen dieser Datei sind")
+            let message = "\(rows) durch berichtigte in späteren Dateien ersetzt."
+            log.add(DataRule.ablehnungErsetzt.finding(at: Position(file: file.path), message))
+        }
         (self.log, rowErrors) = (log, rowErrors + errors)
+        let ofFile = file.findings.ofFile.first { $0.severity == .error }?.rule ?? DataRule.spalteFehlt.id
         var counts = [Int](repeating: 0, count: 4)
         for (row, state) in file.states.enumerated() {
             counts[Int(state.rawValue)] += 1
             guard state == .rejected else { continue }
-            let why = reasons[row] ?? [DataRule.spalteFehlt.id]
-            rejects.append(RejectedRow(path: path, line: Int(file.lines[row]), reasons: why))
+            rejects.append(RejectedRow(path: path, line: Int(file.lines[row]), reasons: reasons[row] ?? [ofFile]))
         }
         files.append(
             InputFile(
@@ -170,8 +214,11 @@ package struct RecordsLoader {
                 used: counts[0],
                 superseded: counts[1],
                 repeated: counts[2],
-                rejected: counts[3]
+                rejected: counts[3],
+                replaced: replaced
             )
         )
     }
+
+    private static let kept = Set((DataRule.personalData + [.vorgangOhneStand]).map(\.id))
 }

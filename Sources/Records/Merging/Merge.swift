@@ -1,4 +1,5 @@
 internal import Decoding
+internal import Diagnostics
 internal import Files
 internal import Schema
 
@@ -13,6 +14,8 @@ struct Merge {
     static let rejected: Int32 = -2
 
     var files: [DecodedFile]
+    /// Rejected rows of each file that a later file has repaired.
+    private(set) var replaced: [Int]
     /// Global row numbers count through all files, one behind the other.
     private let offsets: [Int]
     /// The global row that stands for a key of the project; `nobody` or `rejected`.
@@ -20,6 +23,7 @@ struct Merge {
 
     init(_ decoded: consuming [DecodedFile], keyTable: inout KeyTable) {
         files = decoded
+        replaced = [Int](repeating: 0, count: files.count)
         var offsets: [Int] = []
         var total = 0
         for index in files.indices {
@@ -50,8 +54,8 @@ struct Merge {
     private mutating func chooseWinners() {
         // Keys that stand several times, each with the rows behind its first.
         var more: [Int32: [Int32]] = [:]
-        for (index, file) in files.enumerated() {
-            for (row, key) in file.keys.enumerated() where key >= 0 {
+        for index in files.indices {
+            for (row, key) in files[index].keys.enumerated() where key >= 0 {
                 let number = Int32(offsets[index] + row)
                 if winners[Int(key)] == Merge.nobody {
                     winners[Int(key)] = number
@@ -60,87 +64,126 @@ struct Merge {
                 }
             }
         }
-        for key in more.keys.sorted() {
-            let rows = [winners[Int(key)]] + (more[key] ?? [])
-            winners[Int(key)] = number(settle(rows.map { place(of: $0) }))
+        let several = more.keys.sorted().map { key in
+            ([winners[Int(key)]] + (more[key] ?? [])).map { place(of: $0) }.sorted { isOlder($0, $1) }
         }
+        let shared = SharedNumbers(several, files)
+        for (key, versions) in zip(more.keys.sorted(), several) {
+            winners[Int(key)] = number(settle(versions, shared))
+        }
+        for finding in shared.findings(files) { files[finding.file].findings.add(ofFile: finding.finding) }
         for key in winners.indices where winners[key] >= 0 {
             if state(place(of: winners[key])) == .rejected { winners[key] = Merge.rejected }
         }
     }
 
+    // MARK: Versions of one case
+
     func state(_ place: RowPlace) -> RowState { files[place.file].states[place.row] }
 
-    private func stand(_ place: RowPlace) -> Int32 { files[place.file].rows[place.row].stand }
+    func row(_ place: RowPlace) -> Reaktion { files[place.file].rows[place.row] }
 
-    private func line(_ place: RowPlace) -> UInt32 { files[place.file].lines[place.row] }
+    private func stand(_ place: RowPlace) -> Int64 { files[place.file].standOrder(of: place.row) }
 
-    /// Decides between rows with one number, given in file and row order; returns the winner.
-    private mutating func settle(_ rows: [RowPlace]) -> RowPlace {
-        let ranked = rows.sorted { (stand($0), $0.file, $0.row) < (stand($1), $1.file, $1.row) }
+    private func isOlder(_ left: RowPlace, _ right: RowPlace) -> Bool {
+        (stand(left), left.file, left.row) < (stand(right), right.file, right.row)
+    }
+
+    /// Decides between rows with one number, the oldest first; returns the winner.
+    private mutating func settle(_ versions: [RowPlace], _ shared: SharedNumbers) -> RowPlace {
         var groups: [[RowPlace]] = []
-        for place in ranked {
+        for place in versions {
             if let last = groups.last?.last, stand(last) == stand(place), last.file == place.file {
                 groups[groups.count - 1].append(place)
             } else {
                 groups.append([place])
             }
         }
-        for group in groups { compareWithin(group) }
-        compareAcross(groups)
+        for group in groups { compareWithin(group, shared) }
         let newest = groups[groups.count - 1]
         // The last row of the newest group that is not just a repeat.
         let winner = newest.last { state($0) != .repeated } ?? newest[newest.count - 1]
-        for place in ranked where place != winner && state(place) == .used {
-            files[place.file].states[place.row] = .superseded
+        if state(winner) != .rejected { tell(of: versions.filter { $0 != winner }, winner, shared) }
+        for place in versions where place != winner {
+            if state(place) == .used {
+                files[place.file].states[place.row] = .superseded
+            } else if state(place) == .rejected, place.file < winner.file, state(winner) == .used {
+                files[place.file].states[place.row] = .superseded
+                replaced[place.file] += 1
+            }
         }
         return winner
     }
 
     /// Rows of one file at equal `stand`: equal content is a silent repeat, different content an error, also beside a
     /// row that is rejected already.
-    private mutating func compareWithin(_ group: [RowPlace]) {
+    private mutating func compareWithin(_ group: [RowPlace], _ shared: SharedNumbers) {
         guard let first = group.first else { return }
         for place in group.dropFirst() where state(place) == .used {
-            if hasEqualContent(place, first) {
+            if differ(place, first) == .nothing {
                 files[place.file].states[place.row] = .repeated
-            } else {
+            } else if !shared.areRefused(place, first, files) {
                 files[place.file].states[place.row] = .rejected
+                let advice =
+                    differ(place, first) == .anliegen
+                    ? "Die Zeilen unterscheiden sich nur im Anliegen: Exportieren Sie eine Zeile je Vorgang mit anliegen_1 bis "
+                        + "anliegen_3."
+                    : "Lassen Sie nur die richtige Zeile stehen."
                 report(
                     .vorgangDoppelt,
                     place,
-                    "Die Vorgangsnummer steht in dieser Datei schon in Zeile \(line(first)), mit gleichem Stand und anderem "
-                        + "Inhalt; lassen Sie nur die richtige Zeile stehen."
+                    "Die Vorgangsnummer steht in dieser Datei schon in Zeile \(files[first.file].lines[first.row]), mit gleichem "
+                        + "Stand und anderem Inhalt. " + advice
                 )
             }
         }
     }
 
-    /// At the newest `stand` in several files with different content the later file wins, with a warning.
-    private mutating func compareAcross(_ groups: [[RowPlace]]) {
-        guard groups.count > 1, let newest = groups.last?.last, let earlier = groups[groups.count - 2].last,
-            stand(earlier) == stand(newest), state(newest) != .rejected, state(earlier) != .rejected,
-            !hasEqualContent(newest, earlier)
-        else { return }
-        report(
-            .vorgangAbweichend,
-            newest,
-            "Derselbe Vorgang steht mit gleichem Stand und anderem Inhalt auch in \(files[earlier.file].path), Zeile "
-                + "\(line(earlier)); verwendet wird diese Zeile. "
-                + (files[newest.file].role == .erhebungsbogen
-                    ? "Exportieren Sie mit der Spalte „stand“." : "Löschen Sie die falsche.")
-        )
+    /// Says where it is in doubt that the older rows are versions of the winner, or that it is the newest.
+    private mutating func tell(of losers: [RowPlace], _ winner: RowPlace, _ shared: SharedNumbers) {
+        var hasTold = false
+        for loser in losers.reversed() where state(loser) == .used {
+            if !hasTold, row(loser).eingang != row(winner).eingang, !shared.areRefused(loser, winner, files) {
+                report(.vorgangEingangAbweichend, winner, MergeWording.eingang(self, winner, loser))
+                hasTold = true
+            }
+            if !hasTold, loser.file != winner.file, stand(loser) == stand(winner), differ(loser, winner) != .nothing,
+                !shared.areRefused(loser, winner, files)
+            {
+                report(.vorgangAbweichend, winner, MergeWording.equalStand(self, winner, loser))
+                hasTold = true
+            }
+            if !hasTold, loser.file == winner.file, differ(loser, winner) == .anliegen {
+                report(.vorgangJeAnliegen, winner, MergeWording.anliegen(self, loser))
+                hasTold = true
+            }
+            if row(loser).stand == Reaktion.noDay, row(winner).stand != Reaktion.noDay, knowsMore(loser, winner) {
+                report(.vorgangOhneStand, loser, MergeWording.noStand(self, winner))
+            }
+        }
     }
 
-    /// Two rows say the same in all known columns but `stand`.
-    private func hasEqualContent(_ left: RowPlace, _ right: RowPlace) -> Bool {
-        let (a, b) = (files[left.file], files[right.file])
-        guard a.remainders[left.row] == b.remainders[right.row], a.folge(of: left.row) == b.folge(of: right.row) else {
-            return false
+    /// A row without a Stand has a date that the winner lacks, or its file reaches beyond the winner's Stand.
+    private func knowsMore(_ loser: RowPlace, _ winner: RowPlace) -> Bool {
+        let (old, new) = (row(loser), row(winner))
+        for column in Column.dates where column != .stand {
+            if old.day(column) != Reaktion.noDay, new.day(column) == Reaktion.noDay { return true }
         }
-        var row = a.rows[left.row]
-        row.stand = b.rows[right.row].stand
-        return row == b.rows[right.row]
+        return files[loser.file].newestEvent > new.stand
+    }
+
+    /// What two rows say differently in known columns but `stand`.
+    private enum Difference { case nothing, anliegen, more }
+
+    private func differ(_ left: RowPlace, _ right: RowPlace) -> Difference {
+        guard files[left.file].remainders[left.row] == files[right.file].remainders[right.row],
+            files[left.file].folge(of: left.row) == files[right.file].folge(of: right.row)
+        else { return .more }
+        var (a, b) = (row(left), row(right))
+        a.stand = b.stand
+        if a == b { return .nothing }
+        a.anliegen = b.anliegen
+        return a == b ? .anliegen : .more
     }
 
     private mutating func report(_ rule: DataRule, _ place: RowPlace, _ message: String) {

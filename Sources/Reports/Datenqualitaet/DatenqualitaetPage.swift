@@ -88,7 +88,13 @@ struct DatenqualitaetPage: PageInputs {
             rejected == 0
             ? "keine wurde abgelehnt"
             : rejected == 1 ? "eine davon wurde abgelehnt" : "\(German.number(rejected)) davon wurden abgelehnt"
-        return "\(lines), \(rest)."
+        let replaced = files.reduce(0) { $0 + $1.replaced }
+        if replaced == 0 { return "\(lines), \(rest)." }
+        let repaired =
+            replaced == 1
+            ? "Eine fehlerhafte Zeile ist durch eine berichtigte in einer späteren Datei ersetzt."
+            : "\(German.number(replaced)) fehlerhafte Zeilen sind durch berichtigte in späteren Dateien ersetzt."
+        return "\(lines), \(rest). \(repaired)"
     }
 
     private var abdeckung: String {

@@ -2,8 +2,7 @@ internal import Diagnostics
 
 extension DataRule {
     static let files = [
-        keineExporte, dateiUnlesbar, dateiLeer, dateiKeinCSV, dateiNichtGelesen, dateiOhneZeilen, kopfzeileFehlt,
-        spalteFehlt, spalteDoppelt, spalteUnbekannt, zeilenAbgelehnt,
+        keineExporte, dateiUnlesbar, dateiLeer, dateiKeinCSV, dateiNichtGelesen, dateiOhneZeilen, kopfzeileFehlt, spalteFehlt, spalteDoppelt, spalteUnbekannt, zeilenAbgelehnt, spalteAehnlich, spalteFehltTeils, spalteWeggefallen, monatOhneZeilen, zeichensatzGemischt,
     ]
 
     package static let keineExporte = DataRule(
@@ -71,5 +70,35 @@ extension DataRule {
         .notice,
         "Mit --rejects wurde ohne die fehlerhaften Zeilen gebaut.",
         "Berichtigen Sie die Zeilen in der genannten Datei und legen Sie sie in den Ordner, aus dem sie stammen."
+    )
+    package static let spalteAehnlich = DataRule(
+        "spalte-aehnlich",
+        .warning,
+        "Eine unbekannte Spalte heißt fast wie eine bekannte, die der Datei fehlt; sie wird nicht gelesen.",
+        "Berichtigen Sie die Überschrift, oder ordnen Sie die Spalte in krm.yml unter export › spalten zu."
+    )
+    package static let spalteFehltTeils = DataRule(
+        "spalte-fehlt-teils",
+        .error,
+        "Einer Datei fehlt „abschluss“ oder „zwischennachricht“, die andere Dateien haben; ihre Vorgänge gälten als offen.",
+        "Ergänzen Sie die Spalte, oder sagen Sie mit konstanten: {abschluss: \"\"} in krm.yml, dass sie mit Absicht fehlt."
+    )
+    package static let spalteWeggefallen = DataRule(
+        "spalte-weggefallen",
+        .warning,
+        "Einer Datei fehlt eine bekannte Spalte, die alle früheren Dateien haben.",
+        "Prüfen Sie, ob die Spalte beim Export vergessen oder umbenannt wurde."
+    )
+    package static let monatOhneZeilen = DataRule(
+        "monat-ohne-zeilen",
+        .warning,
+        "Zu einem Monat gibt es keine einzige Zeile, in den Monaten darum viele.",
+        "Prüfen Sie, ob ein Export fehlt."
+    )
+    package static let zeichensatzGemischt = DataRule(
+        "zeichensatz-gemischt",
+        .error,
+        "Eine Datei hat Teile in zwei Zeichensätzen.",
+        "Fügen Sie Exporte erst zusammen, wenn beide als UTF-8 gespeichert sind, oder legen Sie sie einzeln ab."
     )
 }

@@ -1,7 +1,9 @@
 internal import Diagnostics
 
 extension DataRule {
-    static let form = [anfuehrungszeichenOffen, textNachAnfuehrungszeichen, keinText, zuVieleFelder]
+    static let form = [
+        anfuehrungszeichenOffen, textNachAnfuehrungszeichen, keinText, zuVieleFelder, zeilenVerschluckt, keinVorgang, zeileAbgebrochen,
+    ]
 
     package static let anfuehrungszeichenOffen = DataRule(
         "anfuehrungszeichen-offen",
@@ -26,5 +28,23 @@ extension DataRule {
         .error,
         "Eine Zeile hat mehr Felder als die Kopfzeile.",
         "Setzen Sie Texte, in denen das Trennzeichen vorkommt, in Anführungszeichen."
+    )
+    package static let zeilenVerschluckt = DataRule(
+        "zeilen-verschluckt",
+        .error,
+        "Eine Zelle in Anführungszeichen reicht über Zeilen, die wie Vorgänge aussehen.",
+        "Verdoppeln Sie Anführungszeichen, die zum Text gehören, und setzen Sie die Zelle in Anführungszeichen."
+    )
+    package static let keinVorgang = DataRule(
+        "kein-vorgang",
+        .error,
+        "Eine Zeile ist kein Vorgang: eine zweite Kopfzeile, eine Summe, eine Meldung der Datenbank.",
+        "Löschen Sie die Zeile."
+    )
+    package static let zeileAbgebrochen = DataRule(
+        "zeile-abgebrochen",
+        .error,
+        "Eine Zeile bricht ab, mitten in der Datei durch einen Zeilenumbruch oder an ihrem Ende.",
+        "Setzen Sie Texte mit Zeilenumbruch in Anführungszeichen; am Ende der Datei: exportieren Sie noch einmal."
     )
 }

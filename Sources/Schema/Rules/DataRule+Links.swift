@@ -2,7 +2,9 @@ internal import Diagnostics
 package import PersonalData
 
 extension DataRule {
-    static let merging = [vorgangDoppelt, vorgangAbweichend, registerAbweichend]
+    static let merging = [
+        vorgangDoppelt, vorgangAbweichend, registerAbweichend, vorgangEingangAbweichend, vorgangOhneStand, vorgangJeAnliegen, nummernNeuBegonnen, nummerSchreibweise, registerPasstNicht, ablehnungErsetzt,
+    ]
     static let links = [folgeOhneVorgang, folgeVorgangOffen, folgeVorAbschluss, folgeWeitergeleitet, folgeKreis]
 
     package static let vorgangDoppelt = DataRule(
@@ -65,4 +67,46 @@ extension DataRule {
             "Entfernen Sie die Angabe aus dem Export; freie Texte brauchen keine personenbezogenen Daten."
         )
     }
+    package static let vorgangEingangAbweichend = DataRule(
+        "vorgang-eingang-abweichend",
+        .warning,
+        "Zeilen zu einer Vorgangsnummer nennen verschiedene Eingänge; sie zählen als ein Vorgang.",
+        "Berichtigen Sie den falschen Eingang oder die falsche Nummer."
+    )
+    package static let vorgangOhneStand = DataRule(
+        "vorgang-ohne-stand",
+        .warning,
+        "Eine Zeile ohne Stand weicht einer mit Stand, obwohl sie mehr weiß.",
+        "Exportieren Sie mit der Spalte „stand“, oder setzen Sie für die Datei eine Konstante."
+    )
+    package static let vorgangJeAnliegen = DataRule(
+        "vorgang-je-anliegen",
+        .warning,
+        "Zeilen zu einer Vorgangsnummer unterscheiden sich nur im Anliegen; nur eine davon zählt.",
+        "Exportieren Sie eine Zeile je Vorgang mit anliegen_1 bis anliegen_3."
+    )
+    package static let nummernNeuBegonnen = DataRule(
+        "nummern-neu-begonnen",
+        .error,
+        "Viele Vorgangsnummern stehen für verschiedene Vorgänge: Die Nummern beginnen neu, oder zwei Stellen zählen gleich.",
+        "Setzen Sie in krm.yml export: {nummernkreis: jahr}, oder je Stelle ein „praefix“."
+    )
+    package static let nummerSchreibweise = DataRule(
+        "nummer-schreibweise",
+        .warning,
+        "Vorgangsnummern unterscheiden sich nur in der Schreibweise (führende Nullen, „.0“, Groß- und Kleinschreibung, Striche); sie zählen einzeln.",
+        "Schreiben Sie jede Nummer überall gleich."
+    )
+    package static let registerPasstNicht = DataRule(
+        "register-passt-nicht",
+        .warning,
+        "Von den schriftlichen Vorgängen der Monate der Eingangsliste steht kaum einer darin.",
+        "Nehmen Sie in Eingangsliste und Erhebungsbögen dieselben Nummern."
+    )
+    package static let ablehnungErsetzt = DataRule(
+        "ablehnung-ersetzt",
+        .notice,
+        "Fehlerhafte Zeilen sind durch berichtigte in späteren Dateien ersetzt.",
+        "Nichts; die fehlerhaften Zeilen zählen als abgelöst."
+    )
 }

@@ -2,9 +2,7 @@ internal import Diagnostics
 
 extension DataRule {
     static let values = [
-        pflichtwertFehlt, datumUnlesbar, wertUnbekannt, teamUnbekannt, bereichUnbekannt, anliegenUnbekannt,
-        bereichWiderspricht, ereignisVorEingang, ereignisNachStand, kundennummer, bgNummer, formelzeichen,
-        teamAusgelaufen, lobMitBewertung, vermerkFehlt, massnahmeFehlt,
+        pflichtwertFehlt, datumUnlesbar, wertUnbekannt, teamUnbekannt, bereichUnbekannt, anliegenUnbekannt, bereichWiderspricht, ereignisVorEingang, ereignisNachStand, kundennummer, bgNummer, formelzeichen, teamAusgelaufen, lobMitBewertung, vermerkFehlt, massnahmeFehlt, datumZweiFormen, datumAusserhalb, standUnplausibel, datumUTC, eingangNachStichtag, eingaengeNachStichtag, nummerGekuerzt, teamNochNichtGueltig, vermerkNichtImExport,
     ]
 
     package static let pflichtwertFehlt = DataRule(
@@ -81,7 +79,7 @@ extension DataRule {
     )
     package static let teamAusgelaufen = DataRule(
         "team-ausgelaufen",
-        .notice,
+        .warning,
         "Ein Eingang liegt nach dem letzten Tag, an dem das Team nach krm.yml gilt.",
         "Prüfen Sie das Team, oder ändern Sie „gueltig_bis“ in krm.yml; die Zeile zählt bei diesem Team."
     )
@@ -102,5 +100,59 @@ extension DataRule {
         .warning,
         "Die genannte Maßnahme steht nicht in massnahmen.csv.",
         "Ergänzen Sie die Maßnahme dort, oder berichtigen Sie die Kennung."
+    )
+    package static let datumZweiFormen = DataRule(
+        "datum-zwei-formen",
+        .error,
+        "Eine Spalte hat Daten in zwei Formen; auch die lesbaren können vertauschte Tage und Monate haben.",
+        "Exportieren Sie noch einmal, ohne die Datei in einem anderen Programm zu öffnen und zu speichern."
+    )
+    package static let datumAusserhalb = DataRule(
+        "datum-ausserhalb",
+        .error,
+        "Ein Datum liegt vor „fruehestes_datum“ oder nach dem 31.12.2100.",
+        "Berichtigen Sie das Jahr; was Programme für „kein Datum“ schreiben, übersetzt krm.yml unter export › werte."
+    )
+    package static let standUnplausibel = DataRule(
+        "stand-unplausibel",
+        .error,
+        "Ein Stand liegt mehr als ein Jahr nach dem Stichtag.",
+        "Berichtigen Sie das Jahr."
+    )
+    package static let datumUTC = DataRule(
+        "datum-utc-mitternacht",
+        .notice,
+        "Alle Zeiten einer Spalte sind Mitternacht in Deutschland, aber in UTC geschrieben: Jedes Datum ist einen Tag zu früh.",
+        "Setzen Sie in krm.yml export: {ortszeit: true}."
+    )
+    package static let eingangNachStichtag = DataRule(
+        "eingang-nach-stichtag",
+        .warning,
+        "Ein Eingang liegt nach dem Stichtag und zählt noch in keinem Bericht.",
+        "Prüfen Sie das Datum, oder wählen Sie einen späteren Stichtag."
+    )
+    package static let eingaengeNachStichtag = DataRule(
+        "eingaenge-nach-stichtag",
+        .notice,
+        "Eingänge liegen nach dem Stichtag, den --stichtag nennt; sie zählen in keinem Bericht.",
+        "Nichts, wenn der Stichtag so gewollt ist."
+    )
+    package static let nummerGekuerzt = DataRule(
+        "nummer-von-excel-gekuerzt",
+        .error,
+        "Eine Tabellenkalkulation hat eine lange Nummer gekürzt (2,0261E+11); die letzten Stellen sind verloren.",
+        "Formatieren Sie die Spalte als Text und exportieren Sie noch einmal."
+    )
+    package static let teamNochNichtGueltig = DataRule(
+        "team-noch-nicht-gueltig",
+        .warning,
+        "Ein Eingang liegt vor dem ersten Tag, an dem das Team nach krm.yml gilt.",
+        "Prüfen Sie das Team, oder ändern Sie „gueltig_ab“ in krm.yml; die Zeile zählt bei diesem Team."
+    )
+    package static let vermerkNichtImExport = DataRule(
+        "vermerk-nicht-im-export",
+        .notice,
+        "Die Exporte haben keine Spalten für Vermerk und Verzicht; ob sie vorliegen, ist nicht zu prüfen.",
+        "Ergänzen Sie „vermerk“ und „verzicht_schriftlich“ im Export, wenn das Büro sie führt."
     )
 }

@@ -8,6 +8,8 @@ enum RowForm {
         let rule: DataRule
         let field: Int
         let message: String
+        /// True when nobody can tell how many rows are lost.
+        var isOfFile = false
     }
 
     /// Nil when cells can be read.
@@ -19,7 +21,8 @@ enum RowForm {
                 field: field,
                 message:
                     "Ein Anführungszeichen wird bis zum Ende der Datei nicht geschlossen; alles danach gilt als eine "
-                    + "Zelle. Schließen Sie es, oder verdoppeln Sie es, wenn es zum Text gehört."
+                    + "Zelle. Schließen Sie es, oder verdoppeln Sie es, wenn es zum Text gehört.",
+                isOfFile: true
             )
         case .textBehindQuote(let field):
             return Flaw(
@@ -35,17 +38,21 @@ enum RowForm {
                 field: field,
                 message:
                     "Die Zeile hat mehr als 8 MB ohne Zeilenende; das ist kein CSV. Alles danach wird nicht gelesen; "
-                    + "exportieren Sie noch einmal."
+                    + "exportieren Sie noch einmal.",
+                isOfFile: true
             )
         case nil: break
         }
         guard let field = reader.firstCellThatIsNoText else { return nil }
+        let encoding = reader.dialect.encoding.rawValue
+        let repair =
+            reader[field].isCutInCharacter
+            ? "Der Text ist mitten in einem Zeichen abgeschnitten; kürzen Sie ihn um ein Zeichen."
+            : "Speichern Sie die Datei als UTF-8, oder nennen Sie den Zeichensatz in krm.yml (export › zeichensatz)."
         return Flaw(
             rule: .keinText,
             field: field,
-            message:
-                "Die Zelle enthält Bytes, die in \(reader.dialect.encoding.rawValue) kein Text sind; speichern Sie die "
-                + "Datei als UTF-8, oder nennen Sie den Zeichensatz in krm.yml (export › zeichensatz)."
+            message: "Die Zelle enthält Bytes, die in \(encoding) kein Text sind. " + repair
         )
     }
 

@@ -31,6 +31,11 @@ struct CellText {
         return "\(quoted(cell)) – meinten Sie „\(candidates[index])“?"
     }
 
+    /// The content when it is a near miss of an allowed code.
+    func quotedNearMiss(_ cell: Cell, among candidates: [String]) -> String? {
+        nearMiss(cell, among: candidates) == nil ? nil : quoted(cell)
+    }
+
     /// The content in one line, without characters that steer a terminal.
     private func quoted(_ cell: Cell) -> String {
         var out = ""

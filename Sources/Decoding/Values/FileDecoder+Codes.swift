@@ -64,7 +64,9 @@ extension FileDecoder {
     }
 
     private mutating func lookUp(_ reader: borrowing RowReader, _ column: Column) -> CodeValue {
-        guard let cell = cell(reader, column), !cell.isEmpty else { return .empty }
+        guard let cell = cell(reader, column), !cell.isEmpty else {
+            return emptyCells[Int(column.rawValue)].map { .value($0) } ?? .empty
+        }
         let hash = cell.hash()
         let value: Int32
         if let known = caches[Int(column.rawValue)].find(cell, hash: hash) {
@@ -91,7 +93,7 @@ extension FileDecoder {
 
     private mutating func reportUnknown(_ reader: borrowing RowReader, _ column: Column, _ cell: Cell) {
         guard let table = vocabulary.table(column) else { return }
-        let key = UnknownValue(column: column, text: cell.text)
+        if Column.mandatory.contains(column) { flawedMandatory += 1 }
         let (rule, list): (DataRule, Wording.List) =
             switch column.kind {
             case .team: (.teamUnbekannt, .teams)
@@ -100,16 +102,12 @@ extension FileDecoder {
             case .anliegen: (.anliegenUnbekannt, .anliegen)
             case .key, .date, .code, .jaNein, .text: (.wertUnbekannt, .codes)
             }
-        let message = unknownValues[key] ?? wording.unknown(column.name, cell, in: list, table)
-        if unknownValues.count < UnknownValue.capacity { unknownValues[key] = message }
+        let message = unknownValues.message(of: cell, in: column, rule) { [wording] in
+            (wording.unknown(column.name, cell, in: list, table), wording.shown(cell, in: table))
+        }
         report(rule, reader, column, message)
     }
-}
 
-/// A spelling that is no code of its column; its message is made once, for looking for near misses takes long.
-struct UnknownValue: Hashable {
-    let column: Column
-    let text: String
-
-    static let capacity = 1000
+    /// True for a value that the column may hold.
+    func isCode(_ cell: Cell, _ column: Column) -> Bool { meaning(of: cell, column) >= 0 }
 }

@@ -7,14 +7,25 @@ internal import Schema
 
 extension FileDecoder {
     mutating func checkTeam(_ reader: borrowing RowReader, _ team: Team, _ row: Reaktion) {
-        guard let last = team.gueltigBis, row.eingang != Reaktion.noDay, row.eingang > last.number else { return }
-        report(
-            .teamAusgelaufen,
-            reader,
-            .team,
-            "Das Team \(team.id) gilt nach krm.yml nur bis \(German.date(last)), der Eingang liegt danach; prüfen Sie das "
-                + "Team oder „gueltig_bis“."
-        )
+        guard row.eingang != Reaktion.noDay else { return }
+        if let last = team.gueltigBis, row.eingang > last.number {
+            report(
+                .teamAusgelaufen,
+                reader,
+                .team,
+                "Das Team \(team.id) gilt nach krm.yml nur bis \(German.date(last)), der Eingang liegt danach; prüfen Sie "
+                    + "das Team oder „gueltig_bis“."
+            )
+        }
+        if let first = team.gueltigAb, row.eingang < first.number {
+            report(
+                .teamNochNichtGueltig,
+                reader,
+                .team,
+                "Das Team \(team.id) gilt nach krm.yml erst ab \(German.date(first)), der Eingang liegt davor; prüfen Sie "
+                    + "das Team oder „gueltig_ab“."
+            )
+        }
     }
 
     mutating func checkBereich(_ reader: borrowing RowReader, _ bereich: Int, _ team: Team) {
@@ -41,13 +52,17 @@ extension FileDecoder {
         let isOral =
             row.antwortform == Antwortform.telefon.rawValue || row.antwortform == Antwortform.gespraech.rawValue
         if row.isSchriftlich, isOral, !row.flags.isSuperset(of: [.vermerk, .verzichtSchriftlich]) {
-            report(
-                .vermerkFehlt,
-                reader,
-                .antwortform,
-                "Ein schriftlicher Eingang wurde mündlich beantwortet; nötig sind ein Vermerk und der Hinweis auf den "
-                    + "Verzicht auf eine schriftliche Antwort (GA 5 (3) b). Holen Sie nach, was fehlt."
-            )
+            if hasVermerk {
+                report(
+                    .vermerkFehlt,
+                    reader,
+                    .antwortform,
+                    "Ein schriftlicher Eingang wurde mündlich beantwortet; nötig sind ein Vermerk und der Hinweis auf den "
+                        + "Verzicht auf eine schriftliche Antwort (GA 5 (3) b). Holen Sie nach, was fehlt."
+                )
+            } else {
+                file.oralAnswers += 1
+            }
         }
         for column in plan.texts {
             guard let cell = cell(reader, column), !cell.isEmpty else { continue }

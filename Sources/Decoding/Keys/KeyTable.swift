@@ -17,6 +17,11 @@ package struct KeyTable: Sendable {
         String(decoding: arena[Int(starts[key])..<Int(starts[key + 1])], as: UTF8.self)
     }
 
+    /// Shows the bytes of a key.
+    package func withBytes<Result>(_ key: Int, _ body: (Cell) -> Result) -> Result {
+        arena.withCell(Int(starts[key])..<Int(starts[key + 1]), body)
+    }
+
     package mutating func intern(_ cell: Cell) -> Int32 {
         var index = Int(truncatingIfNeeded: cell.hash()) & (slots.count - 1)
         while slots[index] >= 0 {

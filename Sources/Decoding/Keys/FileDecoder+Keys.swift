@@ -1,0 +1,112 @@
+internal import Config
+internal import CSV
+internal import Days
+internal import Files
+internal import PersonalData
+internal import Schema
+internal import Spelling
+
+extension FileDecoder {
+    /// The number of the row's key in the file's table; -1 when there is none that may be used.
+    mutating func decodeKey(_ reader: borrowing RowReader, year: Int?) -> Int32 {
+        guard let cell = cell(reader, .vorgangsnummer), !cell.isEmpty else {
+            reportMissing(reader, .vorgangsnummer, isTranslated: false)
+            return -1
+        }
+        guard let bytes = key(reader, .vorgangsnummer, cell) else { return -1 }
+        if bytes.withCell(bytes.indices, { $0.withBytes { KeyForm.startsLikeFormula($0) } }) {
+            report(
+                .formelzeichen,
+                reader,
+                .vorgangsnummer,
+                "Die Vorgangsnummer beginnt mit einem Zeichen, das eine Tabellenkalkulation als Formel liest; vergeben "
+                    + "Sie Nummern ohne =, +, -, @ am Anfang."
+            )
+        }
+        if isYearly, file.role == .eingangsliste { keyOfYearBefore = intern(bytes, year: year.map { $0 - 1 }) }
+        return intern(bytes, year: year)
+    }
+
+    /// The earlier case that the row names.
+    mutating func decodeFolge(_ reader: borrowing RowReader, year: Int?) {
+        guard let cell = cell(reader, .folgeVon), !cell.isEmpty, let bytes = key(reader, .folgeVon, cell) else { return }
+        let key = intern(bytes, year: year)
+        guard key >= 0 else { return }
+        let place = CellPlace(reader, header.field(.folgeVon))
+        let before = isYearly ? intern(bytes, year: year.map { $0 - 1 }) : -1
+        file.folgen.append(
+            DecodedFile.Folge(row: Int32(file.states.count), key: key, yearBefore: before, place: place)
+        )
+    }
+
+    /// The key of a row whose form is wrong, as far as it can be read; it still stands for its number.
+    mutating func keyOfFlawedRow(_ reader: borrowing RowReader) -> Int32 {
+        guard !isYearly, let cell = cell(reader, .vorgangsnummer), !cell.isEmpty, cell.isText,
+            personalKey(cell) == nil, !KeyShape.isShortenedByExcel(cell)
+        else { return -1 }
+        return intern(visible(cell), year: nil)
+    }
+
+    /// In the register numbers start anew where they do in an export.
+    var isYearly: Bool {
+        file.role == .erhebungsbogen ? profile.nummernkreis == .jahr : vocabulary.hasYearlyNumbers
+    }
+
+    private func visible(_ cell: Cell) -> [UInt8] { cell.withSpan { PlainText.visible($0) } ?? Array(cell) }
+
+    /// What a number is compared by; nil when it may not be used, which is told.
+    private mutating func key(_ reader: borrowing RowReader, _ column: Column, _ cell: Cell) -> [UInt8]? {
+        if let what = personalKey(cell) {
+            report(
+                what.rule,
+                reader,
+                column,
+                "„\(column.name)“ enthält eine \(what.name) (***); erlaubt ist nur die laufende Nummer des KRM. Entfernen "
+                    + "Sie die \(what.name) aus der Datei."
+            )
+            return nil
+        }
+        if KeyShape.isShortenedByExcel(cell) {
+            report(
+                .nummerGekuerzt,
+                reader,
+                column,
+                "„\(column.name)“: Excel hat diese Nummer gekürzt, ihre letzten Stellen sind verloren. Formatieren Sie die "
+                    + "Spalte als Text und exportieren Sie noch einmal."
+            )
+            return nil
+        }
+        guard let translated = translation(cell.text, column) else { return visible(cell) }
+        if translated.isEmpty {
+            if column == .vorgangsnummer { reportMissing(reader, column, isTranslated: true) }
+            return nil
+        }
+        return Array(translated.utf8)
+    }
+
+    /// - Parameter year: that of the Eingang, where numbers start anew each year.
+    private mutating func intern(_ number: [UInt8], year: Int?) -> Int32 {
+        var bytes = Array(profile.praefix.utf8) + number
+        if isYearly {
+            guard let year else { return -1 }
+            bytes += [KeyShape.separator] + Array(String(year).utf8)
+        }
+        return bytes.withCell(bytes.indices) { file.keyTable.intern($0) }
+    }
+
+    private func personalKey(_ cell: Cell) -> (rule: DataRule, name: String)? {
+        if cell.withBytes({ KeyForm.isKundennummer($0) }) { return (.kundennummer, "Kundennummer") }
+        if cell.withBytes({ KeyForm.isBGNummer($0) }) { return (.bgNummer, "BG-Nummer") }
+        return nil
+    }
+
+    mutating func reportMissing(_ reader: borrowing RowReader, _ column: Column, isTranslated: Bool) {
+        flawedMandatory += 1
+        report(
+            .pflichtwertFehlt,
+            reader,
+            column,
+            wording.missing(column.name, in: file.role, isTranslated: isTranslated)
+        )
+    }
+}

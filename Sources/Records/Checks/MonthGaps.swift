@@ -1,0 +1,36 @@
+internal import Days
+internal import Diagnostics
+internal import German
+internal import Schema
+
+/// Months without any row between months with many: an export may be missing.
+enum MonthGaps {
+    /// Rows a month on average in the twelve months around a gap, as far as the exports reach.
+    private static let least = 5
+
+    /// - Parameter last: later Eingänge are left out.
+    static func finding(_ rows: some Sequence<Reaktion>, until last: Day?) -> Finding? {
+        var counts: [Int: Int] = [:]
+        var known: (day: Int32, month: Int) = (Reaktion.noDay, 0)
+        for row in rows where row.eingang <= last?.number ?? Int32.max {
+            if row.eingang != known.day {
+                let (year, month, _) = Day(number: row.eingang).civil
+                known = (row.eingang, year * 12 + month - 1)
+            }
+            counts[known.month, default: 0] += 1
+        }
+        guard let first = counts.keys.min(), let end = counts.keys.max(), end - first > 1 else { return nil }
+        let gaps = (first...end).filter { month in
+            guard counts[month] == nil else { return false }
+            let around = (month - 6...month + 6).filter { $0 != month && (first...end).contains($0) }
+            let sum = around.reduce(0) { $0 + (counts[$1] ?? 0) }
+            return sum >= least * around.count
+        }
+        guard !gaps.isEmpty else { return nil }
+        let names = gaps.map { "\(MonthNames.long[$0 % 12]) \($0 / 12)" }
+        return DataRule.monatOhneZeilen.finding(
+            "Aus \(German.list(names)) gibt es keinen einzigen Eingang, aus den Monaten darum viele; prüfen Sie, ob ein Export "
+                + "fehlt."
+        )
+    }
+}
