@@ -383,7 +383,7 @@ Das graue Band ist der übliche Rahmen, die Linie darin das Mittel. Was im Band 
 Es laufen keine Maßnahmen der Gegensteuerung.
 {{/massnahmen}}
 {{#massnahmen_da}}
-*Nach Termin; Nennungen des Anliegens in den drei Monaten davor → danach, Änderung mit 95-%-Intervall*
+*Nach Termin; Nennungen des Anliegens in der Kritik in den drei Monaten davor → danach, Änderung mit 95-%-Intervall*
 
 | Maßnahme | für | beschlossen | Termin | Stand | Nennungen |
 |---|---|--:|--:|---|---|
@@ -432,7 +432,7 @@ Keine Auffälligkeiten.
 Es laufen keine Maßnahmen der Gegensteuerung.
 {{/massnahmen}}
 {{#massnahmen_da}}
-*Nach Termin; Nennungen des Anliegens in den drei Monaten vor dem Beschluss → nach der Erledigung*
+*Nach Termin; Nennungen des Anliegens in der Kritik in den drei Monaten vor dem Beschluss → nach der Erledigung*
 
 | Maßnahme | Stand | Nennungen |
 |---|---|---|
@@ -1737,7 +1737,7 @@ Gezählt werden die Fristenden der letzten zwölf ganzen Monate, in jedem Berich
 
 ## Maßnahmen: vorher und nachher
 
-Bei einer Maßnahme, die auf ein Anliegen zielt, steht, wie oft es in den drei Monaten vor dem Beschluss und in den drei Monaten nach der Erledigung genannt wurde, und zwar in allen Teams. Der Tag des Beschlusses und der Tag der Erledigung zählen nicht mit. Drei Monate haben 89 bis 92 Tage; verglichen wird darum je Tag. Solange die drei Monate danach laufen, heißt die Zahl „bisher“, und es gibt kein Urteil, ebenso wenig bei zusammen weniger als zehn Nennungen und dort, wo die Daten erst nach dem Anfang der drei Monate davor beginnen.
+Bei einer Maßnahme, die auf ein Anliegen zielt, steht, wie oft es in den drei Monaten vor dem Beschluss und in den drei Monaten nach der Erledigung in der Kritik genannt wurde (Beschwerden, Kritik, Petitionen, Eingaben), und zwar in allen Teams. Der Tag des Beschlusses und der Tag der Erledigung zählen nicht mit. Drei Monate haben 89 bis 92 Tage; verglichen wird darum je Tag. Solange die drei Monate danach laufen, heißt die Zahl „bisher“, und es gibt kein Urteil, ebenso wenig bei zusammen weniger als zehn Nennungen und dort, wo die Daten erst nach dem Anfang der drei Monate davor beginnen.
 
 Eine Änderung gilt als gesichert, wenn das 95-%-Intervall des Verhältnisses danach zu davor „keine Änderung“ ausschließt. Es ist das genaue Intervall nach Clopper und Pearson (1934): Gefragt wird, welcher Anteil aller Nennungen auf die Zeit danach entfällt und wie weit der Zufall diesen Anteil verschieben kann.
 

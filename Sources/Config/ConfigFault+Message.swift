@@ -75,7 +75,7 @@ extension ConfigFault {
             "zielwerte: Eine Quote „\(id)“ gibt es nicht"
                 + (suggestion.map { "; meinten Sie „\($0)“?" }
                     ?? "; möglich sind \(rates.joined(separator: ", ")), "
-                    + "frist.<Kennung> und anliegen.<Code>.")
+                    + "frist.<Kennung>, anliegen.<Code>, kritisch.<Code> und lob.<Code>.")
         case .anteil(let path, let found, let suggestion):
             "\(path): erwartet wird ein Anteil von 0 bis 1 mit Dezimalpunkt"
                 + (suggestion.map { ", also \($0) statt \(found)." } ?? ", etwa 0.9 für 90 %; hier steht \(found).")

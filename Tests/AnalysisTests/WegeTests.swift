@@ -1,4 +1,5 @@
 import Days
+import Figures
 import Schema
 import Testing
 

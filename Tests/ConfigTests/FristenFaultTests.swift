@@ -85,7 +85,7 @@ import Testing
             base + "fristen: [{id: dank, datum: art}]\n",
             "4:29",
             "frist-spalte",
-            "fristen › datum: „art“ ist hier nicht möglich; möglich sind zwischennachricht, abschluss, eroertert_am, externe_frist."
+            "fristen › datum: „art“ ist hier nicht möglich; möglich sind zwischennachricht, abschluss, eroertert_am, externe_frist, an_buero, bogen_eingang."
         ),
         FaultCase(
             "art unknown",
@@ -141,7 +141,7 @@ import Testing
             base + "fristen: [{id: dank, arbeitstage: 3, erfuellt_durch: stand}]\n",
             "4:54",
             "frist-spalte",
-            "fristen › erfuellt_durch: „stand“ ist hier nicht möglich; möglich sind zwischennachricht, abschluss, eroertert_am, externe_frist."
+            "fristen › erfuellt_durch: „stand“ ist hier nicht möglich; möglich sind zwischennachricht, abschluss, eroertert_am, externe_frist, an_buero, bogen_eingang."
         ),
         FaultCase(
             "erfuellt_durch empty",

@@ -36,7 +36,7 @@ import Testing
             base + "zielwerte: {bestand: 0.9}\n",
             "4:13",
             "kennzahl-unbekannt",
-            "zielwerte: Eine Quote „bestand“ gibt es nicht; möglich sind folgereaktionen, folgequote, berechtigt, abhilfe, eroerterung, vermerk, ansprechpartner, eskaliert, entschuldigung, alternative, verhalten, frist.<Kennung> und anliegen.<Code>."
+            "zielwerte: Eine Quote „bestand“ gibt es nicht; möglich sind folgereaktionen, folgequote, berechtigt, abhilfe, eroerterung, vermerk, ansprechpartner, eskaliert, sofortsache.telefonisch, entschuldigung, alternative, alternative.geprueft, schlusszeichnung.vorbehalten, anregung.massnahme, verhalten, frist.<Kennung>, anliegen.<Code>, kritisch.<Code> und lob.<Code>."
         ),
         FaultCase(
             "Zielwert with comma",

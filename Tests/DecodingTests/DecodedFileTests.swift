@@ -132,9 +132,11 @@ import Testing
             vorgangsnummer;eingang;eingangsweg;art;team;bereich;anliegen_1;anliegen_2;anliegen_3;sofortsache;\
             zwischennachricht;ansprechpartner_benannt;abschluss;antwortform;vermerk;verzicht_schriftlich;\
             schlusszeichnung;eskaliert;bewertung;ergebnis;entschuldigung;folge_von;massnahme;eroertert_am;\
-            externe_frist;weitergeleitet_an;stand
+            externe_frist;weitergeleitet_an;stand;an_buero;bogen_eingang;alternative_geprueft;\
+            schlusszeichnung_vorbehalten
             N-2;01.04.2026;email;kritik;102;10;sach.kdu;verhalten.umgang;sach.kdu;ja;02.04.2026;ja;03.04.2026;\
-            telefon;ja;nein;krm;ja;teilweise;alternative;ja;N-1;M-1;04.04.2026;05.04.2026;datenschutz;06.04.2026
+            telefon;ja;nein;krm;ja;teilweise;alternative;ja;N-1;M-1;04.04.2026;05.04.2026;datenschutz;06.04.2026;\
+            02.04.2026;05.04.2026;ja;ja
 
             """
         )
@@ -142,7 +144,7 @@ import Testing
         #expect(file.told == ["2:99 vermerk-fehlt"])
         #expect(
             Column.dates.map { DecodingOffice.day(row.day($0)) }
-                == ["2026-04-01", "2026-04-02", "2026-04-03", "2026-04-04", "2026-04-05", "2026-04-06"]
+                == ["2026-04-01", "2026-04-02", "2026-04-03", "2026-04-04", "2026-04-05", "2026-04-06", "2026-04-02", "2026-04-05"]
         )
         #expect(row.eingangsweg == Eingangsweg.email.rawValue && row.isArt(.kritik) && row.team == 1)
         #expect(row.anliegen == (0, 1, Reaktion.none16))

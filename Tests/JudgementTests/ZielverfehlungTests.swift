@@ -19,7 +19,7 @@ struct ZielverfehlungTests {
         #expect(Zielverfehlung.of(id, .rate(zaehler, of: nenner), zielwert: zielwert) == expected)
     }
 
-    @Test(arguments: [FigureID.folgereaktionen, .folgequote, .verhalten, .eskaliert, .anliegen(0)])
+    @Test(arguments: [FigureID.folgereaktionen, .folgequote, .verhalten, .anliegen(0), .kritisch(1)])
     func ceiling(_ id: FigureID) {
         #expect(Zielverfehlung.of(id, .rate(7, of: 10), zielwert: 0.3967) == .ueber)
         #expect(Zielverfehlung.of(id, .rate(7, of: 10), zielwert: 0.3968) == nil)

@@ -59,27 +59,29 @@ struct KernaussagenTests {
     @Test(arguments: [
         (
             19, 5,
-            "Seit der Maßnahme „Aushang“ wurde „Kosten der Unterkunft“ seltener genannt: 5-mal in drei Monaten statt 19-mal."
+            "Seit der Maßnahme „Aushang“ wurde „Kosten der Unterkunft“ in der Kritik seltener genannt: 5-mal in drei Monaten statt 19-mal."
         ),
         (
             13, 10,
-            "Nach der Maßnahme „Aushang“ wurde „Kosten der Unterkunft“ 10-mal in drei Monaten genannt, davor 13-mal; "
+            "Nach der Maßnahme „Aushang“ wurde „Kosten der Unterkunft“ in der Kritik 10-mal in drei Monaten genannt, davor 13-mal; "
                 + "eine gesicherte Änderung ist das nicht."
         ),
         (
             5, 4,
-            "Nach der Maßnahme „Aushang“ wurde „Kosten der Unterkunft“ 4-mal in drei Monaten genannt, davor 5-mal; "
+            "Nach der Maßnahme „Aushang“ wurde „Kosten der Unterkunft“ in der Kritik 4-mal in drei Monaten genannt, davor 5-mal; "
                 + "das sind zu wenige Nennungen für ein Urteil."
         ),
     ])
     func claimsNoEffectThatIsNone(before: Int, after: Int, expected: String) throws {
         let outside = [
-            "0/1;2026-01-05;telefon;lob;2026-01-06", "0/2;2026-05-18;telefon;lob;2026-05-19",
-            "0/3;2026-07-15;telefon;lob;2026-07-16", "0/4;2026-10-16;telefon;lob;2026-10-17",
+            "0/1;2026-01-05;telefon;kritik;2026-01-06", "0/2;2026-05-18;telefon;kritik;2026-05-19",
+            "0/3;2026-07-15;telefon;kritik;2026-07-16", "0/4;2026-10-16;telefon;kritik;2026-10-17",
+            // Praise of the same topic is no criticism.
+            "0/5;2026-04-01;telefon;lob;2026-04-02", "0/6;2026-09-01;telefon;lob;2026-09-02",
         ]
         let rows =
-            outside + (0..<before).map { "1/\($0);2026-\($0 % 2 == 0 ? "02-18" : "05-17");telefon;lob;2026-05-17" }
-            + (0..<after).map { "2/\($0);2026-\($0 % 2 == 0 ? "07-16" : "10-15");telefon;lob;2026-10-15" }
+            outside + (0..<before).map { "1/\($0);2026-\($0 % 2 == 0 ? "02-18" : "05-17");telefon;kritik;2026-05-17" }
+            + (0..<after).map { "2/\($0);2026-\($0 % 2 == 0 ? "07-16" : "10-15");telefon;kritik;2026-10-15" }
         let found = try Self.sentences(rows, massnahmen: ["M1;Aushang;sach.kdu;2026-05-18;;erledigt;2026-07-15"])
         #expect(found.contains(expected), "\(found)")
     }

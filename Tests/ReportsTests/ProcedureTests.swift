@@ -59,6 +59,7 @@ struct ProcedureTests {
         ("weitergeleitet_an", "datenschutz dienstaufsicht korruption leistungsmissbrauch widerspruch"),
         ("sofortsache", "ja nein"), ("ansprechpartner_benannt", "ja nein"), ("vermerk", "ja nein"),
         ("verzicht_schriftlich", "ja nein"), ("eskaliert", "ja nein"), ("entschuldigung", "ja nein"),
+        ("alternative_geprueft", "ja nein"), ("schlusszeichnung_vorbehalten", "ja nein"),
     ])
     func everyCodeOfAChoiceIsInTheFormOnce(_ column: String, _ codes: String) throws {
         let html = try #require(try Self.page("erhebungsbogen").sections).text

@@ -12,12 +12,14 @@ struct BogenTeil {
         BogenTeil(
             title: "Vorgang",
             hint: "",
-            columns: [.vorgangsnummer, .stand, .team, .bereich]
+            columns: [.vorgangsnummer, .stand, .team, .bereich, .bogenEingang]
         ),
         BogenTeil(
             title: "Eingang",
             hint: "GA 3 und 5 (3)",
-            columns: [.eingang, .sofortsache, .folgeVon, .externeFrist, .eingangsweg, .art, .weitergeleitetAn]
+            columns: [
+                .eingang, .anBuero, .sofortsache, .folgeVon, .externeFrist, .eingangsweg, .art, .weitergeleitetAn,
+            ]
         ),
         BogenTeil(
             title: "Anliegen",
@@ -29,13 +31,13 @@ struct BogenTeil {
             hint: "GA 5",
             columns: [
                 .zwischennachricht, .ansprechpartnerBenannt, .abschluss, .eskaliert, .antwortform, .vermerk,
-                .verzichtSchriftlich, .schlusszeichnung,
+                .verzichtSchriftlich, .schlusszeichnungVorbehalten, .schlusszeichnung,
             ]
         ),
         BogenTeil(
             title: "Ergebnis",
             hint: "GA 5 (1) und 7",
-            columns: [.bewertung, .ergebnis, .entschuldigung, .eroertertAm, .massnahme]
+            columns: [.bewertung, .ergebnis, .alternativeGeprueft, .entschuldigung, .eroertertAm, .massnahme]
         ),
         BogenTeil(
             title: "Bemerkung",

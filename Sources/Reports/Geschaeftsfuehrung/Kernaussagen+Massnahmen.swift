@@ -38,7 +38,7 @@ extension Kernaussagen {
             "beschlossen \(German.date(massnahme.beschlossen)), erledigt \(German.date(done))"
         let all = "alle Anliegen: \(German.number(wirkung.alleDavor)) → \(German.number(wirkung.alleDanach))"
         let without =
-            "Nach der Maßnahme „\(massnahme.titel)“ wurde „\(name)“ \(after) in drei Monaten genannt, davor \(before)"
+            "Nach der Maßnahme „\(massnahme.titel)“ wurde „\(name)“ in der Kritik \(after) in drei Monaten genannt, davor \(before)"
         switch wirkung.urteil {
         case .offen, .laeuft, .ohneDavor: return nil
         case .zuWenige:
@@ -57,7 +57,7 @@ extension Kernaussagen {
             }
             return Kernaussage(
                 weight: 68,
-                satz: "Seit der Maßnahme „\(massnahme.titel)“ wurde „\(name)“ "
+                satz: "Seit der Maßnahme „\(massnahme.titel)“ wurde „\(name)“ in der Kritik "
                     + "\(richtung == .rueckgang ? "seltener" : "häufiger") genannt: \(after) in drei Monaten statt \(before).",
                 beleg: [change.text, all, spans]
             )

@@ -19,8 +19,8 @@ struct MassnahmenTable {
         Field("termin", "Termin"),
         Field("status", "überfällig, offen, erledigt mit Datum oder entfallen", .markdown),
         Field("lage", "der Stand mit dem Termin, solange sie offen ist: „offen, Termin 13.11.2026“", .markdown),
-        Field("nennungen", "Nennungen des Anliegens in den drei Monaten davor → danach", .markdown),
-        Field("urteil", "was die Änderung der Nennungen besagt; leer, solange nichts zu sagen ist", .markdown),
+        Field("nennungen", "Nennungen des Anliegens in der Kritik in den drei Monaten davor → danach", .markdown),
+        Field("urteil", "was die Änderung dieser Nennungen besagt; leer, solange nichts zu sagen ist", .markdown),
         Field("wirkung", "festgehaltene Wirkung"),
     ]
 
