@@ -1881,7 +1881,7 @@ Nichts ist überfällig, nichts steht aus.
 {{#massnahmen_da}}
 ## Maßnahmen
 
-*Maßnahmen für {{team}}, nach Termin; Nennungen des Anliegens in allen Teams, drei Monate davor → danach*
+*Maßnahmen für {{team}}, nach Termin; Nennungen des Anliegens in der Kritik, in allen Teams, drei Monate davor → danach*
 
 | Maßnahme | beschlossen | Termin | Stand | Nennungen |
 |---|--:|--:|---|---|
