@@ -143,6 +143,7 @@ def _course(case: Case, dice: Dice) -> None:
     values["abschluss"] = _abschluss(case, dice)
     _zwischennachricht(case, dice)
     _answer(case, dice)
+    _paper(case, Dice(f"{case.number}/buero"))
     if dice.chance(0.4):
         pool = texts.LOB if case.art == "lob" else texts.ANREGUNG if case.art == "anregung" else texts.BEMERKUNGEN[case.anliegen[0]]
         values["bemerkung"] = dice.one_of(pool)
@@ -225,3 +226,24 @@ def _answer(case: Case, dice: Dice) -> None:
             values["massnahme"] = name
     if case.negative and dice.chance(0.72 if case.team == "402" else 0.90):
         values["eroertert_am"] = arbeitstage_after(values["abschluss"], dice.weighted({0: 30, 1: 25, 2: 18, 3: 12, 5: 8, 8: 5, 12: 2}))
+
+
+def _paper(case: Case, dice: Dice) -> None:
+    """The ways of the paper, and what was added later; a stream of its own leaves everything else as it was."""
+    values, passed_on = case.values, bool(case.get("weitergeleitet_an"))
+    if case.schriftlich and dice.chance(0.97):
+        values["an_buero"] = arbeitstage_after(case.eingang, dice.weighted({0: 52, 1: 32, 2: 10, 3: 4, 6: 2}))
+    if not passed_on and dice.chance(0.96):
+        days = {0: 10, 1: 30, 2: 25, 4: 25, 9: 10} if case.team in ("302", "402") else {0: 30, 1: 40, 2: 20, 4: 8, 7: 2}
+        values["bogen_eingang"] = arbeitstage_after(values["abschluss"], dice.weighted(days))
+    reserved = case.get("schlusszeichnung") == "geschaeftsfuehrung" or dice.chance(0.008)
+    values["schlusszeichnung_vorbehalten"] = "ja" if reserved and not passed_on else "nein"
+    if case.get("ergebnis") in ("alternative", "nicht_entsprochen"):
+        values["alternative_geprueft"] = "ja" if case.get("ergebnis") == "alternative" or dice.chance(0.6) else "nein"
+    if case.negative and not case.schriftlich and case.get("ergebnis") == "nicht_entsprochen":
+        values["eskaliert"] = "ja" if dice.chance(0.75) else "nein"
+    if case.art == "anregung" and case.get("ergebnis") in ("entsprochen", "teilweise"):
+        for topic in case.anliegen:
+            name, since, until = office.MASSNAHME_FOR.get(topic, ("", "9", ""))
+            if since <= case.eingang.isoformat() <= until and dice.chance(0.7):
+                values["massnahme"] = name

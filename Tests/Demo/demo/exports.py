@@ -8,16 +8,18 @@ COLUMNS = [
     "vorgangsnummer", "eingang", "eingangsweg", "art", "bereich", "team", "anliegen_1", "anliegen_2", "anliegen_3", "sofortsache",
     "zwischennachricht", "ansprechpartner_benannt", "abschluss", "antwortform", "vermerk", "verzicht_schriftlich",
     "schlusszeichnung", "eskaliert", "bewertung", "ergebnis", "entschuldigung", "folge_von", "massnahme", "eroertert_am",
-    "externe_frist", "weitergeleitet_an", "stand", "bemerkung",
+    "externe_frist", "weitergeleitet_an", "an_buero", "bogen_eingang", "alternative_geprueft", "schlusszeichnung_vorbehalten", "stand", "bemerkung",
 ]
 AT_ABSCHLUSS = [
     "antwortform", "vermerk", "verzicht_schriftlich", "schlusszeichnung", "eskaliert", "bewertung", "ergebnis",
-    "entschuldigung", "massnahme",
+    "entschuldigung", "massnahme", "alternative_geprueft",
 ]
 EXCEL_HEADER = {
     "anliegen_1": "Anliegen 1", "anliegen_2": "Anliegen 2", "anliegen_3": "Anliegen 3", "folge_von": "Folge von",
     "ansprechpartner_benannt": "Ansprechpartner benannt", "verzicht_schriftlich": "Verzicht schriftlich",
     "massnahme": "Maßnahme", "eroertert_am": "Erörtert am", "externe_frist": "Externe Frist", "weitergeleitet_an": "Weitergeleitet an",
+    "an_buero": "An Büro", "bogen_eingang": "Bogen Eingang", "alternative_geprueft": "Alternative geprüft",
+    "schlusszeichnung_vorbehalten": "Schlusszeichnung vorbehalten",
 }
 EXCEL_CODE = {
     "email": "E-Mail", "persoenlich": "persönlich", "anregung": "Idee/Anregung", "gespraech": "Gespräch", "krm": "KRM",
@@ -66,7 +68,7 @@ def as_of(case, stand: str) -> dict:
         "bereich": office.TEAMS[case.team][0],
     }
     row |= {f"anliegen_{index + 1}": topic for index, topic in enumerate(case.anliegen)}
-    for column in ("zwischennachricht", "abschluss", "eroertert_am"):
+    for column in ("zwischennachricht", "abschluss", "eroertert_am", "an_buero", "bogen_eingang"):
         if row[column] and row[column] > day:
             row[column] = ""
     if not row["abschluss"]:
