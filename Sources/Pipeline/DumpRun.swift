@@ -77,9 +77,7 @@ package enum DumpRun {
         var lines = LineWriter(console)
         for period in figures.prefix(plan.reported.count) {
             if !options.zeitraeume.isEmpty, !options.zeitraeume.contains(period.zeitraum.period) { continue }
-            for entry in KennzahlenEntry.all(period) {
-                try lines.line(KennzahlenFile.line(entry, zeitraum: period.zeitraum))
-            }
+            try KennzahlenFile.lines(period) { (line) throws(Failure) in try lines.line(line) }
         }
         try lines.finish()
     }

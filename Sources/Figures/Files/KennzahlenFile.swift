@@ -1,4 +1,4 @@
-package import Days
+internal import Days
 internal import Quoting
 
 /// The figures of a period as files for other programs: `kennzahlen.json`, `kennzahlen.csv`, and lines of `krm dump`.
@@ -8,40 +8,76 @@ package enum KennzahlenFile {
         let zeitraum = figures.zeitraum
         var out = "{\"schema\":1,\"ausgabe\":\(JSON.string(ausgabe))"
         out += ",\"zeitraum\":\(JSON.string(zeitraum.period.id)),\"von\":\"\(zeitraum.von.iso)\""
-        out += ",\"bis\":\"\(zeitraum.period.bis.iso)\",\"stichtag\":\"\(zeitraum.stand.iso)\",\"kennzahlen\":[\n"
-        let entries = KennzahlenEntry.all(figures)
-        for (index, entry) in entries.enumerated() {
-            out += "{" + fields(entry) + (index + 1 < entries.count ? "},\n" : "}\n")
+        out += ",\"bis\":\"\(zeitraum.period.bis.iso)\",\"stichtag\":\"\(zeitraum.stand.iso)\",\"kennzahlen\":["
+        var separator = "\n{"
+        entries(figures) { id, dimension, value in
+            out += separator
+            out += id
+            out += dimension
+            append(value, to: &out)
+            out += "}"
+            separator = ",\n{"
         }
-        return out + "]}\n"
+        return out + "\n]}\n"
     }
 
-    /// One line of `krm dump figures`, without its line end.
-    package static func line(_ entry: KennzahlenEntry, zeitraum: Zeitraum) -> String {
-        "{\"zeitraum\":\(JSON.string(zeitraum.period.id)),\(fields(entry))}"
+    /// The lines of `krm dump figures`, without their line ends.
+    package static func lines<Failure: Error>(
+        _ figures: FigureTable,
+        _ body: (String) throws(Failure) -> Void
+    ) throws(Failure) {
+        let head = "{\"zeitraum\":\(JSON.string(figures.zeitraum.period.id)),"
+        try entries(figures) { (id, dimension, value) throws(Failure) in
+            var line = head
+            line += id
+            line += dimension
+            append(value, to: &line)
+            line += "}"
+            try body(line)
+        }
+    }
+
+    /// Every entry in the order of the contract, with what is written of its id and dimension.
+    private static func entries<Failure: Error>(
+        _ figures: FigureTable,
+        _ body: (_ id: String, _ dimension: String, FigureValue) throws(Failure) -> Void
+    ) throws(Failure) {
+        let names = figures.catalogue.names
+        var dimensions: [Kennzahl.Breakdown: [String]] = [:]
+        for (kennzahl, column) in figures.entries {
+            if dimensions[kennzahl.breakdown] == nil {
+                dimensions[kennzahl.breakdown] = figures.catalogue.crosses(of: kennzahl).map { cross in
+                    let parts = names.parts(cross).map { "\(JSON.string($0.name)):\(JSON.string($0.value))" }
+                    return ",\"dimension\":{\(parts.joined(separator: ","))},"
+                }
+            }
+            let id = "\"id\":\(JSON.string(names.text(kennzahl.id)))"
+            for (slot, dimension) in (dimensions[kennzahl.breakdown] ?? []).enumerated() {
+                try body(id, dimension, column[slot])
+            }
+        }
     }
 
     /// A value by itself, as an object.
-    package static func object(_ value: FigureValue) -> String { "{" + fields(value).joined(separator: ",") + "}" }
-
-    private static func fields(_ entry: KennzahlenEntry) -> String {
-        let dimension = entry.dimension.map { "\(JSON.string($0.name)):\(JSON.string($0.value))" }
-        let head = "\"id\":\(JSON.string(entry.id)),\"dimension\":{\(dimension.joined(separator: ","))}"
-        return ([head] + fields(entry.value)).joined(separator: ",")
+    package static func object(_ value: FigureValue) -> String {
+        var out = "{"
+        append(value, to: &out)
+        return out + "}"
     }
 
-    private static func fields(_ value: FigureValue) -> [String] {
+    private static func append(_ value: FigureValue, to out: inout String) {
         switch value {
-        case .count(let count): ["\"zaehler\":\(count)", "\"wert\":\(count)"]
-        case .rate(let count, of: let base):
-            ["\"zaehler\":\(count)", "\"nenner\":\(base)"] + number(value).map { "\"wert\":\($0)" }
-        case .days(_, of: let base): ["\"nenner\":\(base)"] + number(value).map { "\"wert\":\($0)" }
+        case .count(let count): out += "\"zaehler\":\(count),\"wert\":\(count)"
+        case .rate(let count, of: let base): out += "\"zaehler\":\(count),\"nenner\":\(base)"
+        case .days(_, of: let base): out += "\"nenner\":\(base)"
         // A quantile of no cases.
-        case .absent: ["\"nenner\":0"]
+        case .absent: out += "\"nenner\":0"
         }
+        if case .count = value { return }
+        if let number = value.number { out += ",\"wert\":\(JSON.number(number))" }
     }
 
-    private static func number(_ value: FigureValue) -> [String] { value.number.map { [JSON.number($0)] } ?? [] }
+    private static func number(_ value: FigureValue) -> String { value.number.map { JSON.number($0) } ?? "" }
 
     /// For Excel: semicolons, decimal comma, UTF-8 with BOM, CRLF; no cell begins like a formula.
     package static func csv(_ figures: FigureTable) -> String {
@@ -51,7 +87,7 @@ package enum KennzahlenFile {
             for column in CrossPart.names { cells.append(entry.dimension.first { $0.name == column }?.value ?? "") }
             cells.append(entry.value.zaehler.map(String.init) ?? "")
             cells.append(entry.value == .absent ? "0" : entry.value.nenner.map(String.init) ?? "")
-            let number = number(entry.value).map { $0.replacing(".", with: ",") }.joined()
+            let number = number(entry.value).replacing(".", with: ",")
             // Only ids and codes are text; a negative number is none of the figures.
             out += (cells + [number]).map(SpreadsheetCell.text).joined(separator: ";") + "\r\n"
         }
