@@ -1544,7 +1544,7 @@ html {
   .bogen { font-size: 9pt; }
 
   /* rows of twelve parts: WeasyPrint makes the rows of such a grid too high */
-  .felder { display: flex; flex-wrap: wrap; gap: 1.8mm 3.5mm; align-items: flex-end; }
+  .felder { display: flex; flex-wrap: wrap; gap: 1.4mm 3.5mm; align-items: flex-end; }
 
   .b3 { flex: none; width: calc(25% - 2.65mm); }
   .b4 { flex: none; width: calc(33.33% - 2.4mm); }
@@ -1553,9 +1553,9 @@ html {
 
   .bogen legend small, .feld > label, .wahl > p:first-child { font-size: 8pt; }
 
-  .feld :is(input, select, textarea) { height: 7mm; padding: 0 1.5mm; border-width: 0.5pt; }
+  .feld :is(input, select, textarea) { height: 6.2mm; padding: 0 1.5mm; border-width: 0.5pt; }
 
-  .feld textarea { height: 13mm; resize: none; }
+  .feld textarea { height: 9mm; resize: none; }
 
   .feld select { appearance: none; }
 
@@ -1565,7 +1565,7 @@ html {
   .feld ::placeholder { color: var(--grau-3); }
 
   /* circles and words in one line of text: WeasyPrint breaks flexible boxes elsewhere */
-  .wahl > p:last-child { display: block; min-height: 0; line-height: 7mm; }
+  .wahl > p:last-child { display: block; min-height: 0; line-height: 6.2mm; }
 
   .wahl label {
     display: inline-block;

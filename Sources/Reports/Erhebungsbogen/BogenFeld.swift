@@ -69,7 +69,7 @@ struct BogenFeld {
     var width: Int {
         switch column {
         case .anliegen1, .anliegen2, .anliegen3: 4
-        case .antwortform, .massnahme: 6
+        case .antwortform: 6
         case .eingangsweg, .art, .weitergeleitetAn, .schlusszeichnung, .bewertung, .ergebnis, .bemerkung: 12
         default: 3
         }

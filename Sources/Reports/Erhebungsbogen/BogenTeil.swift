@@ -12,13 +12,14 @@ struct BogenTeil {
         BogenTeil(
             title: "Vorgang",
             hint: "",
-            columns: [.vorgangsnummer, .stand, .team, .bereich, .bogenEingang]
+            columns: [.vorgangsnummer, .stand, .team, .bereich]
         ),
         BogenTeil(
             title: "Eingang",
             hint: "GA 3 und 5 (3)",
             columns: [
-                .eingang, .anBuero, .sofortsache, .folgeVon, .externeFrist, .eingangsweg, .art, .weitergeleitetAn,
+                .eingang, .sofortsache, .folgeVon, .externeFrist, .anBuero, .bogenEingang,
+                .schlusszeichnungVorbehalten, .eingangsweg, .art, .weitergeleitetAn,
             ]
         ),
         BogenTeil(
@@ -31,7 +32,7 @@ struct BogenTeil {
             hint: "GA 5",
             columns: [
                 .zwischennachricht, .ansprechpartnerBenannt, .abschluss, .eskaliert, .antwortform, .vermerk,
-                .verzichtSchriftlich, .schlusszeichnungVorbehalten, .schlusszeichnung,
+                .verzichtSchriftlich, .schlusszeichnung,
             ]
         ),
         BogenTeil(
