@@ -1544,7 +1544,7 @@ html {
   .bogen { font-size: 9pt; }
 
   /* rows of twelve parts: WeasyPrint makes the rows of such a grid too high */
-  .felder { display: flex; flex-wrap: wrap; gap: 1.4mm 3.5mm; align-items: flex-end; }
+  .felder { display: flex; flex-wrap: wrap; gap: 1.4mm 3.5mm; align-items: flex-end; padding-right: 0.3mm; }
 
   .b3 { flex: none; width: calc(25% - 2.65mm); }
   .b4 { flex: none; width: calc(33.33% - 2.4mm); }
