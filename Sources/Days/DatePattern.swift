@@ -16,8 +16,23 @@ package struct DatePattern: Sendable {
     package init(_ pattern: String) throws(Failure) {
         let bytes = Array(pattern.utf8)
         let typed = PlainText.typed(bytes.span).map { String(decoding: $0, as: UTF8.self) }
-        parts = try DatePatternPart.parts(of: typed ?? pattern)
+        parts = DatePattern.withoutOffset(try DatePatternPart.parts(of: typed ?? pattern))
         hasTime = parts.contains { $0.isTime }
+    }
+
+    /// Whoever wrote `' +0200'` at the end meant an offset: summer and winter have two, and `read` takes any behind a time.
+    private static func withoutOffset(_ parts: [DatePatternPart]) -> [DatePatternPart] {
+        guard let last = parts.lastIndex(where: { $0.isTime }) else { return parts }
+        var literals: [UInt8] = []
+        for part in parts[(last + 1)...] {
+            guard case .literal(let byte) = part else { return parts }
+            literals.append(byte)
+        }
+        var scan = ByteScan()
+        guard (try? TimeOfDay.takeOffset(&scan, literals.span)) != nil, scan.isAtEnd(literals.span) else {
+            return parts
+        }
+        return Array(parts[...last])
     }
 
     /// The day of a cell that is written as the pattern says, nil otherwise; see `read`.

@@ -6,6 +6,9 @@ package struct EncodingSniffer {
     private var lower: UInt8 = 0x80
     private var upper: UInt8 = 0xBF
     private var multibyte = 0
+    /// Of these, those that begin with 0xC3: the German letters, which another encoding would show as „Ã“ and a sign.
+    private var umlauts = 0
+    private var isUmlaut = false
     private var invalid = 0
     private var hasNUL = false
     private var hasC1 = false
@@ -74,12 +77,16 @@ package struct EncodingSniffer {
             upper = 0xBF
             if continues {
                 pending -= 1
-                if pending == 0 { multibyte += 1 }
+                if pending == 0 {
+                    multibyte += 1
+                    if isUmlaut { umlauts += 1 }
+                }
                 return
             }
             pending = 0
             invalid += 1
         }
+        isUmlaut = byte == 0xC3
         switch byte {
         case 0x00...0x7F: break
         case 0xC2...0xDF: pending = 1
@@ -100,7 +107,9 @@ package struct EncodingSniffer {
         if head.starts(with: [0xFE, 0xFF]) { return sniff(.utf16BigEndian, byteOrderMark: 2) }
         if let setting { return sniff(setting) }
         // A few broken bytes among many good sequences, or one cut off by the end, are damage, not another encoding.
-        if broken == 0 || multibyte > broken || (invalid == 0 && multibyte > 0) { return sniff(.utf8) }
+        if broken == 0 || multibyte >= broken || (invalid == 0 && multibyte > 0) { return sniff(.utf8) }
+        // Two parts of different encodings were joined: to read both in one would garble one of them without a word.
+        if umlauts * 4 >= broken { return sniff(.utf8) }
         // Windows-1252 and ISO-8859-15 differ in 0x80–0x9F and in eight letters; ¤ itself is never meant.
         return sniff(!hasC1 && hasCurrencySign ? .iso885915 : .windows1252)
     }

@@ -65,7 +65,8 @@ struct Wording {
         switch list {
         case .codes:
             if let nearMiss { return "„\(column)“: \(nearMiss)" }
-            return "„\(column)“: unbekannter Wert (\(what)); erlaubt sind \(table.codes.joined(separator: ", "))."
+            return "„\(column)“: unbekannter Wert (\(what)); erlaubt sind \(table.codes.joined(separator: ", ")). "
+                + "Andere Schreibweisen übersetzt krm.yml unter export › werte."
         case .teams:
             if let nearMiss { return "„\(column)“: \(nearMiss) Ein neues Team gehört in krm.yml unter „bereiche“." }
             return

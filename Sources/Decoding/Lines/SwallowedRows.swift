@@ -7,6 +7,8 @@ extension FileDecoder {
     /// Refuses the file when a quoted cell of the current row has a line that looks like a row.
     mutating func noteSwallowedRows(_ reader: borrowing RowReader) {
         guard notes.swallowing == nil else { return }
+        // A quote that never ends has a message of its own, and refuses the file as well.
+        if case .unclosedQuote = reader.flaw { return }
         for field in reader.cellsOverLines {
             var line: Int?
             reader.innerLines(of: field) { number, text in

@@ -107,12 +107,17 @@ struct Merge {
         for place in versions where place != winner {
             if state(place) == .used {
                 files[place.file].states[place.row] = .superseded
-            } else if state(place) == .rejected, place.file < winner.file, state(winner) == .used {
+            } else if state(place) == .rejected, state(winner) == .used, isRepaired(place, among: versions) {
                 files[place.file].states[place.row] = .superseded
                 replaced[place.file] += 1
             }
         }
         return winner
+    }
+
+    /// A rejected row stands again, good, in a later file with a Stand that is not older.
+    private func isRepaired(_ place: RowPlace, among versions: [RowPlace]) -> Bool {
+        versions.contains { $0.file > place.file && state($0) != .rejected && stand($0) >= stand(place) }
     }
 
     /// Rows of one file at equal `stand`: equal content is a silent repeat, different content an error, also beside a
@@ -126,14 +131,14 @@ struct Merge {
                 files[place.file].states[place.row] = .rejected
                 let advice =
                     differ(place, first) == .anliegen
-                    ? "Die Zeilen unterscheiden sich nur im Anliegen: Exportieren Sie eine Zeile je Vorgang mit anliegen_1 bis "
+                    ? "die Zeilen unterscheiden sich nur im Anliegen: Exportieren Sie eine Zeile je Vorgang mit anliegen_1 bis "
                         + "anliegen_3."
-                    : "Lassen Sie nur die richtige Zeile stehen."
+                    : "lassen Sie nur die richtige Zeile stehen."
                 report(
                     .vorgangDoppelt,
                     place,
                     "Die Vorgangsnummer steht in dieser Datei schon in Zeile \(files[first.file].lines[first.row]), mit gleichem "
-                        + "Stand und anderem Inhalt. " + advice
+                        + "Stand und anderem Inhalt; " + advice
                 )
             }
         }

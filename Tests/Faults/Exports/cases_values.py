@@ -5,7 +5,7 @@ from case import told as words
 from project import COLUMNS, GOOD, bogen, table
 
 NOTE = "Tragen Sie ihn im Erhebungsbogen nach."
-WAYS = "erlaubt sind brief, fax, email, online, telefon, persoenlich."
+WAYS = "erlaubt sind brief, fax, email, online, telefon, persoenlich. Andere Schreibweisen übersetzt krm.yml unter export › werte."
 STAND = "liegt nach dem Stand der Zeile; ein Ereignis kann nicht nach dem Export liegen. Prüfen Sie das Datum und „stand“."
 BEFORE = "liegt vor dem Eingang; prüfen Sie beide Daten."
 PERSONAL = "(***); entfernen Sie die Angabe aus der Datei."
@@ -33,8 +33,8 @@ CODES = [
     one("eingangsweg-umlaut-tippfehler", bogen("K-9", eingangsweg="Persönlch"), "eingangsweg", "wert-unbekannt",
         "„eingangsweg“: „Persönlch“ – meinten Sie „persoenlich“?"),
     one("bewertung-unbekannt", bogen("K-9", bewertung="gut"), "bewertung", "wert-unbekannt",
-        "„bewertung“: unbekannter Wert (3 Zeichen); erlaubt sind berechtigt, teilweise, unberechtigt, nicht_feststellbar."),
-    one("ja-nein-unbekannt", bogen("K-9", vermerk="vielleicht"), "vermerk", "wert-unbekannt", "„vermerk“: unbekannter Wert (10 Zeichen); erlaubt sind nein, ja."),
+        "„bewertung“: unbekannter Wert (3 Zeichen); erlaubt sind berechtigt, teilweise, unberechtigt, nicht_feststellbar. Andere Schreibweisen übersetzt krm.yml unter export › werte."),
+    one("ja-nein-unbekannt", bogen("K-9", vermerk="vielleicht"), "vermerk", "wert-unbekannt", "„vermerk“: unbekannter Wert (10 Zeichen); erlaubt sind nein, ja. Andere Schreibweisen übersetzt krm.yml unter export › werte."),
     one("weiterleitung-tippfehler", bogen("K-9", weitergeleitet_an="Datenschuz"), "weitergeleitet_an", "wert-unbekannt",
         "„weitergeleitet_an“: „Datenschuz“ – meinten Sie „datenschutz“?"),
     one("team-unbekannt", bogen("K-9", team="Abteilung Süd"), "team", "team-unbekannt",
