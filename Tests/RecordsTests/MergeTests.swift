@@ -49,7 +49,24 @@ import Testing
             "s|r",
             "b:2:14 ereignis-vor-eingang"
         ),
-        Case("ein abgelehnter Verlierer stört nicht", "1 9 5 9 | 1 1 5 10", "r|u", "a:2:14 ereignis-vor-eingang"),
+        Case(
+            "eine spätere Datei hat einen abgelehnten Verlierer richtig",
+            "1 9 5 9 | 1 1 5 10",
+            "s|u",
+            "a:2:14 ereignis-vor-eingang"
+        ),
+        Case(
+            "eine ältere Fassung in einer späteren Datei ersetzt ihn nicht",
+            "1 9 5 9, 1 1 5 10 | 1 1 5 8",
+            "ru|s",
+            "a:2:14 ereignis-vor-eingang"
+        ),
+        Case(
+            "auch dann, wenn eine andere Zeile gewinnt",
+            "1 1 5 11 | 1 9 5 9 | 1 1 5 10",
+            "u|s|s",
+            "b:2:14 ereignis-vor-eingang"
+        ),
     ]
 
     @Test(arguments: cases) func merge(test: Case) throws {

@@ -42,7 +42,7 @@ struct RuleBookTests {
         ("folge-ohne-vorgang", .warning), ("folge-vorgang-offen", .warning), ("folge-vor-abschluss", .warning),
         ("folge-kreis", .warning), ("lob-mit-bewertung", .warning), ("vermerk-fehlt", .warning),
         ("vorgang-abweichend", .warning), ("register-abweichend", .warning), ("personenbezug-iban", .warning),
-        ("schluessel-formelzeichen", .warning), ("spalte-unbekannt", .notice), ("team-ausgelaufen", .notice),
+        ("schluessel-formelzeichen", .warning), ("spalte-unbekannt", .notice), ("team-ausgelaufen", .warning),
     ])
     func severity(id: String, expected: Severity) {
         #expect(DataRule.named(id)?.severity == expected)

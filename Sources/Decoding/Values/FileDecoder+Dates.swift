@@ -92,7 +92,8 @@ extension FileDecoder {
             if column == .eingang { flawedMandatory += 1 }
             report(column == .stand && day >= vocabulary.project.fruehestesDatum ? .standUnplausibel : .datumAusserhalb,
                 reader, column, message)
-            return Reaktion.noDay
+            // A refused Stand still says which row would have been the newest: no older one takes its place.
+            if column != .stand { return Reaktion.noDay }
         }
         if column == .stand {
             let order = profile.ortszeit ? reading.localOrder : reading.order
@@ -119,9 +120,9 @@ extension FileDecoder {
 
     /// The Stand of a row whose form is wrong, as far as it can be read.
     mutating func standOfFlawedRow(_ reader: borrowing RowReader) -> Int32 {
-        guard let cell = cell(reader, .stand), !cell.isEmpty, case .reading(let reading) = value(cell, .stand),
-            outOfRange(reading.day, .stand) == nil
-        else { return Reaktion.noDay }
+        guard let cell = cell(reader, .stand), !cell.isEmpty, case .reading(let reading) = value(cell, .stand) else {
+            return Reaktion.noDay
+        }
         return (profile.ortszeit ? reading.localDay : reading.day).number
     }
 
