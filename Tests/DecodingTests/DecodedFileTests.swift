@@ -144,7 +144,10 @@ import Testing
         #expect(file.told == ["2:99 vermerk-fehlt"])
         #expect(
             Column.dates.map { DecodingOffice.day(row.day($0)) }
-                == ["2026-04-01", "2026-04-02", "2026-04-03", "2026-04-04", "2026-04-05", "2026-04-06", "2026-04-02", "2026-04-05"]
+                == [
+                    "2026-04-01", "2026-04-02", "2026-04-03", "2026-04-04", "2026-04-05", "2026-04-06", "2026-04-02",
+                    "2026-04-05",
+                ]
         )
         #expect(row.eingangsweg == Eingangsweg.email.rawValue && row.isArt(.kritik) && row.team == 1)
         #expect(row.anliegen == (0, 1, Reaktion.none16))

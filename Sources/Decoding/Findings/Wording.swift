@@ -23,7 +23,8 @@ struct Wording {
 
     func unreadableDate(_ column: String, _ cell: Cell, _ flaw: DateFlaw, hasPattern: Bool) -> String {
         let form = hasPattern ? "ein Datum in der Form von „datumsformat“ in krm.yml" : "TT.MM.JJJJ oder JJJJ-MM-TT"
-        return "„\(column)“: kein Datum (\(text.describeDate(cell))); erwartet wird \(form). " + repair(of: flaw, column)
+        return "„\(column)“: kein Datum (\(text.describeDate(cell))); erwartet wird \(form). "
+            + repair(of: flaw, column)
     }
 
     /// What somebody without a programmer can do.

@@ -48,7 +48,8 @@ struct HeaderLayout<Column: InputColumn>: Sendable {
     func noHeader(_ suspected: UInt8?, _ headerLine: Int?) -> String {
         let what = "Diese Zeile ist keine Kopfzeile: Sie nennt keine einzige erwartete Spalte. "
         if let headerLine {
-            return what + "Die Kopfzeile ist wohl Zeile \(headerLine); löschen Sie die Zeilen darüber. Sonst ordnen Sie die "
+            return what
+                + "Die Kopfzeile ist wohl Zeile \(headerLine); löschen Sie die Zeilen darüber. Sonst ordnen Sie die "
                 + "Spalten in krm.yml unter „export“ zu."
         }
         if let suspected {
@@ -57,7 +58,8 @@ struct HeaderLayout<Column: InputColumn>: Sendable {
                 + "{trennzeichen: \"\(setting)\"}, oder ordnen Sie dort die Spalten zu."
         }
         return isMappable
-            ? what + "Löschen Sie Zeilen über der Kopfzeile, prüfen Sie das Trennzeichen, oder ordnen Sie die Spalten in "
+            ? what
+                + "Löschen Sie Zeilen über der Kopfzeile, prüfen Sie das Trennzeichen, oder ordnen Sie die Spalten in "
                 + "krm.yml unter „export“ zu."
             : what + "Löschen Sie Zeilen über der Kopfzeile, oder prüfen Sie das Trennzeichen."
     }

@@ -1,5 +1,5 @@
-internal import Config
 internal import CSV
+internal import Config
 internal import Days
 internal import Files
 internal import PersonalData
@@ -29,7 +29,9 @@ extension FileDecoder {
 
     /// The earlier case that the row names.
     mutating func decodeFolge(_ reader: borrowing RowReader, year: Int?) {
-        guard let cell = cell(reader, .folgeVon), !cell.isEmpty, let bytes = key(reader, .folgeVon, cell) else { return }
+        guard let cell = cell(reader, .folgeVon), !cell.isEmpty, let bytes = key(reader, .folgeVon, cell) else {
+            return
+        }
         let key = intern(bytes, year: year)
         guard key >= 0 else { return }
         let place = CellPlace(reader, header.field(.folgeVon))

@@ -1,5 +1,5 @@
-internal import Config
 internal import CSV
+internal import Config
 internal import Days
 internal import German
 internal import Schema

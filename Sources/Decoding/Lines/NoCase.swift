@@ -12,7 +12,8 @@ enum NoCase {
         + "Anführungszeichen am Anfang und am Ende weg, oder exportieren Sie noch einmal."
     static let endMark = what + "das alte Zeichen für das Ende einer Datei (Strg-Z); löschen Sie es."
     static let few =
-        what + "wohl eine Summe, eine Fußzeile oder eine Meldung des Programms; löschen Sie sie. Ist es doch ein Vorgang, "
+        what
+        + "wohl eine Summe, eine Fußzeile oder eine Meldung des Programms; löschen Sie sie. Ist es doch ein Vorgang, "
         + "ergänzen Sie die fehlenden Werte."
 
     static func otherDelimiter(_ found: UInt8, _ wanted: UInt8) -> String {

@@ -26,7 +26,8 @@ struct DateColumnNotes: Sendable {
 
     /// Where the first cell of the second form stands, when a tenth of the column or more has it.
     var secondForm: (place: CellPlace, form: DateForm)? {
-        guard readable > 0, let most = unreadable.max(by: { ($0.value.count, $1.key.rawValue) < ($1.value.count, $0.key.rawValue) }),
+        guard readable > 0,
+            let most = unreadable.max(by: { ($0.value.count, $1.key.rawValue) < ($1.value.count, $0.key.rawValue) }),
             most.value.count >= 2, most.value.count * 10 >= readable
         else { return nil }
         return (most.value.first, most.key)

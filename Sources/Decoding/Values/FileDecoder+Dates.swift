@@ -90,8 +90,12 @@ extension FileDecoder {
         let day = profile.ortszeit ? reading.localDay : reading.day
         if let message = outOfRange(day, column) {
             if column == .eingang { flawedMandatory += 1 }
-            report(column == .stand && day >= vocabulary.project.fruehestesDatum ? .standUnplausibel : .datumAusserhalb,
-                reader, column, message)
+            report(
+                column == .stand && day >= vocabulary.project.fruehestesDatum ? .standUnplausibel : .datumAusserhalb,
+                reader,
+                column,
+                message
+            )
             // A refused Stand still says which row would have been the newest: no older one takes its place.
             if column != .stand { return Reaktion.noDay }
         }
@@ -105,11 +109,13 @@ extension FileDecoder {
     private func outOfRange(_ day: Day, _ column: Column) -> String? {
         let first = vocabulary.project.fruehestesDatum
         if day < first {
-            return "„\(column.name)“ liegt vor dem \(German.date(first)); berichtigen Sie das Jahr, übersetzen Sie Angaben "
+            return
+                "„\(column.name)“ liegt vor dem \(German.date(first)); berichtigen Sie das Jahr, übersetzen Sie Angaben "
                 + "für „kein Datum“ in krm.yml (export › werte), oder ändern Sie dort „fruehestes_datum“."
         }
         if column == .stand, let asOf = vocabulary.asOf, day > asOf.lastStand {
-            return "„stand“ liegt mehr als ein Jahr nach dem Stichtag (\(German.date(asOf.latest))); berichtigen Sie das "
+            return
+                "„stand“ liegt mehr als ein Jahr nach dem Stichtag (\(German.date(asOf.latest))); berichtigen Sie das "
                 + "Jahr."
         }
         if let last = Vocabulary.lastDay, day > last {

@@ -81,7 +81,10 @@ package struct FindingLog: Sendable {
 
     /// The kept findings, and for the others one that counts them at the place of the first of them; sorted by place.
     package var summarised: [Finding] {
-        (findings + rests.map { FindingLog.summary($0.value, isOneFile: $0.key.file != FindingLog.anyFile, details[Key($0.value.first)]) })
+        (findings
+            + rests.map {
+                FindingLog.summary($0.value, isOneFile: $0.key.file != FindingLog.anyFile, details[Key($0.value.first)])
+            })
             .sorted()
     }
 

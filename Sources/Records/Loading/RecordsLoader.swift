@@ -1,5 +1,5 @@
-package import Config
 internal import CSV
+package import Config
 internal import Days
 package import Decoding
 package import Diagnostics
@@ -192,7 +192,11 @@ package struct RecordsLoader {
         }
         for (rule, text) in file.unknownValues { log.explain(file.path, rule, text) }
         if replaced > 0 {
-            let rows = German.count(replaced, "fehlerhafte Zeile dieser Datei ist", "fehlerhafte Zeilen dieser Datei sind")
+            let rows = German.count(
+                replaced,
+                "fehlerhafte Zeile dieser Datei ist",
+                "fehlerhafte Zeilen dieser Datei sind"
+            )
             let message = "\(rows) durch berichtigte in späteren Dateien ersetzt."
             log.add(DataRule.ablehnungErsetzt.finding(at: Position(file: file.path), message))
         }

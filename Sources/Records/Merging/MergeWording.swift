@@ -9,7 +9,8 @@ internal import Schema
 enum MergeWording {
     static func eingang(_ merge: Merge, _ winner: RowPlace, _ loser: RowPlace) -> String {
         let (new, old) = (merge.row(winner).eingang, merge.row(loser).eingang)
-        return "Der Vorgang steht in \(name(merge, loser)) mit einem anderen Eingang (\(day(old)) statt \(day(new))); es gilt diese "
+        return
+            "Der Vorgang steht in \(name(merge, loser)) mit einem anderen Eingang (\(day(old)) statt \(day(new))); es gilt diese "
             + "Zeile. Berichtigen Sie den falschen Eingang, oder die Nummer, wenn es zwei Vorgänge sind."
     }
 
@@ -18,7 +19,8 @@ enum MergeWording {
             merge.files[winner.file].role == .erhebungsbogen
             ? "Exportieren Sie mit der Spalte „stand“, oder geben Sie der neueren Datei einen Namen, der später kommt."
             : "Löschen Sie die falsche."
-        return "Derselbe Vorgang steht mit gleichem Stand und anderem Inhalt auch in \(name(merge, loser)). Es gilt diese Zeile, "
+        return
+            "Derselbe Vorgang steht mit gleichem Stand und anderem Inhalt auch in \(name(merge, loser)). Es gilt diese Zeile, "
             + "weil der Name ihrer Datei später kommt. " + advice
     }
 

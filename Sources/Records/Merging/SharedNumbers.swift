@@ -35,7 +35,10 @@ struct SharedNumbers {
             for pair in SharedNumbers.pairs(dated, files) { counts[pair, default: 0] += 1 }
         }
         for (pair, count) in counts where count >= SharedNumbers.least {
-            let smaller = min(SharedNumbers.numbers(of: pair.first, files), SharedNumbers.numbers(of: pair.second, files))
+            let smaller = min(
+                SharedNumbers.numbers(of: pair.first, files),
+                SharedNumbers.numbers(of: pair.second, files)
+            )
             if count * 10 > smaller { refused[pair] = count }
         }
     }
@@ -91,7 +94,9 @@ struct SharedNumbers {
         }
         let rows = newest.values.sorted { $0.file < $1.file }
         for (index, left) in rows.enumerated() {
-            for right in rows[(index + 1)...] where eingang(left) != eingang(right) { out.insert(pair(left, right, files)) }
+            for right in rows[(index + 1)...] where eingang(left) != eingang(right) {
+                out.insert(pair(left, right, files))
+            }
         }
         return out
     }
@@ -99,7 +104,8 @@ struct SharedNumbers {
     private static func numbers(of half: Half, _ files: [DecodedFile]) -> Int {
         let file = files[half.file]
         if half.year == 0 { return Set(file.keys.lazy.filter { $0 >= 0 }).count }
-        return Set(file.keys.indices.lazy.filter { year(file.rows[$0].eingang) == half.year }.map { file.keys[$0] }).count
+        return Set(file.keys.indices.lazy.filter { year(file.rows[$0].eingang) == half.year }.map { file.keys[$0] })
+            .count
     }
 
     private static func year(_ day: Int32) -> Int { day == Reaktion.noDay ? 0 : Day(number: day).civil.year }

@@ -2,7 +2,9 @@ internal import Diagnostics
 
 extension DataRule {
     static let files = [
-        keineExporte, dateiUnlesbar, dateiLeer, dateiKeinCSV, dateiNichtGelesen, dateiOhneZeilen, kopfzeileFehlt, spalteFehlt, spalteDoppelt, spalteUnbekannt, zeilenAbgelehnt, spalteAehnlich, spalteFehltTeils, spalteWeggefallen, monatOhneZeilen, zeichensatzGemischt,
+        keineExporte, dateiUnlesbar, dateiLeer, dateiKeinCSV, dateiNichtGelesen, dateiOhneZeilen, kopfzeileFehlt,
+        spalteFehlt, spalteDoppelt, spalteUnbekannt, zeilenAbgelehnt, spalteAehnlich, spalteFehltTeils,
+        spalteWeggefallen, monatOhneZeilen, zeichensatzGemischt,
     ]
 
     package static let keineExporte = DataRule(

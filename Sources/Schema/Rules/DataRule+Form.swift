@@ -2,7 +2,8 @@ internal import Diagnostics
 
 extension DataRule {
     static let form = [
-        anfuehrungszeichenOffen, textNachAnfuehrungszeichen, keinText, zuVieleFelder, zeilenVerschluckt, keinVorgang, zeileAbgebrochen,
+        anfuehrungszeichenOffen, textNachAnfuehrungszeichen, keinText, zuVieleFelder, zeilenVerschluckt, keinVorgang,
+        zeileAbgebrochen,
     ]
 
     package static let anfuehrungszeichenOffen = DataRule(

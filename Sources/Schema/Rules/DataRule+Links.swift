@@ -3,7 +3,8 @@ package import PersonalData
 
 extension DataRule {
     static let merging = [
-        vorgangDoppelt, vorgangAbweichend, registerAbweichend, vorgangEingangAbweichend, vorgangOhneStand, vorgangJeAnliegen, nummernNeuBegonnen, nummerSchreibweise, registerPasstNicht, ablehnungErsetzt,
+        vorgangDoppelt, vorgangAbweichend, registerAbweichend, vorgangEingangAbweichend, vorgangOhneStand,
+        vorgangJeAnliegen, nummernNeuBegonnen, nummerSchreibweise, registerPasstNicht, ablehnungErsetzt,
     ]
     static let links = [folgeOhneVorgang, folgeVorgangOffen, folgeVorAbschluss, folgeWeitergeleitet, folgeKreis]
 

@@ -2,7 +2,11 @@ internal import Diagnostics
 
 extension DataRule {
     static let values = [
-        pflichtwertFehlt, datumUnlesbar, wertUnbekannt, teamUnbekannt, bereichUnbekannt, anliegenUnbekannt, bereichWiderspricht, ereignisVorEingang, ereignisNachStand, kundennummer, bgNummer, formelzeichen, teamAusgelaufen, lobMitBewertung, vermerkFehlt, massnahmeFehlt, datumZweiFormen, datumAusserhalb, standUnplausibel, datumUTC, eingangNachStichtag, eingaengeNachStichtag, nummerGekuerzt, teamNochNichtGueltig, vermerkNichtImExport,
+        pflichtwertFehlt, datumUnlesbar, wertUnbekannt, teamUnbekannt, bereichUnbekannt, anliegenUnbekannt,
+        bereichWiderspricht, ereignisVorEingang, ereignisNachStand, kundennummer, bgNummer, formelzeichen,
+        teamAusgelaufen, lobMitBewertung, vermerkFehlt, massnahmeFehlt, datumZweiFormen, datumAusserhalb,
+        standUnplausibel, datumUTC, eingangNachStichtag, eingaengeNachStichtag, nummerGekuerzt, teamNochNichtGueltig,
+        vermerkNichtImExport,
     ]
 
     package static let pflichtwertFehlt = DataRule(
