@@ -9,15 +9,15 @@ internal import Schema
 /// or looked up by name for a row.
 struct RowPass: Sendable {
     /// A figure that is counted at the end of days.
-    private struct Standing: Sendable {
+    struct Standing: Sendable {
         let lane: Int
         let condition: RowCondition
         let days: StandingDays
         let isOverdue: Bool
     }
 
-    private let layout: TallyLayout
-    private let axis: TimeAxis
+    let layout: TallyLayout
+    let axis: TimeAxis
     private let source: FactSource
     private let eingang: ConditionTables
     private let abschluss: ConditionTables
@@ -27,10 +27,10 @@ struct RowPass: Sendable {
     private let eroertert: UInt64
     /// The bits in `beobachtungsende` of the figures whose numerator asks for a Folgereaktion.
     private let befolgt: UInt64
-    private let open: [Standing]
-    private let openEnded: [Standing]
+    let open: [Standing]
+    let openEnded: [Standing]
     /// The Arten that any of `openEnded` asks for; a bit each.
-    private let openEndedArten: UInt16
+    let openEndedArten: UInt16
     /// S of each period.
     private let stands: [Int32]
 
@@ -283,60 +283,5 @@ struct RowPass: Sendable {
         tally.observed[first] += 1
         tally.observed[range.upperBound * layout.map.teams + team] -= 1
         tally.observedUntil[first] = max(tally.observedUntil[first], facts.beobachtungsende)
-    }
-
-    @inline(__always)
-    private func countStanding(
-        _ facts: Facts,
-        _ leaves: Leaves,
-        _ standing: inout MutableSpan<Int32>,
-        _ tally: inout Tally
-    ) {
-        if openEndedArten >> UInt16(CodeSets.place(facts.row.art)) & 1 == 1 {
-            countOpenEnded(facts, leaves, &standing, &tally)
-        }
-        // Nearly every case is closed before the next stand comes.
-        if axis.stands(in: facts.open).isEmpty { return }
-        countOpen(facts, leaves, &standing, &tally)
-    }
-
-    private func countOpenEnded(
-        _ facts: Facts,
-        _ leaves: Leaves,
-        _ standing: inout MutableSpan<Int32>,
-        _ tally: inout Tally
-    ) {
-        for figure in openEnded where figure.condition.holds(facts) {
-            let range = axis.stands(in: figure.days.days(facts))
-            guard !range.isEmpty else { continue }
-            mark(range, figure.lane, leaves, &standing)
-            let place = range.lowerBound * layout.map.teams + leaves.team
-            tally.oldestMissing[place] = min(tally.oldestMissing[place], facts.row.eingang)
-        }
-    }
-
-    private func countOpen(
-        _ facts: Facts,
-        _ leaves: Leaves,
-        _ standing: inout MutableSpan<Int32>,
-        _ tally: inout Tally
-    ) {
-        for figure in open where figure.condition.holds(facts) {
-            let range = axis.stands(in: figure.days.days(facts))
-            guard !range.isEmpty else { continue }
-            mark(range, figure.lane, leaves, &standing)
-            guard figure.isOverdue else { continue }
-            for stand in range {
-                let place = stand * layout.map.teams + leaves.team
-                tally.oldestDue[place] = min(tally.oldestDue[place], facts.faelligkeit)
-            }
-        }
-    }
-
-    @inline(__always)
-    private func mark(_ range: Range<Int>, _ lane: Int, _ leaves: Leaves, _ standing: inout MutableSpan<Int32>) {
-        let lanes = layout.standing.count
-        leaves.add(1, to: &standing, at: (range.lowerBound * lanes + lane) * layout.width)
-        leaves.add(-1, to: &standing, at: (range.upperBound * lanes + lane) * layout.width)
     }
 }
