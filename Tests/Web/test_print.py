@@ -11,8 +11,8 @@ A4 = (595, 842)
 MARGIN = 28  # points: about 10 mm, which every office printer reaches
 
 
-# The demo's pages on paper; all others may take as many as they need.
-PAGES = {"geschaeftsfuehrung": 2, "team": 1, "ablauf": 2, "erhebungsbogen": 1, "barrierefreiheit": 1, "index": 1}
+# The demo's pages on paper; each other may take nine.
+PAGES = {"geschaeftsfuehrung": 2, "team": 1, "ablauf": 2, "erhebungsbogen": 1, "barrierefreiheit": 1, "index": 1, "methodik": 10}
 
 
 def test_number_of_pages(paper, sheet):
