@@ -8,16 +8,15 @@ package struct AsOf: Sendable {
     package let isChosen: Bool
     /// The Stichtag that nobody has chosen, or the chosen one when that is later: no Stand lies far behind it.
     package let latest: Day
+    /// The last day that a Stand may have: a year later.
+    let lastStand: Day
 
     package init(day: Day, isChosen: Bool, latest: Day) {
         self.day = day
         self.isChosen = isChosen
         self.latest = latest
-    }
-
-    /// The last day that a Stand may have: a year later.
-    var lastStand: Day {
-        let (year, month, day) = latest.civil
-        return Day(year: year + 1, month: month, day: day) ?? Day(year: year + 1, month: 3, day: 1) ?? latest + 366
+        let (year, month, dayOfMonth) = latest.civil
+        // 29 February has none in the next year: the day after it.
+        lastStand = Day(year: year + 1, month: month, day: dayOfMonth) ?? latest + 366
     }
 }

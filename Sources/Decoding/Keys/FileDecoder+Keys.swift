@@ -13,8 +13,8 @@ extension FileDecoder {
             reportMissing(reader, .vorgangsnummer, isTranslated: false)
             return -1
         }
-        guard let bytes = key(reader, .vorgangsnummer, cell) else { return -1 }
-        if bytes.withCell(bytes.indices, { $0.withBytes { KeyForm.startsLikeFormula($0) } }) {
+        guard let number = number(reader, .vorgangsnummer, cell) else { return -1 }
+        if number.withCell({ $0.withBytes { KeyForm.startsLikeFormula($0) } }) {
             report(
                 .formelzeichen,
                 reader,
@@ -23,19 +23,19 @@ extension FileDecoder {
                     + "Sie Nummern ohne =, +, -, @ am Anfang."
             )
         }
-        if isYearly, file.role == .eingangsliste { keyOfYearBefore = intern(bytes, year: year.map { $0 - 1 }) }
-        return intern(bytes, year: year)
+        if isYearly, file.role == .eingangsliste { keyOfYearBefore = intern(number, year: year.map { $0 - 1 }) }
+        return intern(number, year: year)
     }
 
     /// The earlier case that the row names.
     mutating func decodeFolge(_ reader: borrowing RowReader, year: Int?) {
-        guard let cell = cell(reader, .folgeVon), !cell.isEmpty, let bytes = key(reader, .folgeVon, cell) else {
+        guard let cell = cell(reader, .folgeVon), !cell.isEmpty, let number = number(reader, .folgeVon, cell) else {
             return
         }
-        let key = intern(bytes, year: year)
+        let key = intern(number, year: year)
         guard key >= 0 else { return }
         let place = CellPlace(reader, header.field(.folgeVon))
-        let before = isYearly ? intern(bytes, year: year.map { $0 - 1 }) : -1
+        let before = isYearly ? intern(number, year: year.map { $0 - 1 }) : -1
         file.folgen.append(
             DecodedFile.Folge(row: Int32(file.states.count), key: key, yearBefore: before, place: place)
         )
@@ -46,7 +46,7 @@ extension FileDecoder {
         guard !isYearly, let cell = cell(reader, .vorgangsnummer), !cell.isEmpty, cell.isText,
             personalKey(cell) == nil, !KeyShape.isShortenedByExcel(cell)
         else { return -1 }
-        return intern(visible(cell), year: nil)
+        return intern(Number(visible: cell), year: nil)
     }
 
     /// In the register numbers start anew where they do in an export.
@@ -54,10 +54,24 @@ extension FileDecoder {
         file.role == .erhebungsbogen ? profile.nummernkreis == .jahr : vocabulary.hasYearlyNumbers
     }
 
-    private func visible(_ cell: Cell) -> [UInt8] { cell.withSpan { PlainText.visible($0) } ?? Array(cell) }
+    /// What a number is compared by: nearly always the bytes of its cell, which then are not copied.
+    private enum Number {
+        case cell(Cell)
+        case other([UInt8])
 
-    /// What a number is compared by; nil when it may not be used, which is told.
-    private mutating func key(_ reader: borrowing RowReader, _ column: Column, _ cell: Cell) -> [UInt8]? {
+        /// Without what nobody sees.
+        init(visible cell: Cell) { self = cell.withSpan { PlainText.visible($0) }.map { .other($0) } ?? .cell(cell) }
+
+        func withCell<Result>(_ body: (Cell) -> Result) -> Result {
+            switch self {
+            case .cell(let cell): body(cell)
+            case .other(let bytes): bytes.withCell(bytes.indices, body)
+            }
+        }
+    }
+
+    /// Nil when a number may not be used, which is told.
+    private mutating func number(_ reader: borrowing RowReader, _ column: Column, _ cell: Cell) -> Number? {
         if let what = personalKey(cell) {
             report(
                 what.rule,
@@ -78,17 +92,18 @@ extension FileDecoder {
             )
             return nil
         }
-        guard let translated = translation(cell.text, column) else { return visible(cell) }
+        guard let translated = translation(cell, column) else { return Number(visible: cell) }
         if translated.isEmpty {
             if column == .vorgangsnummer { reportMissing(reader, column, isTranslated: true) }
             return nil
         }
-        return Array(translated.utf8)
+        return .other(Array(translated.utf8))
     }
 
     /// - Parameter year: that of the Eingang, where numbers start anew each year.
-    private mutating func intern(_ number: [UInt8], year: Int?) -> Int32 {
-        var bytes = Array(profile.praefix.utf8) + number
+    private mutating func intern(_ number: Number, year: Int?) -> Int32 {
+        if !isYearly, profile.praefix.isEmpty { return number.withCell { file.keyTable.intern($0) } }
+        var bytes = Array(profile.praefix.utf8) + number.withCell { Array($0) }
         if isYearly {
             guard let year else { return -1 }
             bytes += [KeyShape.separator] + Array(String(year).utf8)

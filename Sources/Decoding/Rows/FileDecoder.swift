@@ -14,6 +14,8 @@ struct FileDecoder: ~Copyable {
     let plan: DecodingPlan
     /// False when the export has no columns for Vermerk and Verzicht.
     let hasVermerk: Bool
+    /// `export › werte` by column.
+    private let translations: [ValueTable?]
     var caches = [ValueCache](repeating: ValueCache(), count: Column.allCases.count)
     /// What an empty cell of a column stands for; nil where it stays empty.
     var emptyCells: [Int32?] = []
@@ -68,6 +70,7 @@ struct FileDecoder: ~Copyable {
         self.constants = constants
         self.file = file
         plan = DecodingPlan(header)
+        translations = Column.allCases.map { profile.werte[$0] }
         hasVermerk = header[.vermerk] != .missing && header[.verzichtSchriftlich] != .missing
         dateColumns = plan.dates.map { _ in DateColumnNotes() }
         wording = Wording(text: CellText(showValues: vocabulary.showValues))
@@ -111,17 +114,10 @@ struct FileDecoder: ~Copyable {
                 if reader.flaw == nil { (key, row.stand) = (keyOfFlawedRow(reader), standOfFlawedRow(reader)) }
             } else if let message = noCase(reader) {
                 report(.keinVorgang, CellPlace(reader, 0), column: nil, message)
-            } else if reader.lineEnd == .none, reader.count < header.width {
-                report(
-                    .zeileAbgebrochen,
-                    CellPlace(reader, reader.count - 1),
-                    column: nil,
-                    "Die letzte Zeile bricht ab: Sie hat \(reader.count) von \(header.width) Feldern und kein Zeilenende. "
-                        + "Exportieren Sie noch einmal."
-                )
-                (key, row.stand) = (keyOfFlawedRow(reader), standOfFlawedRow(reader))
-            } else if let flaw = RowForm.surplus(of: reader, width: header.width, hasReasons: header.hasReasons) {
-                report(flaw.rule, CellPlace(reader, flaw.field), column: nil, flaw.message)
+            } else if let flaw = RowForm.brokenOff(reader, width: header.width)
+                ?? RowForm.surplus(of: reader, width: header.width, hasReasons: header.hasReasons)
+            {
+                note(flaw, reader)
                 (key, row.stand) = (keyOfFlawedRow(reader), standOfFlawedRow(reader))
             } else {
                 key = decodeCells(reader, &row)
@@ -205,6 +201,8 @@ struct FileDecoder: ~Copyable {
 
     // MARK: What the parts of the decoder share
 
+    // Inlined, or each call copies the decoder, which is large, to borrow it.
+    @inline(__always)
     func cell(_ reader: borrowing RowReader, _ column: Column) -> Cell? {
         switch header[column] {
         case .field(let index): index < reader.count ? reader[index].trimmed.withoutTextFormula : nil
@@ -214,7 +212,10 @@ struct FileDecoder: ~Copyable {
     }
 
     /// What the config makes of a value; nil when it leaves it alone.
-    func translation(_ value: String, _ column: Column) -> String? { profile.werte[column]?[value] }
+    func translation(_ cell: Cell, _ column: Column) -> String? { translations[Int(column.rawValue)]?[cell.text] }
+
+    /// True when the config translates values of the column.
+    func isTranslated(_ column: Column) -> Bool { translations[Int(column.rawValue)] != nil }
 
     mutating func keep(_ part: UInt64, of column: Column) {
         let product = (remainder ^ part ^ UInt64(column.rawValue)).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)

@@ -4,7 +4,11 @@ internal import Schema
 
 /// What the cells of every file are looked up in; stays the same while many files are decoded.
 package struct Vocabulary: Sendable {
-    let project: Project
+    // Not the project itself: to reach into so large a value copies it, for every cell.
+    let teams: [Team]
+    let bereiche: [Bereich]
+    /// Earlier dates are errors.
+    let firstDay: Day
     let showValues: Bool
     /// Nil where no Stichtag is known: then nothing is too late.
     let asOf: AsOf?
@@ -16,21 +20,23 @@ package struct Vocabulary: Sendable {
 
     /// - Parameter massnahmen: ids of the Maßnahmen, in the order of their file.
     package init(_ project: Project, massnahmen: [String], showValues: Bool, asOf: AsOf? = nil) {
-        self.project = project
+        teams = project.teams
+        bereiche = project.bereiche
+        firstDay = project.fruehestesDatum
         self.showValues = showValues
         self.asOf = asOf
         hasYearlyNumbers = project.exportProfiles.contains { $0.nummernkreis == .jahr }
         let jaNein = CodeTable(JaNein.allCases)
-        let teams = CodeTable(project.teams.map { [$0.id, $0.name] })
-        let bereiche = CodeTable(project.bereiche.map { [$0.id, $0.name] })
+        let byTeam = CodeTable(project.teams.map { [$0.id, $0.name] })
+        let byBereich = CodeTable(project.bereiche.map { [$0.id, $0.name] })
         let anliegen = CodeTable(project.anliegen.map { [$0.code, $0.name] })
         let ofMassnahmen = CodeTable(massnahmen.map { [$0] })
         tables = Column.allCases.map { column in
             switch column.kind {
             case .code(let list): CodeTable(list.codes)
             case .jaNein: jaNein
-            case .team: teams
-            case .bereich: bereiche
+            case .team: byTeam
+            case .bereich: byBereich
             case .anliegen: anliegen
             case .massnahme: ofMassnahmen
             case .key, .date, .text: nil

@@ -35,7 +35,7 @@ extension FileDecoder {
             reader,
             .bereich,
             "„bereich“ passt nicht zum Team; nach krm.yml gehört das Team \(team.id) zum Bereich "
-                + "\(vocabulary.project.bereiche[team.bereich].id). Berichtigen Sie eines von beiden."
+                + "\(vocabulary.bereiche[team.bereich].id). Berichtigen Sie eines von beiden."
         )
     }
 

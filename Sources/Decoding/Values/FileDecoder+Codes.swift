@@ -25,12 +25,12 @@ extension FileDecoder {
         }
         let team = mandatoryCode(reader, .team)
         row.team = UInt16(truncatingIfNeeded: team ?? 0)
-        if let team { checkTeam(reader, vocabulary.project.teams[Int(team)], row) }
+        if let team { checkTeam(reader, vocabulary.teams[Int(team)], row) }
         guard isBogen else { return }
         decodeAnliegen(reader, &row)
         if let bereich = code(reader, .bereich) {
             keep(UInt64(bereich), of: .bereich)
-            if let team { checkBereich(reader, Int(bereich), vocabulary.project.teams[Int(team)]) }
+            if let team { checkBereich(reader, Int(bereich), vocabulary.teams[Int(team)]) }
         }
         switch lookUp(reader, .massnahme) {
         case .value(let value): row.massnahme = UInt16(value)
@@ -86,7 +86,7 @@ extension FileDecoder {
     private static var nothing: Int32 { -2 }
 
     private func meaning(of cell: Cell, _ column: Column) -> Int32 {
-        let value = translation(cell.text, column) ?? cell.text
+        let value = translation(cell, column) ?? cell.text
         if value.isEmpty { return FileDecoder.nothing }
         return vocabulary.table(column)?.value(value) ?? FileDecoder.unknown
     }

@@ -46,12 +46,12 @@ extension FileDecoder {
 
     /// A cell that is not empty; `datumsformat` does not hold for what comes from the config itself.
     private func value(_ cell: Cell, _ column: Column) -> DateValue {
-        let isTranslatable = profile.werte[column] != nil
+        let isTranslatable = isTranslated(column)
         if profile.datumsformat == nil, !isTranslatable, let day = FastDate.day(cell) {
             return .reading(DateReading(day: Day(number: day)))
         }
         do throws(DateFlaw) {
-            if isTranslatable, let translated = translation(cell.text, column) {
+            if isTranslatable, let translated = translation(cell, column) {
                 if translated.isEmpty { return .translatedToNothing }
                 return .reading(try read(ours: translated))
             }
@@ -91,7 +91,7 @@ extension FileDecoder {
         if let message = outOfRange(day, column) {
             if column == .eingang { flawedMandatory += 1 }
             report(
-                column == .stand && day >= vocabulary.project.fruehestesDatum ? .standUnplausibel : .datumAusserhalb,
+                column == .stand && day >= vocabulary.firstDay ? .standUnplausibel : .datumAusserhalb,
                 reader,
                 column,
                 message
@@ -107,7 +107,7 @@ extension FileDecoder {
     }
 
     private func outOfRange(_ day: Day, _ column: Column) -> String? {
-        let first = vocabulary.project.fruehestesDatum
+        let first = vocabulary.firstDay
         if day < first {
             return
                 "„\(column.name)“ liegt vor dem \(German.date(first)); berichtigen Sie das Jahr, übersetzen Sie Angaben "
