@@ -37,6 +37,12 @@ package struct Day: Hashable, Comparable, Sendable {
         return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
     }
 
+    /// Months since January of the year 0.
+    package var monthNumber: Int {
+        let (year, month, _) = civil
+        return year * 12 + month - 1
+    }
+
     /// 1 is Monday, 7 is Sunday (ISO 8601).
     package var weekday: Int {
         let shifted = (Int(number) + 3) % 7

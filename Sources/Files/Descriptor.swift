@@ -55,13 +55,7 @@ package struct Descriptor: ~Copyable, Sendable {
         var filled = 0
         while true {
             if filled == bytes.count { bytes.append(contentsOf: repeatElement(0, count: max(bytes.count, 65_536))) }
-            let count = bytes.withUnsafeMutableBytes {
-                Glibc.read(number, $0.baseAddress.map { $0 + filled }, $0.count - filled)
-            }
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw .last
-            }
+            let count = try read(into: &bytes, from: filled)
             if count == 0 { break }
             filled += count
         }
@@ -74,18 +68,23 @@ package struct Descriptor: ~Copyable, Sendable {
         var bytes = [UInt8](repeating: 0, count: limit)
         var filled = 0
         while filled < limit {
-            let count = bytes.withUnsafeMutableBytes {
-                Glibc.read(number, $0.baseAddress.map { $0 + filled }, $0.count - filled)
-            }
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw .last
-            }
+            let count = try read(into: &bytes, from: filled)
             if count == 0 { break }
             filled += count
         }
         bytes.removeLast(limit - filled)
         return bytes
+    }
+
+    /// Reads once, behind the first `filled` bytes; 0 at the end of the file.
+    private borrowing func read(into bytes: inout [UInt8], from filled: Int) throws(SystemReason) -> Int {
+        while true {
+            let count = bytes.withUnsafeMutableBytes {
+                Glibc.read(number, $0.baseAddress.map { $0 + filled }, $0.count - filled)
+            }
+            if count >= 0 { return count }
+            if errno != EINTR { throw .last }
+        }
     }
 
     /// Down to the disk; some file systems cannot do that for folders and say EINVAL, which is no failure.

@@ -62,10 +62,9 @@ package struct Wirkung: Hashable, Sendable {
 
     /// The same day of another month, or its last day (§ 188 (3) BGB).
     package static func shift(_ day: Day, months: Int) -> Day {
-        let (year, month, dayOfMonth) = day.civil
-        let index = year * 12 + month - 1 + months
-        let (targetYear, targetMonth) = (index / 12, index % 12 + 1)
-        let length = Day.length(ofMonth: targetMonth, year: targetYear)
-        return Day(year: targetYear, month: targetMonth, day: min(dayOfMonth, length)) ?? day
+        let number = day.monthNumber + months
+        let (year, month) = (number / 12, number % 12 + 1)
+        let length = Day.length(ofMonth: month, year: year)
+        return Day(year: year, month: month, day: min(day.civil.day, length)) ?? day
     }
 }

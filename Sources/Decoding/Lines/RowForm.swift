@@ -56,6 +56,18 @@ enum RowForm {
         )
     }
 
+    /// A short last row without an end of line.
+    static func brokenOff(_ reader: borrowing RowReader, width: Int) -> Flaw? {
+        guard reader.lineEnd == .none, reader.count < width else { return nil }
+        return Flaw(
+            rule: .zeileAbgebrochen,
+            field: reader.count - 1,
+            message:
+                "Die letzte Zeile bricht ab: Sie hat \(reader.count) von \(width) Feldern und kein Zeilenende. "
+                + "Exportieren Sie noch einmal."
+        )
+    }
+
     /// More filled cells than the header has columns; where the last column holds reasons, one more may be filled.
     static func surplus(of reader: borrowing RowReader, width: Int, hasReasons: Bool) -> Flaw? {
         guard reader.count > width else { return nil }

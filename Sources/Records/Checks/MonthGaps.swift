@@ -14,8 +14,7 @@ enum MonthGaps {
         var known: (day: Int32, month: Int) = (Reaktion.noDay, 0)
         for row in rows where row.eingang <= last?.number ?? Int32.max {
             if row.eingang != known.day {
-                let (year, month, _) = Day(number: row.eingang).civil
-                known = (row.eingang, year * 12 + month - 1)
+                known = (row.eingang, Day(number: row.eingang).monthNumber)
             }
             counts[known.month, default: 0] += 1
         }

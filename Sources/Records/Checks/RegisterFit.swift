@@ -30,8 +30,6 @@ struct RegisterFit {
     }
 
     private static func month(_ row: Reaktion) -> Int? {
-        guard row.eingang != Reaktion.noDay else { return nil }
-        let (year, month, _) = Day(number: row.eingang).civil
-        return year * 12 + month
+        row.eingang == Reaktion.noDay ? nil : Day(number: row.eingang).monthNumber
     }
 }

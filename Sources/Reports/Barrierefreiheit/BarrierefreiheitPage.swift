@@ -24,8 +24,6 @@ struct BarrierefreiheitPage: PageInputs {
             path: path,
             template: "barrierefreiheit.md",
             model: model,
-            charts: [],
-            cellPictures: [:],
             navigation: Navigation(place: .other),
             stand: ""
         )

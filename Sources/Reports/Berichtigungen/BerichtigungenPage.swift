@@ -56,8 +56,6 @@ struct BerichtigungenPage: PageInputs {
             path: path,
             template: "berichtigungen.md",
             model: model,
-            charts: [],
-            cellPictures: [:],
             navigation: Navigation(place: .other),
             stand: stand
         )

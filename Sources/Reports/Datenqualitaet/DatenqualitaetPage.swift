@@ -64,8 +64,6 @@ struct DatenqualitaetPage: PageInputs {
             path: path,
             template: "datenqualitaet.md",
             model: model,
-            charts: [],
-            cellPictures: [:],
             navigation: Navigation(place: .datenqualitaet),
             stand: German.date(stichtag)
         )

@@ -57,8 +57,6 @@ struct ErhebungsbogenPage: PageInputs {
             path: path,
             template: "erhebungsbogen.md",
             model: model,
-            charts: [],
-            cellPictures: [:],
             navigation: Navigation(place: .other),
             stand: "",
             sections: BogenForm(lists: lists).html

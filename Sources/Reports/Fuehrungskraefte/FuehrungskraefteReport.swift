@@ -70,8 +70,7 @@ struct FuehrungskraefteReport: PageInputs {
         var builder = PageBuilder(stem: FuehrungskraefteReport.name)
         let rows = KennzahlRows(view: view, office: office)
         let counts = CountTable(view: view)
-        var model = front.model(title: view.title, stand: German.date(view.stand))
-        model.merge(Comparison(view: view).model) { first, _ in first }
+        var model = front.model(of: view)
         model["entscheidungen"] = .list(Entscheidungen(view: view, office: office, massnahmen: massnahmen).rows())
         let teamFristen = TeamFristenChart(view: view, office: office)
         if let chart = teamFristen.draw() {
@@ -130,15 +129,7 @@ struct FuehrungskraefteReport: PageInputs {
         model["guete"] = .list(FuehrungskraefteReport.guete.map { rows.row($0, .whole, builder: &builder) })
         model["massnahmen"] = .list(MassnahmenTable(office: office, massnahmen: massnahmen).rows())
         model["bewertung"] = .markdown(bewertung)
-        return ReportPage(
-            path: path,
-            template: "fuehrungskraefte.md",
-            model: model,
-            charts: builder.charts,
-            cellPictures: builder.cellPictures,
-            navigation: navigation,
-            stand: German.date(view.stand)
-        )
+        return builder.page(path, template: "fuehrungskraefte.md", model, navigation, view)
     }
 
     private var teams: [Value.Row] {

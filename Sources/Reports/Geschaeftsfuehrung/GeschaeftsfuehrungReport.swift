@@ -48,8 +48,7 @@ struct GeschaeftsfuehrungReport: PageInputs {
                 .init(.dauerMedian, "Mittlere Dauer bis zum Abschluss"),
                 .init(.folgequote, "Folgequote nach \(office.folgeBeobachtungTage)\u{A0}Tagen"),
             ]
-        var model = front.model(title: view.title, stand: German.date(view.stand))
-        model.merge(Comparison(view: view).model) { first, _ in first }
+        var model = front.model(of: view)
         model["kernaussagen"] = Kernaussagen(view: view, office: office, massnahmen: massnahmen).model
         model["kennzahlen"] = .list(items.map { rows.row($0, .whole, builder: &builder) })
         model["fristen"] = .list(rows.fristen(.whole, builder: &builder))
@@ -66,14 +65,6 @@ struct GeschaeftsfuehrungReport: PageInputs {
             )
         )
         model["bewertung"] = .markdown(bewertung)
-        return ReportPage(
-            path: path,
-            template: "geschaeftsfuehrung.md",
-            model: model,
-            charts: builder.charts,
-            cellPictures: builder.cellPictures,
-            navigation: navigation,
-            stand: German.date(view.stand)
-        )
+        return builder.page(path, template: "geschaeftsfuehrung.md", model, navigation, view)
     }
 }

@@ -65,8 +65,6 @@ struct IndexPage: PageInputs {
             path: path,
             template: "index.md",
             model: model,
-            charts: [],
-            cellPictures: [:],
             navigation: Navigation(place: .overview),
             stand: German.date(stichtag)
         )

@@ -60,8 +60,6 @@ struct MethodikPage: PageInputs {
             path: path,
             template: "methodik.md",
             model: model,
-            charts: [],
-            cellPictures: [:],
             navigation: Navigation(place: .methodik),
             stand: German.date(stichtag)
         )

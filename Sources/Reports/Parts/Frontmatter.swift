@@ -1,5 +1,6 @@
 package import Config
 internal import German
+internal import Judgement
 internal import Templates
 
 /// What every page says of itself: Geschäftszeichen, confidentiality, invented data, rejected rows.
@@ -25,6 +26,13 @@ package struct Frontmatter: Hashable, Sendable {
             .list([Field("text", "ein Satz", .markdown)])
         ),
     ]
+
+    /// What every page of a period says, the heads of its columns among it.
+    func model(of view: PeriodView) -> [String: Value] {
+        model(title: view.title, stand: German.date(view.stand)).merging(Comparison(view: view).model) { first, _ in
+            first
+        }
+    }
 
     /// - Parameter stand: nil for pages that do not depend on the data.
     func model(title: String, stand: String?) -> [String: Value] {

@@ -1,7 +1,9 @@
 internal import Charts
 internal import Days
 internal import German
+internal import Judgement
 internal import Markup
+internal import Pages
 internal import Templates
 
 /// Collects the pictures of a page while its values are made.
@@ -46,6 +48,25 @@ struct PageBuilder {
         let key = "kennzahlen.csv#\(chart.id)"
         cellPictures[key] = chart.svg
         return .markdown("[\(MarkdownEscape.escape(chart.brief))](\(key))")
+    }
+
+    /// The page of a period, with all pictures that were collected for it.
+    func page(
+        _ path: String,
+        template: String,
+        _ model: [String: Value],
+        _ navigation: Navigation,
+        _ view: PeriodView
+    ) -> ReportPage {
+        ReportPage(
+            path: path,
+            template: template,
+            model: model,
+            charts: charts,
+            cellPictures: cellPictures,
+            navigation: navigation,
+            stand: German.date(view.stand)
+        )
     }
 }
 

@@ -24,8 +24,8 @@ package struct ReportPage: Sendable {
         path: String,
         template: String,
         model: [String: Value],
-        charts: [Chart],
-        cellPictures: [String: Markup],
+        charts: [Chart] = [],
+        cellPictures: [String: Markup] = [:],
         navigation: Navigation,
         stand: String,
         sections: Markup? = nil

@@ -51,8 +51,7 @@ struct TeamReport: PageInputs {
             .init(.folgequote, "Folgequote nach \(office.folgeBeobachtungTage)\u{A0}Tagen"),
             .init(.eroerterung, "Mit den Betroffenen erörtert"),
         ]
-        var model = front.model(title: view.title, stand: German.date(view.stand))
-        model.merge(Comparison(view: view).model) { first, _ in first }
+        var model = front.model(of: view)
         model["team"] = .text(own.name)
         model["bereich"] = .text(office.bereiche[own.bereich].name)
         let decisions = Entscheidungen(view: view, office: office, massnahmen: massnahmen)
@@ -65,15 +64,7 @@ struct TeamReport: PageInputs {
         model["anliegen"] = .list(TopicTable(view: view, office: office).rows(cross, limit: 4, builder: &builder))
         model["massnahmen"] = .list(MassnahmenTable(office: office, massnahmen: massnahmen).rows())
         model["bewertung"] = .markdown(bewertung)
-        return ReportPage(
-            path: path,
-            template: "team.md",
-            model: model,
-            charts: builder.charts,
-            cellPictures: builder.cellPictures,
-            navigation: navigation,
-            stand: German.date(view.stand)
-        )
+        return builder.page(path, template: "team.md", model, navigation, view)
     }
 
     private var arten: [Value.Row] {

@@ -21,16 +21,9 @@ struct Build: KrmCommand {
             """
     )
 
-    @Option(help: ArgumentHelp("Der Ordner mit krm.yml und den Exporten.", valueName: "ORDNER"))
-    var data = "data"
+    @OptionGroup var data: DataFolder
 
-    @Option(
-        help: ArgumentHelp(
-            "Der Ordner mit den Vorlagen. Ohne diese Option „templates“ neben dem Datenordner, sonst die eingebauten.",
-            valueName: "ORDNER"
-        )
-    )
-    var templates: String?
+    @OptionGroup var templates: TemplateFolder
 
     @Option(
         help: ArgumentHelp(
@@ -100,8 +93,8 @@ struct Build: KrmCommand {
 
     private func options() throws(UsageError) -> BuildOptions {
         var options = BuildOptions()
-        options.data = try OptionValue("--data", data).path()
-        if let templates { options.templates = try OptionValue("--templates", templates).path() }
+        options.data = try data.path()
+        options.templates = try templates.path()
         options.output = try OptionValue("--output", output).path()
         if let stichtag { options.stichtag = try OptionValue("--stichtag", stichtag).stichtag() }
         options.zeitraeume = try OptionValue.periods(zeitraum)

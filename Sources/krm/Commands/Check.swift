@@ -17,16 +17,9 @@ struct Check: KrmCommand {
             """
     )
 
-    @Option(help: ArgumentHelp("Der Ordner mit krm.yml und den Exporten.", valueName: "ORDNER"))
-    var data = "data"
+    @OptionGroup var data: DataFolder
 
-    @Option(
-        help: ArgumentHelp(
-            "Der Ordner mit den Vorlagen. Ohne diese Option „templates“ neben dem Datenordner, sonst die eingebauten.",
-            valueName: "ORDNER"
-        )
-    )
-    var templates: String?
+    @OptionGroup var templates: TemplateFolder
 
     @Option(help: ArgumentHelp("Der Tag, zu dem geprüft wird: 2026-10-31 oder 31.10.2026.", valueName: "TAG"))
     var stichtag: String?
@@ -42,8 +35,8 @@ struct Check: KrmCommand {
 
     func job(_ actions: Actions) throws(UsageError) -> Job {
         var options = CheckOptions()
-        options.data = try OptionValue("--data", data).path()
-        if let templates { options.templates = try OptionValue("--templates", templates).path() }
+        options.data = try data.path()
+        options.templates = try templates.path()
         if let stichtag { options.stichtag = try OptionValue("--stichtag", stichtag).stichtag() }
         options.format = try OptionValue("--format", format).choice(CheckOptions.Format.self)
         options.strict = strict

@@ -13,8 +13,7 @@ struct DumpFigures: KrmCommand {
             """
     )
 
-    @Option(help: ArgumentHelp("Der Ordner mit krm.yml und den Exporten.", valueName: "ORDNER"))
-    var data = "data"
+    @OptionGroup var data: DataFolder
 
     @Option(
         help: ArgumentHelp(
@@ -25,7 +24,7 @@ struct DumpFigures: KrmCommand {
     var zeitraum: [String] = []
 
     func job(_ actions: Actions) throws(UsageError) -> Job {
-        let data = try OptionValue("--data", data).path()
+        let data = try data.path()
         return Job(DumpOptions.Figures(data: data, zeitraeume: try OptionValue.periods(zeitraum)), actions.dumpFigures)
     }
 }

@@ -21,25 +21,16 @@ struct DumpMarkdown: KrmCommand {
     @Option(help: ArgumentHelp("2026-10, 2026-Q4, 2026 oder 2026-09-15..2026-10-15.", valueName: "ZEITRAUM"))
     var zeitraum: String
 
-    @Option(help: ArgumentHelp("Der Ordner mit krm.yml und den Exporten.", valueName: "ORDNER"))
-    var data = "data"
+    @OptionGroup var data: DataFolder
 
-    @Option(
-        help: ArgumentHelp(
-            "Der Ordner mit den Vorlagen. Ohne diese Option „templates“ neben dem Datenordner, sonst die eingebauten.",
-            valueName: "ORDNER"
-        )
-    )
-    var templates: String?
+    @OptionGroup var templates: TemplateFolder
 
     func job(_ actions: Actions) throws(UsageError) -> Job {
-        var folder: String?
-        if let templates { folder = try OptionValue("--templates", templates).path() }
         let options = DumpOptions.Markdown(
             bericht: try OptionValue("BERICHT", bericht).path(),
             zeitraum: try OptionValue("--zeitraum", zeitraum).period(),
-            data: try OptionValue("--data", data).path(),
-            templates: folder
+            data: try data.path(),
+            templates: try templates.path()
         )
         return Job(options, actions.dumpMarkdown)
     }

@@ -13,10 +13,9 @@ struct DumpRecords: KrmCommand {
             """
     )
 
-    @Option(help: ArgumentHelp("Der Ordner mit krm.yml und den Exporten.", valueName: "ORDNER"))
-    var data = "data"
+    @OptionGroup var data: DataFolder
 
     func job(_ actions: Actions) throws(UsageError) -> Job {
-        Job(DumpOptions.Records(data: try OptionValue("--data", data).path()), actions.dumpRecords)
+        Job(DumpOptions.Records(data: try data.path()), actions.dumpRecords)
     }
 }

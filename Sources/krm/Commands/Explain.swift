@@ -39,8 +39,7 @@ struct Explain: KrmCommand {
     @Option(help: ArgumentHelp("Form der Antwort: text oder csv.", valueName: "FORMAT"))
     var format = "text"
 
-    @Option(help: ArgumentHelp("Der Ordner mit krm.yml und den Exporten.", valueName: "ORDNER"))
-    var data = "data"
+    @OptionGroup var data: DataFolder
 
     func job(_ actions: Actions) throws(UsageError) -> Job {
         var options = ExplainOptions(
@@ -53,7 +52,7 @@ struct Explain: KrmCommand {
         options.eingangsweg = eingangsweg
         options.anliegen = anliegen
         options.format = try OptionValue("--format", format).choice(ExplainOptions.Format.self)
-        options.data = try OptionValue("--data", data).path()
+        options.data = try data.path()
         return Job(options, actions.explain)
     }
 }

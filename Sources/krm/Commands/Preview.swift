@@ -16,22 +16,15 @@ struct Preview: KrmCommand {
     @Option(help: ArgumentHelp("Der Port auf 127.0.0.1.", valueName: "PORT"))
     var port = "8080"
 
-    @Option(help: ArgumentHelp("Der Ordner mit krm.yml und den Exporten.", valueName: "ORDNER"))
-    var data = "data"
+    @OptionGroup var data: DataFolder
 
-    @Option(
-        help: ArgumentHelp(
-            "Der Ordner mit den Vorlagen. Ohne diese Option „templates“ neben dem Datenordner, sonst die eingebauten.",
-            valueName: "ORDNER"
-        )
-    )
-    var templates: String?
+    @OptionGroup var templates: TemplateFolder
 
     func job(_ actions: Actions) throws(UsageError) -> Job {
         var options = PreviewOptions()
         options.port = try OptionValue("--port", port).number(in: 1...65_535)
-        options.data = try OptionValue("--data", data).path()
-        if let templates { options.templates = try OptionValue("--templates", templates).path() }
+        options.data = try data.path()
+        options.templates = try templates.path()
         return Job(options, actions.preview)
     }
 }

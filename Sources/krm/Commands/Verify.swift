@@ -19,13 +19,12 @@ struct Verify: KrmCommand {
     @Option(help: ArgumentHelp("Der Ordner mit den Berichten.", valueName: "ORDNER"))
     var output = "site"
 
-    @Option(help: ArgumentHelp("Der Ordner mit krm.yml und den Exporten.", valueName: "ORDNER"))
-    var data = "data"
+    @OptionGroup var data: DataFolder
 
     func job(_ actions: Actions) throws(UsageError) -> Job {
         var options = VerifyOptions()
         options.output = try OptionValue("--output", output).path()
-        options.data = try OptionValue("--data", data).path()
+        options.data = try data.path()
         return Job(options, actions.verify)
     }
 }
