@@ -45,6 +45,7 @@ step oracle Tests/Oracle/compare.sh "$krm" "$python"
 step changes "$python" Tests/Oracle/compare_changes.py "$krm" --seeds 21 22
 step holidays Tests/Oracle/compare_all_laender.sh "$krm" "$python"
 step spc "$python" Tests/Oracle/compare_spc.py --series 500 --seed 7 "$krm"
+step urteil "$python" Tests/Oracle/compare_urteil.py --inputs 2000 --seed 7 "$krm"
 step commonmark "$python" Tests/Oracle/compare_commonmark.py --count 1000 --seed 7 "$krm" dump html -
 step demo-data "$python" Tests/Demo/make_demo.py data --check
 

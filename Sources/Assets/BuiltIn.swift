@@ -267,7 +267,7 @@ Nichts ist überfällig, nichts steht aus.
 {{>fristen}}
 
 {{#trichter_da}}
-### Teams im Vergleich mit dem Zufall
+### Unterscheiden sich die Teams?
 
 {{#trichter}}
 {{>bild}}
@@ -275,7 +275,7 @@ Nichts ist überfällig, nichts steht aus.
 
 {{trichter_tabelle}}
 
-Jeder Punkt ist ein Team: rechts steht, wer viele fällige Reaktionen hatte, oben, wer die Frist oft gewahrt hat. Im dunkleren Trichter liegen 95 %, im helleren 99,8 % dessen, was der Zufall erwarten lässt; nur was außerhalb liegt, ist ein Signal (◆).
+Jeder Punkt ist ein Team: rechts steht, wer viele fällige Reaktionen hatte, oben, wer die Frist oft eingehalten hat. Die Linie ist der Anteil der anderen Teams. In 95 von 100 Fällen läge ein Team wie sie im inneren Trichter, in 998 von 1.000 im äußeren; nur wer außerhalb liegt, unterscheidet sich (◆).
 {{/trichter_da}}
 
 ## Eingang
@@ -292,15 +292,15 @@ Jeder Punkt ist ein Team: rechts steht, wer viele fällige Reaktionen hatte, obe
 | {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
 {{/eingangswege}}
 
-{{#anliegen_da}}
-*Anliegen, in Nennungen; eine Reaktion kann bis zu drei haben{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
+{{#kritik_da}}
+*Gründe für Kritik, in Nennungen; eine Reaktion kann bis zu drei haben{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
 
-| Anliegen | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} Einordnung |
+| Grund | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} Einordnung |
 |---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|
-{{#anliegen}}
+{{#kritik}}
 | {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{einordnung}} |
-{{/anliegen}}
-{{/anliegen_da}}
+{{/kritik}}
+{{/kritik_da}}
 
 ## Bestand
 
@@ -328,7 +328,7 @@ Für Verläufe liegen noch keine zwei ganzen Monate vor.
 {{verlaeufe_tabelle}}
 
 {{#verlaeufe_da}}
-Das graue Band ist der übliche Rahmen, die Linie darin das Mittel. Was im Band bleibt, schwankt wie immer und verlangt keine Erklärung; ◆ ist ein Signal. Die [Methodik](../../methodik.md#wie-man-einen-verlauf-liest) sagt, wie gerechnet wird.
+Der breite Streifen ist der übliche Rahmen, die Linie darin das Mittel. Was darin bleibt, schwankt wie immer; ◆ nennt die Regel, nach der ein Wert auffällt. Die [Methodik](../../methodik.md#wie-man-einen-verlauf-liest) sagt, wie gerechnet wird.
 {{/verlaeufe_da}}
 
 ## Folgereaktionen
@@ -364,6 +364,16 @@ Das graue Band ist der übliche Rahmen, die Linie darin das Mittel. Was im Band 
 ## Lob und Anregungen
 
 {{lob_satz}}
+
+{{#lob_da}}
+*Was gelobt wurde, in Nennungen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
+
+| Lob für | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} Einordnung |
+|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|
+{{#lob}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{einordnung}} |
+{{/lob}}
+{{/lob_da}}
 
 ## Weitergeleitete Fälle
 
@@ -412,13 +422,16 @@ Es laufen keine Maßnahmen der Gegensteuerung.
    {{beleg}}
 
 {{/kernaussagen}}
-{{^kernaussagen}}
-Keine Auffälligkeiten.
-{{/kernaussagen}}
+{{#ohne_aussage}}
+{{ohne_aussage}}
+{{/ohne_aussage}}
+{{#zu_frueh}}
+{{zu_frueh}}
+{{/zu_frueh}}
 
 ## Kennzahlen
 
-*Kennzahlen; im Bild die letzten 13 Monate, graues Band: üblicher Rahmen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}, beim Bestand der Monatsenden{{/vergleich_zwoelf}}*
+*Kennzahlen; im Bild die letzten 13 Monate, breiter Streifen: üblicher Rahmen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}, beim Bestand der Monatsenden{{/vergleich_zwoelf}}*
 
 {{>kennzahlen}}
 
@@ -447,15 +460,25 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 {{>bild}}
 {{/eingang}}
 
-{{#anliegen_da}}
-*Anliegen, in Nennungen; eine Reaktion kann bis zu drei haben{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
+{{#kritik_da}}
+*Gründe für Kritik, in Nennungen; eine Reaktion kann bis zu drei haben{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
 
-| Anliegen | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} Einordnung |
+| Grund | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} Einordnung |
 |---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|
-{{#anliegen}}
+{{#kritik}}
 | {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{einordnung}} |
-{{/anliegen}}
-{{/anliegen_da}}
+{{/kritik}}
+{{/kritik_da}}
+
+{{#lob_da}}
+*Was gelobt wurde, in Nennungen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
+
+| Lob für | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} Einordnung |
+|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|
+{{#lob}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{einordnung}} |
+{{/lob}}
+{{/lob_da}}
 
 {{#bewertung}}
 ## Bewertung
@@ -1900,15 +1923,25 @@ Nichts ist überfällig, nichts steht aus.
 | {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} |
 {{/eingang}}
 
-{{#anliegen_da}}
-*Anliegen, in Nennungen (bis zu drei je Reaktion)*
+{{#kritik_da}}
+*Gründe für Kritik (bis zu drei je Reaktion), in Nennungen*
 
-| Anliegen | Team |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} alle |
+| Grund | Team |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} alle |
 |---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|
-{{#anliegen}}
+{{#kritik}}
 | {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} |
-{{/anliegen}}
-{{/anliegen_da}}
+{{/kritik}}
+{{/kritik_da}}
+
+{{#lob_da}}
+*Was gelobt wurde, in Nennungen*
+
+| Lob für | Team |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} alle |
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|
+{{#lob}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} |
+{{/lob}}
+{{/lob_da}}
 
 {{#bewertung}}
 ## Bewertung

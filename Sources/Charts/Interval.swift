@@ -1,4 +1,4 @@
-/// The range in which a rate lies, as shares from 0 to 1 (Wilson 95 %).
+/// The range in which a rate lies, as shares from 0 to 1 (Clopper and Pearson, 95 %).
 package struct Interval: Sendable, Equatable {
     package let lower: Double
     package let upper: Double

@@ -14,6 +14,7 @@ package struct Actions: Sendable {
     package var dumpFigures: Action<DumpOptions.Figures>
     package var dumpKalender: Action<DumpOptions.Kalender>
     package var dumpSpc: Action<DumpOptions.Spc>
+    package var dumpUrteil: Action<DumpOptions.Urteil>
     package var dumpMarkdown: Action<DumpOptions.Markdown>
     package var dumpHtml: Action<DumpOptions.Html>
 
@@ -30,6 +31,7 @@ package struct Actions: Sendable {
         dumpFigures: @escaping Action<DumpOptions.Figures>,
         dumpKalender: @escaping Action<DumpOptions.Kalender>,
         dumpSpc: @escaping Action<DumpOptions.Spc>,
+        dumpUrteil: @escaping Action<DumpOptions.Urteil>,
         dumpMarkdown: @escaping Action<DumpOptions.Markdown>,
         dumpHtml: @escaping Action<DumpOptions.Html>
     ) {
@@ -45,6 +47,7 @@ package struct Actions: Sendable {
         self.dumpFigures = dumpFigures
         self.dumpKalender = dumpKalender
         self.dumpSpc = dumpSpc
+        self.dumpUrteil = dumpUrteil
         self.dumpMarkdown = dumpMarkdown
         self.dumpHtml = dumpHtml
     }

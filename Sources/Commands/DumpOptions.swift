@@ -52,6 +52,12 @@ package enum DumpOptions {
         package init(file: InputSource) { self.file = file }
     }
 
+    package struct Urteil: Sendable {
+        package let file: InputSource
+
+        package init(file: InputSource) { self.file = file }
+    }
+
     package struct Markdown: Sendable {
         /// The name of a page without its ending, such as `fuehrungskraefte` or `team-501`.
         package let bericht: String

@@ -7,6 +7,14 @@ extension Period {
         }
     }
 
+    /// The period of the same kind directly after; for a span the equally long one that begins the day after.
+    package var next: Period {
+        switch kind {
+        case .month, .quarter, .year: Period(kind, containing: bis + 1)
+        case .span: Period(kind: .span, von: bis + 1, bis: bis + dayCount)
+        }
+    }
+
     /// The same month, quarter or year one year earlier; a span keeps its dates, 29 February becomes 28 February.
     package var sameLastYear: Period {
         switch kind {

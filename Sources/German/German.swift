@@ -39,6 +39,34 @@ package enum German {
         decimal(share * 100, decimals: decimals) + narrowSpace + "%"
     }
 
+    /// A share with the decimals, at most three, that show on which side of each other share it lies: `89,7 %`.
+    package static func percent(_ share: Double, apartFrom others: [Double]) -> String {
+        percent(share, decimals: decimals(share, others))
+    }
+
+    /// Two shares, the unit said once: `65 bis 89,7 %`.
+    package static func percentRange(_ lower: Double, _ upper: Double, apartFrom others: [Double] = []) -> String {
+        decimal(lower * 100, decimals: decimals(lower, others)) + " bis " + percent(upper, apartFrom: others)
+    }
+
+    private static func decimals(_ share: Double, _ others: [Double]) -> Int {
+        var scale = 100.0
+        for decimals in 0..<3 {
+            let printed = (share * scale).rounded(.toNearestOrAwayFromZero) / scale
+            if others.allSatisfy({ share < $0 ? printed < $0 : share > $0 ? printed > $0 : true }) { return decimals }
+            scale *= 10
+        }
+        return 3
+    }
+
+    /// `zwei` … `zwölf`, from there on in digits.
+    package static func word(_ value: Int) -> String {
+        let words = [
+            "null", "einem", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
+        ]
+        return words.indices.contains(value) ? words[value] : number(value)
+    }
+
     /// `31.10.2026`.
     package static func date(_ day: Day) -> String {
         let (year, month, dayOfMonth) = day.civil

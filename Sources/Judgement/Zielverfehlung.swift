@@ -5,9 +5,6 @@ internal import Statistics
 package enum Zielverfehlung: Hashable, Sendable {
     case unter, ueber
 
-    /// Fewer cases than this never miss a target, whatever the interval says. Our choice.
-    package static let smallestBase = 5
-
     /// Whether less is better, so that a Zielwert is the most that there may be. Shares of a topic are such, too.
     package static func isCeiling(_ id: FigureID) -> Bool {
         switch id {
@@ -22,10 +19,9 @@ package enum Zielverfehlung: Hashable, Sendable {
 
     /// Nil when the target is met, may be met, is none for this rate, or has too few cases behind it.
     package static func of(_ id: FigureID, _ value: FigureValue, zielwert: Double) -> Zielverfehlung? {
-        guard case .rate(let zaehler, of: let nenner) = value, nenner >= smallestBase, !isNeutral(id),
-            let interval = Wilson.interval(zaehler, nenner)
+        guard case .rate(let zaehler, of: let nenner) = value, nenner >= ClopperPearson.smallestBase, !isNeutral(id)
         else { return nil }
-        if isCeiling(id) { return interval.isAbove(zielwert) ? .ueber : nil }
-        return interval.isBelow(zielwert) ? .unter : nil
+        if isCeiling(id) { return ClopperPearson.isAbove(zaehler, nenner, zielwert) ? .ueber : nil }
+        return ClopperPearson.isBelow(zaehler, nenner, zielwert) ? .unter : nil
     }
 }

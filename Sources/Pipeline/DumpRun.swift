@@ -100,13 +100,27 @@ package enum DumpRun {
 
     /// A series of numbers as an XmR chart.
     package static func spc(_ options: DumpOptions.Spc, _: Surroundings, _ console: Console) throws(Failure) {
-        let text = String(decoding: try read(options.file), as: UTF8.self)
+        try numbers(options.file, rule: "zahlenreihe", console) { (text) throws(DumpProblem) in try SPCDump.run(text) }
+    }
+
+    /// The judging rules, a question a line.
+    package static func urteil(_ options: DumpOptions.Urteil, _: Surroundings, _ console: Console) throws(Failure) {
+        try numbers(options.file, rule: "urteil", console) { (text) throws(DumpProblem) in try UrteilDump.run(text) }
+    }
+
+    private static func numbers(
+        _ file: InputSource,
+        rule: String,
+        _ console: Console,
+        _ run: (String) throws(DumpProblem) -> String
+    ) throws(Failure) {
+        let text = String(decoding: try read(file), as: UTF8.self)
         let out: String
         do {
-            out = try SPCDump.run(text)
+            out = try run(text)
         } catch {
-            let place = Position(file: options.file.name, line: error.line, column: error.column)
-            throw Failure(.data, [Finding(.error, "zahlenreihe", at: place, error.message + ".")])
+            let place = Position(file: file.name, line: error.line, column: error.column)
+            throw Failure(.data, [Finding(.error, rule, at: place, error.message + ".")])
         }
         try console.write(out)
     }

@@ -6,16 +6,12 @@ package enum CountChange {
     /// Exact: given the sum, the later count is binomial with p = r·d₂ / (d₁ + r·d₂), whose limits are those of Clopper
     /// and Pearson (1934). It holds 1 just where the exact conditional test (both tails, 5 %) finds no change.
     package static func ratio(before: Span, after: Span) -> ConfidenceInterval? {
-        let sum = before.count + after.count
-        guard before.count >= 0, after.count >= 0, sum > 0, before.days > 0, after.days > 0 else { return nil }
+        guard before.count >= 0, after.count >= 0, before.days > 0, after.days > 0,
+            let share = ClopperPearson.interval(after.count, before.count + after.count)
+        else { return nil }
         let spans = Double(before.days) / Double(after.days)
-        func ratio(_ share: Double) -> Double { share / (1 - share) * spans }
-        return ConfidenceInterval(
-            lower: after.count == 0
-                ? 0 : ratio(solve { Binomial(n: sum, p: $0).lowerTail(after.count - 1) > 1 - tail }),
-            upper: before.count == 0
-                ? .infinity : ratio(solve { Binomial(n: sum, p: $0).lowerTail(after.count) > tail })
-        )
+        func ratio(_ share: Double) -> Double { share < 1 ? share / (1 - share) * spans : .infinity }
+        return ConfidenceInterval(lower: ratio(share.lower), upper: ratio(share.upper))
     }
 
     /// What was counted in a number of days.
@@ -27,17 +23,5 @@ package enum CountChange {
             self.count = count
             self.days = days
         }
-    }
-
-    private static let tail = 0.025
-
-    /// The share up to which `isTooSmall` holds, to the last bit but a few.
-    private static func solve(_ isTooSmall: (Double) -> Bool) -> Double {
-        var (low, high) = (0.0, 1.0)
-        for _ in 0..<60 {
-            let middle = (low + high) / 2
-            if isTooSmall(middle) { low = middle } else { high = middle }
-        }
-        return (low + high) / 2
     }
 }

@@ -1,6 +1,9 @@
 /// From how many points, and from what size, limits are shown. Where a rule cites no source it is our choice.
 package struct LimitPolicy: Sendable {
-    /// Points; Wheeler calls five or six enough for limits of some use.
+    /// Wheeler calls five or six points enough for limits of some use.
+    package static let fewestPoints = 6
+
+    /// Points.
     package let minimumPoints: Int
     /// Below it limits are trial limits (NHS "Making Data Count").
     package let trialBelow: Int
@@ -10,7 +13,7 @@ package struct LimitPolicy: Sendable {
     package let minimumDenominator: Double
 
     package init(
-        minimumPoints: Int = 6,
+        minimumPoints: Int = LimitPolicy.fewestPoints,
         trialBelow: Int = 12,
         minimumMean: Double = 5,
         minimumDenominator: Double = 10

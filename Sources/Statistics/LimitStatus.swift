@@ -4,6 +4,8 @@ package enum LimitStatus: Sendable, Hashable {
     case tooFew
     /// Numbers so small that limits would say nothing.
     case tooSmall
+    /// A rare count: judged without limits, by the exact test (`RareRise`).
+    case rare
     /// Trial limits: every new point still moves them noticeably.
     case trial
     case established
@@ -16,7 +18,7 @@ package enum LimitStatus: Sendable, Hashable {
         case .tooFew: "zu wenige Werte für Grenzen"
         case .tooSmall: "zu kleine Zahlen für Grenzen"
         case .trial: "vorläufige Grenzen"
-        case .established: nil
+        case .rare, .established: nil
         }
     }
 }

@@ -6,4 +6,9 @@ package struct Mark: Sendable, Hashable {
 
     /// For a page: `außerhalb der Grenzen (hoch)`.
     package var words: String { signal.words + " (" + direction.rawValue + ")" }
+
+    package init(signal: Signal, direction: Direction) {
+        self.signal = signal
+        self.direction = direction
+    }
 }

@@ -1,7 +1,8 @@
-/// A series of rates whose denominators change: limits mean ± 3 standard deviations of each month, cut at 0 and 1.
+/// A series of rates whose denominators change: the limits of each month are the outermost numbers that chance leaves
+/// with 0.135 % on each side, by the binomial distribution.
 ///
-/// With large denominators chance alone makes the limits absurdly narrow; then the spread between neighbours widens them
-/// (Laney's P′ chart, 2002). Formulas as in qicharts2.
+/// With large denominators chance alone makes the limits absurdly narrow; then the spread between neighbours widens
+/// mean ± 3 standard deviations (Laney's P′ chart, 2002; formulas as in qicharts2).
 package struct PChart: Sendable, Equatable {
     package struct Options: Sendable {
         /// The average denominator from which on the chart is a P′ chart; `nil` for never. Our choice.
@@ -20,6 +21,8 @@ package struct PChart: Sendable, Equatable {
         package let mark: Mark?
     }
 
+    /// What lies beyond three standard deviations of a normal distribution, on each side.
+    private static let tail = 0.00135
     /// d2 of samples of two.
     private static let d2 = 1.128
 
@@ -52,15 +55,29 @@ package struct PChart: Sendable, Equatable {
             isLaney = false
             sigmaZ = 1
         }
+        let limits = zip(used, deviations).map { [isLaney, sigmaZ] index, deviation in
+            isLaney
+                ? Self.interval(centre, 3 * deviation * sigmaZ) : Self.exact(nenner[index], centre)
+        }
+        let marks = SignalRules(Self.readings(rates, scores, limits, centre)).marks()
         var points = nenner.map { _ in Point(rate: nil, limits: nil, mark: nil) }
-        let spreads = deviations.map { [sigmaZ] in $0 * sigmaZ }
-        let marks = SignalRules(Self.readings(rates, scores, spreads, centre)).marks()
         for (place, index) in used.enumerated() {
-            let width = 3 * spreads[place]
-            let limits = ConfidenceInterval(lower: max(0, centre - width), upper: min(1, centre + width))
-            points[index] = Point(rate: rates[place], limits: limits, mark: marks[place])
+            points[index] = Point(rate: rates[place], limits: limits[place], mark: marks[place])
         }
         self.points = points
+    }
+
+    private static func interval(_ centre: Double, _ width: Double) -> ConfidenceInterval {
+        ConfidenceInterval(lower: max(0, centre - width), upper: min(1, centre + width))
+    }
+
+    /// The outermost shares of n that chance leaves; of few cases the mean may lie beyond them.
+    private static func exact(_ n: Int, _ centre: Double) -> ConfidenceInterval {
+        let inside = CountDistribution.binomial(n: n, p: centre).inside(tail: tail)
+        return ConfidenceInterval(
+            lower: Double(inside.lowerBound) / Double(n),
+            upper: Double(inside.upperBound) / Double(n)
+        )
     }
 
     /// What may be said of the newest point; a last month without cases has no mark.
@@ -77,17 +94,18 @@ package struct PChart: Sendable, Equatable {
     private static func readings(
         _ rates: [Double],
         _ scores: [Double],
-        _ spreads: [Double],
+        _ limits: [ConfidenceInterval],
         _ centre: Double
     ) -> [SignalRules.Reading] {
         rates.indices.map { index in
-            let distance = (rates[index] - centre).magnitude
+            let (rate, limit) = (rates[index], limits[index])
+            let near = { (bound: Double) in centre + (bound - centre) * 2 / 3 }
             let step = index == 0 ? 0 : (rates[index] - rates[index - 1]).signum
             let scoreStep = index == 0 ? 0 : (scores[index] - scores[index - 1]).signum
             return SignalRules.Reading(
                 side: (rates[index] - centre).signum,
-                isOutside: distance > 3 * spreads[index],
-                isBeyondTwoThirds: distance > 2 * spreads[index],
+                isOutside: !limit.holds(rate),
+                isBeyondTwoThirds: rate < near(limit.lower) || rate > near(limit.upper),
                 step: step == scoreStep ? step : 0
             )
         }

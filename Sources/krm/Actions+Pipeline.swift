@@ -17,6 +17,7 @@ extension Actions {
         dumpFigures: DumpRun.figures,
         dumpKalender: DumpRun.kalender,
         dumpSpc: DumpRun.spc,
+        dumpUrteil: DumpRun.urteil,
         dumpMarkdown: DumpRun.markdown,
         dumpHtml: DumpRun.html
     )

@@ -307,7 +307,8 @@ def rate_chart(zaehler: Sequence[int], nenner: Sequence[int]) -> RateChart:
         return RateChart(None, nothing, nothing, nothing, nothing, [False] * len(nenner))
     k, n = [zaehler[place] for place in places], [nenner[place] for place in places]
     mean = Fraction(sum(k), sum(n))
-    laney = sum(n) >= LANEY_FROM * len(n)
+    # A single month has no neighbour to measure the spread by.
+    laney = len(n) > 1 and sum(n) >= LANEY_FROM * len(n)
     rates = [Fraction(one, of) for one, of in zip(k, n)]
     if laney:
         lower, upper, outside, close = laney_limits(rates, n, mean)

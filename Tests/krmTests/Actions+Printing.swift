@@ -16,6 +16,7 @@ extension Actions {
         dumpFigures: show,
         dumpKalender: show,
         dumpSpc: show,
+        dumpUrteil: show,
         dumpMarkdown: show,
         dumpHtml: show
     )

@@ -29,6 +29,7 @@ struct HelpTests {
         ("dump figures", ["--data", "--zeitraum"], []),
         ("dump kalender", ["--land", "--regional", "--from", "--to"], []),
         ("dump spc", [], ["DATEI"]),
+        ("dump urteil", [], ["DATEI"]),
         ("dump markdown", ["--zeitraum", "--data", "--templates"], ["BERICHT"]),
         ("dump html", [], ["DATEI"]),
     ]

@@ -29,12 +29,6 @@ enum Story {
             + high.month.name + "), " + lately + "."
     }
 
-    /// Two shares, the unit said once: `65 bis 90 %`.
-    static func span(_ lower: Double, _ upper: Double) -> String {
-        let first = German.percent(lower).prefix { $0.isNumber || $0 == "," }
-        return first + " bis " + German.percent(upper)
-    }
-
     /// A measure without needless decimals: `43`, `55,6`.
     static func amount(_ value: Double) -> String {
         guard value.isFinite else { return "–" }

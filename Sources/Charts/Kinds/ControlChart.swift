@@ -9,12 +9,27 @@ package struct ControlChart: Sendable {
         package let upper: Double
         /// Few points: the limits are provisional and drawn dashed.
         package let isTrial: Bool
+        /// As sentences and tables print the three; nil leaves it to the chart.
+        package let words: Words?
 
-        package init(mean: Double, lower: Double, upper: Double, isTrial: Bool = false) {
+        package init(mean: Double, lower: Double, upper: Double, isTrial: Bool = false, words: Words? = nil) {
             self.mean = mean
             self.lower = lower
             self.upper = upper
             self.isTrial = isTrial
+            self.words = words
+        }
+    }
+
+    package struct Words: Sendable, Equatable {
+        package let mean: String
+        package let lower: String
+        package let upper: String
+
+        package init(mean: String, lower: String, upper: String) {
+            self.mean = mean
+            self.lower = lower
+            self.upper = upper
         }
     }
 
@@ -210,10 +225,10 @@ package struct ControlChart: Sendable {
         }
         if let limits = known.last {
             let y = { (value: Double) in plot?.y(value) ?? 0 }
-            out.append(.init(wanted: y(limits.mean), lines: [("Mittel " + text(limits.mean), .quiet)]))
+            out.append(.init(wanted: y(limits.mean), lines: [("Mittel " + words(limits).mean, .quiet)]))
             if limits.upper > limits.lower {
-                out.append(.init(wanted: y(limits.upper), lines: bound("bis", limits.upper, limits)))
-                out.append(.init(wanted: y(limits.lower), lines: bound("ab", limits.lower, limits)))
+                out.append(.init(wanted: y(limits.upper), lines: bound("bis", words(limits).upper, limits)))
+                out.append(.init(wanted: y(limits.lower), lines: bound("ab", words(limits).lower, limits)))
             }
         }
         if isRate, let target {
@@ -223,10 +238,14 @@ package struct ControlChart: Sendable {
     }
 
     /// `üblich bis 56`; where there is little room, two lines or the half of it.
-    private func bound(_ word: String, _ value: Double, _ limits: Limits) -> [(text: String, tone: Sketch.Tone)] {
-        let rest = word + " " + text(value)
+    private func bound(_ word: String, _ value: String, _ limits: Limits) -> [(text: String, tone: Sketch.Tone)] {
+        let rest = word + " " + value
         if size == .full { return [((limits.isTrial ? "vorläufig " : "üblich ") + rest, .quiet)] }
         return (limits.isTrial ? [("vorläufig", .quiet)] : []) + [(rest, .quiet)]
+    }
+
+    private func words(_ limits: Limits) -> Words {
+        limits.words ?? Words(mean: text(limits.mean), lower: text(limits.lower), upper: text(limits.upper))
     }
 
     private func text(_ value: Double) -> String {
@@ -251,8 +270,8 @@ package struct ControlChart: Sendable {
         var out = Story.series(name, cells, months)
         if let limits = known.last {
             out +=
-                " Der übliche Rahmen reicht" + (limits.isTrial ? " vorläufig" : "") + " von " + text(limits.lower)
-                + " bis " + text(limits.upper) + ", das Mittel ist " + text(limits.mean) + "."
+                " Der übliche Rahmen reicht" + (limits.isTrial ? " vorläufig" : "") + " von "
+                + words(limits).lower + " bis " + words(limits).upper + ", das Mittel ist " + words(limits).mean + "."
         } else {
             out += " " + without
         }

@@ -6,7 +6,7 @@ package struct DotInterval: Sendable {
     /// One rate in one panel.
     package struct Entry: Sendable {
         package let rate: FigureValue
-        /// Wilson 95 %; nil draws the dot alone.
+        /// Clopper and Pearson, 95 %; nil draws the dot alone.
         package let interval: Interval?
         /// The same rate in the period before.
         package let previous: FigureValue

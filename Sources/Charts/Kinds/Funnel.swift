@@ -1,13 +1,13 @@
 package import Figures
 import German
 
-/// Rates of teams against their number of cases, with the limits of chance; what lies outside is named, the others where there is room for all.
+/// Rates of teams against their number of cases, with the limits that the other teams leave; what lies outside is named, the others where there is room for all.
 package struct Funnel: Sendable {
     package struct Point: Sendable {
         package let name: String
         /// A rate; its `nenner` is the place on the x axis.
         package let rate: FigureValue
-        /// Set when the point lies outside: `außerhalb 99,8 %`.
+        /// Set when the point lies outside: `seltener`.
         package let signal: String?
 
         package init(name: String, rate: FigureValue, signal: String? = nil) {
@@ -49,7 +49,7 @@ package struct Funnel: Sendable {
     ///   - unit: what `n` counts, e.g. `fällige Reaktionen`.
     ///   - rowName: what a point is, e.g. `Team`.
     ///   - points: in the order of the config.
-    ///   - mean: the share of the whole.
+    ///   - mean: the share of the teams that the others are compared with.
     ///   - limits: by rising `n`; they may reach beyond the largest point.
     package init(
         id: String,
@@ -136,7 +136,7 @@ package struct Funnel: Sendable {
             out.append(.init(wanted: y(last?.outer.upper), lines: [("99,8" + German.narrowSpace + "%", .quiet)]))
             out.append(.init(wanted: y(last?.inner.upper), lines: [("95" + German.narrowSpace + "%", .quiet)]))
         }
-        out.append(.init(wanted: y(mean), lines: [("alle: " + German.percent(mean), .ink)]))
+        out.append(.init(wanted: y(mean), lines: [("die anderen: " + German.percent(mean), .ink)]))
         if !limits.isEmpty {
             let last = plot?.last
             out.append(.init(wanted: y(last?.inner.lower), lines: [("95" + German.narrowSpace + "%", .quiet)]))
@@ -150,14 +150,14 @@ package struct Funnel: Sendable {
         let named = outside.map { $0.name + " mit " + $0.rate.text + " (" + ($0.signal ?? "") + ")" }
         let head =
             German.count(points.count { $0.rate.number != nil }, "Wert", "Werte") + " nach " + rowName
-            + ", Anteil aller "
+            + ", Anteil der anderen Teams "
             + German.percent(mean) + ". "
         return head
             + (outside.isEmpty
                 ? limits.isEmpty
                     ? "Grenzen des Zufalls sind nicht angegeben."
-                    : "Alle liegen in dem Bereich, den der Zufall erwarten lässt."
-                : "Außerhalb des Zufallsbereichs: " + German.list(named) + ".")
+                    : "Alle liegen in dem Bereich, in dem die anderen Teams es erwarten lassen."
+                : "Anders als die anderen Teams: " + German.list(named) + ".")
     }
 
     private var table: DataTable {

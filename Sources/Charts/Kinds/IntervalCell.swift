@@ -50,17 +50,22 @@ package struct IntervalCell: Sendable {
     private var brief: String {
         guard entry.rate.number != nil else { return entry.rate.text }
         let parts = [
-            entry.interval.map { Story.span($0.lower, $0.upper) }, entry.target.map { "Ziel " + German.percent($0) },
+            range, entry.target.map { "Ziel " + German.percent($0) },
         ]
         .compactMap(\.self)
         return parts.isEmpty ? entry.rate.text : parts.joined(separator: ", ")
     }
 
+    /// The interval, with the decimals that show on which side of the target a bound lies.
+    private var range: String? {
+        entry.interval.map {
+            German.percentRange($0.lower, $0.upper, apartFrom: entry.target.map { [$0] } ?? [])
+        }
+    }
+
     private var description: String {
         guard entry.rate.number != nil else { return Story.nothing(title) }
-        let interval = entry.interval.map {
-            ", mit Unsicherheit " + German.percent($0.lower) + " bis " + German.percent($0.upper)
-        }
+        let interval = range.map { ", mit Unsicherheit " + $0 }
         let previous = entry.previous.number == nil ? "" : "; " + before + " " + entry.previous.text
         let target = entry.target.map { "; Ziel " + German.percent($0) }
         let flag = entry.flag.map { "; " + $0.words }

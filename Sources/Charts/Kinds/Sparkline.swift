@@ -9,12 +9,14 @@ package struct Sparkline: Sendable {
     private let months: [Month]
     private let cells: [FigureValue]
     private let band: Interval?
+    private let usual: String?
     private let target: Double?
     private let signal: String?
 
     /// - Parameters:
     ///   - title: a short name, e.g. `Eingang`.
     ///   - band: the range of the usual, in the unit of the values (shares for rates).
+    ///   - usual: the band as sentences and tables print it; nil leaves it to the chart.
     ///   - target: a share; only for rates.
     ///   - signal: the rule in words when the last value is a signal.
     package init(
@@ -24,6 +26,7 @@ package struct Sparkline: Sendable {
         months: [Month],
         cells: [FigureValue],
         band: Interval? = nil,
+        usual: String? = nil,
         target: Double? = nil,
         signal: String? = nil
     ) {
@@ -33,6 +36,7 @@ package struct Sparkline: Sendable {
         self.months = months
         self.cells = cells
         self.band = band
+        self.usual = usual
         self.target = target
         self.signal = signal
     }
@@ -117,22 +121,21 @@ package struct Sparkline: Sendable {
         let high = known.reduce(first) { $1.value > $0.value ? $1 : $0 }
         let latest = known.last?.text ?? low.text
         let values = low.value == high.value ? "unverändert, zuletzt " + latest : low.text + " bis " + high.text
-        guard let band else { return values }
-        let isRate = cells.contains(where: \.isRate)
-        let usual =
-            isRate
-            ? Story.span(band.lower, band.upper) : Story.amount(band.lower) + " bis " + Story.amount(band.upper)
-        return values + ", üblich " + usual
+        return usualText.map { values + ", üblich " + $0 } ?? values
+    }
+
+    private var usualText: String? {
+        band.map { band in
+            usual
+                ?? (cells.contains(where: \.isRate)
+                    ? German.percentRange(band.lower, band.upper)
+                    : Story.amount(band.lower) + " bis " + Story.amount(band.upper))
+        }
     }
 
     private var description: String {
         let words = signal.map { " Signal: " + $0 + "." } ?? ""
-        let usual = band.map { band in
-            let isRate = cells.contains(where: \.isRate)
-            let text = { (value: Double) in isRate ? German.percent(value) : Story.amount(value) }
-            return " Üblich sind " + text(band.lower) + " bis " + text(band.upper) + "."
-        }
-        return Story.series(title, cells, months) + (usual ?? "") + words
+        return Story.series(title, cells, months) + (usualText.map { " Üblich sind " + $0 + "." } ?? "") + words
     }
 
     private var table: DataTable {

@@ -10,6 +10,7 @@ internal import Templates
 struct Entscheidungen {
     let view: PeriodView
     let office: Office
+    let urteile: Urteile
     let massnahmen: [MassnahmeView]
 
     static let fields: [Field] = [
@@ -53,17 +54,28 @@ struct Entscheidungen {
         return [(sentence, "**▲ überfällig:** abschließen")]
     }
 
-    /// One row for all closing rules that the team is clearly below its target in.
+    /// One row for all closing rules that the team misses the target of, or keeps more seldom than the others.
     private func missed(_ team: Int) -> [(String, String)] {
-        let judge = Judge(view, office)
         let parts = ClosingFrist.main(office, on: stand).compactMap { frist -> String? in
-            guard judge.isUnterZiel(frist.id, .team(team)),
+            guard urteile[frist.id, .team(team)].verfehlung != nil,
                 case .rate(let met, of: let due) = figures[frist.id, .team(team)]
             else { return nil }
-            return "die \(frist.phrase) in \(German.number(due - met)) von \(German.number(due))"
+            return "die \(frist.phrase) in \(German.number(met)) von \(German.number(due))"
         }
-        guard !parts.isEmpty else { return [] }
-        return [("Versäumt wurde \(German.list(parts)) Fällen.", "**▲ unter Ziel:** Ursache benennen")]
+        let compared = urteile.vergleiche.filter { $0.side(of: team) == .below }
+        let comparison =
+            compared.isEmpty
+            ? ""
+            : TeamSatz.vergleich([office.teams[team].name], compared.map(\.frist), .below)
+        let kept = parts.isEmpty ? "" : "Eingehalten wurde \(German.list(parts)) Fällen."
+        let marks = (parts.isEmpty ? [] : ["▲ unter Ziel"]) + (compared.isEmpty ? [] : ["◆ seltener als die anderen"])
+        guard !marks.isEmpty else { return [] }
+        return [
+            (
+                [kept, comparison].filter { !$0.isEmpty }.joined(separator: " "),
+                "**\(marks.joined(separator: ", ")):** Ursache benennen"
+            )
+        ]
     }
 
     private func boegen(_ team: Int) -> [(String, String)] {
@@ -85,8 +97,8 @@ struct Entscheidungen {
         let open = closed - done
         let sentence =
             open == 1
-            ? "1 abgeschlossener Fall ist noch nicht mit den Betroffenen erörtert."
-            : "\(German.number(open)) abgeschlossene Fälle sind noch nicht mit den Betroffenen erörtert."
+            ? "1 abgeschlossener Fall ist noch nicht mit den betroffenen Beschäftigten erörtert."
+            : "\(German.number(open)) abgeschlossene Fälle sind noch nicht mit den betroffenen Beschäftigten erörtert."
         return [(sentence, "Erörterung nachholen")]
     }
 

@@ -15,6 +15,8 @@ struct FuehrungskraefteReport: PageInputs {
     let front: Frontmatter
     let office: Office
     let view: PeriodView
+    /// The judgements of the period, made once for all its pages.
+    let urteile: Urteile
     /// As the end of the period knows them.
     let massnahmen: [MassnahmeView]
     /// The written assessment, as Markdown that is safe to set into a report; empty without one.
@@ -26,12 +28,13 @@ struct FuehrungskraefteReport: PageInputs {
         Frontmatter.fields + Comparison.fields + [
             Field("entscheidungen", "was überfällig ist oder aussteht, nach Teams", .list(Entscheidungen.fields)),
             Field("bild_teams", "Bild: Abschlussfristen je Team", .object(FigureFields.fields)),
-            Field("trichter", "Bilder: Teams gegen den Zufall, je Abschlussfrist", .list(FigureFields.fields)),
+            Field("trichter", "Bilder: jedes Team neben den anderen, je Abschlussfrist", .list(FigureFields.fields)),
             Field("trichter_tabelle", "die Tabelle dazu, mit Überschrift; leer ohne Bilder", .markdown),
             Field("fristen", "die Fristen, die im Zeitraum endeten", .list(KennzahlRows.fristFields)),
             Field("bild_eingang", "Bild: Eingang je Monat nach Art", .object(FigureFields.fields)),
             Field("eingangswege", "Eingang nach Weg", .list(CountTable.fields)),
-            Field("anliegen", "Anliegen nach Häufigkeit", .list(TopicTable.fields)),
+            Field("kritik", "Gründe für Kritik, nach Gruppen", .list(TopicTable.fields)),
+            Field("lob", "was gelobt wurde, nach Gruppen", .list(TopicTable.fields)),
             Field("teams", "Eingang, Erledigung und Bestand je Team", .list(FuehrungskraefteReport.teamFields)),
             Field("bild_bestand", "Bild: Alter des Bestands", .object(FigureFields.fields)),
             Field("folge_satz", "Folgereaktionen in Sätzen, mit der laufenden Beobachtung"),
@@ -56,23 +59,20 @@ struct FuehrungskraefteReport: PageInputs {
         Field("summe", "wahr für die letzte Zeile mit der Summe", .flag),
     ]
 
-    private static let guete: [KennzahlRows.Item] = [
-        .init(.dauerMedian, "Mittlere Dauer bis zum Abschluss"),
-        .init(.dauerP90, "Dauer, die 9 von 10 nicht überschreiten"),
-        .init(.berechtigt, "Berechtigt oder teilweise berechtigt"), .init(.abhilfe, "Abhilfe geschaffen"),
-        .init(.alternative, "Alternative Lösung gefunden"), .init(.entschuldigung, "Mit Entschuldigung"),
-        .init(.eroerterung, "Mit den Betroffenen erörtert"), .init(.vermerk, "Vermerk und Verzicht vorhanden"),
-        .init(.ansprechpartner, "Ansprechpartner benannt"), .init(.eskaliert, "An die Bereichsleitung gegangen"),
-        .init(.verhalten, "Anliegen zum Verhalten"),
+    private static let guete: [FigureID] = [
+        .dauerMedian, .dauerP90, .berechtigt, .abhilfe, .alternative, .entschuldigung, .eroerterung, .vermerk,
+        .ansprechpartner, .eskaliert, .verhalten,
     ]
 
     func page() -> ReportPage {
         var builder = PageBuilder(stem: FuehrungskraefteReport.name)
-        let rows = KennzahlRows(view: view, office: office)
+        let rows = KennzahlRows(view: view, office: office, urteile: urteile)
         let counts = CountTable(view: view)
         var model = front.model(of: view)
-        model["entscheidungen"] = .list(Entscheidungen(view: view, office: office, massnahmen: massnahmen).rows())
-        let teamFristen = TeamFristenChart(view: view, office: office)
+        model["entscheidungen"] = .list(
+            Entscheidungen(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows()
+        )
+        let teamFristen = TeamFristenChart(view: view, office: office, urteile: urteile)
         if let chart = teamFristen.draw() {
             model["bild_teams"] = builder.figure(
                 chart,
@@ -80,7 +80,7 @@ struct FuehrungskraefteReport: PageInputs {
                 table: teamFristen.table
             )
         }
-        let trichter = Trichter(view: view, office: office)
+        let trichter = Trichter(office: office, names: view.catalogue.names, results: urteile.vergleiche)
         let group = builder.group(
             trichter.charts(),
             caption: "Eingehaltene Abschlussfristen je Team \(trichter.span)",
@@ -100,13 +100,15 @@ struct FuehrungskraefteReport: PageInputs {
                 sum: .eingang
             )
         )
-        model["anliegen"] = .list(TopicTable(view: view, office: office).rows(.whole, limit: 10, builder: &builder))
+        let topics = TopicTable(view: view, office: office, urteile: urteile)
+        model["kritik"] = .list(topics.rows(.kritik, .whole, limit: 10, builder: &builder))
+        model["lob"] = .list(topics.rows(.lob, .whole, limit: 4, builder: &builder))
         model["teams"] = .list(teams)
         model["bild_bestand"] = builder.figure(
             BestandChart(view: view).draw(),
             caption: "Offene Vorgänge nach Alter \(view.atEnd)"
         )
-        let verlaeufe = Verlaeufe(view: view, office: office)
+        let verlaeufe = Verlaeufe(view: view, office: office, urteile: urteile)
         let course = builder.group(verlaeufe.charts(), caption: "Verläufe je Monat", table: verlaeufe.table)
         (model["verlaeufe"], model["verlaeufe_tabelle"]) = (course.pictures, course.table)
         model["folge_satz"] = .text(

@@ -8,17 +8,17 @@ internal import Judgement
 struct TeamFristenChart {
     let view: PeriodView
     let office: Office
+    let urteile: Urteile
 
     func draw() -> Chart? {
         let rules = ClosingFrist.main(office, on: view.stand)
         guard !rules.isEmpty else { return nil }
-        let judge = Judge(view, office)
         let teams = office.teams
-        let below = teams.indices.filter { team in rules.contains { judge.isUnterZiel($0.id, .team(team)) } }
+        let below = teams.indices.filter { team in rules.contains { urteile[$0.id, .team(team)].verfehlung != nil } }
         let title =
             below.isEmpty
-            ? "Kein Team liegt klar unter dem Ziel."
-            : "\(German.list(below.map { teams[$0].name })) \(below.count == 1 ? "liegt" : "liegen") klar unter dem Ziel."
+            ? "Kein Team liegt mehr als zufällig unter dem Ziel."
+            : "\(German.list(below.map { teams[$0].name })) \(below.count == 1 ? "liegt" : "liegen") unter dem Ziel."
         return DotInterval(
             id: "teams",
             title: title,
@@ -31,13 +31,13 @@ struct TeamFristenChart {
                 DotInterval.Row(
                     label: teams[team].name,
                     entries: rules.map { rule in
-                        let value = view.current[rule.id, .team(team)]
+                        let urteil = urteile[rule.id, .team(team)]
                         return DotInterval.Entry(
-                            rate: value,
-                            interval: judge.interval(value).map { Interval($0) },
+                            rate: urteil.value,
+                            interval: urteil.interval.map { Interval($0) },
                             previous: view.previous?[rule.id, .team(team)] ?? .absent,
-                            target: office.zielwerte[rule.id],
-                            flag: judge.isUnterZiel(rule.id, .team(team)) ? Flag(.act, "unter Ziel") : nil
+                            target: urteil.zielwert,
+                            flag: urteil.verfehlung.map { Flag(.act, $0.words) }
                         )
                     },
                     startsGroup: team > 0 && teams[team - 1].bereich != teams[team].bereich
@@ -49,7 +49,6 @@ struct TeamFristenChart {
     /// The same cells with short heads: rule by rule this period and the one before.
     var table: DataTable {
         let rules = ClosingFrist.main(office, on: view.stand)
-        let judge = Judge(view, office)
         var columns = [DataTable.Column("Team")]
         for rule in rules {
             columns.append(DataTable.Column(rule.within, isNumber: true))
@@ -62,7 +61,7 @@ struct TeamFristenChart {
                 cells.append(view.current[rule.id, .team(index)].text)
                 cells.append(view.previous.text(rule.id, .team(index)))
             }
-            let isBelow = rules.contains { judge.isUnterZiel($0.id, .team(index)) }
+            let isBelow = rules.contains { urteile[$0.id, .team(index)].verfehlung != nil }
             return cells + [isBelow ? "▲ unter Ziel" : ""]
         }
         return DataTable(caption: "", unit: "Reaktionen", columns: columns, rows: rows)

@@ -10,9 +10,7 @@ internal import Templates
 struct Verlaeufe {
     let view: PeriodView
     let office: Office
-
-    /// Months on the axis; limits rest on up to 36.
-    private static let shownMonths = 24
+    let urteile: Urteile
 
     struct Entry {
         let id: FigureID
@@ -24,31 +22,32 @@ struct Verlaeufe {
 
     var entries: [Entry] {
         guard view.history.count > 1 else { return [] }
-        let judge = Judge(view, office)
         let wanted: [(FigureID, VerlaufSatz.Subject, String)] =
-            [(.eingang, .size("Der Eingang"), "Eingang"), (.bestand, .size("Der Bestand"), "Bestand")]
+            [(.eingang, .size("Der Eingang"), "Eingang"), (.bestand, .size("Der Bestand am Monatsende"), "Bestand")]
             + ClosingFrist.main(office, on: view.stand).map {
                 ($0.id, .frist("Die " + $0.phrase), $0.within)
             }
             + [(.folgequote, .size("Die Folgequote"), "Folgequote")]
         return wanted.compactMap { id, subject, column in
-            judge.verlauf(id, .whole).map { Entry(id: id, subject: subject, column: column, verlauf: $0) }
+            urteile[id].verlauf.map { Entry(id: id, subject: subject, column: column, verlauf: $0) }
         }
     }
 
     func charts() -> [Chart] { entries.map { chart($0) } }
 
     private func chart(_ entry: Entry) -> Chart {
-        let shown = entry.verlauf.values.indices.suffix(Verlaeufe.shownMonths)
+        let months = view.history.suffix(entry.verlauf.values.count)
         return ControlChart(
             id: "verlauf-" + view.catalogue.names.text(entry.id),
             title: sentence(entry),
             name: entry.column,
             unit: "Reaktionen",
-            months: shown.map { Month(view.history[$0].zeitraum) },
-            cells: shown.map { entry.verlauf.values[$0] },
-            limits: shown.map { entry.verlauf.limits[$0].map { ControlChart.Limits($0) } },
-            signals: shown.map { entry.verlauf.marks[$0]?.signal.shortWords },
+            months: months.map { Month($0.zeitraum) },
+            cells: entry.verlauf.values,
+            limits: entry.verlauf.limits.map { limits in
+                limits.map { ControlChart.Limits($0, entry.verlauf.values.last ?? .absent) }
+            },
+            signals: entry.verlauf.marks.map { $0?.signal.shortWords },
             target: office.zielwerte[entry.id],
             without: entry.verlauf.status == .tooSmall
                 ? "Für Grenzen sind die Zahlen zu klein." : "Für Grenzen liegen noch zu wenige Monate vor.",
@@ -57,26 +56,28 @@ struct Verlaeufe {
     }
 
     func sentence(_ entry: Entry) -> String {
-        let isUnterZiel = Judge(view, office).isUnterZiel(entry.id, .whole)
+        let urteil = urteile[entry.id]
         let last = view.history.last?.zeitraum
         let isOwn = last?.period == view.zeitraum.period
         return VerlaufSatz(
             subject: entry.subject,
             verlauf: entry.verlauf,
             month: isOwn ? "" : last.map { "im " + $0.period.title } ?? "",
-            missedTarget: isOwn && isUnterZiel ? office.zielwerte[entry.id] : nil
+            missedTarget: isOwn && urteil.verfehlung != nil ? urteil.zielwert : nil,
+            isWieImVorjahr: isOwn && urteil.wieImVorjahr
         ).text
     }
 
     /// The cells of all charts by month, and the signals in words; below them mean and range of the newest month.
     var table: DataTable {
         let entries = entries
-        let shown = view.history.indices.suffix(Verlaeufe.shownMonths)
-        var rows = shown.map { index in
+        let count = entries.map(\.verlauf.values.count).max() ?? 0
+        let months = view.history.suffix(count)
+        var rows = months.enumerated().map { place, month in
             let signals = entries.compactMap { entry in
-                entry.verlauf.marks[index].map { "\(entry.column): \(words($0, entry))" }
+                entry.verlauf.marks[place].map { "\(entry.column): \(words($0, entry))" }
             }
-            return [view.history[index].zeitraum.period.title] + entries.map { $0.verlauf.values[index].text }
+            return [month.zeitraum.period.title] + entries.map { $0.verlauf.values[place].text }
                 + [signals.isEmpty ? "" : "◆ " + signals.joined(separator: "; ")]
         }
         func foot(_ name: String, _ text: (Entry, Verlauf.Limits) -> String) {
@@ -86,8 +87,8 @@ struct Verlaeufe {
                 ]
             )
         }
-        foot("Mittel") { $0.verlauf.isRate ? German.percent($1.mean) : German.decimal($1.mean, decimals: 0) }
-        foot("üblich") { VerlaufSatz.range($1.range, $0.verlauf.isRate) }
+        foot("Mittel") { BandWords($1, $0.verlauf.values.last ?? .absent, isRate: $0.verlauf.isRate).mean }
+        foot("üblich") { BandWords($1, $0.verlauf.values.last ?? .absent, isRate: $0.verlauf.isRate).range }
         return DataTable(
             caption: "",
             unit: "Reaktionen",
@@ -105,7 +106,15 @@ struct Verlaeufe {
 }
 
 extension ControlChart.Limits {
-    init(_ limits: Verlauf.Limits) {
-        self.init(mean: limits.mean, lower: limits.range.lower, upper: limits.range.upper, isTrial: limits.isTrial)
+    /// - Parameter newest: the value beside whose limits the words stand.
+    init(_ limits: Verlauf.Limits, _ newest: FigureValue) {
+        let words = BandWords(limits, newest, isRate: newest.isRate)
+        self.init(
+            mean: limits.mean,
+            lower: limits.range.lower,
+            upper: limits.range.upper,
+            isTrial: limits.isTrial,
+            words: .init(mean: words.mean, lower: words.lower, upper: words.upper)
+        )
     }
 }

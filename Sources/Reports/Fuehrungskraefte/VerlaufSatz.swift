@@ -24,6 +24,8 @@ struct VerlaufSatz {
     let month: String
     /// Set when the whole interval lies on the wrong side of the target.
     let missedTarget: Double?
+    /// The same month of the year before was much the same.
+    let isWieImVorjahr: Bool
 
     var text: String {
         let name = subject.name
@@ -38,53 +40,61 @@ struct VerlaufSatz {
             return verlauf.isRate
                 ? "\(name) ruht auf zu wenigen Fällen für einen üblichen Rahmen: im Mittel weniger als zehn im Monat."
                 : "\(name) ist zu klein für einen üblichen Rahmen: im Mittel weniger als fünf im Monat."
+        case .rare: return "\(name): \(cell.tableText)\(month.isEmpty ? "" : " " + month)."
         case .trial, .established: return name + " " + finding(cell) + values(cell) + "."
         }
     }
 
     /// `: 56 bei sonst 32 bis 61 im Monat`.
     private func values(_ cell: FigureValue) -> String {
-        guard let band = verlauf.band else { return "" }
+        guard let limits = verlauf.limits.last ?? nil else { return "" }
         let usual = verlauf.status == .trial ? "vorläufig" : verlauf.isRate ? "üblichen" : "sonst"
         return
-            ": \(cell.tableText)\(month.isEmpty ? "" : " " + month) bei \(usual) \(VerlaufSatz.range(band, verlauf.isRate))"
-            + (verlauf.isRate ? "" : " im Monat")
-    }
-
-    /// `32 bis 61`, the whole numbers inside; `62 bis 97 %`.
-    static func range(_ band: ConfidenceInterval, _ isRate: Bool) -> String {
-        if isRate { return German.decimal(band.lower * 100, decimals: 0) + " bis " + German.percent(band.upper) }
-        return German.decimal(band.lower.rounded(.up), decimals: 0) + " bis "
-            + German.decimal(band.upper.rounded(.down), decimals: 0)
+            ": \(cell.tableText)\(month.isEmpty ? "" : " " + month) bei \(usual) "
+            + BandWords(limits, cell, isRate: verlauf.isRate).range + (verlauf.isRate ? "" : " im Monat")
     }
 
     private func finding(_ cell: FigureValue) -> String {
         switch subject {
-        case .size: sizeFinding
+        case .size: sizeFinding + season
         case .frist: fristFinding
         }
     }
 
+    private var season: String { isWieImVorjahr ? ", wie im Vorjahr" : "" }
+
     private var sizeFinding: String {
-        guard let mark = verlauf.mark else { return "schwankt im üblichen Rahmen" }
-        let isUp = mark.direction.isUp
-        return switch mark.signal {
-        case .ausserhalb: "liegt \(isUp ? "über" : "unter") dem üblichen Rahmen"
-        case .trend: "\(isUp ? "steigt" : "sinkt") seit mindestens sechs Monaten"
-        case .zweiVonDrei: "lag zuletzt mehrfach nahe der \(isUp ? "oberen" : "unteren") Grenze"
-        case .lauf: "liegt seit mindestens sieben Monaten \(isUp ? "über" : "unter") dem Mittel"
+        guard let zeichen = verlauf.zeichen else { return "schwankt im üblichen Rahmen" }
+        return switch zeichen {
+        case .ungewoehnlich(let isHigh): "liegt \(isHigh ? "über" : "unter") dem üblichen Rahmen"
+        case .trend, .naheGrenze: zeichen.sentence
+        case .lauf: "liegt " + zeichen.words
         }
     }
 
     private var fristFinding: String {
         let goal = missedTarget.map { ", aber unter dem Ziel von \(German.percent($0))" } ?? ""
-        guard let mark = verlauf.mark else { return "wird so oft eingehalten wie sonst" + goal }
-        let often = mark.direction.isUp ? "öfter" : "seltener"
-        return switch mark.signal {
-        case .ausserhalb: "wird \(often) eingehalten als sonst"
-        case .trend: "wird seit mindestens sechs Monaten immer \(often) eingehalten"
-        case .zweiVonDrei: "wurde zuletzt mehrfach deutlich \(often) eingehalten als sonst"
-        case .lauf: "wird seit mindestens sieben Monaten \(often) eingehalten als im Mittel"
+        let also = missedTarget.map { ", unter dem Ziel von \(German.percent($0))" } ?? ""
+        guard let zeichen = verlauf.zeichen else { return "wird so oft eingehalten wie sonst" + goal }
+        let often = zeichen.isUp ? "öfter" : "seltener"
+        let finding =
+            switch zeichen {
+            case .ungewoehnlich: "wird ungewöhnlich \(zeichen.isUp ? "oft" : "selten") eingehalten"
+            case .trend(_, let months): "wird seit \(German.word(months)) Monaten immer \(often) eingehalten"
+            case .naheGrenze: "wurde in zwei von drei Monaten deutlich \(often) eingehalten als im Mittel"
+            case .lauf(_, let months): "wird seit \(German.word(months)) Monaten \(often) eingehalten als im Mittel"
+            }
+        return finding + season + (zeichen.isUp ? goal : also)
+    }
+}
+
+extension Zeichen {
+    /// The rule as the predicate of a sentence about a size.
+    var sentence: String {
+        switch self {
+        case .naheGrenze(let isHigh):
+            "lag in zwei von drei Monaten nahe der \(isHigh ? "oberen" : "unteren") Grenze"
+        default: words
         }
     }
 }

@@ -13,43 +13,38 @@ struct GeschaeftsfuehrungReport: PageInputs {
     let front: Frontmatter
     let office: Office
     let view: PeriodView
+    /// The judgements of the period, made once for all its pages.
+    let urteile: Urteile
     /// As the end of the period knows them.
     let massnahmen: [MassnahmeView]
     /// The written assessment, as Markdown that is safe to set into a report; empty without one.
     let bewertung: String
 
     static let name = "geschaeftsfuehrung"
-    /// Topics shown one by one; the others are summed up.
-    private static let topicRows = 6
-
     static let fields: [Field] =
         Frontmatter.fields + Comparison.fields + [
             Field("kernaussagen", "die wichtigsten Aussagen, höchstens fünf", .list(Kernaussagen.fields)),
+            Field("ohne_aussage", "der Satz, wenn es keine Kernaussage gibt; sonst leer"),
+            Field("zu_frueh", "ab wann verglichen werden kann, solange es zu früh ist; sonst leer"),
             Field("kennzahlen", "die Kennzahlen des Zeitraums", .list(KennzahlRows.fields)),
             Field("fristen", "die Fristen, die im Zeitraum endeten", .list(KennzahlRows.fristFields)),
             Field("massnahmen", "offene und kürzlich erledigte Maßnahmen", .list(MassnahmenTable.fields)),
             Field("eingang", "Bild: Eingang je Monat nach Art", .object(FigureFields.fields)),
-            Field("anliegen", "Anliegen nach Häufigkeit", .list(TopicTable.fields)),
+            Field("kritik", "Gründe für Kritik, nach Gruppen", .list(TopicTable.fields)),
+            Field("lob", "was gelobt wurde, nach Gruppen", .list(TopicTable.fields)),
             Field("bewertung", "die schriftliche Bewertung; leer, wenn keine vorliegt", .markdown),
         ]
 
     func page() -> ReportPage {
         var builder = PageBuilder(stem: GeschaeftsfuehrungReport.name)
-        let rows = KennzahlRows(view: view, office: office)
-        let items: [KennzahlRows.Item] =
-            [
-                .init(.eingang, "Eingang"), .init(.bestand, "Bestand \(view.atEnd)"),
-                .init(.bestandUeberfaellig, "davon über der Frist"),
-            ]
-            + ClosingFrist.main(office, on: view.stand).prefix(1).map {
-                .init($0.id, "Abschluss \($0.within)")
-            }
-            + [
-                .init(.dauerMedian, "Mittlere Dauer bis zum Abschluss"),
-                .init(.folgequote, "Folgequote nach \(office.folgeBeobachtungTage)\u{A0}Tagen"),
-            ]
+        let rows = KennzahlRows(view: view, office: office, urteile: urteile)
+        let first = ClosingFrist.main(office, on: view.stand).prefix(1).map(\.id)
+        let items: [FigureID] = [.eingang, .bestand, .bestandUeberfaellig] + first + [.dauerMedian, .folgequote]
+        let aussagen = Kernaussagen(view: view, office: office, urteile: urteile, massnahmen: massnahmen)
         var model = front.model(of: view)
-        model["kernaussagen"] = Kernaussagen(view: view, office: office, massnahmen: massnahmen).model
+        model["kernaussagen"] = aussagen.model
+        model["ohne_aussage"] = .text(aussagen.ohneAussage)
+        model["zu_frueh"] = .text(aussagen.ohneAussage.isEmpty ? aussagen.zuFrueh : "")
         model["kennzahlen"] = .list(items.map { rows.row($0, .whole, builder: &builder) })
         model["fristen"] = .list(rows.fristen(.whole, builder: &builder))
         model["massnahmen"] = .list(MassnahmenTable(office: office, massnahmen: massnahmen).rows(limit: 5))
@@ -57,13 +52,9 @@ struct GeschaeftsfuehrungReport: PageInputs {
             EingangChart(view: view).draw(),
             caption: "Eingang je Monat nach Art"
         )
-        model["anliegen"] = .list(
-            TopicTable(view: view, office: office).rows(
-                .whole,
-                limit: GeschaeftsfuehrungReport.topicRows,
-                builder: &builder
-            )
-        )
+        let topics = TopicTable(view: view, office: office, urteile: urteile)
+        model["kritik"] = .list(topics.rows(.kritik, .whole, limit: 6, builder: &builder))
+        model["lob"] = .list(topics.rows(.lob, .whole, limit: 2, builder: &builder))
         model["bewertung"] = .markdown(bewertung)
         return builder.page(path, template: "geschaeftsfuehrung.md", model, navigation, view)
     }

@@ -3,14 +3,14 @@ struct Kernaussage: Sendable, Equatable {
     /// Higher comes first; at equal weight the order of the rules decides.
     let weight: Int
     let satz: String
-    /// `◆ Signal`, `▲ überfällig`, `▲ unter Ziel`; nil without a mark.
-    let marke: String?
+    /// `▲ unter Ziel`, `◆ ungewöhnlich hoch`: each mark names its rule.
+    let marken: [String]
     let beleg: String
 
-    init(weight: Int, satz: String, marke: String? = nil, beleg: [String]) {
+    init(weight: Int, satz: String, marken: [String] = [], beleg: [String]) {
         self.weight = weight
         self.satz = satz
-        self.marke = marke
-        self.beleg = beleg.joined(separator: " · ")
+        self.marken = marken
+        self.beleg = beleg.filter { !$0.isEmpty }.joined(separator: " · ")
     }
 }

@@ -1,60 +1,94 @@
 internal import Config
-internal import Days
 internal import Figures
 internal import German
 internal import Judgement
-internal import Statistics
+internal import Schema
 
-/// How much came in, about what, and what of it nobody has reported yet.
+/// How much came in, of what kind and about what, where it is unusual.
 extension Kernaussagen {
-    var aufkommen: [Kernaussage] { eingang + anliegen + boegen }
+    var aufkommen: [Kernaussage] { eingang + arten + anliegen + folgen + weitergeleitet }
 
     private var eingang: [Kernaussage] {
-        guard let signal = judge.einordnung(.eingang, .whole).signal else { return [] }
+        let urteil = urteile[.eingang]
+        guard urteil.isUngewoehnlich else { return [] }
         let count = current.count(.eingang)
+        let verb = count == 1 ? "ging" : "gingen"
         return [
             Kernaussage(
                 weight: 80,
-                satz: "Der Eingang \(signal.verb): \(German.count(count, "Reaktion", "Reaktionen")) \(view.inPeriod).",
-                marke: "◆ Signal",
-                beleg: comparison { German.number($0.count(.eingang)) }
+                satz: "\(view.inPeriodCapitalised) \(verb) \(German.count(count, "Reaktion", "Reaktionen")) ein, "
+                    + "ungewöhnlich \(Kernaussagen.viel(urteil))\(urteil.season).",
+                marken: urteil.marks,
+                beleg: usual(urteil) + comparison { German.number($0.count(.eingang)) }
             )
         ]
     }
 
-    private var anliegen: [Kernaussage] {
-        office.anliegen.enumerated().compactMap { index, anliegen in
-            let id = FigureID.anliegen(index)
-            guard let signal = judge.einordnung(id, .whole).signal else { return nil }
-            let judgement =
-                switch signal {
-                case .hoch: "das ist ungewöhnlich häufig"
-                case .niedrig: "das ist ungewöhnlich selten"
-                case .steigt, .sinkt: "die Zahl \(signal.verb)"
-                }
-            return Kernaussage(
-                weight: 75,
-                satz: "„\(anliegen.name)“ wurde \(Kernaussagen.mal(current.count(id))) genannt, \(judgement).",
-                marke: "◆ Signal",
-                beleg: ["\(current[id].text) Nennungen"] + comparison { $0[id].text }
-            )
+    private var arten: [Kernaussage] {
+        view.catalogue.arten.compactMap { art in
+            unusual(.eingang, .art(art), weight: 74) { count, urteil in
+                "\(view.inPeriodCapitalised) \(count == 1 ? "kam" : "kamen") \(German.number(count)) "
+                    + "Reaktionen der Art \(art.name), ungewöhnlich \(Kernaussagen.viel(urteil))"
+            }
         }
     }
 
-    private var boegen: [Kernaussage] {
-        let missing = current.count(.bogenAusstehend)
-        guard missing > 0 else { return [] }
-        let teams = office.teams.indices.filter { current.count(.bogenAusstehend, .team($0)) > 0 }
-        let names = German.list(teams.map { office.teams[$0].name })
-        let oldest = teams.compactMap { current.oldestMissing(team: $0) }.min().map { German.date($0) } ?? ""
-        let subject = missing == 1 ? "Zu 1 Eingang fehlt" : "Zu \(German.number(missing)) Eingängen fehlt"
-        return [
-            Kernaussage(
-                weight: 60,
-                satz: "\(subject) der Erhebungsbogen.",
-                beleg: [names, missing == 1 ? "Eingang vom \(oldest)" : "der älteste Eingang ist vom \(oldest)"]
-                    + comparison { German.number($0.count(.bogenAusstehend)) }
-            )
-        ]
+    private var anliegen: [Kernaussage] {
+        func satz(_ index: Int, _ where_: String) -> (Int, Urteil) -> String {
+            let name = office.anliegen[index].name
+            return { count, urteil in
+                "„\(name)“ wurde \(where_) \(Kernaussagen.mal(count)) genannt, ungewöhnlich "
+                    + (urteil.zeichen?.isUp == true ? "häufig" : "selten")
+            }
+        }
+        return office.anliegen.indices.compactMap {
+            unusual(.kritisch($0), .whole, weight: 75, satz($0, "in der Kritik"))
+        }
+            + office.anliegen.indices.compactMap { unusual(.lob($0), .whole, weight: 45, satz($0, "im Lob")) }
     }
+
+    private var folgen: [Kernaussage] {
+        [
+            unusual(.folgereaktionen, .whole, weight: 73) { count, urteil in
+                let subject =
+                    count == 0
+                    ? "Keine Folgereaktion ging ein"
+                    : count == 1
+                        ? "1 Folgereaktion ging ein" : "\(German.number(count)) Folgereaktionen gingen ein"
+                return "\(subject), ungewöhnlich \(Kernaussagen.viel(urteil))"
+            }
+        ].compactMap(\.self)
+    }
+
+    private var weitergeleitet: [Kernaussage] {
+        Weiterleitung.allCases.compactMap { stelle in
+            unusual(.weitergeleitet(stelle), .whole, weight: 44) { count, urteil in
+                "\(stelle.name): \(German.number(count)) Schreiben weitergeleitet, ungewöhnlich \(Kernaussagen.viel(urteil))"
+            }
+        }
+    }
+
+    private func unusual(
+        _ id: FigureID,
+        _ cross: Cross,
+        weight: Int,
+        _ satz: (Int, Urteil) -> String
+    ) -> Kernaussage? {
+        let urteil = urteile[id, cross]
+        guard urteil.isUngewoehnlich, let count = urteil.value.zaehler else { return nil }
+        return Kernaussage(
+            weight: weight,
+            satz: satz(count, urteil) + urteil.season + ".",
+            marken: urteil.marks,
+            beleg: usual(urteil) + (urteil.usual == nil ? selten(urteil) : [])
+                + comparison { German.number($0[id, cross].zaehler ?? 0) }
+        )
+    }
+
+    /// What a rare count is measured by in place of a band.
+    private func selten(_ urteil: Urteil) -> [String] {
+        urteil.verlauf.map { ["davor im Mittel \(German.decimal($0.mean)) im Monat"] } ?? []
+    }
+
+    private static func viel(_ urteil: Urteil) -> String { urteil.zeichen?.isUp == true ? "viele" : "wenige" }
 }

@@ -74,7 +74,7 @@ extension Kernaussagen {
             case (let open, let late):
                 "\(German.number(open)) Maßnahmen sind offen, \(German.number(late)) davon überfällig."
             }
-        return [Kernaussage(weight: 70, satz: satz, marke: "▲ überfällig", beleg: Kernaussagen.termine(late))]
+        return [Kernaussage(weight: 70, satz: satz, marken: ["▲ überfällig"], beleg: Kernaussagen.termine(late))]
     }
 
     private var termineBald: [Kernaussage] {

@@ -6,10 +6,12 @@ internal import Templates
 
 /// Sentences made from figures by rule: the same input always gives the same sentence; none when there is nothing to say.
 ///
-/// The rules stand in three families: deadlines, volume and topics, Maßnahmen.
+/// The rules stand in families: what waits, deadlines, teams, volume and topics, Maßnahmen. Only what lies outside its
+/// limits, misses a target or is late makes a sentence; the other marks stay with their figures.
 struct Kernaussagen {
     let view: PeriodView
     let office: Office
+    let urteile: Urteile
     let massnahmen: [MassnahmeView]
 
     static let maximum = 5
@@ -17,7 +19,7 @@ struct Kernaussagen {
     static let fields: [Field] = [
         Field("nummer", "laufende Nummer"),
         Field("satz", "die Aussage in einem Satz"),
-        Field("marke", "Signal, überfällig oder unter Ziel; leer, wenn nichts davon gilt"),
+        Field("marke", "die Zeichen mit ihrer Regel, „▲ unter Ziel“; leer, wenn keine gilt"),
         Field("beleg", "Zahlen, auf denen die Aussage ruht"),
     ]
 
@@ -26,13 +28,13 @@ struct Kernaussagen {
             selected.enumerated().map { index, aussage in
                 [
                     "nummer": .text(String(index + 1)), "satz": .text(aussage.satz),
-                    "marke": .text(aussage.marke ?? ""), "beleg": .text(aussage.beleg),
+                    "marke": .text(aussage.marken.joined(separator: " ")), "beleg": .text(aussage.beleg),
                 ]
             }
         )
     }
 
-    var selected: [Kernaussage] { Kernaussagen.ranked(fristen + aufkommen + gegensteuerung) }
+    var selected: [Kernaussage] { Kernaussagen.ranked(wartet + fristen + quoten + teams + aufkommen + gegensteuerung) }
 
     /// The five heaviest; equal ones stay in their order.
     static func ranked(_ all: [Kernaussage]) -> [Kernaussage] {
@@ -40,7 +42,6 @@ struct Kernaussagen {
         return Array(ranked.map(\.element).prefix(maximum))
     }
 
-    var judge: Judge { Judge(view, office) }
     var current: FigureTable { view.current }
 
     /// `Vormonat: 4`, `Oktober 2025: 2`, as far as there is something to compare with.
@@ -53,12 +54,49 @@ struct Kernaussagen {
         return parts
     }
 
+    /// `üblich 32 bis 61`, with the season where it explains the value.
+    func usual(_ urteil: Urteil) -> [String] { urteil.usual.map { ["üblich \($0.range)"] } ?? [] }
+
     /// `5-mal`, in words where a digit would read oddly.
     static func mal(_ count: Int) -> String {
         switch count {
         case 0: "kein einziges Mal"
         case 1: "einmal"
         default: German.number(count) + "-mal"
+        }
+    }
+
+    /// `5 von 8 Fällen`, `1 von 1 Fall`.
+    static func faelle(_ count: Int, of base: Int) -> String {
+        "\(German.number(count)) von \(German.count(base, "Fall", "Fällen"))"
+    }
+}
+
+/// What a report says where no Kernaussage stands, and before there is anything to compare with.
+extension Kernaussagen {
+    /// Empty where there are Kernaussagen.
+    var ohneAussage: String {
+        guard selected.isEmpty else { return "" }
+        let noted = KennzahlNamen(view: view, office: office).noted(urteile)
+        if !noted.isEmpty {
+            return "Kein Wert liegt außerhalb seines üblichen Rahmens. Zu beobachten: \(noted.joined(separator: "; "))."
+        }
+        return zuFrueh.isEmpty ? "Keine Auffälligkeiten." : zuFrueh
+    }
+
+    /// Why nothing is judged yet; empty from the sixth month on.
+    var zuFrueh: String {
+        urteile.fruehestens.map { "Vergleiche sind frühestens ab \($0.title) möglich: Dafür braucht es sechs Monate." }
+            ?? ""
+    }
+}
+
+extension KennzahlNamen {
+    /// `Eingang steigt seit sechs Monaten`: the marks of the whole office that make no Kernaussage, in the order of the figures.
+    func noted(_ urteile: Urteile) -> [String] {
+        view.catalogue.judged.compactMap { id in
+            guard let zeichen = urteile[id].zeichen, !zeichen.isUngewoehnlich else { return nil }
+            return "\(self[id]) (\(zeichen.words))"
         }
     }
 }

@@ -14,6 +14,8 @@ struct IndexPage: PageInputs {
     let reported: [Period]
     /// The newest month, or the newest period where there is none; nil where nothing is reported.
     let newest: PeriodView?
+    /// Its judgements; nil likewise.
+    let urteile: Urteile?
     /// As the end of the newest period knows them.
     let massnahmen: [MassnahmeView]
     /// Erhebungsbögen that count.
@@ -53,7 +55,7 @@ struct IndexPage: PageInputs {
         var model = front.model(title: "", stand: German.date(stichtag))
         model["einrichtung"] = .text(office.einrichtung)
         model["grundlage"] = .text(German.count(boegen, "Erhebungsbogen", "Erhebungsbögen"))
-        if let newest { model["neuester"] = .object(summary(newest)) }
+        if let newest, let urteile { model["neuester"] = .object(summary(newest, urteile)) }
         model["archiv_fuehrungskraefte"] = .markdown(archive(FuehrungskraefteReport.name))
         model["archiv_geschaeftsfuehrung"] = .markdown(archive(GeschaeftsfuehrungReport.name))
         model["spannen"] = .list(
@@ -70,10 +72,12 @@ struct IndexPage: PageInputs {
         )
     }
 
-    private func summary(_ view: PeriodView) -> [String: Value] {
+    private func summary(_ view: PeriodView, _ urteile: Urteile) -> [String: Value] {
         let folder = "berichte/\(view.zeitraum.period.id)"
-        let sentences = Kernaussagen(view: view, office: office, massnahmen: massnahmen).selected.prefix(3).map(\.satz)
-        let decisions = Entscheidungen(view: view, office: office, massnahmen: massnahmen).rows().count
+        let aussagen = Kernaussagen(view: view, office: office, urteile: urteile, massnahmen: massnahmen)
+        let sentences = aussagen.selected.prefix(3).map(\.satz)
+        let decisions =
+            Entscheidungen(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows().count
         let todo =
             decisions == 0
             ? "Heute ist nichts zu entscheiden."
@@ -82,7 +86,7 @@ struct IndexPage: PageInputs {
         return [
             "titel": .text(view.title), "ordner": .text(folder),
             "geschaeftsfuehrung": .text(
-                sentences.isEmpty ? "Keine Auffälligkeiten." : sentences.joined(separator: " ")
+                sentences.isEmpty ? aussagen.ohneAussage : sentences.joined(separator: " ")
             ),
             "fuehrungskraefte": .text(todo),
             "bereiche": .list(

@@ -9,39 +9,32 @@ internal import Templates
 struct KennzahlRows {
     let view: PeriodView
     let office: Office
-
-    struct Item {
-        let id: FigureID
-        let name: String
-
-        init(_ id: FigureID, _ name: String) {
-            self.id = id
-            self.name = name
-        }
-    }
+    let urteile: Urteile
 
     /// One row: value, comparisons, the last 13 months as a small line, and what to think of it.
-    func row(_ item: Item, _ cross: Cross, builder: inout PageBuilder) -> [String: Value] {
-        let einordnung = Judge(view, office).einordnung(item.id, cross)
+    func row(_ id: FigureID, _ cross: Cross, builder: inout PageBuilder) -> [String: Value] {
+        let urteil = urteile[id, cross]
+        let name = KennzahlNamen(view: view, office: office)[id]
         let picture = Sparkline(
-            id: "verlauf-\(view.catalogue.names.text(item.id))",
-            title: item.name,
+            id: "verlauf-\(view.catalogue.names.text(id))",
+            title: name,
             unit: "",
             months: view.axis,
-            cells: view.months.map { $0[item.id, cross] },
-            band: einordnung.band.map { Interval($0) },
-            target: office.zielwerte[item.id],
-            signal: einordnung.signal?.word
+            cells: view.months.map { $0[id, cross] },
+            band: urteil.band.map { Interval($0) },
+            usual: urteil.band == nil ? nil : urteil.usual?.range,
+            target: urteil.zielwert,
+            signal: urteil.zeichen?.words
         ).draw()
         return [
-            "name": .text(item.name),
-            "wert": .text(view.current[item.id, cross].unitText),
-            "vorher": .text(view.previous.text(item.id, cross)),
-            "vorjahr": .text(view.lastYear.text(item.id, cross)),
-            "zwoelf": .text(view.lastTwelveText(item.id, cross, sign: "Ø\u{A0}")),
-            "ganzes": .text(view.current[item.id].unitText),
+            "name": .text(name),
+            "wert": .text(view.current[id, cross].unitText),
+            "vorher": .text(view.previous.text(id, cross)),
+            "vorjahr": .text(view.lastYear.text(id, cross)),
+            "zwoelf": .text(view.lastTwelveText(id, cross, sign: "Ø\u{A0}")),
+            "ganzes": .text(view.current[id].unitText),
             "verlauf": view.months.count > 1 ? builder.cell(picture) : .markdown("–"),
-            "einordnung": .markdown(einordnung.markdown),
+            "einordnung": .markdown(urteil.markdown),
         ]
     }
 
@@ -53,7 +46,7 @@ struct KennzahlRows {
         Field("zwoelf", "Wert der letzten zwölf Monate: bei Zahlen das Mittel, „Ø 45,5“"),
         Field("ganzes", "Wert über alle Teams"),
         Field("verlauf", "kleines Bild der letzten 13 Monate", .markdown),
-        Field("einordnung", "Signal, üblich, unter Ziel oder zu wenige Fälle", .markdown),
+        Field("einordnung", "die Zeichen mit ihrer Regel, „üblich“, oder leer ohne Urteil", .markdown),
     ]
 
     /// The rules that apply to anything, each with rate, interval picture and comparisons.
@@ -69,8 +62,8 @@ struct KennzahlRows {
     }
 
     private func fristRow(_ id: FigureID, _ cross: Cross, _ builder: inout PageBuilder) -> Value.Row {
-        let judge = Judge(view, office)
-        let value = view.current[id, cross]
+        let urteil = urteile[id, cross]
+        let value = urteil.value
         let reference = cross == .whole ? view.previous?[id] : view.current[id]
         let name = view.catalogue[id]?.name ?? ""
         let picture = IntervalCell(
@@ -81,9 +74,9 @@ struct KennzahlRows {
             before: cross == .whole ? view.previousColumn : "alle Teams",
             entry: DotInterval.Entry(
                 rate: value,
-                interval: judge.interval(value).map { Interval($0) },
+                interval: urteil.interval.map { Interval($0) },
                 previous: reference ?? .absent,
-                target: office.zielwerte[id],
+                target: urteil.zielwert,
                 flag: nil
             )
         ).draw()
@@ -96,8 +89,8 @@ struct KennzahlRows {
             "vorjahr": .text(view.lastYear.text(id, cross)),
             "zwoelf": .text(view.lastTwelveText(id, cross)),
             "ganzes": .text(view.current[id].text),
-            "ziel": .text(office.zielwerte[id].map { German.percent($0) } ?? "–"),
-            "einordnung": .markdown(judge.einordnung(id, cross).markdown),
+            "ziel": .text(urteil.zielwert.map { German.percent($0) } ?? "–"),
+            "einordnung": .markdown(urteil.markdown),
         ]
     }
 
@@ -111,7 +104,7 @@ struct KennzahlRows {
         Field("zwoelf", "in den letzten zwölf Monaten"),
         Field("ganzes", "über alle Teams"),
         Field("ziel", "Zielwert aus der Konfiguration"),
-        Field("einordnung", "Signal, üblich, unter Ziel oder zu wenige Fälle", .markdown),
+        Field("einordnung", "die Zeichen mit ihrer Regel, „üblich“, oder leer ohne Urteil", .markdown),
     ]
 }
 

@@ -53,6 +53,9 @@ extension PeriodView {
         }
     }
 
+    /// As `inPeriod`, at the head of a sentence.
+    var inPeriodCapitalised: String { inPeriod.capitalisedFirst }
+
     /// `am Monatsende`, or the day when the period is cut off or a span.
     var atEnd: String {
         switch zeitraum.period.kind {

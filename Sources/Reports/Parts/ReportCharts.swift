@@ -31,7 +31,7 @@ struct EingangChart {
     private var title: String {
         let count = view.current.count(.eingang)
         let verb = count == 1 ? "ging" : "gingen"
-        var text = "\(capitalised(view.inPeriod)) \(verb) \(German.count(count, "Reaktion", "Reaktionen")) ein"
+        var text = "\(view.inPeriodCapitalised) \(verb) \(German.count(count, "Reaktion", "Reaktionen")) ein"
         if let previous = view.previous {
             text +=
                 ", \(view.previousWord == "Vormonat" ? "im Vormonat" : "im Zeitraum davor") "
@@ -39,8 +39,6 @@ struct EingangChart {
         }
         return text + "."
     }
-
-    private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
 
 /// The age of the open cases at the end of the period.
@@ -50,9 +48,7 @@ struct BestandChart {
     func draw() -> Chart {
         let open = view.current.count(.bestand)
         let late = view.current.count(.bestandUeberfaellig)
-        let verb = open == 1 ? "ist" : "sind"
-        let tail = late == 0 ? "keiner über der Frist" : "\(German.number(late)) davon über der Frist"
-        let title = "\(German.count(open, "Vorgang", "Vorgänge")) \(verb) offen, \(tail)."
+        let title = OffenSatz(open: open, late: late).text
         return AgeBars(
             id: "bestand",
             title: title,

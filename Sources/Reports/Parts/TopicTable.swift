@@ -5,95 +5,102 @@ internal import German
 internal import Judgement
 internal import Templates
 
-/// Topics by how often they were named; a Reaktion may name up to three.
+/// Topics as reasons for criticism or as praise, never mixed, by the groups sach, verhalten and rahmen.
 struct TopicTable {
     let view: PeriodView
     let office: Office
+    let urteile: Urteile
+
+    enum Kind {
+        case kritik, lob
+
+        func id(_ topic: Int) -> FigureID { self == .kritik ? .kritisch(topic) : .lob(topic) }
+        var code: String { self == .kritik ? "kritisch" : "lob" }
+    }
 
     static let fields: [Field] = [
-        Field("name", "Name des Anliegens"),
+        Field("name", "Name des Anliegens oder der Gruppe"),
         Field("wert", "Nennungen im Zeitraum"),
         Field("balken", "kleines Bild: Nennungen als Balken, davor als Strich", .markdown),
         Field("vorher", "Nennungen im Zeitraum davor"),
         Field("vorjahr", "Nennungen im Vorjahr"),
         Field("zwoelf", "mittlere Nennungen der letzten zwölf Monate"),
         Field("ganzes", "Nennungen über alle Teams"),
-        Field("einordnung", "Signal oder üblich", .markdown),
-        Field("summe", "wahr für die letzte Zeile mit der Summe", .flag),
+        Field("einordnung", "das Zeichen mit seiner Regel, „üblich“, oder leer ohne Urteil", .markdown),
+        Field("summe", "wahr für Gruppen und für die letzte Zeile mit der Summe", .flag),
     ]
 
-    /// The most named topics, the rest as one row, and the sum.
-    func rows(_ cross: Cross, limit: Int, builder: inout PageBuilder) -> [Value.Row] {
-        let anliegen = office.anliegen
-        let counts = anliegen.indices.map { view.current.count(.anliegen($0), cross) }
-        let order = anliegen.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }.filter { counts[$0] > 0 }
-        let shown = order.count <= limit + 1 ? order : Array(order.prefix(limit))
-        let rest = anliegen.indices.filter { !shown.contains($0) }
-        let restCount = rest.reduce(0) { $0 + counts[$1] }
-        let maximum = BarCell.roundMaximum(of: (shown.map { counts[$0] } + [restCount]).map { .count($0) })
-        var out = shown.map { row([$0], name: anliegen[$0].name, cross, maximum, &builder) }
-        if restCount > 0 {
-            out.append(row(rest, name: "Übrige Anliegen", cross, maximum, &builder))
+    /// Group by group its sum and the topics named most; topics that are marked always stand there.
+    ///
+    /// - Parameter limit: topics in all; the others are in the sums of their groups.
+    func rows(_ kind: Kind, _ cross: Cross, limit: Int, builder: inout PageBuilder) -> [Value.Row] {
+        let topics = Array(office.anliegen.indices)
+        let counts = topics.map { view.current.count(kind.id($0), cross) }
+        let order = topics.sorted { (counts[$1], $0) < (counts[$0], $1) }.filter { counts[$0] > 0 }
+        let marked = topics.filter { cross == .whole && urteile[kind.id($0)].zeichen != nil }
+        let shown = Set(order.prefix(order.count <= limit + 1 ? order.count : limit)).union(marked)
+        let groups = AnliegenGroup.allCases.map { group in
+            (group: group, topics: topics.filter { office.anliegen[$0].group == group })
         }
-        if !out.isEmpty { out.append(sum(cross)) }
+        .filter { entry in entry.topics.contains { counts[$0] > 0 || shown.contains($0) } }
+        guard !groups.isEmpty else { return [] }
+        let sums = groups.map { entry in entry.topics.reduce(0) { $0 + counts[$1] } }
+        let maximum = BarCell.roundMaximum(of: sums.map { .count($0) })
+        var out: [Value.Row] = []
+        for entry in groups {
+            out.append(row(entry.topics, entry.group.name, entry.group.rawValue, kind, cross, maximum, &builder))
+            for topic in order + marked.filter({ counts[$0] == 0 }) where shown.contains(topic) {
+                guard office.anliegen[topic].group == entry.group else { continue }
+                let anliegen = office.anliegen[topic]
+                out.append(row([topic], anliegen.name, anliegen.code, kind, cross, maximum, &builder))
+            }
+        }
+        if groups.count > 1 { out.append(row(topics, "Alle Nennungen", nil, kind, cross, maximum, &builder)) }
         return out
     }
 
-    private func count(_ figures: FigureTable?, _ topics: [Int], _ cross: Cross) -> Int? {
-        figures.map { figures in
-            topics.reduce(0) { $0 + figures.count(.anliegen($1), cross) }
-        }
-    }
-
-    private func lastTwelve(_ topics: [Int], _ cross: Cross) -> Value {
-        .text(view.lastTwelveMean { count($0, topics, cross) ?? 0 })
-    }
-
-    private func text(_ count: Int?) -> String { count.map { German.number($0) } ?? "–" }
-
     private func row(
         _ topics: [Int],
-        name: String,
+        _ name: String,
+        _ code: String?,
+        _ kind: Kind,
         _ cross: Cross,
         _ maximum: Int,
         _ builder: inout PageBuilder
     ) -> Value.Row {
-        let now = count(view.current, topics, cross) ?? 0
-        let before = count(view.previous, topics, cross)
-        let id = topics.count == 1 ? office.anliegen[topics[0]].code : "uebrige"
-        let einordnung =
-            topics.count == 1 ? Judge(view, office).einordnung(.anliegen(topics[0]), cross) : Einordnung.none
-        let picture = BarCell(
-            id: "balken-\(id)",
-            title: name,
-            unit: "Anliegen",
-            now: view.column,
-            before: view.previousColumn,
-            row: BarCell.Row(
-                label: name,
-                cell: .count(now),
-                previous: before.map { .count($0) } ?? .absent,
-                flag: einordnung.signal.map { Flag(.signal, $0.word) },
-                note: nil
-            ),
-            maximum: maximum
-        ).draw()
+        func count(_ figures: FigureTable?, _ cross: Cross) -> Int? {
+            figures.map { figures in topics.reduce(0) { $0 + figures.count(kind.id($1), cross) } }
+        }
+        func text(_ figures: FigureTable?, _ cross: Cross) -> Value {
+            .text(count(figures, cross).map { German.number($0) } ?? "–")
+        }
+        let isTopic = topics.count == 1 && code.map { $0.contains(".") } ?? false
+        let urteil = isTopic && cross == .whole ? urteile[kind.id(topics[0])] : nil
+        var picture = Value.markdown("")
+        if let code {
+            picture = builder.cell(
+                BarCell(
+                    id: "balken-\(kind.code)-\(code)",
+                    title: name,
+                    unit: "Anliegen",
+                    now: view.column,
+                    before: view.previousColumn,
+                    row: BarCell.Row(
+                        label: name,
+                        cell: .count(count(view.current, cross) ?? 0),
+                        previous: count(view.previous, cross).map { .count($0) } ?? .absent,
+                        flag: urteil?.zeichen.map { Flag(.signal, $0.words) },
+                        note: nil
+                    ),
+                    maximum: maximum
+                ).draw()
+            )
+        }
         return [
-            "name": .text(name), "wert": .text(text(now)), "balken": builder.cell(picture),
-            "vorher": .text(text(before)), "vorjahr": .text(text(count(view.lastYear, topics, cross))),
-            "zwoelf": lastTwelve(topics, cross),
-            "ganzes": .text(text(count(view.current, topics, .whole))),
-            "einordnung": .markdown(topics.count == 1 ? einordnung.markdown : ""), "summe": .flag(false),
-        ]
-    }
-
-    private func sum(_ cross: Cross) -> Value.Row {
-        let all = Array(office.anliegen.indices)
-        return [
-            "name": .text("Alle Nennungen"), "wert": .text(text(count(view.current, all, cross))),
-            "balken": .markdown(""), "vorher": .text(text(count(view.previous, all, cross))),
-            "vorjahr": .text(text(count(view.lastYear, all, cross))), "zwoelf": lastTwelve(all, cross),
-            "ganzes": .text(text(count(view.current, all, .whole))), "einordnung": .markdown(""), "summe": .flag(true),
+            "name": .text(name), "wert": text(view.current, cross), "balken": picture,
+            "vorher": text(view.previous, cross), "vorjahr": text(view.lastYear, cross),
+            "zwoelf": .text(view.lastTwelveMean { count($0, cross) ?? 0 }), "ganzes": text(view.current, .whole),
+            "einordnung": .markdown(urteil?.markdown ?? ""), "summe": .flag(!isTopic),
         ]
     }
 }

@@ -68,6 +68,7 @@ package struct ReportSet: Sendable {
             stichtag: source.stichtag,
             reported: source.reported.map(\.period),
             newest: newest,
+            urteile: newest.map { Urteile($0, office) },
             massnahmen: newest.map { massnahmen(on: $0.stand) } ?? [],
             boegen: source.quality.files.filter { $0.role == .erhebungsbogen }.reduce(0) { $0 + $1.used }
         )
@@ -91,6 +92,7 @@ package struct ReportSet: Sendable {
     package func pages(of zeitraum: Zeitraum) -> [any PageInputs] {
         guard let view = source.figures.view(zeitraum) else { return [] }
         let massnahmen = massnahmen(on: view.stand)
+        let urteile = Urteile(view, office)
         let folder = ReportSet.folder(zeitraum.period)
         func bewertung(_ name: String) -> String { source.kommentare["\(zeitraum.period.id)/\(name)"] ?? "" }
         let main: [any PageInputs] = [
@@ -100,6 +102,7 @@ package struct ReportSet: Sendable {
                 front: front,
                 office: office,
                 view: view,
+                urteile: urteile,
                 massnahmen: massnahmen,
                 bewertung: bewertung(FuehrungskraefteReport.name)
             ),
@@ -109,6 +112,7 @@ package struct ReportSet: Sendable {
                 front: front,
                 office: office,
                 view: view,
+                urteile: urteile,
                 massnahmen: massnahmen,
                 bewertung: bewertung(GeschaeftsfuehrungReport.name)
             ),
@@ -122,6 +126,7 @@ package struct ReportSet: Sendable {
                     front: front,
                     office: office,
                     view: view,
+                    urteile: urteile,
                     team: index,
                     massnahmen: massnahmen.filter { $0.massnahme.team == index },
                     bewertung: bewertung(name)

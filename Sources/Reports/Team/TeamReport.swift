@@ -15,6 +15,8 @@ struct TeamReport: PageInputs {
     let front: Frontmatter
     let office: Office
     let view: PeriodView
+    /// The judgements of the period, made once for all its pages.
+    let urteile: Urteile
     /// The team's place in the config.
     let team: Int
     /// Those that were decided for this team, as the end of the period knows them.
@@ -33,7 +35,8 @@ struct TeamReport: PageInputs {
             Field("folge_satz", "wie viele Vorgänge noch beobachtet werden; leer, wenn keiner"),
             Field("fristen", "die Fristen, die im Zeitraum endeten", .list(KennzahlRows.fristFields)),
             Field("eingang", "Eingang nach Art", .list(CountTable.fields)),
-            Field("anliegen", "Anliegen nach Häufigkeit", .list(TopicTable.fields)),
+            Field("kritik", "Gründe für Kritik, nach Gruppen", .list(TopicTable.fields)),
+            Field("lob", "was gelobt wurde, nach Gruppen", .list(TopicTable.fields)),
             Field("massnahmen", "Maßnahmen für dieses Team", .list(MassnahmenTable.fields)),
             Field("bewertung", "die schriftliche Bewertung; leer, wenn keine vorliegt", .markdown),
         ]
@@ -42,26 +45,24 @@ struct TeamReport: PageInputs {
         let own = office.teams[team]
         let name = TeamReport.name(own.id)
         var builder = PageBuilder(stem: name)
-        let rows = KennzahlRows(view: view, office: office)
+        let rows = KennzahlRows(view: view, office: office, urteile: urteile)
         let cross = Cross.team(team)
-        let items: [KennzahlRows.Item] = [
-            .init(.eingang, "Eingang"), .init(.erledigt, "Erledigt"), .init(.bestand, "Bestand \(view.atEnd)"),
-            .init(.bestandUeberfaellig, "davon über der Frist"),
-            .init(.dauerMedian, "Mittlere Dauer bis zum Abschluss"),
-            .init(.folgequote, "Folgequote nach \(office.folgeBeobachtungTage)\u{A0}Tagen"),
-            .init(.eroerterung, "Mit den Betroffenen erörtert"),
+        let items: [FigureID] = [
+            .eingang, .erledigt, .bestand, .bestandUeberfaellig, .dauerMedian, .folgequote, .eroerterung,
         ]
         var model = front.model(of: view)
         model["team"] = .text(own.name)
         model["bereich"] = .text(office.bereiche[own.bereich].name)
-        let decisions = Entscheidungen(view: view, office: office, massnahmen: massnahmen)
+        let decisions = Entscheidungen(view: view, office: office, urteile: urteile, massnahmen: massnahmen)
         model["entscheidungen"] = .list(decisions.rows(team: team))
         model["kennzahlen"] = .list(items.map { rows.row($0, cross, builder: &builder) })
         let days = office.folgeBeobachtungTage
         model["folge_satz"] = .text(FolgeSaetze(view.current, team: team, days: days).team)
         model["fristen"] = .list(rows.fristen(cross, builder: &builder))
         model["eingang"] = .list(arten)
-        model["anliegen"] = .list(TopicTable(view: view, office: office).rows(cross, limit: 4, builder: &builder))
+        let topics = TopicTable(view: view, office: office, urteile: urteile)
+        model["kritik"] = .list(topics.rows(.kritik, cross, limit: 4, builder: &builder))
+        model["lob"] = .list(topics.rows(.lob, cross, limit: 2, builder: &builder))
         model["massnahmen"] = .list(MassnahmenTable(office: office, massnahmen: massnahmen).rows())
         model["bewertung"] = .markdown(bewertung)
         return builder.page(path, template: "team.md", model, navigation, view)

@@ -15,7 +15,8 @@ struct Dump: ParsableCommand {
                   alle Kennzahlen des Oktobers
             """,
         subcommands: [
-            DumpRows.self, DumpRecords.self, DumpFigures.self, DumpKalender.self, DumpSpc.self, DumpMarkdown.self,
+            DumpRows.self, DumpRecords.self, DumpFigures.self, DumpKalender.self, DumpSpc.self, DumpUrteil.self,
+            DumpMarkdown.self,
             DumpHtml.self,
         ]
     )

@@ -1,0 +1,108 @@
+internal import Config
+internal import Figures
+internal import German
+internal import Judgement
+
+/// Teams: each in one sentence, whether it differs from the others, misses a target, or both.
+extension Kernaussagen {
+    var teams: [Kernaussage] { verglichen(.below, weight: 96) + unterZiel + verglichen(.above, weight: 50) }
+
+    /// Teams that differ by the same rules are one sentence.
+    private func verglichen(_ side: TeamComparison.Side, weight: Int) -> [Kernaussage] {
+        var groups: [(rules: [TeamComparison], teams: [Int])] = []
+        for team in office.teams.indices {
+            let rules = urteile.vergleiche.filter { $0.side(of: team) == side }
+            guard !rules.isEmpty else { continue }
+            if let place = groups.firstIndex(where: { $0.rules == rules }) {
+                groups[place].teams.append(team)
+            } else {
+                groups.append((rules, [team]))
+            }
+        }
+        return groups.map { group in
+            let missed = group.teams.filter { !verfehlt($0).isEmpty }
+            return Kernaussage(
+                weight: weight,
+                satz: TeamSatz.vergleich(group.teams.map { office.teams[$0].name }, group.rules.map(\.frist), side),
+                marken: (missed.isEmpty ? [] : ["▲ unter Ziel"]) + ["◆ Teams verglichen"],
+                beleg: group.teams.count > 2
+                    ? []
+                    : group.teams.flatMap { team in group.rules.map { beleg($0, team, named: group.teams.count > 1) } }
+                        + missed.map { (group.teams.count > 1 ? office.teams[$0].name + " " : "") + imZeitraum($0) }
+            )
+        }
+    }
+
+    /// `14-Tage-Frist in zwölf Monaten 49 von 71, die anderen 277 von 297`.
+    private func beleg(_ rule: TeamComparison, _ team: Int, named: Bool) -> String {
+        (named ? office.teams[team].name + ": " : "")
+            + "\(rule.frist.phrase) in \(German.word(rule.months)) Monaten \(rule.rates[team].text), "
+            + "die anderen \(rule.others(than: team).text)"
+    }
+
+    /// `im Oktober 2026 in 14 Tagen 3 von 8, in 3 Wochen 3 von 8`: the rules whose target the team misses.
+    private func imZeitraum(_ team: Int) -> String {
+        let parts = verfehlt(team).map { "\($0.within) \(current[$0.id, .team(team)].text)" }
+        return view.inPeriod + " " + parts.joined(separator: ", ")
+    }
+
+    /// The closing rules whose target a team misses in the period.
+    private func verfehlt(_ team: Int) -> [ClosingFrist] {
+        ClosingFrist.main(office, on: view.stand).filter { urteile[$0.id, .team(team)].verfehlung != nil }
+    }
+
+    /// Teams below a target that the comparison does not name already.
+    private var unterZiel: [Kernaussage] {
+        let found = office.teams.indices.compactMap { team -> (team: Int, rules: [ClosingFrist])? in
+            guard !urteile.vergleiche.contains(where: { $0.side(of: team) == .below }) else { return nil }
+            let rules = verfehlt(team)
+            return rules.isEmpty ? nil : (team, rules)
+        }
+        guard let first = found.first else { return [] }
+        func kept(_ team: Int, _ rule: ClosingFrist) -> String {
+            let value = current[rule.id, .team(team)]
+            return "\(German.number(value.zaehler ?? 0)) von \(German.number(value.nenner ?? 0))"
+        }
+        guard found.count > 1 else {
+            let name = office.teams[first.team].name
+            let parts = first.rules.map { "die \($0.phrase) in \(kept(first.team, $0))" }
+            let rule = first.rules[0].id
+            return [
+                Kernaussage(
+                    weight: 95,
+                    satz: "\(name) hat \(German.list(parts)) Fällen eingehalten.",
+                    marken: ["▲ unter Ziel"],
+                    beleg: (office.zielwerte[rule].map { ["Ziel \(German.percent($0))"] } ?? [])
+                        + comparison { $0[rule, .team(first.team)].text }
+                )
+            ]
+        }
+        let names = found.map { entry in
+            let parts = entry.rules.map { "\($0.within) \(kept(entry.team, $0))" }
+            return "\(office.teams[entry.team].name) (\(parts.joined(separator: ", ")))"
+        }
+        return [
+            Kernaussage(
+                weight: 95,
+                satz: "\(German.word(found.count).capitalisedFirst) Teams liegen beim Abschluss unter dem Ziel.",
+                marken: ["▲ unter Ziel"],
+                beleg: [German.list(names)]
+            )
+        ]
+    }
+}
+
+/// The sentence of the comparison, the same in the chart, the Kernaussage and the list of decisions.
+enum TeamSatz {
+    /// `Team 302 hält die 14-Tage-Frist seltener ein als die anderen Teams.`
+    static func vergleich(_ teams: [String], _ rules: [ClosingFrist], _ side: TeamComparison.Side) -> String {
+        let verb = teams.count == 1 ? "hält" : "halten"
+        let often = side == .below ? "seltener" : "öfter"
+        let fristen = German.list(rules.map { "die " + $0.phrase })
+        return "\(German.list(teams)) \(verb) \(fristen) \(often) ein als die anderen Teams."
+    }
+}
+
+extension String {
+    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,86 @@
+internal import Figures
+internal import German
+internal import Judgement
+internal import Statistics
+
+extension Zeichen {
+    /// The rule that set the mark, as a cell and a Kernaussage name it.
+    var words: String {
+        switch self {
+        case .ungewoehnlich(let isHigh): "ungewöhnlich " + (isHigh ? "hoch" : "niedrig")
+        case .trend(let isRising, let months):
+            (isRising ? "steigt" : "sinkt") + " seit \(German.word(months)) Monaten"
+        case .naheGrenze: "zwei von drei Monaten nahe der Grenze"
+        case .lauf(let isHigh, let months):
+            "seit \(German.word(months)) Monaten \(isHigh ? "über" : "unter") dem Mittel"
+        }
+    }
+}
+
+extension Zielverfehlung {
+    var words: String { self == .unter ? "unter Ziel" : "über Ziel" }
+}
+
+extension Urteil {
+    /// `▲ unter Ziel`, `◆ ungewöhnlich niedrig`: all that the value bears, the target first.
+    var marks: [String] {
+        [verfehlung.map { "▲ " + $0.words }, zeichen.map { "◆ " + $0.words }].compactMap(\.self)
+    }
+
+    /// The Markdown of a cell: its marks, `*üblich*`, or nothing where there is no verdict.
+    var markdown: String {
+        marks.isEmpty ? isUeblich ? "*üblich*" : "" : marks.map { "**\($0)**" }.joined(separator: " ")
+    }
+
+    /// `, wie im Vorjahr` behind a finding that a season explains; else nothing.
+    var season: String { wieImVorjahr ? ", wie im Vorjahr" : "" }
+
+    /// The range of the usual, written the same wherever it stands; nil without one.
+    var usual: BandWords? {
+        verlauf.flatMap { $0.limits.last ?? nil }.map { BandWords($0, value, isRate: value.isRate) }
+    }
+
+    /// `Unsicherheit 55 bis 97 %`, with the decimals that show on which side of the Zielwert a bound lies; nil below ten.
+    var uncertainty: String? {
+        interval.map {
+            "Unsicherheit " + German.percentRange($0.lower, $0.upper, apartFrom: zielwert.map { [$0] } ?? [])
+        }
+    }
+}
+
+/// The bounds of the usual range as every sentence, cell and chart prints them.
+///
+/// A value inside is printed inside: counts as the whole numbers within, durations with the decimal within, rates with
+/// the decimals that keep them apart from the value.
+struct BandWords {
+    let lower: String
+    let upper: String
+    let mean: String
+    /// `32 bis 61`, `62 bis 97 %`.
+    let range: String
+
+    init(_ limits: Verlauf.Limits, _ value: FigureValue, isRate: Bool) {
+        let (low, high) = (limits.range.lower, limits.range.upper)
+        if isRate {
+            let apart = value.number.map { [$0] } ?? []
+            lower = German.percent(low, apartFrom: apart)
+            upper = German.percent(high, apartFrom: apart)
+            mean = German.percent(limits.mean)
+            range = German.percentRange(low, high, apartFrom: apart)
+            return
+        }
+        let decimals = if case .days = value { 1 } else { 0 }
+        lower = German.decimal(BandWords.inward(low, decimals, .up), decimals: decimals)
+        upper = German.decimal(BandWords.inward(high, decimals, .down), decimals: decimals)
+        mean = German.decimal(limits.mean)
+        range = lower + " bis " + upper
+    }
+
+    private static func inward(_ bound: Double, _ decimals: Int, _ rule: FloatingPointRoundingRule) -> Double {
+        let scale = decimals == 0 ? 1.0 : 10.0
+        // A bound that is a whole step but for its last bits stays there.
+        let nearest = (bound * scale).rounded()
+        let isStep = (bound * scale - nearest).magnitude < 1e-9
+        return (isStep ? nearest : (bound * scale).rounded(rule)) / scale
+    }
+}
