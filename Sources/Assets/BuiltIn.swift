@@ -400,6 +400,8 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 {{#massnahmen}}
 | {{titel}} | {{ort}} | {{beschlossen}} | {{termin}} | {{status}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
 {{/massnahmen}}
+
+Vorher und nachher beweisen keine Ursache: Man handelt meist, wenn etwas besonders häufig ist, und danach wird es oft von selbst seltener.
 {{/massnahmen_da}}
 
 {{#bewertung}}
@@ -419,8 +421,10 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 {{#kernaussagen}}
 {{nummer}}. {{satz}}{{#marke}} **{{marke}}**{{/marke}}
 
+{{#beleg}}
    {{beleg}}
 
+{{/beleg}}
 {{/kernaussagen}}
 {{#ohne_aussage}}
 {{ohne_aussage}}
@@ -452,6 +456,8 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 {{#massnahmen}}
 | {{titel}} | {{lage}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
 {{/massnahmen}}
+
+Vorher und nachher beweisen keine Ursache: Man handelt meist, wenn etwas besonders häufig ist, und danach wird es oft von selbst seltener.
 {{/massnahmen_da}}
 
 ## Eingang und Anliegen
@@ -1664,7 +1670,7 @@ html {
 {{#gruppen}}
 - **{{titel}}:** {{verweise}}
 {{/gruppen}}
-- **Regeln:** [Fristen](#fristen) · [Darstellung](#wie-die-zahlen-gezeigt-werden) · [Entscheidungen](#entscheidungen)
+- **Regeln:** [Fristen](#fristen) · [Darstellung](#wie-die-zahlen-gezeigt-werden) · [Ziele](#wann-eine-quote-ihr-ziel-verfehlt) · [Verläufe](#wie-man-einen-verlauf-liest) · [Seltenes](#wie-seltene-zahlen-beurteilt-werden) · [Teams](#wie-teams-verglichen-werden) · [Fehlalarme](#wie-oft-ein-zeichen-truegt) · [Entscheidungen](#entscheidungen)
 
 ## Was gezählt wird
 
@@ -1731,32 +1737,67 @@ Die Folgequote eines Monats handelt also nicht von dessen eigenen Abschlüssen: 
 
 ## Wie die Zahlen gezeigt werden
 
-Neben jeder Quote steht, wie viele von wie vielen es sind. Unter zehn Fällen gibt es keinen Prozentwert. Wo eine Quote beurteilt wird, steht das 95-%-Intervall nach Wilson daneben; „unter Ziel“ heißt sie nur, wenn es mindestens fünf Fälle sind und das ganze Intervall unter dem Zielwert liegt. Bei Folgereaktionen, Folgequote, Verhalten, Weitergabe an die Bereichsleitung und dem Anteil eines Anliegens ist der Zielwert eine Obergrenze; dort heißt es „über Ziel“, wenn das ganze Intervall darüber liegt. Der Anteil berechtigter Beschwerden wird an keinem Zielwert gemessen. Ob eine Veränderung ein Signal ist oder im üblichen Rahmen liegt, entscheiden die Werte von bis zu 36 Monaten, wie es unter „Wie man einen Verlauf liest“ steht. Teams stehen in der Reihenfolge der Konfiguration und nie in einer Rangfolge.
+Neben jeder Quote steht, wie viele von wie vielen es sind. Unter zehn Fällen gibt es keinen Prozentwert und keine Unsicherheit. Teams stehen in der Reihenfolge der Konfiguration und nie in einer Rangfolge. Über jede Kennzahl wird in jedem Zeitraum einmal geurteilt; Satz, Zeichen, Tabelle und Bild geben dasselbe Urteil wieder. Wo es keines gibt, bleibt das Feld leer.
+
+- **▲** heißt: Hier ist etwas zu tun. Ein Vorgang oder eine Maßnahme ist überfällig, oder eine Quote verfehlt ihr Ziel.
+- **◆** heißt: Der Zufall allein bringt das kaum hervor. Daneben steht, nach welcher Regel.
+- **üblich** heißt: Der Wert liegt im üblichen Rahmen; es gibt nichts zu erklären.
+
+Jeder Bericht rechnet mit den Daten, die beim Bauen vorliegen. Werden Bögen nachgereicht oder berichtigt, so können sich auch Zeichen früherer Monate ändern; das steht unter [Berichtigungen](berichtigungen.md).
 
 Verglichen wird mit dem Zeitraum davor und mit demselben Zeitraum des Vorjahres, in Monats- und Quartalsberichten auch mit den zwölf Monaten, die mit dem Zeitraum enden (Spalte „12 Monate“). Zahlen stehen dort als Mittel je Monat oder je Quartal (Ø), der Bestand als Mittel der zwölf Monatsenden. Quoten zählen die Fälle der zwölf Monate zusammen. Dauern (Median und 90-%-Quantil) sind aus allen Fällen der zwölf Monate gerechnet, nicht aus den Werten der Monate. Auch die zwölf Monate sieht der Bericht so, wie die Daten am letzten Tag seines Zeitraums waren. Die Spalte fehlt, wenn die Daten keine zwölf Monate zurückreichen. Zeiträume, die der Stichtag abschneidet, werden nicht mit ganzen verglichen.
 
+## Wann eine Quote ihr Ziel verfehlt
+
+Aus wenigen Fällen kann eine Quote durch Zufall unter dem Zielwert liegen. Darum wird gefragt: Wie wahrscheinlich wären so wenige eingehaltene Fälle oder noch weniger, wenn die Quote in Wahrheit genau am Ziel läge? „Unter Ziel“ heißt sie nur, wenn das höchstens in 2,5 von 100 Fällen vorkommt und wenigstens fünf Fälle da sind; dann liegt auch das ganze 95-%-Intervall nach Clopper und Pearson (1934) unter dem Ziel. Bei Folgereaktionen, Folgequote, Verhalten und dem Anteil eines Anliegens ist der Zielwert eine Obergrenze, und es heißt entsprechend „über Ziel“. Der Anteil berechtigter Beschwerden wird an keinem Zielwert gemessen.
+
+- Beispiel: Im Beispielprojekt hielt Team 302 im Oktober 2026 die 14-Tage-Frist in 3 von 8 Fällen ein, das Ziel ist 90 %. Höchstens 3 von 8 kämen dann einmal in 2.300 Fällen vor: unter Ziel.
+- Gegenbeispiel: Höchstens 3 von 5 kämen in 8 von 100 Fällen vor: kein Urteil.
+
 ## Wie man einen Verlauf liest
 
-Zahlen schwanken von Monat zu Monat, auch wenn sich nichts geändert hat. Das graue Band zeigt, wie weit sie dabei üblicherweise gehen: Bleibt ein Wert im Band, so gibt es nichts zu erklären. Ein Signal (◆) heißt, dass der Zufall allein den Wert kaum hervorbringt; dann lohnt die Frage nach der Ursache. Zeichen, Band und Bild kommen aus derselben Rechnung. Gezeigt werden höchstens 24 Monate, gerechnet wird mit bis zu 36.
+Zahlen schwanken von Monat zu Monat, auch wenn sich nichts geändert hat. Der breite Streifen zeigt, wie weit sie dabei üblicherweise gehen. Gerechnet wird mit den letzten 24 ganzen Monaten. Nur ein Wert außerhalb des Streifens heißt „ungewöhnlich“ und kann eine Kernaussage sein; die anderen Zeichen sagen, was sie sind. Lag derselbe Monat des Vorjahres ebenso und unterscheidet er sich nicht nachweisbar, so steht „wie im Vorjahr“ dabei.
 
-*Wann ein Wert ein Signal ist; es gilt die erste zutreffende Regel*
+*Welche Regel ein Zeichen setzt; es gilt die erste zutreffende*
 
-| Im Bild | Bedeutung |
-|---|---|
-| außerhalb | Der Wert liegt außerhalb des Bandes. |
-| Trend | Mindestens sieben Werte in Folge steigen nur oder fallen nur. |
-| nahe der Grenze | Von drei Werten in Folge auf derselben Seite des Mittels liegen mindestens zwei im äußeren Drittel vor der Grenze. |
-| sieben auf einer Seite | Mindestens sieben Werte in Folge liegen auf derselben Seite des Mittels. |
+| Zeichen | Bedeutung | im Bild |
+|---|---|---|
+| ungewöhnlich hoch oder niedrig | Der Wert liegt außerhalb des Streifens. | außerhalb |
+| steigt oder sinkt seit sechs Monaten | Mindestens sieben Werte in Folge steigen nur oder fallen nur. | Trend |
+| zwei von drei Monaten nahe der Grenze | Von drei Werten in Folge auf derselben Seite des Mittels liegen mindestens zwei im äußeren Drittel vor der Grenze. | nahe der Grenze |
+| seit sieben Monaten über oder unter dem Mittel | Mindestens sieben Werte in Folge liegen auf derselben Seite des Mittels. | sieben auf einer Seite |
 
-Bei Zahlen und Dauern reicht das Band vom Mittel aus 2,66-mal so weit nach oben und unten, wie sich benachbarte Monate im Durchschnitt unterscheiden (XmR-Karte); unter null reicht es nie. Bei Quoten hängt seine Breite von der Zahl der Fälle im Monat ab: drei Standardabweichungen der Binomialverteilung um den Anteil über alle Monate (P-Karte). Ab durchschnittlich 1.000 Fällen im Monat wird es um die Streuung zwischen den Monaten verbreitert (P′-Karte), weil es sonst zu schmal wäre. Unter 12 Monaten sind die Grenzen vorläufig und gestrichelt. Unter 6 Monaten, bei Zahlen unter durchschnittlich 5 im Monat und bei Quoten unter durchschnittlich 10 Fällen im Monat gibt es keine: Sie sagten nichts. Mehr oder weniger Eingang ist weder gut noch schlecht; bei Quoten steht in der Tabelle, ob ein Signal günstig ist.
+**Zahlen und Dauern.** Der Streifen reicht vom Mittel aus 2,66-mal so weit nach oben und unten, wie sich benachbarte Monate im Durchschnitt unterscheiden (XmR-Karte); unter null reicht er nie. Bei Zahlen unter durchschnittlich 5 im Monat gibt es keinen. Für ein Team braucht die Dauer durchschnittlich zehn Abschlüsse im Monat. Mehr oder weniger Eingang ist weder gut noch schlecht. Quelle: NHS England, „Making Data Count“; Wheeler 1993.
 
-Quellen: NHS England, „Making Data Count“; Wheeler 1993 (XmR-Karte); Laney 2002 (P′-Karte).
+- Beispiel: Am Ende des Oktobers 2026 waren im Beispielprojekt 32 Vorgänge offen. Das Mittel der 24 Monate ist 14,75, benachbarte Monate unterscheiden sich im Durchschnitt um 5,78. 14,75 + 2,66 × 5,78 = 30,1: ungewöhnlich hoch.
 
-## Wie man einen Trichter liest
+**Quoten.** Die Breite des Streifens hängt von der Zahl der Fälle im Monat ab (P-Karte). Er reicht so weit, dass auf jeder Seite höchstens 0,135 % dessen außerhalb liegen, was der Zufall aus dem Anteil aller Monate macht, genau gerechnet mit der Binomialverteilung. Ab durchschnittlich 1.000 Fällen im Monat wird er um die Streuung zwischen den Monaten verbreitert (P′-Karte, Laney 2002). Unter durchschnittlich 10 Fällen im Monat gibt es keinen. In der Tabelle steht, ob ein Zeichen günstig ist.
 
-Ein Team mit 5 fälligen Reaktionen liegt durch Zufall leichter weit oben oder unten als eines mit 50. Deshalb steht jeder Punkt über der Zahl seiner Fälle, und der Rahmen wird nach rechts hin enger. Innerhalb von 95 % liegt ein Team, das sich von den anderen nicht unterscheidet, in 95 von 100 Fällen, innerhalb von 99,8 % in 998 von 1.000. Erst was außerhalb von 99,8 % liegt, gilt als Abweichung. Der Trichter sagt, wo nachzufragen ist, nicht, wer gut oder schlecht ist; er ist keine Rangfolge.
+- Beispiel: Die 14-Tage-Frist wurde über 24 Monate in 91,2 % der Fälle eingehalten. Von 30 Fällen wären dann 22 bis 30 üblich. Im Oktober 2026 waren es 21 von 30: ungewöhnlich niedrig.
 
-Gezählt werden die Fristenden der letzten zwölf ganzen Monate, in jedem Bericht: Ein einzelner Monat hat je Team zu wenige, und auch ein Quartal meist. Gibt es im Durchschnitt weniger als 5 Fälle je Team oder weniger als 3 Teams mit Fällen, entfällt der Trichter. Unter 30 Fällen sind die Grenzen die der Binomialverteilung, darüber die der Arkussinus-Näherung; unterscheiden sich die Teams im Ganzen stärker, als der Zufall erwarten lässt, werden sie entsprechend weiter. Quelle: Spiegelhalter 2005.
+Unter 12 Monaten sind die Grenzen vorläufig und gestrichelt, unter 6 Monaten gibt es keine.
+
+## Wie seltene Zahlen beurteilt werden
+
+Für Zahlen, die im Durchschnitt unter 5 im Monat bleiben, taugt kein Streifen: Anliegen in Kritik und Lob, der Eingang nach Art, Folgereaktionen und weitergeleitete Schreiben. Hier wird der Monat mit allen Monaten davor verglichen, höchstens 35 und mindestens 12. Gefragt wird: Wenn sich nichts geändert hat und jede Nennung mit gleicher Wahrscheinlichkeit in jeden dieser Monate fällt, wie wahrscheinlich sind dann so viele in diesem einen? Bei höchstens 0,05 % heißt die Zahl „ungewöhnlich hoch“. Ein Rückgang lässt sich so nicht zeigen: Von wenigen auf keine ist keine Überraschung.
+
+- Beispiel: „Online-Portal nicht erreichbar“ wurde im Beispielprojekt von Januar 2024 an 43-mal in 28 Monaten kritisiert und im Mai 2026 weitere 9-mal. Das kommt in 0,007 % der Fälle vor: ungewöhnlich hoch.
+
+## Wie Teams verglichen werden
+
+Jedes Team wird mit den anderen Teams verglichen, nie mit sich selbst und nie in einer Rangfolge. Gezählt werden die Fristenden der letzten zwölf ganzen Monate, in jedem Bericht, denn ein einzelner Monat hat je Team zu wenige; es braucht sechs Teams mit Fällen. Gefragt wird, wie wahrscheinlich das Ergebnis des Teams wäre, wenn es wie die anderen arbeitete; unterscheiden sich schon die anderen untereinander mehr als zufällig, so wird das eingerechnet. Wer am weitesten abliegt, wird herausgenommen, damit mehrere auffällige Teams einander nicht verdecken. „Seltener“ oder „öfter als die anderen Teams“ heißt es nur, wenn das Ergebnis danach höchstens in einem von tausend Fällen so weit nach einer Seite abläge.
+
+- Beispiel: Team 302 hielt bis Oktober 2026 die 14-Tage-Frist in 49 von 71 Fällen ein, die anderen in 277 von 297 (93 %). Wäre Team 302 wie sie, käme das in einem von fünf Millionen Fällen vor.
+- Im Bild steht jedes Team über der Zahl seiner Fälle. Der Rahmen aus den anderen Teams wird nach rechts enger: innen 95 %, außen 99,8 %. Er sagt, wo nachzufragen ist, nicht, wer gut oder schlecht ist.
+
+Quellen: Kleinman 1973; Rosner 1983; Ohlssen, Sharples, Spiegelhalter 2007; Jones, Spiegelhalter 2011.
+
+## Wie oft ein Zeichen trügt
+
+Wer viele Zahlen ansieht, findet auch ohne Grund etwas. Darum ist mit erfundenen Daten gemessen, in denen sich nichts ändert, wie viele Monatsberichte trotzdem ein Zeichen (◆) tragen, und mit Daten, in denen sich etwas ändert, wie oft es gefunden wird.
+
+{{! fehlalarme }}
+{{! /fehlalarme }}
 
 ## Maßnahmen: vorher und nachher
 
@@ -1764,11 +1805,11 @@ Bei einer Maßnahme, die auf ein Anliegen zielt, steht, wie oft es in den drei M
 
 Eine Änderung gilt als gesichert, wenn das 95-%-Intervall des Verhältnisses danach zu davor „keine Änderung“ ausschließt. Es ist das genaue Intervall nach Clopper und Pearson (1934): Gefragt wird, welcher Anteil aller Nennungen auf die Zeit danach entfällt und wie weit der Zufall diesen Anteil verschieben kann.
 
-- Beispiel: 19 Nennungen in 89 Tagen davor, 5 in 92 Tagen danach. Von 24 Nennungen liegen 5 danach; das genaue Intervall dieses Anteils reicht von 7,13 bis 42,15 %. Zu einem Anteil p gehört das Verhältnis p / (1 − p) × 89 / 92, also 0,0713 / 0,9287 × 89 / 92 = 0,0743 und 0,4215 / 0,5785 × 89 / 92 = 0,7049. Die 1 liegt außerhalb: ein Rückgang um 30 bis 93 %.
+- Beispiel: 19 Nennungen in 89 Tagen davor, 5 in 92 Tagen danach. Von 24 Nennungen liegen 5 danach; das genaue Intervall dieses Anteils reicht von 7,13 bis 42,15 %. Zu einem Anteil p gehört das Verhältnis p / (1 − p) × 89 / 92, also 0,0713 / 0,9287 × 89 / 92 = 0,0743 und 0,4215 / 0,5785 × 89 / 92 = 0,7049. Die 1 liegt außerhalb: „−75 %, Unsicherheit −93 bis −30 %“.
 - Probe: Hätte sich nichts geändert, so läge jede der 24 Nennungen wie bei einem Münzwurf davor oder danach. Höchstens fünfmal dieselbe Seite kommt in 2 × (1 + 24 + 276 + 2.024 + 10.626 + 42.504) von 16.777.216 Fällen vor, das ist rund einer von 150.
-- Gegenbeispiel: 13 davor und 10 danach, je 92 Tage, ergibt 0,302 bis 1,899. Das kann ein Rückgang um 70 oder ein Anstieg um 90 % sein, also „keine gesicherte Änderung (−70 bis +90 %)“.
+- Gegenbeispiel: 13 davor und 10 danach, je 92 Tage, ergibt 0,302 bis 1,899. Das kann ein Rückgang um 70 oder ein Anstieg um 90 % sein, also „keine gesicherte Änderung: −23 %, Unsicherheit −70 bis +90 %“.
 
-Vorher und nachher beweisen keine Ursache. Ein Anliegen kann seltener werden, weil alle seltener werden, weil die Jahreszeit wechselt oder weil eine Maßnahme gerade dann beschlossen wird, wenn es ungewöhnlich häufig war. Darum steht bei der Kernaussage, wie oft in denselben Zeiträumen alle Anliegen zusammen genannt wurden.
+Vorher und nachher beweisen keine Ursache. Ein Anliegen kann seltener werden, weil alle seltener werden, weil die Jahreszeit wechselt oder weil man gerade dann handelt, wenn es ungewöhnlich häufig war. Darum steht bei der Kernaussage, wie oft in denselben Zeiträumen alle Anliegen zusammen genannt wurden.
 
 ## Entscheidungen
 

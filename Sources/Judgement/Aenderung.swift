@@ -1,11 +1,13 @@
 package import Statistics
 
-/// The 95 % interval of a change in whole percent, and what may be said of it.
+/// A change with its 95 % interval in whole percent, and what may be said of it.
 ///
 /// Judged as it is printed: an interval that rounds to "0 bis 30 %" claims nothing.
 package struct Aenderung: Hashable, Sendable {
     package enum Richtung: Hashable, Sendable { case rueckgang, anstieg }
 
+    /// The change itself; nil where there was nothing before, or beyond the tenfold.
+    package let change: Int?
     /// −100 or more.
     package let lower: Int
     /// Nil beyond the tenfold, where a number would only look exact.
@@ -13,11 +15,14 @@ package struct Aenderung: Hashable, Sendable {
 
     package static let most = 900
 
-    /// - Parameter ratio: after / before, from 0 on; its upper bound may be infinite.
-    package init(_ ratio: ConfidenceInterval) {
+    /// - Parameters:
+    ///   - point: after / before, from 0 on; nil where there was nothing before.
+    ///   - ratio: its interval; the upper bound may be infinite.
+    package init(_ point: Double?, _ ratio: ConfidenceInterval) {
         func percent(_ bound: Double) -> Int {
             Int((min(bound - 1, Double(Int32.max)) * 100).rounded(.toNearestOrAwayFromZero))
         }
+        change = point.map { percent($0) }.flatMap { $0 > Aenderung.most ? nil : $0 }
         lower = percent(ratio.lower)
         let upper = percent(ratio.upper)
         self.upper = upper > Aenderung.most ? nil : upper

@@ -52,11 +52,12 @@ package struct Wirkung: Hashable, Sendable {
         } else if davor + count < FigureValue.smallestPercentBase {
             urteil = .zuWenige
         } else {
-            let ratio = CountChange.ratio(
-                before: .init(count: davor, days: massnahme.beschlossen - first),
-                after: .init(count: count, days: end - done)
-            )
-            urteil = ratio.map { .geprueft(Aenderung($0)) } ?? .zuWenige
+            let before = CountChange.Span(count: davor, days: massnahme.beschlossen - first)
+            let after = CountChange.Span(count: count, days: end - done)
+            urteil =
+                CountChange.ratio(before: before, after: after).map {
+                    .geprueft(Aenderung(CountChange.point(before: before, after: after), $0))
+                } ?? .zuWenige
         }
     }
 

@@ -14,6 +14,12 @@ package enum CountChange {
         return ConfidenceInterval(lower: ratio(share.lower), upper: ratio(share.upper))
     }
 
+    /// The ratio of the daily rates itself; nil where nothing was counted before.
+    package static func point(before: Span, after: Span) -> Double? {
+        guard before.count > 0, before.days > 0, after.days > 0 else { return nil }
+        return Double(after.count) / Double(after.days) / (Double(before.count) / Double(before.days))
+    }
+
     /// What was counted in a number of days.
     package struct Span: Sendable, Equatable {
         package let count: Int

@@ -52,7 +52,7 @@ extension Kernaussagen {
                 return Kernaussage(
                     weight: 40,
                     satz: without + "; eine gesicherte Änderung ist das nicht.",
-                    beleg: ["Änderung \(change.spanne)", all, spans]
+                    beleg: [change.spanne, all, spans]
                 )
             }
             return Kernaussage(

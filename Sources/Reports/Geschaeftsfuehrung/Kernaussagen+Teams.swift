@@ -24,7 +24,7 @@ extension Kernaussagen {
             return Kernaussage(
                 weight: weight,
                 satz: TeamSatz.vergleich(group.teams.map { office.teams[$0].name }, group.rules.map(\.frist), side),
-                marken: (missed.isEmpty ? [] : ["▲ unter Ziel"]) + ["◆ Teams verglichen"],
+                marken: (missed.isEmpty ? [] : ["▲ unter Ziel"]) + ["◆ Teamvergleich"],
                 beleg: group.teams.count > 2
                     ? []
                     : group.teams.flatMap { team in group.rules.map { beleg($0, team, named: group.teams.count > 1) } }

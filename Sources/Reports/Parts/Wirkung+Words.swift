@@ -23,26 +23,16 @@ extension Wirkung {
 }
 
 extension Aenderung {
-    /// `Rückgang um 30 bis 93 %`, `Anstieg um mindestens 177 %`, `keine gesicherte Änderung (−70 bis +90 %)`.
-    var text: String {
-        switch (richtung, upper) {
-        case (.rueckgang, let upper?): "Rückgang um " + Aenderung.range(-upper, -lower)
-        case (.anstieg, let upper?): "Anstieg um " + Aenderung.range(lower, upper)
-        case (.anstieg, nil): "Anstieg um mindestens " + German.number(lower) + Aenderung.sign
-        default: "keine gesicherte Änderung (" + spanne + ")"
-        }
-    }
+    /// `−75 %, Unsicherheit −93 bis −30 %`; `keine gesicherte Änderung: …` where the interval holds "no change".
+    var text: String { richtung == nil ? "keine gesicherte Änderung: " + spanne : spanne }
 
-    /// `−70 bis +90 %`, `−20 bis über +900 %`.
+    /// `−75 %, Unsicherheit −93 bis −30 %`.
     var spanne: String {
         let most = upper.map { German.change($0) } ?? "über " + German.change(Aenderung.most)
-        return German.change(lower) + Aenderung.to + most + Aenderung.sign
+        let range = "Unsicherheit " + German.change(lower) + Aenderung.to + most + Aenderung.sign
+        return (change.map { German.change($0) + Aenderung.sign + ", " } ?? "") + range
     }
 
     private static let to = "\u{A0}bis\u{A0}"
     private static let sign = German.narrowSpace + "%"
-
-    private static func range(_ least: Int, _ most: Int) -> String {
-        least == most ? German.number(least) + sign : German.number(least) + to + German.number(most) + sign
-    }
 }
