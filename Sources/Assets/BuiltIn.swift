@@ -284,6 +284,14 @@ Jeder Punkt ist ein Team: rechts steht, wer viele fällige Reaktionen hatte, obe
 {{>bild}}
 {{/bild_eingang}}
 
+*Eingang nach Art, in Reaktionen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}*
+
+| Art | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
+{{#arten}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
+{{/arten}}
+
 *Eingang nach Weg, in Reaktionen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}*
 
 | Eingangsweg | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
@@ -401,7 +409,7 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 | {{titel}} | {{ort}} | {{beschlossen}} | {{termin}} | {{status}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
 {{/massnahmen}}
 
-Vorher und nachher beweisen keine Ursache: Man handelt meist, wenn etwas besonders häufig ist, und danach wird es oft von selbst seltener.
+*Vorher und nachher beweisen keine Ursache: Gehandelt wird, wenn etwas gerade besonders häufig ist.*
 {{/massnahmen_da}}
 
 {{#bewertung}}
@@ -419,7 +427,7 @@ Vorher und nachher beweisen keine Ursache: Man handelt meist, wenn etwas besonde
 ## Das Wichtigste
 
 {{#kernaussagen}}
-{{nummer}}. {{satz}}{{#marke}} **{{marke}}**{{/marke}}
+{{nummer}}. {{satz}}{{#marke}} {{marke}}{{/marke}}
 
 {{#beleg}}
    {{beleg}}
@@ -435,7 +443,7 @@ Vorher und nachher beweisen keine Ursache: Man handelt meist, wenn etwas besonde
 
 ## Kennzahlen
 
-*Kennzahlen; im Bild die letzten 13 Monate, breiter Streifen: üblicher Rahmen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}, beim Bestand der Monatsenden{{/vergleich_zwoelf}}*
+*Kennzahlen; im Bild 13 Monate mit dem üblichen Rahmen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}, beim Bestand der Monatsenden{{/vergleich_zwoelf}}*
 
 {{>kennzahlen}}
 
@@ -457,7 +465,7 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 | {{titel}} | {{lage}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
 {{/massnahmen}}
 
-Vorher und nachher beweisen keine Ursache: Man handelt meist, wenn etwas besonders häufig ist, und danach wird es oft von selbst seltener.
+*Vorher und nachher beweisen keine Ursache: Gehandelt wird, wenn etwas gerade besonders häufig ist.*
 {{/massnahmen_da}}
 
 ## Eingang und Anliegen
@@ -476,15 +484,9 @@ Vorher und nachher beweisen keine Ursache: Man handelt meist, wenn etwas besonde
 {{/kritik}}
 {{/kritik_da}}
 
-{{#lob_da}}
-*Was gelobt wurde, in Nennungen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
-
-| Lob für | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} Einordnung |
-|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|
-{{#lob}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{einordnung}} |
-{{/lob}}
-{{/lob_da}}
+{{#lob_satz}}
+*{{lob_satz}}*
+{{/lob_satz}}
 
 {{#bewertung}}
 ## Bewertung
@@ -836,6 +838,10 @@ p > em:only-child { font-style: normal; font-size: var(--klein); color: var(--gr
   white-space: nowrap;
 }
 
+/* A rule in words may take two lines; the sign stays with its first word */
+td > .signal, td > .handeln { white-space: normal; }
+.zeichen { white-space: nowrap; }
+
 p > .signal, p > .handeln, p > .erledigt { font-size: var(--text); }
 
 .handeln { color: var(--alarm); }
@@ -1029,6 +1035,7 @@ svg .spanne { stroke: var(--akzent); }
 svg .ziel { stroke: var(--tinte); }
 svg .signal { fill: var(--tinte); }
 svg .handeln { fill: var(--alarm); }
+svg .umgekehrt { fill: var(--papier); }
 svg .art-1 { fill: var(--art-1); }
 svg .art-2 { fill: var(--art-2); }
 svg .art-3 { fill: var(--art-3); }
@@ -1538,7 +1545,7 @@ html {
   .vielfache + .daten { display: none; }
 
   /* these charts say every number of their table beside its mark */
-  :is(#bild-teams, #bild-bestand) ~ .daten { display: none; }
+  :is(#bild-teams, #bild-bestand, #bild-eingang) ~ .daten { display: none; }
 
   /* a flow chart fills the page of its heading at most */
   .bild svg { max-height: 212mm; }
@@ -1974,15 +1981,9 @@ Nichts ist überfällig, nichts steht aus.
 {{/kritik}}
 {{/kritik_da}}
 
-{{#lob_da}}
-*Was gelobt wurde, in Nennungen*
-
-| Lob für | Team |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} alle |
-|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|
-{{#lob}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} |
-{{/lob}}
-{{/lob_da}}
+{{#lob_satz}}
+*{{lob_satz}}*
+{{/lob_satz}}
 
 {{#bewertung}}
 ## Bewertung

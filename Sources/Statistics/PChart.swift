@@ -9,6 +9,9 @@ package struct PChart: Sendable, Equatable {
         package var laneyFrom: Double? = 1000
         /// For P′: leave out moving ranges of 3.267 × their average or more.
         package var screensOutliers = false
+        /// Whether the end of the scale counts as a limit that a rate can be near to. For a reader it does not: 20 of 20
+        /// is no sign where 100 % is usual.
+        package var nearsEndOfScale = true
 
         package init() {}
     }
@@ -59,7 +62,7 @@ package struct PChart: Sendable, Equatable {
             isLaney
                 ? Self.interval(centre, 3 * deviation * sigmaZ) : Self.exact(nenner[index], centre)
         }
-        let marks = SignalRules(Self.readings(rates, scores, limits, centre)).marks()
+        let marks = SignalRules(Self.readings(rates, scores, limits, centre, options.nearsEndOfScale)).marks()
         var points = nenner.map { _ in Point(rate: nil, limits: nil, mark: nil) }
         for (place, index) in used.enumerated() {
             points[index] = Point(rate: rates[place], limits: limits[place], mark: marks[place])
@@ -95,7 +98,8 @@ package struct PChart: Sendable, Equatable {
         _ rates: [Double],
         _ scores: [Double],
         _ limits: [ConfidenceInterval],
-        _ centre: Double
+        _ centre: Double,
+        _ nearsEndOfScale: Bool
     ) -> [SignalRules.Reading] {
         rates.indices.map { index in
             let (rate, limit) = (rates[index], limits[index])
@@ -105,7 +109,8 @@ package struct PChart: Sendable, Equatable {
             return SignalRules.Reading(
                 side: (rates[index] - centre).signum,
                 isOutside: !limit.holds(rate),
-                isBeyondTwoThirds: rate < near(limit.lower) || rate > near(limit.upper),
+                isBeyondTwoThirds: (limit.lower > 0 || nearsEndOfScale) && rate < near(limit.lower)
+                    || (limit.upper < 1 || nearsEndOfScale) && rate > near(limit.upper),
                 step: step == scoreStep ? step : 0
             )
         }

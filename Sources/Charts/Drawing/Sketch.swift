@@ -6,7 +6,11 @@ struct Sketch: Sendable {
     static let fullWidth = 640.0
 
     enum Anchor: String { case start, middle, end }
-    enum Tone { case ink, quiet, strong }
+    enum Tone {
+        case ink, quiet, strong
+        /// On a dark column.
+        case inverse
+    }
 
     let width: Double
     let height: Double
@@ -76,6 +80,7 @@ struct Sketch: Sendable {
         switch tone {
         case .ink: break
         case .quiet: attributes = attributes + ##" class="leise" fill="#565b62""##
+        case .inverse: attributes = attributes + ##" class="umgekehrt" fill="#ffffff""##
         case .strong: attributes = attributes + #" font-weight="600""#
         }
         marks.append("<text \(attributes)>\(Sketch.plain(string))</text>")

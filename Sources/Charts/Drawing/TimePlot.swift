@@ -1,10 +1,10 @@
 import Figures
 
-/// The frame of a time series: 640 × 224, or 312 × 172 for half a column, months below, values at the left, room for direct labels at the right.
+/// The frame of a time series: 640 × 188, or 312 × 172 for half a column, months below, values at the left, room for direct labels at the right.
 struct TimePlot {
-    static let height = 224.0
+    static let height = 188.0
     static let top = 16.0
-    static let bottom = 188.0
+    static let bottom = 152.0
     private static let mostMonthsWithOwnLabel = 14
 
     let months: [Month]

@@ -127,13 +127,22 @@ package struct StackedColumns: Sendable {
         return SideLabels(out.reversed())
     }
 
-    /// Totals above the last column, the same month a year before and the highest column, as far as there is room.
+    /// Totals above the columns: the last, the same month a year before and the highest first, the others where there is
+    /// room; and in the lowest segment its own number.
     private func labelTotals(_ plot: TimePlot, _ tops: [Double], _ free: inout FreeLabels, _ sketch: inout Sketch) {
         let last = months.count - 1
         var wanted = [last]
         if last >= 12 { wanted.append(last - 12) }
         let whole = tops.indices.filter { months[$0].bis == nil }
         if let highest = whole.min(by: { tops[$0] < tops[$1] }) { wanted.append(highest) }
+        wanted += months.indices
+        for index in months.indices {
+            guard let lowest = segments(index, plot).first, lowest.series == 0, lowest.box.height >= 16,
+                series[0].cells.indices.contains(index), TextWidth.of(series[0].cells[index].text) < lowest.box.width
+            else { continue }
+            let text = series[0].cells[index].text
+            sketch.text(text, plot.x(index), lowest.box.y + 13, anchor: .middle, tone: .inverse)
+        }
         var done: [Int] = []
         for index in wanted where totals.indices.contains(index) && !done.contains(index) {
             done.append(index)

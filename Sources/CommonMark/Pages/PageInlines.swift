@@ -52,7 +52,18 @@ struct PageInlines {
         let marked = Node.customInline(#"<strong class="\#(name)">"#)
         marked.onExit = "</strong>"
         marked.takeChildren(of: strong)
+        keepSignTogether(marked)
         strong.replace(with: marked)
+    }
+
+    /// The sign and its first word stay in one line however narrow the cell is.
+    private func keepSignTogether(_ marked: Node) {
+        guard let text = marked.firstChild else { return }
+        let words = text.literal.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
+        guard words.count > 1 else { return }
+        let head: Markup = #"<span class="zeichen">\#(String(words[0])) \#(String(words[1]))</span>"#
+        Node.customInline(head.text).insert(before: text)
+        text.literal = words.count > 2 ? " " + words[2] : ""
     }
 }
 

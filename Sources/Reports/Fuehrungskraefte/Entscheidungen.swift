@@ -56,26 +56,25 @@ struct Entscheidungen {
 
     /// One row for all closing rules that the team misses the target of, or keeps more seldom than the others.
     private func missed(_ team: Int) -> [(String, String)] {
-        let parts = ClosingFrist.main(office, on: stand).compactMap { frist -> String? in
-            guard urteile[frist.id, .team(team)].verfehlung != nil,
-                case .rate(let met, of: let due) = figures[frist.id, .team(team)]
-            else { return nil }
-            return "die \(frist.phrase) in \(German.number(met)) von \(German.number(due))"
+        let missed = ClosingFrist.main(office, on: stand).filter { urteile[$0.id, .team(team)].verfehlung != nil }
+        func part(_ frist: ClosingFrist) -> String {
+            let value = figures[frist.id, .team(team)]
+            return "die \(frist.phrase) in \(German.number(value.zaehler ?? 0)) von \(German.number(value.nenner ?? 0))"
         }
         let compared = urteile.vergleiche.filter { $0.side(of: team) == .below }
-        let comparison =
-            compared.isEmpty
-            ? ""
-            : TeamSatz.vergleich([office.teams[team].name], compared.map(\.frist), .below)
-        let kept = parts.isEmpty ? "" : "Eingehalten wurde \(German.list(parts)) Fällen."
-        let marks = (parts.isEmpty ? [] : ["▲ unter Ziel"]) + (compared.isEmpty ? [] : ["◆ seltener als die anderen"])
+        let marks = (missed.isEmpty ? [] : ["**▲ unter Ziel**"]) + (compared.isEmpty ? [] : ["**◆ Teamvergleich**"])
         guard !marks.isEmpty else { return [] }
-        return [
-            (
-                [kept, comparison].filter { !$0.isEmpty }.joined(separator: " "),
-                "**\(marks.joined(separator: ", ")):** Ursache benennen"
-            )
-        ]
+        let kept = "Eingehalten wurde \(German.list(missed.map(part))) Fällen"
+        let comparison = TeamSatz.vergleich([office.teams[team].name], compared.map(\.frist), .below)
+        let sentence =
+            if compared.isEmpty {
+                kept + "."
+            } else if missed == compared.map(\.frist) {
+                kept + ", in \(German.word(compared[0].months)) Monaten seltener als von den anderen Teams."
+            } else {
+                missed.isEmpty ? comparison : kept + ". " + comparison
+            }
+        return [(sentence, marks.joined(separator: " ") + " Ursache benennen")]
     }
 
     private func boegen(_ team: Int) -> [(String, String)] {

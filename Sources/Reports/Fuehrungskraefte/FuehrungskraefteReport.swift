@@ -31,7 +31,8 @@ struct FuehrungskraefteReport: PageInputs {
             Field("trichter", "Bilder: jedes Team neben den anderen, je Abschlussfrist", .list(FigureFields.fields)),
             Field("trichter_tabelle", "die Tabelle dazu, mit Überschrift; leer ohne Bilder", .markdown),
             Field("fristen", "die Fristen, die im Zeitraum endeten", .list(KennzahlRows.fristFields)),
-            Field("bild_eingang", "Bild: Eingang je Monat nach Art", .object(FigureFields.fields)),
+            Field("bild_eingang", "Bild: Eingang je Monat", .object(FigureFields.fields)),
+            Field("arten", "Eingang nach Art", .list(CountTable.fields)),
             Field("eingangswege", "Eingang nach Weg", .list(CountTable.fields)),
             Field("kritik", "Gründe für Kritik, nach Gruppen", .list(TopicTable.fields)),
             Field("lob", "was gelobt wurde, nach Gruppen", .list(TopicTable.fields)),
@@ -90,7 +91,10 @@ struct FuehrungskraefteReport: PageInputs {
         model["fristen"] = .list(rows.fristen(.whole, builder: &builder))
         model["bild_eingang"] = builder.figure(
             EingangChart(view: view).draw(),
-            caption: "Eingang je Monat nach Art"
+            caption: "Eingang je Monat"
+        )
+        model["arten"] = .list(
+            counts.rows(view.catalogue.arten.map { ($0.name, .eingang, .art($0)) }, sum: .eingang)
         )
         model["eingangswege"] = .list(
             counts.rows(

@@ -29,9 +29,9 @@ struct GeschaeftsfuehrungReport: PageInputs {
             Field("kennzahlen", "die Kennzahlen des Zeitraums", .list(KennzahlRows.fields)),
             Field("fristen", "die Fristen, die im Zeitraum endeten", .list(KennzahlRows.fristFields)),
             Field("massnahmen", "offene und kürzlich erledigte Maßnahmen", .list(MassnahmenTable.fields)),
-            Field("eingang", "Bild: Eingang je Monat nach Art", .object(FigureFields.fields)),
+            Field("eingang", "Bild: Eingang je Monat", .object(FigureFields.fields)),
             Field("kritik", "Gründe für Kritik, nach Gruppen", .list(TopicTable.fields)),
-            Field("lob", "was gelobt wurde, nach Gruppen", .list(TopicTable.fields)),
+            Field("lob_satz", "was gelobt wurde, nach Gruppen, in einem Satz; leer ohne Lob"),
             Field("bewertung", "die schriftliche Bewertung; leer, wenn keine vorliegt", .markdown),
         ]
 
@@ -50,11 +50,11 @@ struct GeschaeftsfuehrungReport: PageInputs {
         model["massnahmen"] = .list(MassnahmenTable(office: office, massnahmen: massnahmen).rows(limit: 5))
         model["eingang"] = builder.figure(
             EingangChart(view: view).draw(),
-            caption: "Eingang je Monat nach Art"
+            caption: "Eingang je Monat"
         )
         let topics = TopicTable(view: view, office: office, urteile: urteile)
-        model["kritik"] = .list(topics.rows(.kritik, .whole, limit: 6, builder: &builder))
-        model["lob"] = .list(topics.rows(.lob, .whole, limit: 2, builder: &builder))
+        model["kritik"] = .list(topics.rows(.kritik, .whole, limit: 3, builder: &builder))
+        model["lob_satz"] = .text(topics.lobSatz(.whole))
         model["bewertung"] = .markdown(bewertung)
         return builder.page(path, template: "geschaeftsfuehrung.md", model, navigation, view)
     }

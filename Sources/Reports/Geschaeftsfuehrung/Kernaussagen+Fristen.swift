@@ -54,6 +54,11 @@ extension Kernaussagen {
             }
     }
 
+    /// `70 %, Unsicherheit 51 bis 85 %`; empty below ten cases.
+    private func share(_ urteil: Urteil) -> String {
+        urteil.uncertainty.map { urteil.value.shareText + ", " + $0 } ?? ""
+    }
+
     /// One sentence for a rate that misses its target or lies outside its limits; both marks where both hold.
     private func aussage(_ id: FigureID, weight: Int, _ satz: (Int, Int) -> String) -> Kernaussage? {
         let urteil = urteile[id]
@@ -68,10 +73,7 @@ extension Kernaussagen {
             marken: urteil.marks,
             beleg: (urteil.zielwert.map { ["Ziel \(German.percent($0))"] } ?? [])
                 + (urteil.isUngewoehnlich ? usual(urteil) : []) + comparison { $0[id].text }
-                + [
-                    urteil.value.shareText == "–"
-                        ? "" : urteil.value.shareText + (urteil.uncertainty.map { ", " + $0 } ?? "")
-                ]
+                + (urteil.isUngewoehnlich ? [] : [share(urteil)])
         )
     }
 }

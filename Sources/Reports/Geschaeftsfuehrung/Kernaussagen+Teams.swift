@@ -27,16 +27,19 @@ extension Kernaussagen {
                 marken: (missed.isEmpty ? [] : ["▲ unter Ziel"]) + ["◆ Teamvergleich"],
                 beleg: group.teams.count > 2
                     ? []
-                    : group.teams.flatMap { team in group.rules.map { beleg($0, team, named: group.teams.count > 1) } }
+                    : ["in \(German.word(group.rules[0].months)) Monaten"]
+                        + group.teams.flatMap { team in
+                            group.rules.map { beleg($0, team, named: group.teams.count > 1) }
+                        }
                         + missed.map { (group.teams.count > 1 ? office.teams[$0].name + " " : "") + imZeitraum($0) }
             )
         }
     }
 
-    /// `14-Tage-Frist in zwölf Monaten 49 von 71, die anderen 277 von 297`.
+    /// `14-Tage-Frist 49 von 71, die anderen 277 von 297`.
     private func beleg(_ rule: TeamComparison, _ team: Int, named: Bool) -> String {
         (named ? office.teams[team].name + ": " : "")
-            + "\(rule.frist.phrase) in \(German.word(rule.months)) Monaten \(rule.rates[team].text), "
+            + "\(rule.frist.phrase) \(rule.rates[team].text), "
             + "die anderen \(rule.others(than: team).text)"
     }
 

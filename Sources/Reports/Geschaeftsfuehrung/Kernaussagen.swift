@@ -19,7 +19,7 @@ struct Kernaussagen {
     static let fields: [Field] = [
         Field("nummer", "laufende Nummer"),
         Field("satz", "die Aussage in einem Satz"),
-        Field("marke", "die Zeichen mit ihrer Regel, „▲ unter Ziel“; leer, wenn keine gilt"),
+        Field("marke", "die Zeichen mit ihrer Regel, „**▲ unter Ziel**“; leer, wenn keine gilt", .markdown),
         Field("beleg", "Zahlen, auf denen die Aussage ruht"),
     ]
 
@@ -28,7 +28,8 @@ struct Kernaussagen {
             selected.enumerated().map { index, aussage in
                 [
                     "nummer": .text(String(index + 1)), "satz": .text(aussage.satz),
-                    "marke": .text(aussage.marken.joined(separator: " ")), "beleg": .text(aussage.beleg),
+                    "marke": .markdown(aussage.marken.map { "**\($0)**" }.joined(separator: " ")),
+                    "beleg": .text(aussage.beleg),
                 ]
             }
         )

@@ -14,7 +14,7 @@ struct KennzahlNamen {
         case .erledigt: "Erledigt"
         case .bestand: "Bestand \(view.atEnd)"
         case .bestandUeberfaellig: "davon über der Frist"
-        case .dauerMedian: "Dauer bis zum Abschluss (Median)"
+        case .dauerMedian: "Bearbeitungsdauer (Median)"
         case .dauerP90: "Dauer, die 9 von 10 nicht überschreiten"
         case .folgequote: "Folgequote nach \(office.folgeBeobachtungTage)\u{A0}Tagen"
         case .berechtigt: "Berechtigt oder teilweise berechtigt"

@@ -4,26 +4,25 @@ internal import German
 internal import Judgement
 internal import Schema
 
-/// Eingang per month by Art, as stacked columns.
+/// Eingang per month, of it the Beschwerden, as stacked columns.
 struct EingangChart {
     let view: PeriodView
 
     func draw() -> Chart {
-        let series = view.catalogue.arten.map { art in
-            StackedColumns.Series(
-                name: art.plural,
-                art: art == .ohneBogen ? 0 : Int(art.rawValue) + 1,
-                cells: view.months.map { $0[.eingang, .art(art)] }
-            )
-        }
+        let complaints = view.months.map { $0[.eingang, .art(.beschwerde)] }
         let totals = view.months.map { $0[.eingang] }
+        let others = zip(totals, complaints).map { total, part -> FigureValue in
+            .count((total.zaehler ?? 0) - (part.zaehler ?? 0))
+        }
         return StackedColumns(
             id: "eingang",
             title: title,
-            name: "Eingang je Monat nach Art",
+            name: "Eingang je Monat",
             unit: "Reaktionen",
             months: view.axis,
-            series: series,
+            series: [
+                .init(name: "Beschwerden", art: 1, cells: complaints), .init(name: "Übrige", art: 4, cells: others),
+            ],
             totals: totals
         ).draw()
     }

@@ -38,7 +38,7 @@ struct TopicTable {
         let counts = topics.map { view.current.count(kind.id($0), cross) }
         let order = topics.sorted { (counts[$1], $0) < (counts[$0], $1) }.filter { counts[$0] > 0 }
         let marked = topics.filter { cross == .whole && urteile[kind.id($0)].zeichen != nil }
-        let shown = Set(order.prefix(order.count <= limit + 1 ? order.count : limit)).union(marked)
+        let shown = Set(order.prefix(order.count <= limit + 1 && limit > 0 ? order.count : limit)).union(marked)
         let groups = AnliegenGroup.allCases.map { group in
             (group: group, topics: topics.filter { office.anliegen[$0].group == group })
         }
@@ -57,6 +57,20 @@ struct TopicTable {
         }
         if groups.count > 1 { out.append(row(topics, "Alle Nennungen", nil, kind, cross, maximum, &builder)) }
         return out
+    }
+
+    /// `Gelobt wurden Verhalten (4-mal, davor 5-mal) und Rahmenbedingungen (2-mal, davor 1-mal).`; empty without praise.
+    func lobSatz(_ cross: Cross) -> String {
+        func count(_ figures: FigureTable, _ group: AnliegenGroup) -> Int {
+            office.anliegen.indices.filter { office.anliegen[$0].group == group }
+                .reduce(0) { $0 + figures.count(.lob($1), cross) }
+        }
+        let parts = AnliegenGroup.allCases.compactMap { group -> String? in
+            let now = count(view.current, group)
+            let before = view.previous.map { ", im \(view.previousWord) \(German.number(count($0, group)))" } ?? ""
+            return now > 0 ? "\(group.name) \(German.number(now))\(before)" : nil
+        }
+        return parts.isEmpty ? "" : "Gelobt wurde, in Nennungen: \(parts.joined(separator: "; "))."
     }
 
     private func row(

@@ -36,7 +36,7 @@ struct TeamReport: PageInputs {
             Field("fristen", "die Fristen, die im Zeitraum endeten", .list(KennzahlRows.fristFields)),
             Field("eingang", "Eingang nach Art", .list(CountTable.fields)),
             Field("kritik", "Gründe für Kritik, nach Gruppen", .list(TopicTable.fields)),
-            Field("lob", "was gelobt wurde, nach Gruppen", .list(TopicTable.fields)),
+            Field("lob_satz", "was gelobt wurde, nach Gruppen, in einem Satz; leer ohne Lob"),
             Field("massnahmen", "Maßnahmen für dieses Team", .list(MassnahmenTable.fields)),
             Field("bewertung", "die schriftliche Bewertung; leer, wenn keine vorliegt", .markdown),
         ]
@@ -61,8 +61,8 @@ struct TeamReport: PageInputs {
         model["fristen"] = .list(rows.fristen(cross, builder: &builder))
         model["eingang"] = .list(arten)
         let topics = TopicTable(view: view, office: office, urteile: urteile)
-        model["kritik"] = .list(topics.rows(.kritik, cross, limit: 4, builder: &builder))
-        model["lob"] = .list(topics.rows(.lob, cross, limit: 2, builder: &builder))
+        model["kritik"] = .list(topics.rows(.kritik, cross, limit: 3, builder: &builder))
+        model["lob_satz"] = .text(topics.lobSatz(cross))
         model["massnahmen"] = .list(MassnahmenTable(office: office, massnahmen: massnahmen).rows())
         model["bewertung"] = .markdown(bewertung)
         return builder.page(path, template: "team.md", model, navigation, view)
