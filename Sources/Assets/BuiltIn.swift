@@ -1804,6 +1804,24 @@ Quellen: Kleinman 1973; Rosner 1983; Ohlssen, Sharples, Spiegelhalter 2007; Jone
 Wer viele Zahlen ansieht, findet auch ohne Grund etwas. Darum ist mit erfundenen Daten gemessen, in denen sich nichts ändert, wie viele Monatsberichte trotzdem ein Zeichen (◆) tragen, und mit Daten, in denen sich etwas ändert, wie oft es gefunden wird.
 
 {{! fehlalarme }}
+*Berichte ohne jede Änderung, die trotzdem ein Zeichen tragen; von je 100 Monatsberichten*
+
+| Zeichen | 6 Teams, 20 im Monat | 12 Teams, 45 im Monat | 12 Teams, 150 im Monat | 30 Teams, 600 im Monat |
+|---|--:|--:|--:|--:|
+| ◆ in der ersten Kernaussage | 3 | 2 | 1 | 5 |
+| ◆ im Vergleich der Teams | 0 | 1 | 1 | 4 |
+| irgendein ◆ im Bericht an die Geschäftsführung | 18 | 6 | 29 | 60 |
+| irgendein ◆ dort oder in der Führungskräftebesprechung | 33 | 25 | 45 | 65 |
+
+*Änderungen, die die Berichte zeigen; von je 20 Fällen*
+
+| Änderung | 6 Teams, 20 im Monat | 12 Teams, 45 im Monat | 12 Teams, 150 im Monat |
+|---|--:|--:|--:|
+| Ein Team hält statt 93 nur 65 % der Fristen ein: nach sechs Monaten genannt | 4 | 4 | 17 |
+| dasselbe nach zwölf Monaten | 14 | 16 | 20 |
+| Ein Anliegen wird doppelt so oft kritisiert: ◆ in drei Monaten | 0 | 3 | 16 |
+| Die 14-Tage-Frist wird um 20 Punkte seltener eingehalten: ◆ in drei Monaten | 14 | 19 | 20 |
+| dasselbe: ◆ oder ▲ in drei Monaten | 18 | 20 | 20 |
 {{! /fehlalarme }}
 
 ## Maßnahmen: vorher und nachher

@@ -99,7 +99,7 @@ package struct Verlauf: Hashable, Sendable {
     /// Rates with changing denominators: a P chart, P′ for large ones; every month has limits of its own.
     private init?(zaehler: [Int], nenner: [Int], _ values: [FigureValue]) {
         var options = PChart.Options()
-        options.nearsEndOfScale = false
+        options.judgesEndOfScale = false
         guard zaehler.count == values.count,
             let chart = try? PChart(zaehler: zaehler, nenner: nenner, options: options)
         else { return nil }

@@ -9,9 +9,10 @@ package struct PChart: Sendable, Equatable {
         package var laneyFrom: Double? = 1000
         /// For P′: leave out moving ranges of 3.267 × their average or more.
         package var screensOutliers = false
-        /// Whether the end of the scale counts as a limit that a rate can be near to. For a reader it does not: 20 of 20
-        /// is no sign where 100 % is usual.
-        package var nearsEndOfScale = true
+        /// Whether the end of the scale is a value like any other. For a reader it is not where it is usual: it is no
+        /// limit to be near to, and a month of all (or none) lies on no side of the mean where that is more likely than
+        /// not. Twenty of twenty is no sign where nearly all are kept.
+        package var judgesEndOfScale = true
 
         package init() {}
     }
@@ -62,7 +63,7 @@ package struct PChart: Sendable, Equatable {
             isLaney
                 ? Self.interval(centre, 3 * deviation * sigmaZ) : Self.exact(nenner[index], centre)
         }
-        let marks = SignalRules(Self.readings(rates, scores, limits, centre, options.nearsEndOfScale)).marks()
+        let marks = SignalRules(Self.readings(rates, scores, limits, centre, options.judgesEndOfScale ? nil : used.map { nenner[$0] })).marks()
         var points = nenner.map { _ in Point(rate: nil, limits: nil, mark: nil) }
         for (place, index) in used.enumerated() {
             points[index] = Point(rate: rates[place], limits: limits[place], mark: marks[place])
@@ -94,25 +95,35 @@ package struct PChart: Sendable, Equatable {
 
     /// A trend must show in the rates, which the reader sees, and in the standardised values, which allow for the
     /// denominators.
+    ///
+    /// - Parameter cases: the denominators; nil judges the end of the scale like any other value.
     private static func readings(
         _ rates: [Double],
         _ scores: [Double],
         _ limits: [ConfidenceInterval],
         _ centre: Double,
-        _ nearsEndOfScale: Bool
+        _ cases: [Int]?
     ) -> [SignalRules.Reading] {
         rates.indices.map { index in
             let (rate, limit) = (rates[index], limits[index])
             let near = { (bound: Double) in centre + (bound - centre) * 2 / 3 }
             let step = index == 0 ? 0 : (rates[index] - rates[index - 1]).signum
             let scoreStep = index == 0 ? 0 : (scores[index] - scores[index - 1]).signum
+            let isUsual = cases.map { isUsualEnd(rate, of: $0[index], centre) } ?? false
             return SignalRules.Reading(
-                side: (rates[index] - centre).signum,
+                side: isUsual ? 0 : (rate - centre).signum,
                 isOutside: !limit.holds(rate),
-                isBeyondTwoThirds: (limit.lower > 0 || nearsEndOfScale) && rate < near(limit.lower)
-                    || (limit.upper < 1 || nearsEndOfScale) && rate > near(limit.upper),
+                isBeyondTwoThirds: (limit.lower > 0 || cases == nil) && rate < near(limit.lower)
+                    || (limit.upper < 1 || cases == nil) && rate > near(limit.upper),
                 step: step == scoreStep ? step : 0
             )
         }
+    }
+
+    /// Whether all (or none) of n is what most months would show.
+    private static func isUsualEnd(_ rate: Double, of n: Int, _ centre: Double) -> Bool {
+        guard rate == 0 || rate == 1 else { return false }
+        let distribution = CountDistribution.binomial(n: n, p: centre)
+        return (rate == 1 ? distribution.upperTail(n) : distribution.lowerTail(0)) > 0.5
     }
 }

@@ -1,7 +1,7 @@
 """Measures on invented data how often reports bear a mark without any change, and how soon they show a known one.
 
-    measure.py KRM               compares with figures.json and docs/Statistik.md
-    RECORD=1 measure.py KRM      writes both anew, and then fails: recorded figures have to be read
+    measure.py KRM               compares with figures.json, docs/Statistik.md and the Methodik page
+    RECORD=1 measure.py KRM      writes all three anew, and then fails: recorded figures have to be read
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ PAGES = ("geschaeftsfuehrung", "fuehrungskraefte", "anhang")
 HERE = pathlib.Path(__file__).parent
 FIGURES = HERE / "figures.json"
 DOCS = HERE.parent.parent / "docs" / "Statistik.md"
+TEMPLATE = HERE.parent.parent / "templates" / "methodik.md.mustache"
 
 REPORTS = 100  # of each size
 RUN_IN = 36  # months before the first report, so that every rule is established
@@ -202,11 +203,18 @@ def passed_limits(sizes: dict) -> list[str]:
 
 def record(figures: dict) -> list[str]:
     FIGURES.write_text(json.dumps(figures, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-    page = DOCS.read_text(encoding="utf-8")
-    if (replaced := tables.replaced(page, figures)) is None:
-        return [f"{FIGURES} was written; {DOCS} lacks the lines {tables.OPEN} and {tables.CLOSE}."]
-    DOCS.write_text(replaced, encoding="utf-8")
-    return [f"{FIGURES} and {DOCS} were written; read them and run again without RECORD."]
+    for page, text, markers in texts(figures):
+        if (replaced := tables.replaced(page.read_text(encoding="utf-8"), text, markers)) is None:
+            return [f"{FIGURES} was written; {page} lacks the lines {' and '.join(markers)}."]
+        page.write_text(replaced, encoding="utf-8")
+    return [f"{FIGURES}, {DOCS} and {TEMPLATE} were written; read them and run again without RECORD."]
+
+
+def texts(figures: dict) -> list[tuple[pathlib.Path, str, tuple[str, str]]]:
+    return [
+        (DOCS, tables.markdown(figures), tables.MARKERS),
+        (TEMPLATE, tables.german(figures), tables.TEMPLATE_MARKERS),
+    ]
 
 
 def published(figures: dict) -> list[str]:
@@ -214,9 +222,10 @@ def published(figures: dict) -> list[str]:
         return [f"{FIGURES} is missing; RECORD=1 writes it."]
     old = json.loads(FIGURES.read_text(encoding="utf-8"))
     faults = [f"{FIGURES}: {line}" for line in tables.differences(old, figures)]
-    page = DOCS.read_text(encoding="utf-8")
-    if tables.replaced(page, figures) != page:
-        faults.append(f"{DOCS}: what stands between {tables.OPEN} and {tables.CLOSE} is not what was measured; RECORD=1 writes it.")
+    for path, text, markers in texts(figures):
+        page = path.read_text(encoding="utf-8")
+        if tables.replaced(page, text, markers) != page:
+            faults.append(f"{path}: what stands between {' and '.join(markers)} is not what was measured; RECORD=1 writes it.")
     return faults
 
 

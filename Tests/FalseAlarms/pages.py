@@ -17,7 +17,7 @@ RULES = {  # name: how a mark or its sentence says so
     "seit … Monaten über/unter dem Mittel": re.compile(r"seit \S+ Monaten (?:über|unter) dem Mittel"),
     "steigt/sinkt seit … Monaten": re.compile(r"(?:steigt|sinkt) seit"),
     "zwei von drei Monaten nahe der Grenze": re.compile(r"zwei von drei"),
-    TEAMS: re.compile(r"(?:seltener|öfter) (?:ein )?als die anderen"),
+    TEAMS: re.compile(r"Teamvergleich|(?:seltener|öfter) (?:ein )?als die anderen"),
 }
 RULE_NAMES = [*RULES, UNNAMED]
 

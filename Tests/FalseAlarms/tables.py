@@ -1,8 +1,13 @@
-"""The measured figures as text: for the terminal, and for docs/Statistik.md between two marker lines."""
+"""The measured figures as text: for the terminal, for docs/Statistik.md and, in German, for the Methodik page, each between
+two marker lines.
+"""
 
 from __future__ import annotations
 
-OPEN, CLOSE = "<!-- fehlalarme -->", "<!-- /fehlalarme -->"
+import re
+
+MARKERS = ("<!-- fehlalarme -->", "<!-- /fehlalarme -->")
+TEMPLATE_MARKERS = ("{{! fehlalarme }}", "{{! /fehlalarme }}")
 
 WORDS = {
     "leads": "first Kernaussage bears ◆",
@@ -25,12 +30,56 @@ def markdown(figures: dict) -> str:
     return "\n\n".join(blocks)
 
 
-def replaced(page: str, figures: dict) -> str | None:
-    """The page with these figures between the marker lines; None without them."""
-    if page.count(OPEN) != 1 or page.count(CLOSE) != 1:
+def replaced(page: str, text: str, markers: tuple[str, str]) -> str | None:
+    """The page with this text between the marker lines; None without them."""
+    first, last = markers
+    if page.count(first) != 1 or page.count(last) != 1:
         return None
-    before, rest = page.split(OPEN)
-    return f"{before}{OPEN}\n{markdown(figures)}\n{CLOSE}{rest.split(CLOSE)[1]}"
+    before, rest = page.split(first)
+    return f"{before}{first}\n{text}\n{last}{rest.split(last)[1]}"
+
+
+GERMAN = {
+    "leads": "◆ in der ersten Kernaussage",
+    "teams": "◆ im Vergleich der Teams",
+    "geschaeftsfuehrung": "irgendein ◆ im Bericht an die Geschäftsführung",
+    "either": "irgendein ◆ dort oder in der Führungskräftebesprechung",
+}
+
+
+def german(figures: dict) -> str:
+    """Two tables for a reader of the reports: how often a mark deceives, and how often a change is seen."""
+    stable, changes = figures["stable"], figures["changes"]
+    sizes = [size for size in stable if size != "all"]
+    reports = stable[sizes[0]]["reports"]
+    lines = [f"*Berichte ohne jede Änderung, die trotzdem ein Zeichen tragen; von je {reports} Monatsberichten*", ""]
+    lines += _german_head("Zeichen", sizes)
+    for key, words in GERMAN.items():
+        lines.append(_line(words, *(str(stable[size][key]) for size in sizes)))
+    episodes = changes[next(iter(changes))]["episodes"]
+    lines += ["", f"*Änderungen, die die Berichte zeigen; von je {episodes} Fällen*", ""]
+    lines += _german_head("Änderung", list(changes))
+
+    def row(words: str, key: str, number: str) -> None:
+        lines.append(_line(words, *(str(case[key][number]) for case in changes.values())))
+
+    row("Ein Team hält statt 93 nur 65 % der Fristen ein: nach sechs Monaten genannt", "team", "6")
+    row("dasselbe nach zwölf Monaten", "team", "12")
+    row("Ein Anliegen wird doppelt so oft kritisiert: ◆ in drei Monaten", "topic", "3")
+    row("Die 14-Tage-Frist wird um 20 Punkte seltener eingehalten: ◆ in drei Monaten", "rate", "3")
+    row("dasselbe: ◆ oder ▲ in drei Monaten", "rate_or_target", "3")
+    return "\n".join(lines)
+
+
+def _german_head(first: str, sizes: list[str]) -> list[str]:
+    """`6 Teams, 20 im Monat`: teams, and Reaktionen a month."""
+    numbers = [re.findall(r"\d+", size)[:2] for size in sizes]
+    heads = [f"{teams} Teams, {rows} im Monat" for teams, rows in numbers]
+    return [_line(first, *heads), "|---" + "|--:" * len(heads) + "|"]
+
+
+def _line(*cells: str) -> str:
+    return "| " + " | ".join(cells) + " |"
 
 
 def differences(old, new, path: str = "") -> list[str]:
