@@ -1,0 +1,322 @@
+#!/usr/bin/env python3
+"""Reports every contradiction between the pages of a built site.
+
+    check_site.py SITE [--config data/krm.yml]
+
+A contradiction is the same figure, dimension and period with two verdicts; see README.md for the other rules. The exact
+Zielwerte stand in the config; without it those count that the pages print.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections import defaultdict
+from fractions import Fraction
+from functools import lru_cache
+from math import comb
+from pathlib import Path
+
+from read_page import NOT_OUTSIDE, NOTHING, USUAL, WHOLE, Claim, Judged, Page, Problem, Zeichen, number, plain, rate_of, read_site
+from wordings import D, N
+
+CEILINGS = ("folgequote", "folgereaktionen", "verhalten", "anliegen.", "kritisch.")
+NEUTRAL = ("berechtigt",)
+JUDGED_FROM, PERCENT_FROM = 5, 10
+ONE_SIDE = Fraction(25, 1000)
+
+SINGULAR = re.compile(
+    r"(?<![\w.,])1 (?:Vorgänge|Vorgängen|Fälle|Reaktionen|Maßnahmen|Erhebungsbögen|Eingänge|Eingängen|Folgereaktionen|Nennungen|"
+    r"Punkte|Werte|Teams|Bögen|Monate|Monaten|Tage|Tagen|Arbeitstagen|Wochen|Zeilen|beobachteten|abgeschlossene|offenen|Schreiben gehörten)\b"
+)
+GRAMMAR = [
+    ("1 with a plural", SINGULAR), ("1 with a plural", re.compile(r"von 1 Fällen|einem Monaten|in 1 (?:Tagen|Arbeitstagen|Wochen)|\b1-Tage-|\b1-Wochen-|\b1-Arbeitstage-|Ein Teams")),
+    ("0 with a verb", re.compile(rf"(?<![\w.,])0 (?:Vorgänge|Reaktionen|Maßnahmen|Eingänge|Eingängen|Folgereaktionen|Erhebungsbögen) (?:sind|gingen|fehlen)|kamen 0 |(?<![\d.,])0-mal|gingen 0 ")),
+    ("singular with a plural", re.compile(rf"(?:ist|ging|kam|wurde|liegt|fehlt) (?:[2-9]|\d\d+) (?:Vorgänge|Reaktionen|Maßnahmen|Fälle)|(?:sind|gingen|kamen) (?:1|ein|eine|einer) ")),
+    ("none with a plural", re.compile(r"(?:Kein\w* [A-Z]\w+|(?<![\w.,])1 [A-Z]\w+) (?:ist offen|ging ein), ungewöhnlich wenige")),
+    ("„versäumt“", re.compile(r"versäum", re.I)),
+    ("words of statistics", re.compile(r"Wilson|Zufallsbereich|p-Wert|Konfidenz")),
+    ("a ranking", re.compile(r"\bPlatz \d|\bRang\b|Rangfolge|Rangliste|Schlusslicht|Spitzenreiter|am (?:besten|schlechtesten|häufigsten|seltensten)|(?:beste|schlechteste)s? Team|(?:besser|schlechter) als (?:Team|die)", re.I)),
+]  # fmt: skip
+
+
+@lru_cache(maxsize=None)
+def at_most(k: int, n: int, p: Fraction) -> Fraction:
+    """P(X ≤ k | n, p), exactly."""
+    a, b = p.numerator, p.denominator - p.numerator
+    return Fraction(sum(comb(n, x) * a**x * b ** (n - x) for x in range(k + 1)), p.denominator**n)
+
+
+def missed(figure: str, k: int, n: int, target: Fraction) -> str | None:
+    """On which wrong side of its Zielwert a rate lies with its whole interval."""
+    if n < JUDGED_FROM or figure in NEUTRAL:
+        return None
+    if figure in CEILINGS or figure.startswith(CEILINGS):
+        return "über" if at_most(n - k, n, 1 - target) <= ONE_SIDE else None
+    return "unter" if at_most(k, n, target) <= ONE_SIDE else None
+
+
+def read_targets(config: Path) -> dict[str, Fraction]:
+    """The block `zielwerte:` of a krm.yml, in one line or several."""
+    text = re.sub(r"#.*", "", config.read_text())
+    block = re.search(r"^zielwerte:(.*(?:\n[ \t]+.*)*)", text, re.M)
+    return {key: Fraction(value) for key, value in re.findall(r"([\w.-]+):\s*([\d.]+)", block[1])} if block else {}
+
+
+def agree(aspect: str, one: object, two: object) -> bool:
+    if aspect == "Signal im Verlauf":
+        # The alternative text names a rule alone, the table its direction too.
+        return one == two or (isinstance(one, Zeichen) and isinstance(two, Zeichen) and one.agrees(two))
+    if aspect != "zeichen":
+        return one == two
+    for left, right in ((one, two), (two, one)):
+        if left == NOT_OUTSIDE:
+            return right in (NOTHING, USUAL, NOT_OUTSIDE) or (isinstance(right, Zeichen) and right.rule != "ausserhalb")
+    if isinstance(one, Zeichen) and isinstance(two, Zeichen):
+        return one.agrees(two)
+    return isinstance(one, Zeichen) == isinstance(two, Zeichen)
+
+
+@lru_cache(maxsize=100_000)
+def same_value(text: str) -> str:
+    """A value as every place writes it: without unit and idle decimal."""
+    return re.sub(r",0$", "", re.sub(r" (?:Tagen?|Tage?)$", "", text)).replace("Ø ", "")
+
+
+def bands(text: str) -> str:
+    return text.replace(" % bis ", " bis ")
+
+
+def comparable(claim: Claim) -> object:
+    if not isinstance(claim.verdict, str):
+        return claim.verdict
+    return bands(claim.verdict) if claim.aspect == "rahmen" else same_value(claim.verdict)
+
+
+def contradictions(pages: list[Page]) -> list[Problem]:
+    """The same figure, dimension, period and aspect with two verdicts."""
+    groups: dict[tuple, list[Claim]] = defaultdict(list)
+    for page in pages:
+        for claim in page.claims:
+            # What a report says of other periods, and of the months inside a series, is compared within its folder.
+            own = claim.aspect in ("zeichen", "rahmen", "mittel", "vorjahr", "ziel", "Zielwert", "spanne", "vergleich", "wert")
+            scope = "" if own and claim.aspect != "Zielwert" else page.period
+            groups[scope, claim.figure, claim.dimension, claim.period, claim.aspect].append(claim)
+    problems = []
+    for (_, figure, dimension, period, aspect), claims in groups.items():
+        told: list[tuple[object, Claim]] = []  # the first of each verdict
+        for claim in claims:
+            verdict = comparable(claim)
+            if any(verdict == one for one, _ in told):
+                continue
+            for one, other in told:
+                if not agree(aspect, one, verdict):
+                    problems.append(Problem(
+                        f"contradiction ({aspect} of {figure} {dimension} in {period}: {other.verdict} / {claim.verdict})",
+                        claim.path, claim.line, f"{claim.source}: {claim.text}", f"{other.place}: {other.source}: {other.text}",
+                    ))  # fmt: skip
+                    break
+            told.append((verdict, claim))
+    return problems
+
+
+def signals_complete(pages: list[Page]) -> list[Problem]:
+    """A month that the alternative text marks is marked in the table below, and the other way round."""
+    problems = []
+    for page in pages:
+        by_source: dict[tuple[str, str], dict[str, Claim]] = defaultdict(dict)
+        charts = {claim.figure for claim in page.claims if claim.source == "alt" and claim.aspect == "zeichen" and claim.dimension == WHOLE}
+        for claim in page.claims:
+            if claim.aspect == "Signal im Verlauf":
+                by_source[claim.figure, claim.period][claim.source] = claim
+        for (figure, _), found in by_source.items():
+            table = found.get("signal")
+            if table and figure in charts and isinstance(table.verdict, Zeichen) and "alt" not in found:
+                newest = next(c for c in page.claims if c.source == "alt" and c.figure == figure and c.aspect == "zeichen")
+                problems.append(Problem("a signal that the alternative text does not name", table.path, table.line, table.text, f"{newest.place}: {newest.text}"))
+    return problems
+
+
+def inside(judged: Judged) -> list[Problem]:
+    """A value inside its printed band is never called unusual, one outside never usual."""
+    found = re.fullmatch(rf"({D}) bis ({D})( %)?", bands(judged.band))
+    rate = rate_of(judged.value)
+    if not found:
+        return []
+    low, high = number(found[1]), number(found[2])
+    if rate is None and not re.match(r"[\d]", judged.value):
+        return []
+    value = 100 * rate[0] / rate[1] if rate else number(same_value(judged.value))
+    decimals = max(len(part.partition(",")[2]) for part in found.groups()[:2])
+    slack = 0.5 * 10**-decimals if rate else 1e-9
+    isOutside = isinstance(judged.zeichen, Zeichen) and judged.zeichen.rule == "ausserhalb"
+    where = (judged.path, judged.line, judged.text)
+    problems = []
+    if isOutside and low <= value <= high:
+        problems.append(Problem("inside its band and called unusual", *where))
+    if isOutside and judged.zeichen.up is not None and (value > high) != judged.zeichen.up and not low <= value <= high:
+        problems.append(Problem("unusual on the wrong side", *where))
+    if not isOutside and not low - slack <= value <= high + slack:
+        problems.append(Problem("outside its band and not called unusual", *where))
+    if rate and rate[1] < PERCENT_FROM:
+        problems.append(Problem("a band in percent beside fewer than ten cases", *where))
+    return problems
+
+
+def shares(page: Page) -> list[Problem]:
+    problems = [
+        Problem("an interval below ten" if "bis" in text else "a percentage below ten", page.path, line, f"{text} of {n}: {source}")
+        for n, text, source, line in page.shares if n < PERCENT_FROM
+    ]  # fmt: skip
+    for index, line in enumerate(page.lines[: page.end_of_text], 1):
+        for found in () if "%" not in line else re.finditer(rf"{N} von ({N}) \(({N}) %\)", plain(line)):
+            if number(found[1]) < PERCENT_FROM:
+                problems.append(Problem("a percentage below ten", page.path, index, found[0]))
+    return problems
+
+
+def targets(pages: list[Page], known: dict[str, Fraction]) -> list[Problem]:
+    """▲ stands where the whole interval is on the wrong side, and nowhere else."""
+    printed = {claim.figure: Fraction(round(number(claim.verdict) * 1000), 100_000) for page in pages for claim in page.claims if claim.aspect == "Zielwert"}
+    goals = known or printed
+    problems = []
+    if known:
+        for page in pages:
+            for claim in page.claims:
+                if claim.aspect == "Zielwert" and Fraction(round(number(claim.verdict) * 1000), 100_000) != known.get(claim.figure):
+                    problems.append(Problem("another Zielwert is printed", claim.path, claim.line, claim.text))
+    values: dict[tuple, str] = {}
+    for page in pages:
+        for claim in page.claims:
+            if claim.aspect == "wert" and rate_of(claim.verdict):
+                values.setdefault((claim.figure, claim.dimension, claim.period), claim.verdict)
+    for page in pages:
+        for teams, rules, line, text in page.team_marks:
+            own = [(figure, rate) for team in teams for figure in rules if (rate := rate_of(values.get((figure, f"team:{team}", page.period), "")))]
+            if not any(figure in goals and missed(figure, *rate, goals[figure]) for figure, rate in own):
+                problems.append(Problem("▲ of another rule than the sentence names", page.path, line, text))
+        for claim in page.claims:
+            key = claim.figure, claim.dimension, claim.period
+            if claim.aspect == "eine unter Ziel":
+                found = [missed(figure, *rate, goals[figure]) for figure in claim.verdict if figure in goals and (rate := rate_of(values.get((figure, *key[1:]), "")))]
+                if not any(found):
+                    problems.append(Problem("▲ although no rate misses its Zielwert", claim.path, claim.line, claim.text))
+            if claim.aspect != "ziel" or claim.period != page.period:
+                continue
+            rate = rate_of(values.get(key, ""))
+            goal = goals.get(claim.figure)
+            if goal is None and claim.verdict:
+                problems.append(Problem("▲ without a Zielwert", claim.path, claim.line, claim.text))
+            elif goal is not None and (missed(claim.figure, *rate, goal) if rate else None) != claim.verdict:
+                text = "a missing ▲" if claim.verdict is None else "▲ although the interval reaches the Zielwert"
+                problems.append(Problem(f"{text} ({claim.figure} {claim.dimension} {rate})", claim.path, claim.line, claim.text))
+    return problems
+
+
+def nothing_to_see(pages: list[Page]) -> list[Problem]:
+    """No page says that there is nothing where it bears a mark, nor that nothing lies outside where the period has such a value."""
+    problems = []
+    by_path = {page.path.removesuffix(".md"): page for page in pages}
+    for page in pages:
+        sayings = [(text, line, page) for text, line in page.sentences]
+        for target, (text, line) in page.summaries.items():
+            if target in by_path:
+                sayings.append((text, line, by_path[target]))
+        for text, line, about in sayings:
+            if text.startswith("Keine Auffälligkeiten"):
+                for index, other in enumerate(about.lines[: about.end_of_text], 1):
+                    if re.search(r"▲ (?:unter|über|überf)|\*\*◆|\| ◆", other) and "abgelehnt" not in other:
+                        problems.append(Problem("„Keine Auffälligkeiten“ beside a mark", page.path, line, text, f"{about.path}:{index}: {plain(other)}"))
+            if text.startswith(("Keine Auffälligkeiten", "Kein Wert liegt außerhalb")):
+                for other in pages:
+                    if other.period != about.period or other is about:
+                        continue
+                    for claim in other.claims:
+                        if claim.dimension != WHOLE or claim.period != about.period or claim.source == "signal":
+                            continue
+                        isOutside = claim.aspect == "zeichen" and isinstance(claim.verdict, Zeichen) and claim.verdict.rule == "ausserhalb"
+                        isMarked = claim.aspect == "zeichen" and isinstance(claim.verdict, Zeichen) or claim.aspect == "ziel" and claim.verdict
+                        if isOutside or (text.startswith("Keine") and isMarked):
+                            problems.append(Problem("nothing is said to be unusual in the period", page.path, line, text, f"{claim.place}: {claim.text}"))
+                for claim in about.claims:
+                    isOutside = claim.aspect == "zeichen" and isinstance(claim.verdict, Zeichen) and claim.verdict.rule == "ausserhalb"
+                    if isOutside and claim.dimension == WHOLE and claim.source == "cell":
+                        problems.append(Problem("nothing is said to be unusual on this page", page.path, line, text, f"{claim.place}: {claim.text}"))
+        if page.decisions == 0 and page.decisions_line:
+            for index, other in enumerate(page.lines[: page.end_of_text], 1):
+                if "▲ überfällig" in other or (page.kind == "fuehrungskraefte" and "| ◆" in other and "seltener" in other):
+                    problems.append(Problem("„Nichts ist überfällig, nichts steht aus“ beside a mark", page.path, page.decisions_line, "", f"{page.path}:{index}: {plain(other)}"))
+    return problems
+
+
+def index_agrees(pages: list[Page]) -> list[Problem]:
+    """The index repeats the first three sentences and counts the decisions."""
+    problems = []
+    by_path = {page.path.removesuffix(".md"): page for page in pages}
+    for page in pages:
+        for target, (text, line) in page.summaries.items():
+            about = by_path.get(target)
+            if about is None:
+                problems.append(Problem("the index names a page that is not there", page.path, line, target))
+            elif about.kind == "geschaeftsfuehrung":
+                expected = " ".join(sentence for sentence, _ in about.sentences[:3])
+                if about.sentences and re.match(r"Vergleiche sind frühestens", about.sentences[-1][0]) and len(about.sentences) > 1:
+                    expected = " ".join([sentence for sentence, _ in about.sentences[:-1]][:3])
+                if text != expected:
+                    problems.append(Problem("the index says something else", page.path, line, text, f"{about.path}: {expected}"))
+            else:
+                said = 0 if "nichts" in text else 1 if text.startswith("Ein ") else int(number(text.split(" ")[0]))
+                if said != about.decisions:
+                    problems.append(Problem("the index counts other decisions", page.path, line, text, f"{about.path}: {about.decisions} rows"))
+    return problems
+
+
+def twice(page: Page) -> list[Problem]:
+    problems, lines = [], {}
+    for team, line, text in page.teams_named:
+        if team in lines and lines[team][0] != line and lines[team][1] not in text:
+            problems.append(Problem("a team is named twice in the Kernaussagen", page.path, line, text, f"{page.path}:{lines[team][0]}: {lines[team][1]}"))
+        lines.setdefault(team, (line, text))
+    return problems
+
+
+@lru_cache(maxsize=100_000)
+def faults(line: str) -> tuple[tuple[str, str], ...]:
+    """What is wrong with the words of one line, and the line without what somebody has named."""
+    text = re.sub(r"„[^“]*“", "„…“", plain(line))
+    if text.startswith("#") or (text.startswith("| ") and "](kennzahlen.csv#" in text):
+        return ()
+    return tuple((f"{kind} („{found[0]}“)", text) for kind, pattern in GRAMMAR if (found := pattern.search(text)))
+
+
+def grammar(page: Page) -> list[Problem]:
+    lines = enumerate(page.lines[: page.end_of_text], 1)
+    return [Problem(kind, page.path, index, text) for index, line in lines for kind, text in faults(line)]
+
+
+def check(site: Path, known: dict[str, Fraction] | None = None) -> list[Problem]:
+    pages, _ = read_site(site)
+    problems = [problem for page in pages for problem in page.problems]
+    problems += contradictions(pages) + signals_complete(pages) + targets(pages, known or {}) + nothing_to_see(pages) + index_agrees(pages)
+    for page in pages:
+        problems += shares(page) + twice(page) + grammar(page)
+        for judged in page.judged:
+            problems += inside(judged)
+    return list(dict.fromkeys(problems))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("site", type=Path)
+    parser.add_argument("--config", type=Path)
+    options = parser.parse_args()
+    problems = check(options.site, read_targets(options.config) if options.config else None)
+    for problem in problems:
+        print(problem)
+    print(f"{len(problems)} contradictions", file=sys.stderr)
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,347 @@
+"""Invents a project folder whose pages say as many different things as possible; the same bytes for the same seed.
+
+Every project has an office (1 to 14 teams, 2 to 40 months, 3 to 200 rows a month) and a story for its volume, for how
+late it answers and for one rare thing: a trend, a jump, a season, a quiet month, a bad team. All data are invented.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+from fractions import Fraction
+from pathlib import Path
+
+DAY = dt.timedelta(days=1)
+TOPICS = {
+    "sach.kdu": "Kosten der Unterkunft", "sach.bescheid": "Bescheid unverständlich", "sach.dauer": "Dauer der Bearbeitung", "sach.sonstige": "Sonstige",
+    "verhalten.umgang": "Umgangston", "verhalten.auskunft": "Auskunft und Beratung", "verhalten.zusage": "Nicht eingehaltene Zusagen",
+    "rahmen.wartezeit": "Wartezeit", "rahmen.online": "Online-Portal",
+}  # fmt: skip
+BEREICHE = ("Leistung", "Markt & Integration", "Eingangszone", "Arbeitgeberservice", "U25")
+STELLEN = ("datenschutz", "dienstaufsicht", "korruption", "leistungsmissbrauch", "widerspruch")
+COLUMNS = (
+    "vorgangsnummer", "eingang", "eingangsweg", "art", "team", "anliegen_1", "anliegen_2", "sofortsache", "zwischennachricht", "ansprechpartner_benannt",
+    "abschluss", "antwortform", "vermerk", "verzicht_schriftlich", "eskaliert", "bewertung", "ergebnis", "entschuldigung", "folge_von", "eroertert_am",
+    "externe_frist", "weitergeleitet_an",
+)  # fmt: skip
+RATES = (
+    "frist.zwischennachricht-3-arbeitstage", "frist.zwischennachricht-woche", "frist.abschluss-14-tage", "frist.abschluss-3-wochen", "frist.sofortsache",
+    "folgequote", "eroerterung", "entschuldigung", "abhilfe", "vermerk", "ansprechpartner", "verhalten", "berechtigt", "alternative",
+)  # fmt: skip
+# Small steps inside the usual, month by month as exact as they can be.
+STEADY = ("volume-up", "volume-down", "volume-run-up", "volume-run-down", "late-up", "late-down", "late-run-up", "late-run-down", "quiet-jump", "quiet-run")
+STORIES = ("flat", "rising", "falling", "jump", "drop", "level-up", "level-down", "season", "near-high", "near-low", "gap", "last-empty")
+
+
+def factor(story: str, place: int, months: int, calendar_month: int, newest: int) -> float:
+    """How much of the usual there is in a month; `place` counts from 0, the newest reported one is `newest`."""
+    back = newest - place
+    if story == "rising":
+        return 0.5 + 0.25 * max(0, 7 - back) if back >= 0 else 1
+    if story == "falling":
+        return 2.2 - 0.25 * max(0, 7 - back) if back >= 0 else 1
+    if story == "jump":
+        return 2.4 if back == 0 else 1
+    if story == "drop":
+        return 0.15 if back == 0 else 1
+    if story == "level-up":
+        return 1.12 if back < 8 else 0.92
+    if story == "level-down":
+        return 0.9 if back < 8 else 1.1
+    if story == "season":
+        return 1.9 if calendar_month in (7, 10, 12) else 0.8
+    if story == "near-high":
+        return 1.3 if back in (0, 1) else 1
+    if story == "near-low":
+        return 0.7 if back in (0, 1) else 1
+    if story == "gap":
+        return 0 if back in (3, 4) else 1
+    if story == "last-empty":
+        return 0 if back == 0 else 1
+    return 1
+
+
+def step(story: str, back: int, rng: random.Random) -> float:
+    """−1 to 1 for a steady story, `back` months before the newest: a chance swing, then seven small steps or a run."""
+    swing = rng.choice((-1, 1)) * rng.uniform(0.5, 1)
+    if story.endswith("run-up") or story == "quiet-run":
+        return 0.3 if back < 8 else -0.4 + 0.6 * swing
+    if story.endswith("run-down"):
+        return -0.3 if back < 8 else 0.4 + 0.6 * swing
+    if story.endswith("-up"):
+        return (3 - back) / 4.5 if back < 7 else swing
+    if story.endswith("-down"):
+        return (back - 3) / 4.5 if back < 7 else swing
+    return swing
+
+
+class Office:
+    def __init__(self, seed: int):
+        self.rng = rng = random.Random(f"contradictions/{seed}")
+        self.seed = seed
+        self.months = rng.choice((2, 3, 5, 7, 8, 11, 13, 14, 18, 25, 26, 30, 38, 40))
+        teams = rng.choice((1, 2, 3, 5, 6, 6, 7, 8, 10, 12, 14))
+        self.rows = rng.choice((3, 5, 9, 15, 25, 40, 60, 90)) if self.months > 24 else rng.choice((3, 8, 20, 45, 80, 140, 200))
+        self.volume = STORIES[seed % len(STORIES)] if seed % 2 else rng.choice(STORIES[:10])
+        self.delay = rng.choice(STORIES[:10]) if seed % 3 else "flat"
+        self.quality = rng.choice(STORIES[:10])
+        self.burst = rng.choice(("", "", "art", "topic", "praise", "folge", "weiter"))
+        self.late = rng.choice((0.0, 0.03, 0.08, 0.2, 0.5))
+        self.noise = rng.choice((0, 0, 1))
+        # The first months have no comparison; a few offices are cut off by the Stichtag.
+        self.end = dt.date(rng.choice((2025, 2026)), rng.choice((3, 6, 9, 10, 12)), 1)
+        last_day = ((self.end + 32 * DAY).replace(day=1)) - DAY
+        self.stichtag = last_day if seed % 4 else last_day - rng.choice((0, 3, 12, 20)) * DAY
+        self.newest = self.months - 1 - (self.stichtag < last_day)
+        self.steady = STEADY[seed // 10 % len(STEADY)] if seed % 10 == 7 else ""
+        self.cleared = (0, 1, 1, 3, 9)[seed // 10 % 5] if seed % 10 == 3 else None  # so many are still open in the end, 9: those in time
+        self.heavy = {1: "lob", 4: "weiter", 6: "folge"}.get(seed % 20, "")  # in every month but the newest
+        if self.steady:
+            self.months, self.rows, self.volume, self.delay, self.quality, self.burst = 20, 150, "flat", "flat", "flat", ""
+            self.stichtag, self.newest, self.late, teams = last_day, 19, 0.15, rng.choice((2, 4, 8))
+        if self.cleared is not None or self.heavy:
+            self.months, self.rows, self.volume, self.stichtag, self.newest, self.delay, self.noise = 16, 90, "flat", last_day, 15, "flat", 0
+            self.late = 0.0 if self.heavy else 0.2
+        if seed % 5 == 0:
+            teams, self.late, self.rows, self.delay = rng.choice((9, 12, 14)), 0.25, 90, "flat"
+        self.start = self.end
+        for _ in range(self.months - 1):
+            self.start = (self.start - DAY).replace(day=1)
+        width = max(1, min(5, teams // 2))
+        self.bereiche = [(f"{10 * (place + 1)}", BEREICHE[place]) for place in range(width)]
+        name = rng.choice(("Team {}", "Team {}", "Leistung {}"))
+        self.teams = [(f"{(place % width + 1) * 100 + place // width + 1}", self.bereiche[place % width][0]) for place in range(teams)]
+        self.names = {team: name.format(team) for team, _ in self.teams}
+        self.bad = rng.sample([team for team, _ in self.teams], min(len(self.teams), rng.choice((0, 1, 1, 2, 3))))
+        self.good = [] if seed % 5 else [team for team, _ in self.teams[-rng.choice((1, 2)):]]
+        if self.steady or self.heavy or self.cleared is not None:
+            self.bad = []
+        elif self.good:
+            self.bad = self.bad[: seed // 5 % 2]
+        self.own_rules = rng.random() < 0.15
+        self.targets = self.make_targets()
+        self.massnahmen = self.make_massnahmen()
+        self.register = rng.random() < 0.4
+        if self.steady.startswith("quiet") or self.heavy:
+            self.massnahmen, self.register, self.own_rules, self.targets = [], False, False, {}
+
+    def make_targets(self) -> dict[str, Fraction]:
+        rng = self.rng
+        out = {figure: Fraction(rng.choice((75, 80, 90, 95)), 100) for figure in RATES[:4] if rng.random() < 0.7}
+        for figure in RATES[4:]:
+            if rng.random() < 0.25:
+                ceiling = figure in ("folgequote", "verhalten")
+                out[figure] = Fraction(rng.choice((5, 10, 20)), 100) if ceiling else Fraction(rng.choice((60, 75, 90, 95)), 100)
+        return out
+
+    def make_massnahmen(self) -> list[dict]:
+        rng, out = self.rng, []
+        for number in range(4 if self.seed % 9 == 2 else rng.choice((0, 1, 2, 3, 6))):
+            team, bereich = rng.choice(self.teams)
+            decided = self.stichtag - rng.randrange(3, 300) * DAY
+            if decided < self.start:
+                decided = self.start + 2 * DAY
+            status = "offen" if self.seed % 9 == 2 else rng.choice(("offen", "offen", "erledigt", "erledigt", "entfallen"))
+            done = min(decided + rng.choice((10, 25, 60)) * DAY, self.stichtag)
+            termin = self.stichtag - DAY if self.seed % 9 == 2 else rng.choice((decided + rng.randrange(10, 200) * DAY, self.stichtag + rng.randrange(-3, 12) * DAY))
+            place = rng.randrange(3)
+            out.append({
+                "id": f"M-{number + 1}", "titel": rng.choice(("Beiblatt zu den Unterkunftskosten", "Vertretung regeln", "Schulung: Umgang · Ton", "Aushang")) + f" {number + 1}",
+                "anliegen": rng.choice(("", *TOPICS)), "bereich": bereich if place == 1 else "", "team": team if place == 2 else "",
+                "beschlossen": decided, "termin": max(termin, decided), "status": status, "erledigt": done if status == "erledigt" else "", "wirkung": "",
+                "effect": rng.choice((0.05, 0.3, 1, 4)),
+            })  # fmt: skip
+        return out
+
+    def config(self) -> str:
+        lines = ["einrichtung: Jobcenter Musterstadt", "beispieldaten: true", f"stichtag: {self.stichtag}", "bereiche:"]
+        for bereich, title in self.bereiche:
+            teams = ", ".join(f'{{id: "{team}", name: "{self.names[team]}"}}' for team, own in self.teams if own == bereich)
+            lines.append(f'  - {{id: "{bereich}", name: "{title}", teams: [{teams}]}}')
+        lines += ["anliegen:", *(f"  {code}: {name}" for code, name in TOPICS.items())]
+        if self.own_rules:
+            lines += [
+                "fristen:",
+                "  - {id: abschluss-14-tage, name: Abschluss in einer Woche, wochen: 1, eingangsweg: schriftlich, erfuellt_durch: [abschluss]}",
+                "  - {id: abschluss-3-wochen, name: Abschluss in 10 Arbeitstagen, arbeitstage: 10, art: [beschwerde, kritik], erfuellt_durch: [abschluss]}",
+            ]
+        if self.targets:
+            lines += ["zielwerte:", *(f"  {figure}: {float(target):g}" for figure, target in self.targets.items())]
+        if self.seed % 3 == 0:
+            lines.append("folge_beobachtung_tage: 30")
+        # Long ones report their last months only, the others everything.
+        reported = max(1, min(self.months, 30 // (len(self.teams) + 2)))
+        first = self.end
+        for _ in range(reported - 1):
+            first = max(self.start, (first - DAY).replace(day=1))
+        lines += [f"berichte: {{ab: {first:%Y-%m}}}", "ausgaben: {intern: {}}"]
+        return "\n".join(lines) + "\n"
+
+
+class Cases:
+    """The rows of an office, month by month."""
+
+    def __init__(self, office: Office):
+        self.office, self.rng = office, office.rng
+        self.rows: list[dict] = []
+
+    def make(self) -> list[dict]:
+        office, rng = self.office, self.rng
+        first = office.start
+        for place in range(office.months):
+            length = ((first + 32 * DAY).replace(day=1) - first).days
+            share = factor(office.volume, place, office.months, first.month, office.newest)
+            wanted = office.rows * share
+            if office.steady.startswith(("volume", "quiet-run")):
+                wanted *= 1 + 0.2 * step(office.steady, office.newest - place, rng)
+            if office.steady == "quiet-jump" and place == office.newest:
+                wanted *= 2
+            # The steady ones come near to what the story says, the others by chance.
+            count = round(wanted + rng.gauss(0, wanted**0.5) * (0 if office.steady else 1 if office.noise else 0.25))
+            for _ in range(max(0, count)):
+                self.case(first + rng.randrange(length) * DAY, place)
+            if place == office.newest:
+                self.bursts(first, length, place)
+            first = (first + 32 * DAY).replace(day=1)
+        if not self.rows:
+            self.case(office.start, 0)
+        if office.steady:
+            self.hold_to_rates()
+        if office.cleared is not None:
+            self.clear()
+        # The data begin in the first month, whatever the story is.
+        self.rows[0]["eingang"] = min(self.rows[0]["eingang"], office.start + 5 * DAY)
+        self.rows.sort(key=lambda row: row["eingang"])
+        for number, row in enumerate(self.rows, 1):
+            row["vorgangsnummer"] = f"K-{number:05}"
+        self.link()
+        return [row for row in self.rows if row["eingang"] <= office.stichtag]
+
+    def hold_to_rates(self) -> None:
+        """Of the rows whose two weeks end in a month exactly so many are late as the story says."""
+        office, rng = self.office, self.rng
+        by_month: dict[int, list[dict]] = {}
+        for row in self.rows:
+            due = row["eingang"] + 14 * DAY
+            by_month.setdefault((office.end.year - due.year) * 12 + office.end.month - due.month, []).append(row)
+        for back, rows in by_month.items():
+            rate = 0 if office.steady.startswith("quiet") else 0.15
+            if office.steady.startswith("late"):
+                rate += 0.06 * step(office.steady, back, rng)
+            late = {id(row) for row in rng.sample(rows, round(rate * len(rows)))}
+            for row in rows:
+                row["eingangsweg"], row["sofortsache"], row["externe_frist"], row["zwischennachricht"] = "email", "nein", "", row["eingang"]
+                row["abschluss"] = row["eingang"] + (30 if id(row) in late else rng.randrange(2, 10)) * DAY
+                row["eroertert_am"] = row["abschluss"]
+
+    def clear(self) -> None:
+        """At the end hardly anything is open."""
+        office = self.office
+        open_ = [row for row in self.rows if not row["abschluss"] or row["abschluss"] > office.stichtag]
+        open_ = [row for row in open_ if row["eingang"] <= office.stichtag]
+        if office.cleared == 9:
+            closed = [row for row in open_ if row["eingang"] < office.stichtag - 12 * DAY]
+        else:
+            # One of them in time, or the oldest of all.
+            open_.sort(key=lambda row: row["eingang"], reverse=office.seed // 10 % 5 != 1)
+            closed = open_[office.cleared:]
+        for row in closed:
+            row["abschluss"] = max(row["eingang"], office.stichtag - DAY)
+            row["eroertert_am"], row["zwischennachricht"] = "", ""
+
+    def case(self, eingang: dt.date, place: int, **fixed) -> dict:
+        office, rng = self.office, self.rng
+        team = rng.choice(office.teams)[0]
+        if office.bad and rng.random() < 0.1:
+            team = rng.choice(office.bad)
+        art = rng.choices(("beschwerde", "kritik", "lob", "anregung", "petition", "eingabe"), (55, 18, 9, 9, 1, 2))[0]
+        weg = rng.choices(("brief", "email", "online", "fax", "telefon", "persoenlich"), (25, 35, 15, 2, 15, 8))[0]
+        row = dict.fromkeys(COLUMNS, "") | {"eingang": eingang, "art": art, "eingangsweg": weg, "team": team} | fixed
+        delay = office.late * factor(office.delay, place, office.months, eingang.month, office.newest)
+        if team in office.bad:
+            delay += 0.45
+        if team in office.good:
+            delay = 0
+        isLate = rng.random() < delay
+        days = rng.choice((23, 30, 45, 80)) if isLate else rng.randrange(1, 13)
+        if office.delay in ("rising", "falling", "jump", "drop") and rng.random() < 0.7:
+            days = max(0, round(days * factor(office.delay, place, office.months, eingang.month, office.newest)))
+        if rng.random() < 0.97:
+            row["abschluss"] = eingang + days * DAY
+        row["anliegen_1"] = row["anliegen_1"] or self.topic(eingang)
+        if rng.random() < 0.3:
+            row["anliegen_2"] = self.topic(eingang)
+        row["zwischennachricht"] = eingang + (rng.choice((8, 12)) if rng.random() < delay / 2 else rng.randrange(0, 3)) * DAY if rng.random() < 0.8 else ""
+        row["sofortsache"] = "ja" if rng.random() < 0.06 else "nein"
+        row["ansprechpartner_benannt"] = "ja" if rng.random() < 0.9 else "nein"
+        quality = min(0.98, 0.55 * factor(office.quality, place, office.months, eingang.month, office.newest))
+        if row["abschluss"]:
+            row["antwortform"] = rng.choices(("schriftlich", "telefon", "gespraech"), (7, 2, 1))[0]
+            if row["antwortform"] != "schriftlich":
+                row["vermerk"] = row["verzicht_schriftlich"] = "ja" if rng.random() < quality else "nein"
+            if art != "lob":
+                row["bewertung"] = rng.choices(("berechtigt", "unberechtigt", "teilweise"), (4, 4, 2))[0] if rng.random() < 0.9 else ""
+            row["ergebnis"] = rng.choice(("entsprochen", "alternative")) if rng.random() < quality else rng.choice(("erklaert", "nicht_entsprochen"))
+            row["eskaliert"] = "ja" if rng.random() < quality else "nein"
+            row["entschuldigung"] = "ja" if rng.random() < quality else "nein"
+            if rng.random() < quality:
+                row["eroertert_am"] = row["abschluss"] + rng.randrange(3) * DAY
+        if rng.random() < 0.01:
+            row["weitergeleitet_an"] = rng.choice(STELLEN)
+        if office.heavy and place < office.newest and rng.random() < 0.35:
+            if office.heavy == "weiter":
+                row["weitergeleitet_an"] = "widerspruch"
+            elif office.heavy == "lob":
+                row["art"], row["anliegen_1"], row["bewertung"] = "lob", "verhalten.umgang", ""
+        if rng.random() < 0.02:
+            row["externe_frist"] = eingang + rng.choice((10, 20)) * DAY
+        self.rows.append(row)
+        return row
+
+    def topic(self, eingang: dt.date) -> str:
+        weights = dict.fromkeys(TOPICS, 1.0)
+        for massnahme in self.office.massnahmen:
+            if massnahme["anliegen"] and massnahme["erledigt"] and eingang > massnahme["erledigt"]:
+                weights[massnahme["anliegen"]] *= massnahme["effect"]
+        return self.rng.choices(list(weights), list(weights.values()))[0]
+
+    def bursts(self, first: dt.date, length: int, place: int) -> None:
+        """The newest month has one rare thing more than ever."""
+        burst, rng = self.office.burst, self.rng
+        extra = {
+            "art": {"art": rng.choice(("petition", "eingabe", "anregung"))}, "topic": {"art": "beschwerde", "anliegen_1": "rahmen.online"},
+            "praise": {"art": "lob", "anliegen_1": "verhalten.umgang"}, "weiter": {"weitergeleitet_an": rng.choice(STELLEN)}, "folge": {"folge_von": "yes"},
+        }.get(burst)  # fmt: skip
+        for _ in range(max(9, self.office.rows // 3) if extra else 0):
+            self.case(first + rng.randrange(length) * DAY, place, **extra)
+
+    def link(self) -> None:
+        """Some come back; the later half of a few offices more often."""
+        rng, office = self.rng, self.office
+        closed = [row for row in self.rows if row["abschluss"] and not row["weitergeleitet_an"]]
+        often = rng.choice((0.02, 0.05, 0.15))
+        for row in self.rows:
+            if office.heavy == "folge":
+                row["folge_von"] = "yes" if row["eingang"] < office.end and rng.random() < 0.35 else ""
+            if row["folge_von"] or (not office.heavy == "folge") and rng.random() < often * factor(office.quality, 0, office.months, row["eingang"].month, 0):
+                earlier = [other for other in closed[-400:] if row["eingang"] - 80 * DAY <= other["abschluss"] <= row["eingang"] and other is not row]
+                row["folge_von"] = rng.choice(earlier)["vorgangsnummer"] if earlier else ""
+
+
+def write(target: Path, office: Office) -> None:
+    rows = Cases(office).make()
+    folder = target / "erhebungsboegen"
+    folder.mkdir(parents=True, exist_ok=True)
+    (target / "krm.yml").write_text(office.config())
+    lines = [";".join(COLUMNS), *(";".join(str(row[column]) for column in COLUMNS) for row in rows)]
+    (folder / "alle.csv").write_text("\n".join(lines) + "\n")
+    if office.massnahmen:
+        columns = [column for column in office.massnahmen[0] if column != "effect"]
+        lines = [";".join(columns), *(";".join(str(entry[column]) for column in columns) for entry in office.massnahmen)]
+        (target / "massnahmen.csv").write_text("\n".join(lines) + "\n")
+    if office.register:
+        rng, days = office.rng, max(1, (office.stichtag - office.start).days)
+        entries = [(row["vorgangsnummer"], row["eingang"], row["eingangsweg"], row["team"]) for row in rows if row["eingangsweg"] in ("brief", "fax", "email", "online")]
+        entries += [(f"E-{number}", office.stichtag - rng.randrange(min(days, 60)) * DAY, "brief", rng.choice(office.teams)[0]) for number in range(rng.choice((0, 1, 2, 6)))]
+        (target / "eingangsliste").mkdir(exist_ok=True)
+        (target / "eingangsliste" / "liste.csv").write_text("vorgangsnummer;eingang;eingangsweg;team\n" + "".join(";".join(map(str, entry)) + "\n" for entry in entries))
