@@ -43,10 +43,10 @@ extension FileDecoder {
         let first = mandatoryCode(reader, .anliegen1)
         let second = code(reader, .anliegen2)
         let third = code(reader, .anliegen3)
-        row.anliegen.0 = first.map { UInt16($0) } ?? Reaktion.none16
+        row.anliegen.first = first.map { UInt16($0) } ?? Reaktion.none16
         // A topic named twice in a row counts once.
-        if let second, second != first { row.anliegen.1 = UInt16(second) }
-        if let third, third != first, third != second { row.anliegen.2 = UInt16(third) }
+        if let second, second != first { row.anliegen.second = UInt16(second) }
+        if let third, third != first, third != second { row.anliegen.third = UInt16(third) }
     }
 
     private mutating func code(_ reader: borrowing RowReader, _ column: Column) -> Int32? {
