@@ -16,16 +16,22 @@ extension FileDecoder {
     mutating func decodeCodes(_ reader: borrowing RowReader, _ row: inout Reaktion) {
         let isBogen = file.role == .erhebungsbogen
         if !isBogen { row.art = Art.ohneBogen.rawValue }
-        for (column, code, isMandatory) in plan.codes {
+        // By index: to walk a list retains and releases it.
+        for place in plan.codes.indices {
+            let (column, code, isMandatory) = plan.codes[place]
             let value = isMandatory ? mandatoryCode(reader, column) ?? 0 : self.code(reader, column)
             row[code] = value.map { UInt8(truncatingIfNeeded: $0) } ?? Reaktion.none
         }
-        for (column, flag) in plan.flags where code(reader, column) == Int32(JaNein.ja.rawValue) {
-            row.flags.insert(flag)
+        for place in plan.flags.indices {
+            let (column, flag) = plan.flags[place]
+            if code(reader, column) == Int32(JaNein.ja.rawValue) { row.flags.insert(flag) }
         }
         let team = mandatoryCode(reader, .team)
         row.team = UInt16(truncatingIfNeeded: team ?? 0)
-        if let team { checkTeam(reader, vocabulary.teams[Int(team)], row) }
+        // To take a team out of the list copies it, names and all.
+        if let team, row.eingang != Reaktion.noDay, !vocabulary.teamDays[Int(team)].contains(row.eingang) {
+            checkTeam(reader, vocabulary.teams[Int(team)], row)
+        }
         guard isBogen else { return }
         decodeAnliegen(reader, &row)
         if let bereich = code(reader, .bereich) {
