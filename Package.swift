@@ -131,7 +131,7 @@ let package = Package(
         tests("Analysis", ["Config", "Days", "Diagnostics", "Figures", "Records", "Schema"]),
         tests("Statistics", exclude: ["Cases"]),
         tests("Judgement", ["Figures"]),
-        tests("Samples", ["Days"]),
+        tests("Samples", ["Days", "Schema"]),
         tests("Charts", ["Days", "Figures", "German", "Markup"]),
         tests("Templates", ["Diagnostics"], exclude: ["Cases"]),
         tests("CommonMark", ["Markup"], exclude: ["Fixtures"]),

@@ -11,7 +11,7 @@ extension Analysis {
         for number in 0..<(topics.isEmpty ? 0 : records.rows.count) {
             let row = records.rows[number]
             guard row.isKRM, CodeSet<Art>.bewertbar.contains(row.art) else { continue }
-            for topic in [row.anliegen.0, row.anliegen.1, row.anliegen.2] where topic != Reaktion.none16 {
+            for topic in [row.anliegen.first, row.anliegen.second, row.anliegen.third] where topic != Reaktion.none16 {
                 all[row.eingang, default: 0] += 1
                 if topics.contains(Int(topic)) { days[Int(topic), default: []].append(row.eingang) }
             }

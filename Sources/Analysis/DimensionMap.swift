@@ -7,6 +7,9 @@ struct DimensionMap: Sendable {
     let bereiche: Int
     let teams: Int
     let anliegen: Int
+    // Kept: `allCases` is a list, which is retained and released whenever it is asked for.
+    let arten = Art.allCases.count
+    let eingangswege = Eingangsweg.allCases.count
 
     init(_ project: Project) {
         bereiche = project.bereiche.count
@@ -14,11 +17,11 @@ struct DimensionMap: Sendable {
         anliegen = project.anliegen.count
     }
 
-    var count: Int { 1 + bereiche + teams + Art.allCases.count + Eingangsweg.allCases.count + anliegen }
+    var count: Int { 1 + bereiche + teams + arten + eingangswege + anliegen }
     var firstTeam: Int { 1 + bereiche }
     var firstArt: Int { firstTeam + teams }
-    var firstEingangsweg: Int { firstArt + Art.allCases.count }
-    var firstAnliegen: Int { firstEingangsweg + Eingangsweg.allCases.count }
+    var firstEingangsweg: Int { firstArt + arten }
+    var firstAnliegen: Int { firstEingangsweg + eingangswege }
 
     /// Team × Art has none: it is counted apart.
     func slot(_ cross: Cross) -> Int {

@@ -57,7 +57,7 @@ struct FactSource: Sendable {
     @inline(__always)
     func facts(_ number: Int, _ row: Reaktion, faelligkeit: Int32) -> Facts {
         var set = GroupSet()
-        set.bits = group(row.anliegen.0) | group(row.anliegen.1) | group(row.anliegen.2)
+        set.bits = group(row.anliegen.first) | group(row.anliegen.second) | group(row.anliegen.third)
         var traits = RowTraits(row)
         if folgen.isFolgereaktion[number] { traits.insert(.folgereaktion) }
         return Facts(

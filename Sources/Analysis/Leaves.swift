@@ -15,7 +15,7 @@ struct Leaves {
         art = firstArt + Int(row.art)
         eingangsweg = firstEingangsweg + Int(row.eingangsweg)
         func leaf(_ topic: UInt16) -> Int { topic == Reaktion.none16 ? nothing : firstAnliegen + Int(topic) }
-        anliegen = (leaf(row.anliegen.0), leaf(row.anliegen.1), leaf(row.anliegen.2))
+        anliegen = (leaf(row.anliegen.first), leaf(row.anliegen.second), leaf(row.anliegen.third))
     }
 
     /// Adds to the counters that begin at `base`.

@@ -158,11 +158,11 @@ struct RowPass: Sendable {
         guard segment >= 0 else { return }
         add(eingang.fitting(facts), after: 0, segment, leaves, &cells)
         guard facts.row.isKRM else { return }
-        tally.teamArt[segment * layout.teamArtWidth + leaves.team * Art.allCases.count + Int(facts.row.art)] += 1
+        tally.teamArt[segment * layout.teamArtWidth + leaves.team * layout.map.arten + Int(facts.row.art)] += 1
         for family in layout.mentions where family.rows.arten.contains(facts.row.art) {
-            countMention(facts.row.anliegen.0, of: family, segment, leaves, &mentions)
-            countMention(facts.row.anliegen.1, of: family, segment, leaves, &mentions)
-            countMention(facts.row.anliegen.2, of: family, segment, leaves, &mentions)
+            countMention(facts.row.anliegen.first, of: family, segment, leaves, &mentions)
+            countMention(facts.row.anliegen.second, of: family, segment, leaves, &mentions)
+            countMention(facts.row.anliegen.third, of: family, segment, leaves, &mentions)
         }
     }
 

@@ -150,6 +150,6 @@ extension Zeitraum {
 extension Reaktion {
     /// Indices of the topics, each once.
     fileprivate var topics: [Int] {
-        [anliegen.0, anliegen.1, anliegen.2].filter { $0 != Reaktion.none16 }.map { Int($0) }
+        [anliegen.first, anliegen.second, anliegen.third].filter { $0 != Reaktion.none16 }.map { Int($0) }
     }
 }

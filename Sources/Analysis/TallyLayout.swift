@@ -116,7 +116,7 @@ struct TallyLayout: Sendable {
     }
 
     /// Counters of Eingang by team and Art in one segment.
-    var teamArtWidth: Int { map.teams * Art.allCases.count }
+    var teamArtWidth: Int { map.teams * map.arten }
 
     /// The leaves that add up to a slot of the map.
     func leaves(ofSlot slot: Int, _ project: Project) -> [Int] {

@@ -56,7 +56,8 @@ extension ConfigFault {
             "regionale_feiertage: „\(holiday)“ gibt es im Land \(land) nicht, nur in \(laender.joined(separator: " und ")); "
                 + "streichen Sie den Eintrag oder berichtigen Sie „land“."
         case .lengthMissing(let id):
-            "Der Frist „\(id)“ fehlt die Länge; nötig ist arbeitstage, kalendertage, wochen oder datum."
+            "Der Frist „\(id)“ fehlt die Länge; nötig ist \(ConfigKeys.lengths.dropLast().joined(separator: ", ")) oder "
+                + "\(ConfigKeys.lengths.last ?? "")."
         case .lengthTwice(let given):
             "Eine Frist hat nur eine Länge; hier stehen \(given.joined(separator: " und "))."
         case .versionTwice(let id, let ab?):

@@ -13,7 +13,8 @@ package enum ConfigKeys {
             "art", "eingangsweg", "bereich", "sofortsache", "erfuellt_durch", "gueltig_ab", "gueltig_bis",
         ]
     /// A Frist has one of these.
-    package static let lengths = ["arbeitstage", "kalendertage", "wochen", "datum"]
+    package enum Length: String, CaseIterable { case arbeitstage, kalendertage, wochen, datum }
+    package static let lengths = Length.allCases.map(\.rawValue)
     package static let bezugsgroesse = ["name", "werte"]
     package static let berichte = ["ab", "zusaetzlich"]
     package static let ausgaben = Ausgabe.allCases.map(\.rawValue)

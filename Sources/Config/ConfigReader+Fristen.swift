@@ -74,9 +74,9 @@ extension ConfigReader {
     /// What an entry does not name comes from the version before it; nil when there is no length to be had.
     private mutating func version(_ draft: Draft, id: String, base: Frist.Version?) -> Frist.Version? {
         let entries = draft.entries
-        let given = ConfigKeys.lengths.filter { entries[$0] != nil }
-        if given.count > 1 { log.error(.lengthTwice(given: given), at: draft.position) }
-        let named = given.first.flatMap { key in entries[key].flatMap { readLength(key, $0) } }
+        let given = ConfigKeys.Length.allCases.filter { entries[$0.rawValue] != nil }
+        if given.count > 1 { log.error(.lengthTwice(given: given.map(\.rawValue)), at: draft.position) }
+        let named = given.first.flatMap { key in entries[key.rawValue].flatMap { readLength(key, $0) } }
         if given.isEmpty, base == nil { log.error(.lengthMissing(id: id), at: draft.position) }
         // A length that cannot be read was reported; anything stands in for it, so that the rest is checked too.
         let length = named ?? base?.length ?? .kalendertage(0)
@@ -107,13 +107,12 @@ extension ConfigReader {
         return version
     }
 
-    private mutating func readLength(_ key: String, _ node: ConfigNode) -> Frist.Length? {
+    private mutating func readLength(_ key: ConfigKeys.Length, _ node: ConfigNode) -> Frist.Length? {
         switch key {
-        case "arbeitstage": node.integer(0...1000, &log).map { .arbeitstage($0) }
-        case "kalendertage": node.integer(0...3650, &log).map { .kalendertage($0) }
-        case "wochen": node.integer(0...520, &log).map { .wochen($0) }
-        default:
-            dateColumn(node).map { .datum($0) }
+        case .arbeitstage: node.integer(0...1000, &log).map { .arbeitstage($0) }
+        case .kalendertage: node.integer(0...3650, &log).map { .kalendertage($0) }
+        case .wochen: node.integer(0...520, &log).map { .wochen($0) }
+        case .datum: dateColumn(node).map { .datum($0) }
         }
     }
 

@@ -1,6 +1,6 @@
 internal import Days
 internal import Diagnostics
-internal import Figures
+package import Figures
 
 /// What is reported: links, Zielwerte, periods, editions.
 extension ConfigReader {
@@ -16,7 +16,7 @@ extension ConfigReader {
     }
 
     /// The figures with a denominator (contract, section 5), without those by rule or topic.
-    private static let rates: [FigureID] = [
+    package static let rates: [FigureID] = [
         .folgereaktionen, .folgequote, .berechtigt, .abhilfe, .eroerterung, .vermerk, .ansprechpartner, .eskaliert,
         .sofortsacheTelefonisch, .entschuldigung, .alternative, .alternativeGeprueft, .schlusszeichnungVorbehalten,
         .anregungMassnahme, .verhalten,

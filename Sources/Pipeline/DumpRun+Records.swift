@@ -33,7 +33,7 @@ extension DumpRun {
         out += ",\"art\":\"\(Art.allCases[Int(row.art)].code)\""
         out += ",\"eingangsweg\":\"\(Eingangsweg.allCases[Int(row.eingangsweg)].code)\""
         out += ",\"team\":\(JSON.string(input.project.teams[Int(row.team)].id))"
-        let topics = [row.anliegen.0, row.anliegen.1, row.anliegen.2].filter { $0 != Reaktion.none16 }
+        let topics = [row.anliegen.first, row.anliegen.second, row.anliegen.third].filter { $0 != Reaktion.none16 }
         out +=
             ",\"anliegen\":[\(topics.map { JSON.string(input.project.anliegen[Int($0)].code) }.joined(separator: ","))]"
         for column in Column.dates where row.day(column) != Reaktion.noDay {

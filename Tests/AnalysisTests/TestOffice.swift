@@ -103,7 +103,7 @@ enum TestOffice {
         row.eingangsweg = weg.rawValue
         row.team = UInt16(team)
         let topics = anliegen.map { UInt16($0) } + [UInt16](repeating: Reaktion.none16, count: 3)
-        row.anliegen = (topics[0], topics[1], topics[2])
+        row.anliegen = Reaktion.Topics(topics[0], topics[1], topics[2])
         row.antwortform = form?.rawValue ?? Reaktion.none
         row.schlusszeichnung = zeichnung?.rawValue ?? Reaktion.none
         row.bewertung = bewertung?.rawValue ?? Reaktion.none

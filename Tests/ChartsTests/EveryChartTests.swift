@@ -86,6 +86,17 @@ struct EveryChartTests {
         #expect(!chart.table.unit.isEmpty && !chart.table.caption.isEmpty)
     }
 
+    /// What the gallery lacks is drawn by no test here.
+    @Test func everyKindIsInTheGallery() throws {
+        let tests = URL(filePath: #filePath).deletingLastPathComponent()
+        let files = try FileManager.default.contentsOfDirectory(atPath: tests.path).filter { $0.hasPrefix("Gallery") }
+        let gallery = try files.map { try String(contentsOf: tests.appending(path: $0), encoding: .utf8) }.joined()
+        let kinds = tests.appending(path: "../../Sources/Charts/Kinds").standardized
+        for file in try FileManager.default.contentsOfDirectory(atPath: kinds.path) {
+            #expect(gallery.contains(file.replacing(".swift", with: "(")), "\(file)")
+        }
+    }
+
     @Test func drawsTheSameTwice() {
         let first = (Gallery.all() + Gallery.sparks() + Gallery.cells()).map { $0.file() + $0.svg.text }
         #expect(first == Self.charts.map { $0.file() + $0.svg.text })

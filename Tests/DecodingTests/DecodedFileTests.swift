@@ -141,6 +141,7 @@ import Testing
             """
         )
         let row = try #require(file.rows.first)
+        #expect(file.columns == Set(Column.allCases).subtracting([.bemerkung]))
         #expect(file.told == ["2:99 vermerk-fehlt"])
         #expect(
             Column.dates.map { DecodingOffice.day(row.day($0)) }
@@ -150,7 +151,7 @@ import Testing
                 ]
         )
         #expect(row.eingangsweg == Eingangsweg.email.rawValue && row.isArt(.kritik) && row.team == 1)
-        #expect(row.anliegen == (0, 1, Reaktion.none16))
+        #expect(row.anliegen == Reaktion.Topics(0, 1))
         #expect(row.antwortform == Antwortform.telefon.rawValue && row.has(Bewertung.teilweise))
         #expect(row.has(Ergebnis.alternative) && row.schlusszeichnung == Schlusszeichnung.krm.rawValue)
         #expect(row.weitergeleitetAn == Weiterleitung.datenschutz.rawValue && row.massnahme == 0)

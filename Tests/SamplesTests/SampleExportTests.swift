@@ -1,4 +1,5 @@
 import Days
+import Schema
 import Testing
 
 @testable import Samples
@@ -48,6 +49,11 @@ struct SampleExportTests {
             last = cells[1]
             #expect(cells.last == "erfunden")
         }
+    }
+
+    @Test("jede Spalte, ohne die Listen des Hauses, die niemand erfinden kann") func columns() {
+        let names = SampleExport.header.dropLast(1).split(separator: ";").map(String.init)
+        #expect(names.sorted() == Column.allCases.filter { $0 != .bereich && $0 != .massnahme }.map(\.name).sorted())
     }
 
     @Test("ein Tag und viele Jahre", arguments: [("2026-02-28", "2026-02-28"), ("1990-01-01", "2026-01-01")])

@@ -61,7 +61,7 @@ public struct Cell: RandomAccessCollection {
     }
 
     /// What `="0001"` means: so programs keep spreadsheets from calculating.
-    package var withoutTextFormula: Cell {
+    @inlinable public var withoutTextFormula: Cell {
         guard bytes.count >= 3, bytes[0] == UInt8(ascii: "="), bytes[1] == UInt8(ascii: "\""),
             bytes[bytes.count - 1] == UInt8(ascii: "\"")
         else { return self }
@@ -88,6 +88,24 @@ public struct Cell: RandomAccessCollection {
 
     /// Calls `body` with the bytes, which it must not keep.
     @inlinable public func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result { body(bytes) }
+
+    /// True when the bytes stand in an array from `start` on.
+    @inlinable public func stands(in array: [UInt8], at start: Int) -> Bool {
+        precondition(start >= 0 && start <= array.count - bytes.count)
+        return array.withUnsafeBytes { other in
+            var index = 0
+            while index + 8 <= bytes.count {
+                let word = other.loadUnaligned(fromByteOffset: start + index, as: UInt64.self)
+                if bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) != word { return false }
+                index += 8
+            }
+            while index < bytes.count {
+                if bytes[index] != other[start + index] { return false }
+                index += 1
+            }
+            return true
+        }
+    }
 
     /// A 64-bit hash of the bytes (multiply and fold, eight bytes at a time), the same on every run.
     @inlinable public func hash(seed: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {

@@ -34,7 +34,10 @@ package struct RowFindings: Sendable {
     package mutating func add(_ rule: DataRule, row: Int, at place: CellPlace, column: String?, _ message: String) {
         let kind = Kind(rule: rule, column: column, message: message)
         let number: Int32
-        if let known = places[kind] {
+        // Nearly always the finding before; to look a text up is slow.
+        if let last = entries.last?.kind, kinds[Int(last)] == kind {
+            number = last
+        } else if let known = places[kind] {
             number = known
         } else {
             number = Int32(kinds.count)

@@ -49,11 +49,6 @@ extension FileDecoder {
         return intern(Number(visible: cell), year: nil)
     }
 
-    /// In the register numbers start anew where they do in an export.
-    var isYearly: Bool {
-        file.role == .erhebungsbogen ? profile.nummernkreis == .jahr : vocabulary.hasYearlyNumbers
-    }
-
     /// What a number is compared by: nearly always the bytes of its cell, which then are not copied.
     private enum Number {
         case cell(Cell)

@@ -33,11 +33,15 @@ enum NoCase {
 
 extension FileDecoder {
     /// Why the current row is no case; nil when it may be one.
+    // Inlined, as `cell` is.
+    @inline(__always)
     func noCase(_ reader: borrowing RowReader) -> String? {
         // Nearly every row has a date where it belongs.
-        if let cell = cell(reader, .eingang), cell.count >= 6, let first = cell.first, (0x30...0x39).contains(first) {
-            return nil
-        }
+        if let cell = cell(reader, .eingang), cell.count >= 6, (0x30...0x39).contains(cell[0]) { return nil }
+        return noCaseWithoutDate(reader)
+    }
+
+    private func noCaseWithoutDate(_ reader: borrowing RowReader) -> String? {
         var filled: [Int] = []
         for index in 0..<reader.count where !reader[index].trimmed.isEmpty { filled.append(index) }
         guard header.width >= 3 else { return nil }

@@ -16,6 +16,8 @@ struct FileDecoder: ~Copyable {
     let hasVermerk: Bool
     /// `export › werte` by column.
     private let translations: [ValueTable?]
+    /// In the register numbers start anew where they do in an export.
+    let isYearly: Bool
     var caches = [ValueCache](repeating: ValueCache(), count: Column.allCases.count)
     /// What an empty cell of a column stands for; nil where it stays empty.
     var emptyCells: [Int32?] = []
@@ -69,8 +71,9 @@ struct FileDecoder: ~Copyable {
         self.header = header
         self.constants = constants
         self.file = file
-        plan = DecodingPlan(header)
+        plan = DecodingPlan(header, profile, vocabulary)
         translations = Column.allCases.map { profile.werte[$0] }
+        isYearly = file.role == .erhebungsbogen ? profile.nummernkreis == .jahr : vocabulary.hasYearlyNumbers
         hasVermerk = header[.vermerk] != .missing && header[.verzichtSchriftlich] != .missing
         dateColumns = plan.dates.map { _ in DateColumnNotes() }
         wording = Wording(text: CellText(showValues: vocabulary.showValues))
@@ -156,7 +159,7 @@ struct FileDecoder: ~Copyable {
         if !isRejected {
             file.newestEingang = max(file.newestEingang, row.eingang)
             file.newestEvent = max(file.newestEvent, row.eingang)
-            for (column, date) in plan.events where column != .externeFrist {
+            for (_, date, mayLieAhead) in plan.events where !mayLieAhead {
                 file.newestEvent = max(file.newestEvent, row[date])
             }
         }
@@ -204,7 +207,8 @@ struct FileDecoder: ~Copyable {
     // Inlined, or each call copies the decoder, which is large, to borrow it.
     @inline(__always)
     func cell(_ reader: borrowing RowReader, _ column: Column) -> Cell? {
-        switch header[column] {
+        // Not `header[column]`: what is generic there is slow to number a column.
+        switch header.sources[Int(column.rawValue)] {
         case .field(let index): index < reader.count ? reader[index].trimmed.withoutTextFormula : nil
         case .constant(let index): constants[index]
         case .missing: nil
@@ -213,9 +217,6 @@ struct FileDecoder: ~Copyable {
 
     /// What the config makes of a value; nil when it leaves it alone.
     func translation(_ cell: Cell, _ column: Column) -> String? { translations[Int(column.rawValue)]?[cell.text] }
-
-    /// True when the config translates values of the column.
-    func isTranslated(_ column: Column) -> Bool { translations[Int(column.rawValue)] != nil }
 
     mutating func keep(_ part: UInt64, of column: Column) {
         let product = (remainder ^ part ^ UInt64(column.rawValue)).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)

@@ -6,6 +6,8 @@ internal import Schema
 package struct Vocabulary: Sendable {
     // Not the project itself: to reach into so large a value copies it, for every cell.
     let teams: [Team]
+    /// The days of Eingang on which each team is valid.
+    let teamDays: [Range<Int32>]
     let bereiche: [Bereich]
     /// Earlier dates are errors.
     let firstDay: Day
@@ -21,6 +23,10 @@ package struct Vocabulary: Sendable {
     /// - Parameter massnahmen: ids of the Maßnahmen, in the order of their file.
     package init(_ project: Project, massnahmen: [String], showValues: Bool, asOf: AsOf? = nil) {
         teams = project.teams
+        teamDays = project.teams.map { team in
+            let first = team.gueltigAb?.number ?? .min
+            return first..<max(first, team.gueltigBis.map { $0.number + 1 } ?? .max)
+        }
         bereiche = project.bereiche
         firstDay = project.fruehestesDatum
         self.showValues = showValues
@@ -42,6 +48,13 @@ package struct Vocabulary: Sendable {
             case .key, .date, .text: nil
             }
         }
+    }
+
+    /// The days that a column may have without a word; nil when there are none.
+    func usualDays(_ column: Column) -> ClosedRange<Int32>? {
+        var last = Vocabulary.lastDay?.number ?? .max
+        if column == .stand, let asOf { last = min(last, asOf.lastStand.number) }
+        return firstDay.number <= last ? firstDay.number...last : nil
     }
 
     /// Nil for a column that holds no code.

@@ -10,6 +10,9 @@ struct DateColumnNotes: Sendable {
     private var midnights = 0
     private var firstMidnight: CellPlace?
 
+    /// A date without a time of day.
+    mutating func noteDay() { readable += 1 }
+
     mutating func note(_ reading: DateReading, at place: () -> CellPlace) {
         readable += 1
         guard reading.seconds != nil else { return }

@@ -7,7 +7,6 @@ internal import Schema
 
 extension FileDecoder {
     mutating func checkTeam(_ reader: borrowing RowReader, _ team: Team, _ row: Reaktion) {
-        guard row.eingang != Reaktion.noDay else { return }
         if let last = team.gueltigBis, row.eingang > last.number {
             report(
                 .teamAusgelaufen,
@@ -51,7 +50,7 @@ extension FileDecoder {
         }
         let isOral =
             row.antwortform == Antwortform.telefon.rawValue || row.antwortform == Antwortform.gespraech.rawValue
-        if row.isSchriftlich, isOral, !row.flags.isSuperset(of: [.vermerk, .verzichtSchriftlich]) {
+        if row.isSchriftlich, isOral, !row.flags.contains(.vermerk) || !row.flags.contains(.verzichtSchriftlich) {
             if hasVermerk {
                 report(
                     .vermerkFehlt,
@@ -64,7 +63,8 @@ extension FileDecoder {
                 file.oralAnswers += 1
             }
         }
-        for column in plan.texts {
+        for place in plan.texts.indices {
+            let column = plan.texts[place]
             guard let cell = cell(reader, column), !cell.isEmpty else { continue }
             keep(cell.hash(), of: column)
             for kind in cell.withBytes({ PersonalData.kinds(in: $0) }) {

@@ -16,16 +16,22 @@ extension FileDecoder {
     mutating func decodeCodes(_ reader: borrowing RowReader, _ row: inout Reaktion) {
         let isBogen = file.role == .erhebungsbogen
         if !isBogen { row.art = Art.ohneBogen.rawValue }
-        for (column, code, isMandatory) in plan.codes {
+        // By index: to walk a list retains and releases it.
+        for place in plan.codes.indices {
+            let (column, code, isMandatory) = plan.codes[place]
             let value = isMandatory ? mandatoryCode(reader, column) ?? 0 : self.code(reader, column)
             row[code] = value.map { UInt8(truncatingIfNeeded: $0) } ?? Reaktion.none
         }
-        for (column, flag) in plan.flags where code(reader, column) == Int32(JaNein.ja.rawValue) {
-            row.flags.insert(flag)
+        for place in plan.flags.indices {
+            let (column, flag) = plan.flags[place]
+            if code(reader, column) == Int32(JaNein.ja.rawValue) { row.flags.insert(flag) }
         }
         let team = mandatoryCode(reader, .team)
         row.team = UInt16(truncatingIfNeeded: team ?? 0)
-        if let team { checkTeam(reader, vocabulary.teams[Int(team)], row) }
+        // To take a team out of the list copies it, names and all.
+        if let team, row.eingang != Reaktion.noDay, !vocabulary.teamDays[Int(team)].contains(row.eingang) {
+            checkTeam(reader, vocabulary.teams[Int(team)], row)
+        }
         guard isBogen else { return }
         decodeAnliegen(reader, &row)
         if let bereich = code(reader, .bereich) {
@@ -43,10 +49,10 @@ extension FileDecoder {
         let first = mandatoryCode(reader, .anliegen1)
         let second = code(reader, .anliegen2)
         let third = code(reader, .anliegen3)
-        row.anliegen.0 = first.map { UInt16($0) } ?? Reaktion.none16
+        row.anliegen.first = first.map { UInt16($0) } ?? Reaktion.none16
         // A topic named twice in a row counts once.
-        if let second, second != first { row.anliegen.1 = UInt16(second) }
-        if let third, third != first, third != second { row.anliegen.2 = UInt16(third) }
+        if let second, second != first { row.anliegen.second = UInt16(second) }
+        if let third, third != first, third != second { row.anliegen.third = UInt16(third) }
     }
 
     private mutating func code(_ reader: borrowing RowReader, _ column: Column) -> Int32? {

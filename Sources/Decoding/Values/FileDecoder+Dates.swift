@@ -15,8 +15,8 @@ extension FileDecoder {
     mutating func decodeDates(_ reader: borrowing RowReader, _ row: inout Reaktion) {
         standSeconds = 0
         for place in plan.dates.indices {
-            let (column, date) = plan.dates[place]
-            row[date] = self.date(reader, column, place, isMandatory: column == .eingang)
+            let (column, isMandatory) = (plan.dates[place].column, plan.dates[place].isMandatory)
+            row[plan.dates[place].date] = date(reader, column, place, isMandatory: isMandatory)
         }
     }
 
@@ -30,6 +30,11 @@ extension FileDecoder {
             if let day = emptyCells[Int(column.rawValue)] { return day }
             if isMandatory { reportMissing(reader, column, isTranslated: false) }
             return Reaktion.noDay
+        }
+        // Nearly every date. What follows borrows the decoder, which is large, and so copies it.
+        if let usual = plan.dates[place].usualDays, let day = FastDate.day(cell), usual.contains(day) {
+            dateColumns[place].noteDay()
+            return day
         }
         switch value(cell, column) {
         case .reading(let reading): return day(reading, reader, column, place)
@@ -46,12 +51,8 @@ extension FileDecoder {
 
     /// A cell that is not empty; `datumsformat` does not hold for what comes from the config itself.
     private func value(_ cell: Cell, _ column: Column) -> DateValue {
-        let isTranslatable = isTranslated(column)
-        if profile.datumsformat == nil, !isTranslatable, let day = FastDate.day(cell) {
-            return .reading(DateReading(day: Day(number: day)))
-        }
         do throws(DateFlaw) {
-            if isTranslatable, let translated = translation(cell, column) {
+            if let translated = translation(cell, column) {
                 if translated.isEmpty { return .translatedToNothing }
                 return .reading(try read(ours: translated))
             }
@@ -141,7 +142,8 @@ extension FileDecoder {
     mutating func checkEvents(_ reader: borrowing RowReader, _ row: Reaktion) {
         guard row.eingang != Reaktion.noDay else { return }
         let stand = row.stand
-        for (column, date) in plan.events {
+        for place in plan.events.indices {
+            let (column, date, mayLieAhead) = plan.events[place]
             let day = row[date]
             guard day != Reaktion.noDay else { continue }
             if day < row.eingang {
@@ -151,7 +153,7 @@ extension FileDecoder {
                     column,
                     "„\(column.name)“ liegt vor dem Eingang; prüfen Sie beide Daten."
                 )
-            } else if stand != Reaktion.noDay, day > stand, column != .externeFrist {
+            } else if stand != Reaktion.noDay, day > stand, !mayLieAhead {
                 reportAfterStand(reader, column)
             }
         }

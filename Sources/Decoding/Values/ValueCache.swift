@@ -20,7 +20,11 @@ struct ValueCache {
     func find(_ cell: Cell, hash: UInt64) -> Int32? {
         var index = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while slots[index].count >= 0 {
-            if slots[index].hash == hash, equals(slots[index], cell) { return slots[index].value }
+            if slots[index].hash == hash, Int(slots[index].count) == cell.count,
+                cell.stands(in: arena, at: Int(slots[index].start))
+            {
+                return slots[index].value
+            }
             index = (index + 1) & (slots.count - 1)
         }
         return nil
@@ -45,17 +49,5 @@ struct ValueCache {
         let old = slots
         slots = [Slot](repeating: Slot(), count: old.count * 2)
         for slot in old where slot.count >= 0 { place(slot) }
-    }
-
-    private func equals(_ slot: Slot, _ cell: Cell) -> Bool {
-        guard Int(slot.count) == cell.count else { return false }
-        return cell.withBytes { bytes in
-            var offset = Int(slot.start)
-            for byte in bytes {
-                if arena[offset] != byte { return false }
-                offset += 1
-            }
-            return true
-        }
     }
 }

@@ -110,28 +110,25 @@ struct Spellings {
     // MARK: The usual case
 
     /// True when no two keys can differ in their spelling only: all have the same shape, or each is as plain as can be.
-    private static func areUniform(_ keys: KeyTable) -> Bool {
+    private static func areUniform(_ keys: KeyTable) -> Bool { haveOneShape(keys) || arePlain(keys) }
+
+    private static func haveOneShape(_ keys: KeyTable) -> Bool {
         guard keys.count > 1 else { return true }
-        var shape: [UInt8] = []
-        var hasOneShape = true
-        var arePlain = true
-        var letters: UInt8 = 0
-        for key in 0..<keys.count {
-            keys.withBytes(key) { bytes in
-                if key == 0 {
-                    for byte in bytes { shape.append(Spellings.shape(of: byte)) }
-                } else if hasOneShape {
-                    hasOneShape = bytes.count == shape.count
-                    var index = 0
-                    while hasOneShape, index < bytes.count {
-                        hasOneShape = Spellings.shape(of: bytes[index]) == shape[index]
-                        index += 1
-                    }
-                }
-                if arePlain { arePlain = isPlain(bytes, &letters) }
+        let shape = keys.withBytes(0) { $0.map { Spellings.shape(of: $0) } }
+        for key in 1..<keys.count {
+            let isSame = keys.withBytes(key) { bytes in
+                guard bytes.count == shape.count else { return false }
+                for index in 0..<bytes.count where Spellings.shape(of: bytes[index]) != shape[index] { return false }
+                return true
             }
-            if !hasOneShape, !arePlain { return false }
+            if !isSame { return false }
         }
+        return true
+    }
+
+    private static func arePlain(_ keys: KeyTable) -> Bool {
+        var letters: UInt8 = 0
+        for key in 0..<keys.count where !keys.withBytes(key, { isPlain($0, &letters) }) { return false }
         return true
     }
 

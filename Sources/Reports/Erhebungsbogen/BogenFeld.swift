@@ -67,11 +67,11 @@ struct BogenFeld {
 
     /// Of the twelve columns that a part of the form has.
     var width: Int {
-        switch column {
-        case .anliegen1, .anliegen2, .anliegen3: 4
-        case .antwortform: 6
-        case .eingangsweg, .art, .weitergeleitetAn, .schlusszeichnung, .bewertung, .ergebnis, .bemerkung: 12
-        default: 3
+        switch column.kind {
+        case .anliegen: 4
+        case .code(.antwortform): 6
+        case .code, .text: 12
+        case .key, .date, .jaNein, .team, .bereich, .massnahme: 3
         }
     }
 

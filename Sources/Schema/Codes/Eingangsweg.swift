@@ -25,5 +25,10 @@ package enum Eingangsweg: UInt8, Code {
     }
 
     /// GA 5 (3) b; the others are mündlich, GA 5 (3) a.
-    package var isSchriftlich: Bool { self != .telefon && self != .persoenlich }
+    package var isSchriftlich: Bool {
+        switch self {
+        case .brief, .fax, .email, .online: true
+        case .telefon, .persoenlich: false
+        }
+    }
 }

@@ -92,17 +92,17 @@ package enum Column: UInt8, InputColumn {
 }
 
 extension Column {
-    /// The German noun for a date column.
+    /// The German noun for a date column; the name of any other.
     package var label: String {
-        switch self {
+        switch date {
+        case .eingang: "Eingang"
         case .zwischennachricht: "Zwischennachricht"
         case .abschluss: "Abschluss"
         case .eroertertAm: "Erörterung"
         case .externeFrist: "externe Frist"
-        case .eingang: "Eingang"
         case .anBuero: "Eingang im Büro"
         case .bogenEingang: "Eingang des Erhebungsbogens"
-        default: name
+        case .stand, nil: name
         }
     }
 }

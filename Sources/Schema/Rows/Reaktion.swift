@@ -11,7 +11,7 @@ package struct Reaktion: Sendable, Equatable {
     /// Index into `Project.teams`.
     package var team: UInt16 = 0
     /// Indices into `Project.anliegen`, each at most once; `none16` where there is none.
-    package var anliegen: (UInt16, UInt16, UInt16) = (Reaktion.none16, Reaktion.none16, Reaktion.none16)
+    package var anliegen = Topics()
     package var art: UInt8 = 0
     package var eingangsweg: UInt8 = 0
     /// Raw values of their codes; `none` where the cell is empty.
@@ -43,18 +43,6 @@ package struct Reaktion: Sendable, Equatable {
     package func isArt(_ value: Art) -> Bool { art == value.rawValue }
     package func has(_ value: Bewertung) -> Bool { bewertung == value.rawValue }
     package func has(_ value: Ergebnis) -> Bool { ergebnis == value.rawValue }
-
-    package static func == (left: Reaktion, right: Reaktion) -> Bool {
-        left.anliegen == right.anliegen && left.eingang == right.eingang
-            && left.zwischennachricht == right.zwischennachricht && left.abschluss == right.abschluss
-            && left.eroertertAm == right.eroertertAm && left.externeFrist == right.externeFrist
-            && left.anBuero == right.anBuero && left.bogenEingang == right.bogenEingang
-            && left.stand == right.stand && left.team == right.team && left.art == right.art
-            && left.eingangsweg == right.eingangsweg && left.antwortform == right.antwortform
-            && left.schlusszeichnung == right.schlusszeichnung && left.bewertung == right.bewertung
-            && left.ergebnis == right.ergebnis && left.weitergeleitetAn == right.weitergeleitetAn
-            && left.flags == right.flags && left.massnahme == right.massnahme
-    }
 
     package subscript(column: DateColumn) -> Int32 {
         get {
@@ -110,6 +98,23 @@ package struct Reaktion: Sendable, Equatable {
 
     /// The date in a column, `noDay` when it is empty or holds no date.
     package func day(_ column: Column) -> Int32 { column.date.map { self[$0] } ?? Reaktion.noDay }
+
+    /// Up to three topics; a struct, for tuples are not Equatable.
+    package struct Topics: Sendable, Equatable {
+        package var first = Reaktion.none16
+        package var second = Reaktion.none16
+        package var third = Reaktion.none16
+
+        package init(
+            _ first: UInt16 = Reaktion.none16,
+            _ second: UInt16 = Reaktion.none16,
+            _ third: UInt16 = Reaktion.none16
+        ) {
+            self.first = first
+            self.second = second
+            self.third = third
+        }
+    }
 
     /// The ja/nein columns; a bit is set where the cell says ja.
     package struct Flags: OptionSet, Sendable, Hashable {
