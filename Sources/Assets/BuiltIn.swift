@@ -246,7 +246,7 @@ Nach der Bearbeitung an das Büro der Geschäftsführung, GA 4 (1). Angaben mit 
 ## Heute zu entscheiden
 
 {{^entscheidungen}}
-Nichts ist überfällig, nichts steht aus.
+Nichts ist überfällig, kein Bogen und keine Erörterung steht aus.
 {{/entscheidungen}}
 {{#entscheidungen_da}}
 *Was überfällig ist oder aussteht, nach Teams*
@@ -1935,7 +1935,7 @@ Vorher und nachher beweisen keine Ursache. Ein Anliegen kann seltener werden, we
 ## Heute zu entscheiden
 
 {{^entscheidungen}}
-Nichts ist überfällig, nichts steht aus.
+Nichts ist überfällig, kein Bogen und keine Erörterung steht aus.
 {{/entscheidungen}}
 {{#entscheidungen_da}}
 *Was überfällig ist oder aussteht*

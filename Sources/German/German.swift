@@ -59,6 +59,18 @@ package enum German {
         return 3
     }
 
+    /// A share that somebody set, without needless decimals: `90 %`, `87,5 %`.
+    package static func target(_ share: Double) -> String {
+        let decimals = (0..<3).first { decimals in
+            let scale = [100.0, 1000, 10_000][decimals]
+            return (share * scale - (share * scale).rounded()).magnitude < 1e-6
+        }
+        return percent(share, decimals: decimals ?? 3)
+    }
+
+    /// `einem Monat`, `zwölf Monaten`.
+    package static func months(_ count: Int) -> String { word(count) + (count == 1 ? " Monat" : " Monaten") }
+
     /// `zwei` … `zwölf`, from there on in digits.
     package static func word(_ value: Int) -> String {
         let words = [

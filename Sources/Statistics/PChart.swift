@@ -63,7 +63,9 @@ package struct PChart: Sendable, Equatable {
             isLaney
                 ? Self.interval(centre, 3 * deviation * sigmaZ) : Self.exact(nenner[index], centre)
         }
-        let marks = SignalRules(Self.readings(rates, scores, limits, centre, options.judgesEndOfScale ? nil : used.map { nenner[$0] })).marks()
+        let marks = SignalRules(
+            Self.readings(rates, scores, limits, centre, options.judgesEndOfScale ? nil : used.map { nenner[$0] })
+        ).marks()
         var points = nenner.map { _ in Point(rate: nil, limits: nil, mark: nil) }
         for (place, index) in used.enumerated() {
             points[index] = Point(rate: rates[place], limits: limits[place], mark: marks[place])

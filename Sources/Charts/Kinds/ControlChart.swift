@@ -232,7 +232,7 @@ package struct ControlChart: Sendable {
             }
         }
         if isRate, let target {
-            out.append(.init(wanted: plot?.y(target) ?? 0, lines: [("Ziel " + German.percent(target), .ink)]))
+            out.append(.init(wanted: plot?.y(target) ?? 0, lines: [("Ziel " + German.target(target), .ink)]))
         }
         return SideLabels(out)
     }

@@ -202,7 +202,7 @@ package struct DotInterval: Sendable {
                 label + " " + DotInterval.text(entry.rate) + (entry.flag.map { " (" + $0.words + ")" } ?? "")
             }
             let targets = entries.compactMap(\.1.target)
-            let goal = Set(targets).count == 1 ? targets.first.map { " Ziel " + German.percent($0) + "." } ?? "" : ""
+            let goal = Set(targets).count == 1 ? targets.first.map { " Ziel " + German.target($0) + "." } ?? "" : ""
             return (panels[panel].isEmpty ? "" : panels[panel] + ": ") + words.joined(separator: ", ") + "." + goal
         }
         return now + ". " + parts.joined(separator: " ")
@@ -228,7 +228,7 @@ package struct DotInterval: Sendable {
                         let entry = row.entries[panel]
                         return [
                             entry.rate.tableText, entry.previous.tableText,
-                            entry.target.map { German.percent($0) } ?? "–", entry.flag?.words ?? "",
+                            entry.target.map { German.target($0) } ?? "–", entry.flag?.words ?? "",
                         ]
                     }
             }

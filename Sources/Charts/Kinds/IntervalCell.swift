@@ -50,7 +50,7 @@ package struct IntervalCell: Sendable {
     private var brief: String {
         guard entry.rate.number != nil else { return entry.rate.text }
         let parts = [
-            range, entry.target.map { "Ziel " + German.percent($0) },
+            range, entry.target.map { "Ziel " + German.target($0) },
         ]
         .compactMap(\.self)
         return parts.isEmpty ? entry.rate.text : parts.joined(separator: ", ")
@@ -67,7 +67,7 @@ package struct IntervalCell: Sendable {
         guard entry.rate.number != nil else { return Story.nothing(title) }
         let interval = range.map { ", mit Unsicherheit " + $0 }
         let previous = entry.previous.number == nil ? "" : "; " + before + " " + entry.previous.text
-        let target = entry.target.map { "; Ziel " + German.percent($0) }
+        let target = entry.target.map { "; Ziel " + German.target($0) }
         let flag = entry.flag.map { "; " + $0.words }
         return title + ": " + now + " " + entry.rate.text + (interval ?? "") + previous + (target ?? "") + (flag ?? "")
             + "."
@@ -83,7 +83,7 @@ package struct IntervalCell: Sendable {
             ],
             rows: [
                 [
-                    entry.rate.tableText, entry.previous.tableText, entry.target.map { German.percent($0) } ?? "–",
+                    entry.rate.tableText, entry.previous.tableText, entry.target.map { German.target($0) } ?? "–",
                     entry.flag?.words ?? "",
                 ]
             ]

@@ -70,7 +70,7 @@ struct Entscheidungen {
             if compared.isEmpty {
                 kept + "."
             } else if missed == compared.map(\.frist) {
-                kept + ", in \(German.word(compared[0].months)) Monaten seltener als von den anderen Teams."
+                kept + ", in \(German.months(compared[0].months)) seltener als von den anderen Teams."
             } else {
                 missed.isEmpty ? comparison : kept + ". " + comparison
             }

@@ -153,14 +153,17 @@ struct FuehrungskraefteReport: PageInputs {
     private var lobSatz: String {
         let praise = view.current.count(.eingang, .art(.lob))
         let ideas = view.current.count(.eingang, .art(.anregung))
-        let first = praise == 0 ? "Gelobt wurde in diesem Zeitraum nicht" : "\(German.number(praise))-mal wurde gelobt"
-        let second = ideas == 0 ? "Anregungen gab es keine" : "\(German.number(ideas))-mal etwas angeregt"
+        let first =
+            praise == 0
+            ? "Gelobt wurde in diesem Zeitraum nicht" : "\(Kernaussagen.mal(praise).capitalisedFirst) wurde gelobt"
+        let second = ideas == 0 ? "Anregungen gab es keine" : "\(Kernaussagen.mal(ideas)) etwas angeregt"
         var text =
             praise > 0 && ideas > 0
             ? "\(first), \(second)."
-            : "\(first). \(ideas == 0 ? second : "\(German.number(ideas))-mal wurde etwas angeregt")."
+            : "\(first). \(ideas == 0 ? second : "\(Kernaussagen.mal(ideas).capitalisedFirst) wurde etwas angeregt")."
         if let previous = view.previous {
-            text += " Im Zeitraum davor waren es \(German.number(previous.count(.eingang, .art(.lob)))) und "
+            text +=
+                " \(view.inPrevious.capitalisedFirst) waren es \(German.number(previous.count(.eingang, .art(.lob)))) und "
             text += "\(German.number(previous.count(.eingang, .art(.anregung))))."
         }
         return text

@@ -16,9 +16,11 @@ struct TeamFristenChart {
         let teams = office.teams
         let below = teams.indices.filter { team in rules.contains { urteile[$0.id, .team(team)].verfehlung != nil } }
         let title =
-            below.isEmpty
-            ? "Kein Team liegt mehr als zufällig unter dem Ziel."
-            : "\(German.list(below.map { teams[$0].name })) \(below.count == 1 ? "liegt" : "liegen") unter dem Ziel."
+            rules.allSatisfy { office.zielwerte[$0.id] == nil }
+            ? "Abschlussfristen je Team \(view.inPeriod)"
+            : below.isEmpty
+                ? "Kein Team liegt mehr als zufällig unter dem Ziel."
+                : "\(German.list(below.map { teams[$0].name })) \(below.count == 1 ? "liegt" : "liegen") unter dem Ziel."
         return DotInterval(
             id: "teams",
             title: title,
@@ -61,8 +63,8 @@ struct TeamFristenChart {
                 cells.append(view.current[rule.id, .team(index)].text)
                 cells.append(view.previous.text(rule.id, .team(index)))
             }
-            let isBelow = rules.contains { urteile[$0.id, .team(index)].verfehlung != nil }
-            return cells + [isBelow ? "▲ unter Ziel" : ""]
+            let missed = rules.filter { urteile[$0.id, .team(index)].verfehlung != nil }
+            return cells + [missed.isEmpty ? "" : "▲ \(German.list(missed.map(\.within))) unter Ziel"]
         }
         return DataTable(caption: "", unit: "Reaktionen", columns: columns, rows: rows)
     }

@@ -59,7 +59,7 @@ struct Trichter {
     /// `in den letzten zwölf Monaten`.
     var span: String {
         let months = results.first?.months ?? TeamComparison.mostMonths
-        return months == 1 ? "im letzten Monat" : "in den letzten \(German.word(months)) Monaten"
+        return months == 1 ? "im letzten Monat" : "in den letzten \(German.months(months))"
     }
 
     /// The teams in config order with the cells of the charts.

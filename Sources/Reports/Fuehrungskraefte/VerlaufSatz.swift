@@ -34,7 +34,8 @@ struct VerlaufSatz {
         }
         switch verlauf.status {
         case .tooFew:
-            let months = verlauf.basis == 1 ? "liegt erst ein Monat" : "liegen erst \(verlauf.basis) Monate"
+            let months =
+                verlauf.basis == 1 ? "liegt erst ein Monat" : "liegen erst \(German.word(verlauf.basis)) Monate"
             return "\(name) hat noch keinen üblichen Rahmen: Es \(months) vor, nötig sind sechs."
         case .tooSmall:
             return verlauf.isRate
@@ -73,8 +74,8 @@ struct VerlaufSatz {
     }
 
     private var fristFinding: String {
-        let goal = missedTarget.map { ", aber unter dem Ziel von \(German.percent($0))" } ?? ""
-        let also = missedTarget.map { ", unter dem Ziel von \(German.percent($0))" } ?? ""
+        let goal = missedTarget.map { ", aber unter dem Ziel von \(German.target($0))" } ?? ""
+        let also = missedTarget.map { ", unter dem Ziel von \(German.target($0))" } ?? ""
         guard let zeichen = verlauf.zeichen else { return "wird so oft eingehalten wie sonst" + goal }
         let often = zeichen.isUp ? "öfter" : "seltener"
         let finding =

@@ -12,12 +12,14 @@ extension Kernaussagen {
         let urteil = urteile[.eingang]
         guard urteil.isUngewoehnlich else { return [] }
         let count = current.count(.eingang)
+        // A month without any is told by a sentence of its own.
+        guard count > 0 else { return [] }
         let verb = count == 1 ? "ging" : "gingen"
         return [
             Kernaussage(
                 weight: 80,
                 satz: "\(view.inPeriodCapitalised) \(verb) \(German.count(count, "Reaktion", "Reaktionen")) ein, "
-                    + "ungewöhnlich \(Kernaussagen.viel(urteil))\(urteil.season).",
+                    + "ungewöhnlich \(Kernaussagen.viel(urteil, count))\(urteil.season).",
                 marken: urteil.marks,
                 beleg: usual(urteil) + comparison { German.number($0.count(.eingang)) }
             )
@@ -27,8 +29,12 @@ extension Kernaussagen {
     private var arten: [Kernaussage] {
         view.catalogue.arten.compactMap { art in
             unusual(.eingang, .art(art), weight: 74) { count, urteil in
-                "\(view.inPeriodCapitalised) \(count == 1 ? "kam" : "kamen") \(German.number(count)) "
-                    + "Reaktionen der Art \(art.name), ungewöhnlich \(Kernaussagen.viel(urteil))"
+                let subject =
+                    count == 0
+                    ? "ging keine Reaktion"
+                    : count == 1 ? "ging 1 Reaktion" : "gingen \(German.number(count)) Reaktionen"
+                return "\(view.inPeriodCapitalised) \(subject) der Art \(art.name) ein, "
+                    + "ungewöhnlich \(Kernaussagen.viel(urteil, count))"
             }
         }
     }
@@ -51,11 +57,10 @@ extension Kernaussagen {
         [
             unusual(.folgereaktionen, .whole, weight: 73) { count, urteil in
                 let subject =
-                    count == 0
-                    ? "Keine Folgereaktion ging ein"
-                    : count == 1
-                        ? "1 Folgereaktion ging ein" : "\(German.number(count)) Folgereaktionen gingen ein"
-                return "\(subject), ungewöhnlich \(Kernaussagen.viel(urteil))"
+                    count == 0 ? "Keine" : German.number(count)
+                let verb = count > 1 ? "waren Folgereaktionen" : "war eine Folgereaktion"
+                return "\(subject) von \(German.count(urteil.value.nenner ?? 0, "Reaktion", "Reaktionen")) \(verb), "
+                    + "ungewöhnlich \(Kernaussagen.viel(urteil, count))"
             }
         ].compactMap(\.self)
     }
@@ -63,7 +68,7 @@ extension Kernaussagen {
     private var weitergeleitet: [Kernaussage] {
         Weiterleitung.allCases.compactMap { stelle in
             unusual(.weitergeleitet(stelle), .whole, weight: 44) { count, urteil in
-                "\(stelle.name): \(German.number(count)) Schreiben weitergeleitet, ungewöhnlich \(Kernaussagen.viel(urteil))"
+                "\(stelle.name): \(count == 0 ? "kein" : German.number(count)) Schreiben weitergeleitet, ungewöhnlich \(Kernaussagen.viel(urteil, count))"
             }
         }
     }
@@ -81,7 +86,7 @@ extension Kernaussagen {
             satz: satz(count, urteil) + urteil.season + ".",
             marken: urteil.marks,
             beleg: usual(urteil) + (urteil.usual == nil ? selten(urteil) : [])
-                + comparison { German.number($0[id, cross].zaehler ?? 0) }
+                + comparison { $0[id, cross].zaehler.map { German.number($0) } }
         )
     }
 
@@ -90,5 +95,8 @@ extension Kernaussagen {
         urteil.verlauf.map { ["davor im Mittel \(German.decimal($0.mean)) im Monat"] } ?? []
     }
 
-    private static func viel(_ urteil: Urteil) -> String { urteil.zeichen?.isUp == true ? "viele" : "wenige" }
+    /// `viele`, `wenige`; `viel` and `wenig` of one or none.
+    private static func viel(_ urteil: Urteil, _ count: Int) -> String {
+        (urteil.zeichen?.isUp == true ? "viel" : "wenig") + (count > 1 ? "e" : "")
+    }
 }

@@ -71,7 +71,7 @@ extension Kernaussagen {
             weight: urteil.verfehlung == nil ? weight - 7 : weight,
             satz: satz(count, base) + finding + ".",
             marken: urteil.marks,
-            beleg: (urteil.zielwert.map { ["Ziel \(German.percent($0))"] } ?? [])
+            beleg: (urteil.zielwert.map { ["Ziel \(German.target($0))"] } ?? [])
                 + (urteil.isUngewoehnlich ? usual(urteil) : []) + comparison { $0[id].text }
                 + (urteil.isUngewoehnlich ? [] : [share(urteil)])
         )

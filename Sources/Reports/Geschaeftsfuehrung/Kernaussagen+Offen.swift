@@ -15,7 +15,7 @@ extension Kernaussagen {
             Kernaussage(
                 weight: 99,
                 satz: "\(view.inPeriodCapitalised) ging keine Reaktion ein. Fehlt der Export dieses Zeitraums?",
-                beleg: comparison { German.number($0.count(.eingang)) }
+                beleg: comparison { $0.count(.eingang) == 0 ? "keine" : German.number($0.count(.eingang)) }
             )
         ]
     }
@@ -25,21 +25,39 @@ extension Kernaussagen {
         let late = current.count(.bestandUeberfaellig)
         let lateUrteil = urteile[.bestandUeberfaellig]
         guard late > 0 || urteil.isUngewoehnlich || lateUrteil.isUngewoehnlich else { return [] }
-        let open = OffenSatz(current)
-        let much =
-            urteil.isUngewoehnlich
-            ? ", ungewöhnlich \(urteil.zeichen?.isUp == true ? "viele" : "wenige")\(urteil.season)" : ""
-        var marks = late > 0 ? ["▲ überfällig"] : []
-        for own in [urteil, lateUrteil] where own.isUngewoehnlich { marks += own.marks }
+        // The mark belongs to the subject of the sentence: to the late cases where these alone are unusual.
+        let subject = lateUrteil.isUngewoehnlich && !urteil.isUngewoehnlich ? lateUrteil : urteil
         return [
             Kernaussage(
                 weight: late > 0 ? 90 : 77,
-                satz: "\(open.head)\(much)\(open.tail).",
-                marken: marks.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
-                beleg: (urteil.isUngewoehnlich ? usual(urteil) : [])
-                    + comparison { OffenSatz($0).short }
+                satz: subject == urteil ? openSentence(urteil) : lateSentence(lateUrteil),
+                marken: (late > 0 ? ["▲ überfällig"] : []) + (subject.isUngewoehnlich ? subject.marks : []),
+                beleg: (subject.isUngewoehnlich ? usual(subject) : []) + comparison { OffenSatz($0).short }
             )
         ]
+    }
+
+    /// `32 Vorgänge sind offen, ungewöhnlich viele, 8 davon über der Frist.`
+    private func openSentence(_ urteil: Urteil) -> String {
+        let open = OffenSatz(current)
+        guard urteil.isUngewoehnlich else { return open.text }
+        if open.open < 2 { return "\(open.head)\(open.tail); das ist ungewöhnlich wenig\(urteil.season)." }
+        return
+            "\(open.head), ungewöhnlich \(urteil.zeichen?.isUp == true ? "viele" : "wenige")\(urteil.season)\(open.tail)."
+    }
+
+    /// `16 von 21 offenen Vorgängen sind über der Frist, ungewöhnlich viele.`
+    private func lateSentence(_ urteil: Urteil) -> String {
+        let (open, late) = (current.count(.bestand), current.count(.bestandUeberfaellig))
+        let much = "ungewöhnlich \(urteil.zeichen?.isUp == true ? "viele" : "wenige")\(urteil.season)"
+        switch late {
+        case 0:
+            return "Kein Vorgang ist über der Frist; das ist ungewöhnlich wenig\(urteil.season)."
+        case open: return "\(OffenSatz(current).head), alle über der Frist, \(much)."
+        default:
+            return "\(German.number(late)) von \(German.number(open)) offenen Vorgängen "
+                + "\(late == 1 ? "ist" : "sind") über der Frist, \(much)."
+        }
     }
 
     private var boegen: [Kernaussage] {
@@ -54,7 +72,9 @@ extension Kernaussagen {
                 weight: 60,
                 satz: "\(subject) der Erhebungsbogen.",
                 beleg: [names, missing == 1 ? "Eingang vom \(oldest)" : "der älteste Eingang ist vom \(oldest)"]
-                    + comparison { German.number($0.count(.bogenAusstehend)) }
+                    + comparison {
+                        $0.count(.bogenAusstehend) == 0 ? "keiner" : German.number($0.count(.bogenAusstehend))
+                    }
             )
         ]
     }

@@ -12,7 +12,8 @@ extension Kernaussagen {
         var groups: [(rules: [TeamComparison], teams: [Int])] = []
         for team in office.teams.indices {
             let rules = urteile.vergleiche.filter { $0.side(of: team) == side }
-            guard !rules.isEmpty else { continue }
+            // A team stands in one sentence only, and what has to be mended comes first.
+            guard !rules.isEmpty, side == .below || (!isBelow(team) && verfehlt(team).isEmpty) else { continue }
             if let place = groups.firstIndex(where: { $0.rules == rules }) {
                 groups[place].teams.append(team)
             } else {
@@ -21,13 +22,16 @@ extension Kernaussagen {
         }
         return groups.map { group in
             let missed = group.teams.filter { !verfehlt($0).isEmpty }
+            let isMarked = missed.contains { team in
+                verfehlt(team).contains { rule in group.rules.contains { $0.frist == rule } }
+            }
             return Kernaussage(
                 weight: weight,
                 satz: TeamSatz.vergleich(group.teams.map { office.teams[$0].name }, group.rules.map(\.frist), side),
-                marken: (missed.isEmpty ? [] : ["▲ unter Ziel"]) + ["◆ Teamvergleich"],
+                marken: (isMarked ? ["▲ unter Ziel"] : []) + ["◆ Teamvergleich"],
                 beleg: group.teams.count > 2
                     ? []
-                    : ["in \(German.word(group.rules[0].months)) Monaten"]
+                    : ["in \(German.months(group.rules[0].months))"]
                         + group.teams.flatMap { team in
                             group.rules.map { beleg($0, team, named: group.teams.count > 1) }
                         }
@@ -54,10 +58,12 @@ extension Kernaussagen {
         ClosingFrist.main(office, on: view.stand).filter { urteile[$0.id, .team(team)].verfehlung != nil }
     }
 
+    private func isBelow(_ team: Int) -> Bool { urteile.vergleiche.contains { $0.side(of: team) == .below } }
+
     /// Teams below a target that the comparison does not name already.
     private var unterZiel: [Kernaussage] {
         let found = office.teams.indices.compactMap { team -> (team: Int, rules: [ClosingFrist])? in
-            guard !urteile.vergleiche.contains(where: { $0.side(of: team) == .below }) else { return nil }
+            guard !isBelow(team) else { return nil }
             let rules = verfehlt(team)
             return rules.isEmpty ? nil : (team, rules)
         }
@@ -75,7 +81,7 @@ extension Kernaussagen {
                     weight: 95,
                     satz: "\(name) hat \(German.list(parts)) Fällen eingehalten.",
                     marken: ["▲ unter Ziel"],
-                    beleg: (office.zielwerte[rule].map { ["Ziel \(German.percent($0))"] } ?? [])
+                    beleg: (office.zielwerte[rule].map { ["Ziel \(German.target($0))"] } ?? [])
                         + comparison { $0[rule, .team(first.team)].text }
                 )
             ]

@@ -80,7 +80,7 @@ extension Kernaussagen {
         guard selected.isEmpty else { return "" }
         let noted = KennzahlNamen(view: view, office: office).noted(urteile)
         if !noted.isEmpty {
-            return "Kein Wert liegt außerhalb seines üblichen Rahmens. Zu beobachten: \(noted.joined(separator: "; "))."
+            return "Nichts ist überfällig, kein Ziel ist verfehlt. Zu beobachten: \(noted.joined(separator: "; "))."
         }
         return zuFrueh.isEmpty ? "Keine Auffälligkeiten." : zuFrueh
     }
@@ -93,11 +93,12 @@ extension Kernaussagen {
 }
 
 extension KennzahlNamen {
-    /// `Eingang steigt seit sechs Monaten`: the marks of the whole office that make no Kernaussage, in the order of the figures.
+    /// `Eingang steigt seit sechs Monaten`: the marks of the whole office where none made a Kernaussage, in the order of the figures.
     func noted(_ urteile: Urteile) -> [String] {
         view.catalogue.judged.compactMap { id in
-            guard let zeichen = urteile[id].zeichen, !zeichen.isUngewoehnlich else { return nil }
-            return "\(self[id]) (\(zeichen.words))"
+            guard let zeichen = urteile[id].zeichen else { return nil }
+            let name = id == .bestandUeberfaellig ? "Vorgänge über der Frist" : self[id]
+            return "\(name) (\(zeichen.words))"
         }
     }
 }

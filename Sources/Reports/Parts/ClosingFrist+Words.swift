@@ -4,21 +4,23 @@ internal import Judgement
 extension ClosingFrist {
     var name: String { version.name }
 
-    /// For running text: `14-Tage-Frist`, `3-Wochen-Frist`, `Wochenfrist`.
+    /// For running text: `14-Tage-Frist`, `3-Wochen-Frist`, `Wochenfrist`; the name where two rules are equally long.
     var phrase: String {
-        switch version.length {
-        case .kalendertage(let days): "\(days)-Tage-Frist"
-        case .arbeitstage(let days): "\(days)-Arbeitstage-Frist"
+        guard isAlone else { return "Frist „\(version.name)“" }
+        return switch version.length {
+        case .kalendertage(let days): days == 1 ? "Tagesfrist" : "\(days)-Tage-Frist"
+        case .arbeitstage(let days): days == 1 ? "Frist von 1 Arbeitstag" : "\(days)-Arbeitstage-Frist"
         case .wochen(let weeks): weeks == 1 ? "Wochenfrist" : "\(weeks)-Wochen-Frist"
         case .datum: "Frist „\(version.name)“"
         }
     }
 
-    /// `in 14 Tagen`.
+    /// `in 14 Tagen`; the name where two rules are equally long.
     var within: String {
-        switch version.length {
-        case .kalendertage(let days): "in \(days)\u{A0}Tagen"
-        case .arbeitstage(let days): "in \(days)\u{A0}Arbeitstagen"
+        guard isAlone else { return version.name }
+        return switch version.length {
+        case .kalendertage(let days): "in \(days)\u{A0}\(days == 1 ? "Tag" : "Tagen")"
+        case .arbeitstage(let days): "in \(days)\u{A0}\(days == 1 ? "Arbeitstag" : "Arbeitstagen")"
         case .wochen(let weeks): weeks == 1 ? "in einer Woche" : "in \(weeks)\u{A0}Wochen"
         case .datum: "bis zum gesetzten Datum"
         }

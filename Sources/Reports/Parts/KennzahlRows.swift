@@ -89,7 +89,7 @@ struct KennzahlRows {
             "vorjahr": .text(view.lastYear.text(id, cross)),
             "zwoelf": .text(view.lastTwelveText(id, cross)),
             "ganzes": .text(view.current[id].text),
-            "ziel": .text(urteil.zielwert.map { German.percent($0) } ?? "–"),
+            "ziel": .text(urteil.zielwert.map { German.target($0) } ?? "–"),
             "einordnung": .markdown(urteil.markdown),
         ]
     }

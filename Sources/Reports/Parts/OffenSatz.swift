@@ -40,5 +40,11 @@ struct OffenSatz {
     }
 
     /// For a period that one compares with: `25, davon 4 über der Frist`.
-    var short: String { (open == 0 ? "keiner" : German.number(open)) + tail }
+    var short: String {
+        switch (open, late) {
+        case (0, _): "keiner"
+        case (1, _): late == 0 ? "1, in der Frist" : "1, über der Frist"
+        default: German.number(open) + tail
+        }
+    }
 }

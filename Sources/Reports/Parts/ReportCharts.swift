@@ -29,15 +29,14 @@ struct EingangChart {
 
     private var title: String {
         let count = view.current.count(.eingang)
-        let verb = count == 1 ? "ging" : "gingen"
-        var text = "\(view.inPeriodCapitalised) \(verb) \(German.count(count, "Reaktion", "Reaktionen")) ein"
-        if let previous = view.previous {
-            text +=
-                ", \(view.previousWord == "Vormonat" ? "im Vormonat" : "im Zeitraum davor") "
-                + German.number(previous.count(.eingang))
-        }
-        return text + "."
+        let subject =
+            count == 0
+            ? "ging keine Reaktion" : count == 1 ? "ging 1 Reaktion" : "gingen \(German.number(count)) Reaktionen"
+        let before = view.previous.map { ", \(view.inPrevious) \(EingangChart.count($0.count(.eingang)))" } ?? ""
+        return "\(view.inPeriodCapitalised) \(subject) ein\(before)."
     }
+
+    private static func count(_ count: Int) -> String { count == 0 ? "keine" : German.number(count) }
 }
 
 /// The age of the open cases at the end of the period.

@@ -67,7 +67,7 @@ struct TopicTable {
         }
         let parts = AnliegenGroup.allCases.compactMap { group -> String? in
             let now = count(view.current, group)
-            let before = view.previous.map { ", im \(view.previousWord) \(German.number(count($0, group)))" } ?? ""
+            let before = view.previous.map { ", \(view.inPrevious) \(German.number(count($0, group)))" } ?? ""
             return now > 0 ? "\(group.name) \(German.number(now))\(before)" : nil
         }
         return parts.isEmpty ? "" : "Gelobt wurde, in Nennungen: \(parts.joined(separator: "; "))."

@@ -37,7 +37,9 @@ extension Urteil {
 
     /// The range of the usual, written the same wherever it stands; nil without one.
     var usual: BandWords? {
-        verlauf.flatMap { $0.limits.last ?? nil }.map { BandWords($0, value, isRate: value.isRate) }
+        verlauf.flatMap { verlauf in
+            (verlauf.limits.last ?? nil).map { BandWords($0, value, isRate: verlauf.isRate) }
+        }
     }
 
     /// `Unsicherheit 55 bis 97 %`, with the decimals that show on which side of the Zielwert a bound lies; nil below ten.
@@ -61,19 +63,28 @@ struct BandWords {
 
     init(_ limits: Verlauf.Limits, _ value: FigureValue, isRate: Bool) {
         let (low, high) = (limits.range.lower, limits.range.upper)
+        if isRate, case .rate(_, of: let base) = value, base < FigureValue.smallestPercentBase {
+            // PRODUCT 5: no percentage below ten; the limits of so few cases are whole numbers of them.
+            let most = Int((high * Double(base)).rounded())
+            let least = min(most, Int((low * Double(base)).rounded()))
+            (lower, upper) = (String(least), "\(most) von \(base)")
+            mean = German.percent(limits.mean)
+            range = least == most ? upper : "\(least) bis \(upper)"
+            return
+        }
         if isRate {
             let apart = value.number.map { [$0] } ?? []
             lower = German.percent(low, apartFrom: apart)
             upper = German.percent(high, apartFrom: apart)
             mean = German.percent(limits.mean)
-            range = German.percentRange(low, high, apartFrom: apart)
+            range = lower == upper ? upper : German.percentRange(low, high, apartFrom: apart)
             return
         }
         let decimals = if case .days = value { 1 } else { 0 }
         lower = German.decimal(BandWords.inward(low, decimals, .up), decimals: decimals)
         upper = German.decimal(BandWords.inward(high, decimals, .down), decimals: decimals)
         mean = German.decimal(limits.mean)
-        range = lower + " bis " + upper
+        range = lower == upper ? upper : lower + " bis " + upper
     }
 
     private static func inward(_ bound: Double, _ decimals: Int, _ rule: FloatingPointRoundingRule) -> Double {
