@@ -13,7 +13,12 @@ struct KernaussagenTests {
         let text = head + rows.map { $0 + ";501;sach.kdu\n" }.joined()
         let measures = "id;titel;anliegen;beschlossen;termin;status;erledigt\n" + massnahmen.map { $0 + "\n" }.joined()
         let report = try ReportOf.october(export: text, massnahmen: measures)
-        let aussagen = Kernaussagen(view: report.view, office: report.office, massnahmen: report.massnahmen)
+        let aussagen = Kernaussagen(
+            view: report.view,
+            office: report.office,
+            urteile: Urteile(report.view, report.office),
+            massnahmen: report.massnahmen
+        )
         return aussagen.selected.map(\.satz)
     }
 
