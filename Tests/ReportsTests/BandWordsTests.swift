@@ -51,16 +51,18 @@ struct BandWordsTests {
 
     /// Whole numbers and tenths around many bands: printed inside exactly where they lie inside.
     @Test func valuesAreWhereTheyArePrinted() throws {
-        for step in 0..<400 {
+        for step in stride(from: 0, to: 400, by: 23) {
             let (lower, upper) = (3.17 + Double(step) * 0.0137, 9.31 + Double(step) * 0.0291)
-            for tenths in 0..<250 {
+            for tenths in 20..<220 {
                 let days = Double(tenths) / 10
                 let isCount = tenths % 10 == 0
                 let value: FigureValue = isCount ? .count(tenths / 10) : .days(days, of: 20)
                 let words = Self.words(lower, upper, value)
                 let printed = [words.lower, words.upper].map { Double($0.replacing(",", with: ".")) ?? .nan }
                 let isInside = lower <= days && days <= upper
-                #expect((printed[0] <= days && days <= printed[1]) == isInside, "\(days) in \(lower) to \(upper)")
+                if (printed[0] <= days && days <= printed[1]) != isInside {
+                    Issue.record("\(days) beside \(lower) to \(upper), printed \(words.range)")
+                }
             }
         }
     }

@@ -144,7 +144,7 @@ extension KernaussagenFigureTests {
                 Expected(
                     satz: "Im Oktober 2026 gingen 60 Reaktionen ein, ungewöhnlich viele.",
                     marken: ["◆ ungewöhnlich hoch"],
-                    beleg: "üblich 22 bis 44 · Vormonat: 32 · Oktober 2025: 30"
+                    beleg: "üblich 23 bis 44 · Vormonat: 32 · Oktober 2025: 30"
                 )
             ]
         ) {
@@ -158,7 +158,7 @@ extension KernaussagenFigureTests {
                 Expected(
                     satz: "Im Oktober 2026 ging keine Reaktion ein. Fehlt der Export dieses Zeitraums?",
                     marken: ["◆ ungewöhnlich niedrig"],
-                    beleg: "üblich 16 bis 40 · Vormonat: 32 · Oktober 2025: 30"
+                    beleg: "üblich 17 bis 40 · Vormonat: 32 · Oktober 2025: 30"
                 )
             ]
         ) {

@@ -137,7 +137,7 @@ struct KernaussagenFigureTests {
                 Expected(
                     satz: "60 Vorgänge sind offen, ungewöhnlich viele, keiner über der Frist.",
                     marken: ["◆ ungewöhnlich hoch"],
-                    beleg: "üblich 22 bis 44 · Vormonat: 32, keiner über der Frist · Oktober 2025: 30, keiner über der Frist"
+                    beleg: "üblich 23 bis 44 · Vormonat: 32, keiner über der Frist · Oktober 2025: 30, keiner über der Frist"
                 )
             ]
         ) {

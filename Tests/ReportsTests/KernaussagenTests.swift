@@ -30,10 +30,17 @@ struct KernaussagenTests {
 
     @Test(arguments: [
         ("nothing to say", [closed], [], []),
-        ("one open, late", [late], [], ["1 Vorgang ist offen, er ist über der Frist."]),
+        ("one open, late", [closed, late], [], ["1 Vorgang ist offen, er ist über der Frist."]),
         ("two open, one late", [late, fresh], [], ["2 Vorgänge sind offen, 1 davon über der Frist."]),
-        ("two open, both late", [late, alsoLate], [], ["2 Vorgänge sind offen, alle über der Frist."]),
+        ("two open, both late", [closed, late, alsoLate], [], ["2 Vorgänge sind offen, alle über der Frist."]),
         ("open in time", [fresh], [], []),
+        (
+            "nothing came in", [late], [],
+            [
+                "Im Oktober 2026 ging keine Reaktion ein. Fehlt der Export dieses Zeitraums?",
+                "1 Vorgang ist offen, er ist über der Frist.",
+            ]
+        ),
         (
             "a Maßnahme beyond its Termin", [closed], ["M1;Aushang;;2026-09-14;2026-10-16;offen;"],
             ["1 Maßnahme ist offen, sie ist überfällig."]
@@ -52,7 +59,7 @@ struct KernaussagenTests {
         ),
         ("due in 15 days", [closed], ["M1;Aushang;;2026-09-14;2026-11-15;offen;"], []),
         (
-            "late cases before late Maßnahmen", [late], ["M1;Aushang;;2026-09-14;2026-10-16;offen;"],
+            "late cases before late Maßnahmen", [closed, late], ["M1;Aushang;;2026-09-14;2026-10-16;offen;"],
             ["1 Vorgang ist offen, er ist über der Frist.", "1 Maßnahme ist offen, sie ist überfällig."]
         ),
     ])

@@ -67,10 +67,10 @@ struct VerlaufTests {
             try Self.text(Self.verlauf([4, 5, 4, 5, 4, 4, 4, 5, 4, 4, 4, 4]))
                 == "Der Eingang ist zu klein für einen üblichen Rahmen: im Mittel weniger als fünf im Monat."
         )
-        // Seven steps up; mean 37.33, average moving range 79/11: limits 18.2 and 56.4.
+        // Seven steps up; mean 37.33, average moving range 87/11: limits 16.3 and 58.4.
         #expect(
             try Self.text(Self.verlauf([30, 50, 31, 48, 30, 31, 33, 35, 37, 39, 41, 43]))
-                == "Der Eingang steigt seit sieben Monaten: 43 bei sonst TREND im Monat."
+                == "Der Eingang steigt seit sieben Monaten: 43 bei sonst 17 bis 58 im Monat."
         )
         // The mean is 45.9.
         #expect(

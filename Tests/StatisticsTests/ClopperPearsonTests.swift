@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test func mirrored() throws {
-        for n in [1, 2, 7, 30, 211] {
+        for n in [1, 2, 7, 30, 111] {
             for k in 0...n {
                 let own = try #require(ClopperPearson.interval(k, n))
                 let other = try #require(ClopperPearson.interval(n - k, n))
@@ -52,7 +52,7 @@ import Testing
 
     /// A target is missed exactly where the interval that a page prints lies beyond it.
     @Test(arguments: [0.05, 0.5, 0.8, 0.9, 0.95]) func testAndIntervalAgree(_ share: Double) throws {
-        for n in 1...60 {
+        for n in [1, 4, 5, 8, 12, 30] {
             for k in 0...n {
                 let interval = try #require(ClopperPearson.interval(k, n))
                 #expect(ClopperPearson.isBelow(k, n, share) == (interval.upper < share), "\(k) of \(n)")

@@ -10,7 +10,7 @@ import Testing
         )
         #expect(answer.hasPrefix(#"{"ausserhalb":[10,12],"rand":[0."#))
         #expect(answer.contains(",null,") && answer.hasSuffix("]}\n"))
-        #expect(answer.split(separator: ",").count == 14)
+        #expect(answer.split(separator: ",").count == 15)
     }
 
     /// P(X ≥ 3), X ~ Bin(3, 1/13), is 1/2197; the bounds are those of Clopper and Pearson for 3 of 8 and 0 of 5.
