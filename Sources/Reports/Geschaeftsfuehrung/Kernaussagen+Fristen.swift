@@ -39,7 +39,7 @@ extension Kernaussagen {
                     ended == 1 ? "Der eine beobachtete Vorgang" : "Von \(German.number(ended)) beobachteten Vorgängen"
                 return ended == 1
                     ? "\(subject) kam \(back == 0 ? "nicht " : "")zurück"
-                    : "\(subject) \(back == 1 ? "kam einer" : "kamen \(back == 0 ? "keine" : German.number(back))") zurück"
+                    : "\(subject) \(back > 1 ? "kamen \(German.number(back))" : back == 1 ? "kam einer" : "kam keiner") zurück"
             }
         ].compactMap(\.self)
         let rest: [FigureID] = view.catalogue.judged.filter { id in
@@ -69,8 +69,9 @@ extension Kernaussagen {
             beleg: (urteil.zielwert.map { ["Ziel \(German.percent($0))"] } ?? [])
                 + (urteil.isUngewoehnlich ? usual(urteil) : []) + comparison { $0[id].text }
                 + [
-                    urteil.value.shareText == "–"
-                        ? "" : urteil.value.shareText + (urteil.uncertainty.map { ", " + $0 } ?? "")
+                    urteil.value.percentText(beside: urteil.band).map { share in
+                        share + (urteil.uncertainty.map { ", " + $0 } ?? "")
+                    } ?? ""
                 ]
         )
     }
