@@ -10,8 +10,8 @@ extension Kernaussagen {
 
     private var eingang: [Kernaussage] {
         let urteil = urteile[.eingang]
-        guard urteil.isUngewoehnlich else { return [] }
         let count = current.count(.eingang)
+        guard urteil.isUngewoehnlich, count > 0 else { return [] }
         let verb = count == 1 ? "ging" : "gingen"
         return [
             Kernaussage(
@@ -26,61 +26,64 @@ extension Kernaussagen {
 
     private var arten: [Kernaussage] {
         view.catalogue.arten.compactMap { art in
-            unusual(.eingang, .art(art), weight: 74) { count, urteil in
-                "\(view.inPeriodCapitalised) \(count == 1 ? "kam" : "kamen") \(German.number(count)) "
-                    + "Reaktionen der Art \(art.name), ungewöhnlich \(Kernaussagen.viel(urteil))"
+            unusual(.eingang, .art(art), weight: 74, Kernaussagen.viel) { count in
+                let reaktionen = count == 0 ? "keine Reaktion" : German.count(count, "Reaktion", "Reaktionen")
+                return "\(view.inPeriodCapitalised) \(count < 2 ? "kam" : "kamen") \(reaktionen) der Art \(art.name)"
             }
         }
     }
 
     private var anliegen: [Kernaussage] {
-        func satz(_ index: Int, _ where_: String) -> (Int, Urteil) -> String {
-            let name = office.anliegen[index].name
-            return { count, urteil in
-                "„\(name)“ wurde \(where_) \(Kernaussagen.mal(count)) genannt, ungewöhnlich "
-                    + (urteil.zeichen?.isUp == true ? "häufig" : "selten")
+        func aussage(_ topic: Int, _ id: FigureID, _ place: String, weight: Int) -> Kernaussage? {
+            unusual(id, .whole, weight: weight, { $0.zeichen?.isUp == true ? "häufig" : "selten" }) { count in
+                "„\(office.anliegen[topic].name)“ wurde \(place) \(Kernaussagen.mal(count)) genannt"
             }
         }
-        return office.anliegen.indices.compactMap {
-            unusual(.kritisch($0), .whole, weight: 75, satz($0, "in der Kritik"))
-        }
-            + office.anliegen.indices.compactMap { unusual(.lob($0), .whole, weight: 45, satz($0, "im Lob")) }
+        return office.anliegen.indices.compactMap { aussage($0, .kritisch($0), "in der Kritik", weight: 75) }
+            + office.anliegen.indices.compactMap { aussage($0, .lob($0), "im Lob", weight: 45) }
     }
 
     private var folgen: [Kernaussage] {
         [
-            unusual(.folgereaktionen, .whole, weight: 73) { count, urteil in
-                let subject =
-                    count == 0
-                    ? "Keine Folgereaktion ging ein"
-                    : count == 1
-                        ? "1 Folgereaktion ging ein" : "\(German.number(count)) Folgereaktionen gingen ein"
-                return "\(subject), ungewöhnlich \(Kernaussagen.viel(urteil))"
+            unusual(.folgereaktionen, .whole, weight: 73, Kernaussagen.viel) { count in
+                switch count {
+                case 0: "Keine Folgereaktion ging ein"
+                case 1: "1 Folgereaktion ging ein"
+                default: "\(German.number(count)) Folgereaktionen gingen ein"
+                }
             }
         ].compactMap(\.self)
     }
 
     private var weitergeleitet: [Kernaussage] {
         Weiterleitung.allCases.compactMap { stelle in
-            unusual(.weitergeleitet(stelle), .whole, weight: 44) { count, urteil in
-                "\(stelle.name): \(German.number(count)) Schreiben weitergeleitet, ungewöhnlich \(Kernaussagen.viel(urteil))"
+            unusual(.weitergeleitet(stelle), .whole, weight: 44, Kernaussagen.viel) { count in
+                "\(stelle.name): \(German.number(count)) Schreiben weitergeleitet"
             }
         }
     }
 
+    /// One sentence for a number that lies outside, or whose share misses its target.
+    ///
+    /// - Parameters:
+    ///   - much: `viele`, `selten`: how the sentence calls it where it is unusual.
     private func unusual(
         _ id: FigureID,
         _ cross: Cross,
         weight: Int,
-        _ satz: (Int, Urteil) -> String
+        _ much: (Urteil) -> String,
+        _ satz: (Int) -> String
     ) -> Kernaussage? {
         let urteil = urteile[id, cross]
-        guard urteil.isUngewoehnlich, let count = urteil.value.zaehler else { return nil }
+        guard urteil.isUngewoehnlich || urteil.verfehlung != nil, let count = urteil.value.zaehler else { return nil }
+        let finding = urteil.isUngewoehnlich ? ", ungewöhnlich \(much(urteil))\(urteil.season)" : ""
+        let share = urteil.verfehlung == nil ? nil : urteil.zielwert.map { "Ziel " + German.percent($0) }
         return Kernaussage(
             weight: weight,
-            satz: satz(count, urteil) + urteil.season + ".",
+            satz: satz(count) + finding + ".",
             marken: urteil.marks,
-            beleg: usual(urteil) + (urteil.usual == nil ? selten(urteil) : [])
+            beleg: (share.map { [$0, urteil.value.text] } ?? [])
+                + (urteil.isUngewoehnlich ? urteil.usual == nil ? selten(urteil) : usual(urteil) : [])
                 + comparison { German.number($0[id, cross].zaehler ?? 0) }
         )
     }

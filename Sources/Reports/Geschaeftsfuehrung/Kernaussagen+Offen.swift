@@ -11,11 +11,14 @@ extension Kernaussagen {
     /// A month without a single Eingang is rather a missing export than a quiet month.
     private var ohneEingang: [Kernaussage] {
         guard current.count(.eingang) == 0 else { return [] }
+        let urteil = urteile[.eingang]
         return [
             Kernaussage(
                 weight: 99,
                 satz: "\(view.inPeriodCapitalised) ging keine Reaktion ein. Fehlt der Export dieses Zeitraums?",
-                beleg: comparison { German.number($0.count(.eingang)) }
+                marken: urteil.marks,
+                beleg: (urteil.isUngewoehnlich ? usual(urteil) : [])
+                    + comparison { German.number($0.count(.eingang)) }
             )
         ]
     }
@@ -28,7 +31,8 @@ extension Kernaussagen {
         let open = OffenSatz(current)
         let much =
             urteil.isUngewoehnlich
-            ? ", ungewöhnlich \(urteil.zeichen?.isUp == true ? "viele" : "wenige")\(urteil.season)" : ""
+            ? ", ungewöhnlich \(urteil.zeichen?.isUp == true ? "viele" : open.open < 2 ? "wenig" : "wenige")\(urteil.season)"
+            : ""
         var marks = late > 0 ? ["▲ überfällig"] : []
         for own in [urteil, lateUrteil] where own.isUngewoehnlich { marks += own.marks }
         return [

@@ -36,7 +36,8 @@ extension Kernaussagen {
     /// `14-Tage-Frist in zwölf Monaten 49 von 71, die anderen 277 von 297`.
     private func beleg(_ rule: TeamComparison, _ team: Int, named: Bool) -> String {
         (named ? office.teams[team].name + ": " : "")
-            + "\(rule.frist.phrase) in \(German.word(rule.months)) Monaten \(rule.rates[team].text), "
+            + "\(rule.frist.phrase) in \(German.word(rule.months)) \(rule.months == 1 ? "Monat" : "Monaten") "
+            + "\(rule.rates[team].text), "
             + "die anderen \(rule.others(than: team).text)"
     }
 
