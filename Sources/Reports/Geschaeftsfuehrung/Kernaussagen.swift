@@ -79,7 +79,9 @@ extension Kernaussagen {
         guard selected.isEmpty else { return "" }
         let noted = KennzahlNamen(view: view, office: office).noted(urteile)
         if !noted.isEmpty {
-            return "Kein Wert liegt außerhalb seines üblichen Rahmens. Zu beobachten: \(noted.joined(separator: "; "))."
+            let isCalm = !view.catalogue.judged.contains { urteile[$0].isUngewoehnlich }
+            return (isCalm ? "Kein Wert liegt außerhalb seines üblichen Rahmens. " : "")
+                + "Zu beobachten: \(noted.joined(separator: "; "))."
         }
         return zuFrueh.isEmpty ? "Keine Auffälligkeiten." : zuFrueh
     }
@@ -92,11 +94,13 @@ extension Kernaussagen {
 }
 
 extension KennzahlNamen {
-    /// `Eingang steigt seit sechs Monaten`: the marks of the whole office that make no Kernaussage, in the order of the figures.
+    /// `Eingang (steigt seit sechs Monaten)`: what bears a mark in the whole office, in the order of the figures.
+    ///
+    /// Said where no Kernaussage stands, so that no mark of a page goes without words.
     func noted(_ urteile: Urteile) -> [String] {
         view.catalogue.judged.compactMap { id in
-            guard let zeichen = urteile[id].zeichen, !zeichen.isUngewoehnlich else { return nil }
-            return "\(self[id]) (\(zeichen.words))"
+            let words = [urteile[id].verfehlung?.words, urteile[id].zeichen?.words].compactMap(\.self)
+            return words.isEmpty ? nil : "\(self[id]) (\(words.joined(separator: ", ")))"
         }
     }
 }
