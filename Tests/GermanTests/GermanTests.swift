@@ -37,7 +37,9 @@ struct GermanTests {
         #expect(German.percentRange(lower, upper, apartFrom: others) == text + "\u{202F}%")
     }
 
-    @Test(arguments: [(0, "null"), (2, "zwei"), (7, "sieben"), (12, "zwölf"), (13, "13"), (1000, "1.000"), (-1, "\u{2212}1")])
+    @Test(arguments: [
+        (0, "null"), (2, "zwei"), (7, "sieben"), (12, "zwölf"), (13, "13"), (1000, "1.000"), (-1, "\u{2212}1"),
+    ])
     func words(_ value: Int, _ text: String) { #expect(German.word(value) == text) }
 
     @Test func dates() throws {

@@ -37,7 +37,9 @@ struct TeamComparisonTests {
         for team in 0..<6 { made.set(Self.wochen, .team(team), always: .rate(team == 5 ? 1 : 4, of: 5)) }
         let comparisons = try Urteile(made.view(), made.office).vergleiche
         #expect(comparisons.map(\.frist.id) == [Self.tage, Self.wochen])
-        #expect(comparisons.map { $0.side(of: 0) } == [.below, nil] && comparisons.map { $0.side(of: 5) } == [nil, .below])
+        #expect(
+            comparisons.map { $0.side(of: 0) } == [.below, nil] && comparisons.map { $0.side(of: 5) } == [nil, .below]
+        )
     }
 
     /// With five teams that have cases nobody is compared; neither by Zwischennachricht nor by Sofortsachen.

@@ -55,7 +55,13 @@ struct ZeichenTests {
         ),
         Case("the whole series", .lauf, .hoch, [11, 12, 11, 13, 11, 12, 11], .lauf(isHigh: true, months: 7)),
         Case("six steps up", .trend, .steigt, calm + [7, 8, 9, 10, 11, 12, 13], .trend(isRising: true, months: 6)),
-        Case("seven steps up", .trend, .steigt, calm + [6, 7, 8, 9, 10, 11, 12, 13], .trend(isRising: true, months: 7)),
+        Case(
+            "seven steps up",
+            .trend,
+            .steigt,
+            calm + [6, 7, 8, 9, 10, 11, 12, 13],
+            .trend(isRising: true, months: 7)
+        ),
         Case("six steps down", .trend, .sinkt, [12, 13, 12, 11, 10, 9, 8, 7], .trend(isRising: false, months: 6)),
         Case(
             "equal neighbours end a trend",

@@ -1,5 +1,4 @@
 import Figures
-
 import Statistics
 import Testing
 

@@ -12,7 +12,12 @@ extension KernaussagenFigureTests {
     static let moreCases = [
         Case(
             "an unusually empty desk",
-            [Expected(satz: "1 Vorgang ist offen, ungewöhnlich wenig, er ist in der Frist.", marken: ["◆ ungewöhnlich niedrig"])]
+            [
+                Expected(
+                    satz: "1 Vorgang ist offen, ungewöhnlich wenig, er ist in der Frist.",
+                    marken: ["◆ ungewöhnlich niedrig"]
+                )
+            ]
         ) {
             var made = HandMadeOffice(months: 13)
             made.set(.bestand, counts: series((30, 32), then: 1))
@@ -195,20 +200,28 @@ extension KernaussagenFigureTests {
     }
 
     /// What stands where there is no Kernaussage.
-    @Test(arguments: [
-        ("nothing at all", 12, [], "Keine Auffälligkeiten."),
-        ("the first month", 1, [], "Vergleiche sind frühestens ab März 2027 möglich: Dafür braucht es sechs Monate."),
-        ("the fifth month", 5, [], "Vergleiche sind frühestens ab November 2026 möglich: Dafür braucht es sechs Monate."),
-        ("the sixth month", 6, [], "Keine Auffälligkeiten."),
-        (
-            "a run", 20, [40, 50, 40, 50, 40, 50, 40, 50, 40, 50, 40, 50, 40, 51, 50, 51, 50, 51, 50, 51],
-            "Kein Wert liegt außerhalb seines üblichen Rahmens. Zu beobachten: Eingang (seit sieben Monaten über dem Mittel)."
-        ),
-        (
-            "a trend", 13, [20, 9, 20, 9, 20, 9, 10, 11, 12, 13, 14, 15, 16],
-            "Kein Wert liegt außerhalb seines üblichen Rahmens. Zu beobachten: Eingang (steigt seit sieben Monaten)."
-        ),
-    ] as [(String, Int, [Int], String)])
+    @Test(
+        arguments: [
+            ("nothing at all", 12, [], "Keine Auffälligkeiten."),
+            (
+                "the first month", 1, [],
+                "Vergleiche sind frühestens ab März 2027 möglich: Dafür braucht es sechs Monate."
+            ),
+            (
+                "the fifth month", 5, [],
+                "Vergleiche sind frühestens ab November 2026 möglich: Dafür braucht es sechs Monate."
+            ),
+            ("the sixth month", 6, [], "Keine Auffälligkeiten."),
+            (
+                "a run", 20, [40, 50, 40, 50, 40, 50, 40, 50, 40, 50, 40, 50, 40, 51, 50, 51, 50, 51, 50, 51],
+                "Kein Wert liegt außerhalb seines üblichen Rahmens. Zu beobachten: Eingang (seit sieben Monaten über dem Mittel)."
+            ),
+            (
+                "a trend", 13, [20, 9, 20, 9, 20, 9, 10, 11, 12, 13, 14, 15, 16],
+                "Kein Wert liegt außerhalb seines üblichen Rahmens. Zu beobachten: Eingang (steigt seit sieben Monaten)."
+            ),
+        ] as [(String, Int, [Int], String)]
+    )
     func without(_ name: String, _ months: Int, _ eingang: [Int], _ text: String) throws {
         var made = HandMadeOffice(months: months)
         if !eingang.isEmpty { made.set(.eingang, counts: eingang) }

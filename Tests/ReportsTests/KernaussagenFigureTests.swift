@@ -96,7 +96,8 @@ struct KernaussagenFigureTests {
             "both closing deadlines",
             [
                 Expected(
-                    satz: "Team 2 hat die 14-Tage-Frist in 3 von 8 und die 3-Wochen-Frist in 2 von 6 Fällen eingehalten.",
+                    satz:
+                        "Team 2 hat die 14-Tage-Frist in 3 von 8 und die 3-Wochen-Frist in 2 von 6 Fällen eingehalten.",
                     marken: ["▲ unter Ziel"]
                 )
             ]
@@ -137,7 +138,8 @@ struct KernaussagenFigureTests {
                 Expected(
                     satz: "60 Vorgänge sind offen, ungewöhnlich viele, keiner über der Frist.",
                     marken: ["◆ ungewöhnlich hoch"],
-                    beleg: "üblich 23 bis 44 · Vormonat: 32, keiner über der Frist · Oktober 2025: 30, keiner über der Frist"
+                    beleg:
+                        "üblich 23 bis 44 · Vormonat: 32, keiner über der Frist · Oktober 2025: 30, keiner über der Frist"
                 )
             ]
         ) {

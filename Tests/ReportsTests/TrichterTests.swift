@@ -85,7 +85,9 @@ struct TrichterTests {
         #expect(trichter.charts().map(\.title) == [test.sentence])
     }
 
-    @Test(arguments: [(1, "im letzten Monat"), (2, "in den letzten zwei Monaten"), (30, "in den letzten zwölf Monaten")])
+    @Test(arguments: [
+        (1, "im letzten Monat"), (2, "in den letzten zwei Monaten"), (30, "in den letzten zwölf Monaten"),
+    ])
     func spans(_ months: Int, _ text: String) throws {
         var made = HandMadeOffice(months: months, teams: 6)
         for team in 0..<6 { made.set(.frist(2), .team(team), always: .rate(5, of: 5)) }

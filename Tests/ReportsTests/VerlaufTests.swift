@@ -74,8 +74,10 @@ struct VerlaufTests {
         )
         // The mean is 45.9.
         #expect(
-            try Self.text(Self.verlauf([40, 50, 40, 50, 40, 50, 40, 50, 40, 50, 40, 50, 40, 51, 50, 51, 50, 51, 50, 51]))
-                .hasPrefix("Der Eingang liegt seit sieben Monaten über dem Mittel: 51 bei sonst ")
+            try Self.text(
+                Self.verlauf([40, 50, 40, 50, 40, 50, 40, 50, 40, 50, 40, 50, 40, 51, 50, 51, 50, 51, 50, 51])
+            )
+            .hasPrefix("Der Eingang liegt seit sieben Monaten über dem Mittel: 51 bei sonst ")
         )
     }
 

@@ -66,7 +66,10 @@ import Testing
     /// Teams that kept everything lie inside beside 93 %, whatever their size: no step at 30 cases.
     @Test(arguments: [29, 30, 34]) func noStepAtThirty(_ n: Int) throws {
         let comparison = try #require(
-            try GroupComparison(zaehler: [Int](repeating: 93, count: 11) + [n], nenner: [Int](repeating: 100, count: 11) + [n])
+            try GroupComparison(
+                zaehler: [Int](repeating: 93, count: 11) + [n],
+                nenner: [Int](repeating: 100, count: 11) + [n]
+            )
         )
         #expect(comparison.outside.isEmpty)
         #expect(try #require(comparison.limits(at: n)).outer.upper == 1)
@@ -82,7 +85,8 @@ import Testing
     @Test(arguments: [
         ("equal rates of one size", [Int](repeating: 18, count: 8), [Int](repeating: 20, count: 8)),
         ("equal rates of any size", [1, 2, 5, 10, 30, 100], [2, 4, 10, 20, 60, 200]),
-        ("all kept", [5, 1, 40, 7, 300, 2], [5, 1, 40, 7, 300, 2]), ("none kept", [0, 0, 0, 0, 0, 0], [5, 1, 40, 7, 300, 2]),
+        ("all kept", [5, 1, 40, 7, 300, 2], [5, 1, 40, 7, 300, 2]),
+        ("none kept", [0, 0, 0, 0, 0, 0], [5, 1, 40, 7, 300, 2]),
         ("one case each", [1, 0, 1, 1, 0, 1], [1, 1, 1, 1, 1, 1]),
     ]) func nobodyLiesOutside(_ name: String, _ zaehler: [Int], _ nenner: [Int]) throws {
         let comparison = try #require(try GroupComparison(zaehler: zaehler, nenner: nenner))

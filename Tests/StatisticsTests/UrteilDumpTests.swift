@@ -27,7 +27,8 @@ import Testing
             "no case", #"{"anteil":{"zaehler":0,"nenner":0,"ziel":0.9}}"#,
             #"{"unten":null,"oben":null,"urteil":null}"#
         ),
-        ("too few months", #"{"selten":[1,1,1]}"#, #"{"p":null,"signal":false}"#), ("no month", #"{"selten":[]}"#, #"{"p":null,"signal":false}"#),
+        ("too few months", #"{"selten":[1,1,1]}"#, #"{"p":null,"signal":false}"#),
+        ("no month", #"{"selten":[]}"#, #"{"p":null,"signal":false}"#),
         ("too many a month", #"{"selten":[5,5,5,5,5,5,5,5,5,5,5,5,9]}"#, #"{"p":null,"signal":false}"#),
         ("none as before", #"{"selten":[0,0,0,0,0,0,0,0,0,0,0,0,0]}"#, #"{"p":1,"signal":false}"#),
         (
@@ -48,7 +49,9 @@ import Testing
         let answer = try UrteilDump.run(#"{"anteil":{"zaehler":3,"nenner":8,"ziel":0.9}}"#)
         #expect(answer.hasPrefix(#"{"unten":0.085233414137"#) && answer.contains(#","oben":0.755136783633"#))
         #expect(answer.hasSuffix(#","urteil":"unter"}"# + "\n"))
-        #expect(try UrteilDump.run(#"{"anteil":{"zaehler":0,"nenner":4,"ziel":1}}"#).hasSuffix(#""urteil":null}"# + "\n"))
+        #expect(
+            try UrteilDump.run(#"{"anteil":{"zaehler":0,"nenner":4,"ziel":1}}"#).hasSuffix(#""urteil":null}"# + "\n")
+        )
         #expect(
             try UrteilDump.run(#"{"anteil":{"zaehler":8,"nenner":12,"ziel":0.9}}"#).hasSuffix(#""urteil":null}"# + "\n")
         )
@@ -73,12 +76,15 @@ import Testing
         ("an open name", #"{"selten:[1]}"#, 1, 2, .noName), ("a name with an umlaut", #"{"zähler":1}"#, 1, 2, .noName),
         ("no colon", #"{"selten" [1]}"#, 1, 11, .noColon), ("no list", #"{"selten":{}}"#, 1, 11, .noArray),
         ("a word for a number", #"{"selten":[1,x]}"#, 1, 14, .noNumber),
-        ("an open list", #"{"selten":[1,2}"#, 1, 15, .noSeparator), ("an open object", #"{"selten":[1]"#, 1, 14, .noSeparator),
+        ("an open list", #"{"selten":[1,2}"#, 1, 15, .noSeparator),
+        ("an open object", #"{"selten":[1]"#, 1, 14, .noSeparator),
         ("text behind", #"{"selten":[1]} x"#, 1, 16, .textBehind),
-        ("half a case", #"{"selten":[1,2.5]}"#, 1, 11, .noCounts), ("less than none", #"{"selten":[-1]}"#, 1, 11, .noCounts),
+        ("half a case", #"{"selten":[1,2.5]}"#, 1, 11, .noCounts),
+        ("less than none", #"{"selten":[-1]}"#, 1, 11, .noCounts),
         ("more than a million", #"{"selten":[1000001]}"#, 1, 11, .noCounts),
         ("a part of a case", #"{"anteil":{"zaehler":0.5,"nenner":8,"ziel":0.9}}"#, 1, 22, .noCounts),
-        ("too large", #"{"selten":[1e999]}"#, 1, 12, .tooLarge), ("an unknown rule", #"{"lauf":[1]}"#, 1, 9, .unknownRule),
+        ("too large", #"{"selten":[1e999]}"#, 1, 12, .tooLarge),
+        ("an unknown rule", #"{"lauf":[1]}"#, 1, 9, .unknownRule),
         ("two rules", #"{"selten":[1],"selten":[1]}"#, 1, 1, .unknownRule),
         ("no target", #"{"anteil":{"zaehler":3,"nenner":8}}"#, 1, 11, .missing),
         ("a target too many", #"{"anteile":{"zaehler":[3],"nenner":[8],"ziel":0.9}}"#, 1, 47, .missing),
