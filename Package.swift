@@ -146,7 +146,8 @@ let package = Package(
         tests(
             "Reports",
             [
-                "Analysis", "Charts", "Config", "Days", "Figures", "HandMade", "Judgement", "Markup", "Pages", "Pipeline",
+                "Analysis", "Charts", "Config", "Days", "Figures", "HandMade", "Judgement", "Markup", "Pages",
+                "Pipeline",
                 "Records",
                 "Schema", "Statistics", "Templates",
             ]
