@@ -130,7 +130,13 @@ let package = Package(
         tests("Figures", ["Days", "Schema"]),
         tests("Analysis", ["Config", "Days", "Diagnostics", "Figures", "Records", "Schema"]),
         tests("Statistics", exclude: ["Cases"]),
-        tests("Judgement", ["Figures"]),
+        .target(
+            name: "HandMade",
+            dependencies: ["Analysis", "Config", "Days", "Figures", "Judgement", "Schema"],
+            path: "Tests/HandMade",
+            swiftSettings: strict
+        ),
+        tests("Judgement", ["Config", "Days", "Figures", "HandMade", "Statistics"]),
         tests("Samples", ["Days", "Schema"]),
         tests("Charts", ["Days", "Figures", "German", "Markup"]),
         tests("Templates", ["Diagnostics"], exclude: ["Cases"]),
@@ -140,7 +146,8 @@ let package = Package(
         tests(
             "Reports",
             [
-                "Analysis", "Charts", "Config", "Days", "Figures", "Judgement", "Markup", "Pages", "Pipeline",
+                "Analysis", "Charts", "Config", "Days", "Figures", "HandMade", "Judgement", "Markup", "Pages",
+                "Pipeline",
                 "Records",
                 "Schema", "Statistics", "Templates",
             ]

@@ -26,7 +26,7 @@ extension Gallery {
         let cell = FigureValue.rate(k, of: n)
         return .init(
             rate: cell,
-            interval: wilson(cell),
+            interval: interval(cell),
             previous: .rate(pk, of: pn),
             target: 0.9,
             flag: flag

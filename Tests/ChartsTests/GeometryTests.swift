@@ -181,7 +181,7 @@ struct GeometryTests {
             ).draw()
         )
         let point = try #require(svg.all("circle", "punkt").first)
-        #expect([point.number("cx"), point.number("cy")] == [502.38, 124])
+        #expect([point.number("cx"), point.number("cy")] == [501.43, 124])
         #expect(!svg.all("text").map(\.text).contains("A"))
     }
 
@@ -224,7 +224,7 @@ struct GeometryTests {
         #expect(svg.all("line", "ziel").map { $0.number("x1") } == [140])
         #expect(
             svg.elements.first?.attributes["aria-label"]
-                == "A: Okt 5 von 10, mit Unsicherheit 20\u{202F}% bis 80\u{202F}%; Sep 1 von 4; Ziel 90\u{202F}%."
+                == "A: Okt 5 von 10, mit Unsicherheit 20 bis 80\u{202F}%; Sep 1 von 4; Ziel 90\u{202F}%."
         )
     }
 

@@ -86,6 +86,14 @@ import Testing
         #expect(Period(text) == nil)
     }
 
+    @Test(arguments: [
+        ("2026-10", "2026-11"), ("2025-12", "2026-01"), ("2024-01", "2024-02"), ("2026-Q4", "2027-Q1"),
+        ("2026-Q1", "2026-Q2"), ("2026", "2027"), ("2026-09-15..2026-10-15", "2026-10-16_2026-11-15"),
+        ("2024-02-28..2024-02-28", "2024-02-29_2024-02-29"),
+    ]) func theNextPeriod(text: String, id: String) throws {
+        #expect(try #require(Period(text)).next.id == id)
+    }
+
     /// With and without a 29 February at either end.
     @Test(
         arguments: [
@@ -123,6 +131,7 @@ import Testing
                 let period = Period(kind, containing: today)
                 #expect(period.contains(today) && !period.contains(period.von - 1) && !period.contains(period.bis + 1))
                 #expect(period.previous.bis == period.von - 1)
+                #expect(period.next.von == period.bis + 1 && period.next.kind == kind)
             }
             let (year, month, _) = today.civil
             #expect(Period(.year, containing: today).id == "\(year)")

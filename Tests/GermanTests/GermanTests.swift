@@ -16,6 +16,32 @@ struct GermanTests {
 
     @Test func percentHasANarrowNoBreakSpace() { #expect(German.percent(0.8181) == "82\u{202F}%") }
 
+    /// As many decimals, three at most, as show on which side of the others a share lies.
+    @Test(arguments: [
+        ("nothing to be apart from", 0.8972, [], "90"), ("far away", 0.8972, [0.95], "90"),
+        ("below 90 %", 0.8972, [0.9], "89,7"), ("above 90 %", 0.9004, [0.9], "90,04"),
+        ("just above 90 %", 0.90004, [0.9], "90,004"), ("closer than three decimals", 0.900004, [0.9], "90,000"),
+        ("equal", 0.9, [0.9], "90"), ("between two", 0.8972, [0.9, 0.8965], "89,7"),
+        ("rounded past the other", 0.846, [0.8465], "84,6"), ("none at all", 0.004, [0], "0,4"),
+        ("all but one", 0.996, [1], "99,6"),
+    ])
+    func percentApart(_ name: String, _ share: Double, _ others: [Double], _ text: String) {
+        #expect(German.percent(share, apartFrom: others) == text + "\u{202F}%")
+    }
+
+    @Test(arguments: [
+        (0.6472, 0.8972, [0.9], "65 bis 89,7"), (0.6472, 0.8972, [], "65 bis 90"), (0, 1, [0.5], "0 bis 100"),
+        (0.899, 0.901, [0.9], "89,9 bis 90,1"),
+    ])
+    func percentRanges(_ lower: Double, _ upper: Double, _ others: [Double], _ text: String) {
+        #expect(German.percentRange(lower, upper, apartFrom: others) == text + "\u{202F}%")
+    }
+
+    @Test(arguments: [
+        (0, "null"), (2, "zwei"), (7, "sieben"), (12, "zwölf"), (13, "13"), (1000, "1.000"), (-1, "\u{2212}1"),
+    ])
+    func words(_ value: Int, _ text: String) { #expect(German.word(value) == text) }
+
     @Test func dates() throws {
         #expect(German.date(try #require(Day(year: 2026, month: 3, day: 1))) == "01.03.2026")
     }

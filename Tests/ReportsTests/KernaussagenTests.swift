@@ -13,7 +13,12 @@ struct KernaussagenTests {
         let text = head + rows.map { $0 + ";501;sach.kdu\n" }.joined()
         let measures = "id;titel;anliegen;beschlossen;termin;status;erledigt\n" + massnahmen.map { $0 + "\n" }.joined()
         let report = try ReportOf.october(export: text, massnahmen: measures)
-        let aussagen = Kernaussagen(view: report.view, office: report.office, massnahmen: report.massnahmen)
+        let aussagen = Kernaussagen(
+            view: report.view,
+            office: report.office,
+            urteile: Urteile(report.view, report.office),
+            massnahmen: report.massnahmen
+        )
         return aussagen.selected.map(\.satz)
     }
 
@@ -25,10 +30,17 @@ struct KernaussagenTests {
 
     @Test(arguments: [
         ("nothing to say", [closed], [], []),
-        ("one open, late", [late], [], ["1 Vorgang ist offen, er ist über der Frist."]),
+        ("one open, late", [closed, late], [], ["1 Vorgang ist offen, er ist über der Frist."]),
         ("two open, one late", [late, fresh], [], ["2 Vorgänge sind offen, 1 davon über der Frist."]),
-        ("two open, both late", [late, alsoLate], [], ["2 Vorgänge sind offen, alle über der Frist."]),
+        ("two open, both late", [closed, late, alsoLate], [], ["2 Vorgänge sind offen, alle über der Frist."]),
         ("open in time", [fresh], [], []),
+        (
+            "nothing came in", [late], [],
+            [
+                "Im Oktober 2026 ging keine Reaktion ein. Fehlt der Export dieses Zeitraums?",
+                "1 Vorgang ist offen, er ist über der Frist.",
+            ]
+        ),
         (
             "a Maßnahme beyond its Termin", [closed], ["M1;Aushang;;2026-09-14;2026-10-16;offen;"],
             ["1 Maßnahme ist offen, sie ist überfällig."]
@@ -47,7 +59,7 @@ struct KernaussagenTests {
         ),
         ("due in 15 days", [closed], ["M1;Aushang;;2026-09-14;2026-11-15;offen;"], []),
         (
-            "late cases before late Maßnahmen", [late], ["M1;Aushang;;2026-09-14;2026-10-16;offen;"],
+            "late cases before late Maßnahmen", [closed, late], ["M1;Aushang;;2026-09-14;2026-10-16;offen;"],
             ["1 Vorgang ist offen, er ist über der Frist.", "1 Maßnahme ist offen, sie ist überfällig."]
         ),
     ])

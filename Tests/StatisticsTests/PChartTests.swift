@@ -3,38 +3,52 @@ import Testing
 @testable import Statistics
 
 @Suite struct PChartTests {
-    /// Montgomery, Statistical Quality Control, table 7.4, with the limits that qicharts2 0.8.1 keeps for it.
-    @Test func changingDenominators() throws {
-        let chart = try PChart(
-            zaehler: [12, 8, 6, 9, 10, 12, 11, 16, 10, 6, 20, 15, 9, 8, 6, 8, 10, 7, 5, 8, 5, 8, 10, 6, 9],
-            nenner: [
-                100, 80, 80, 100, 110, 110, 100, 100, 90, 90, 110, 120, 120, 120, 110, 80, 80, 80, 90, 100, 100, 100,
-                100, 90, 90,
-            ]
-        )
-        #expect(isClose(chart.mean, 0.09551020408163265, within: 1e-15))
-        let expected: [(place: Int, lower: Double, upper: Double)] = [
-            (0, 0.007334695, 0.183685713), (1, 0, 0.194093421), (4, 0.011438155, 0.179582254),
-            (8, 0.002565056, 0.188455352), (11, 0.015017345, 0.176003063),
-        ]
-        for limit in expected {
-            #expect(isClose(chart.points[limit.place].limits?.lower, limit.lower, within: 1e-9))
-            #expect(isClose(chart.points[limit.place].limits?.upper, limit.upper, within: 1e-9))
+    /// A coin tossed n times: of 9 none is 1/512, of 10 it is 1/1024, of 20 up to three are 1351/1048576 and up to four
+    /// 6196/1048576; a side may have 0.00135.
+    @Test(arguments: [(9, 0, 9), (10, 1, 9), (20, 4, 16)])
+    func coins(_ n: Int, _ least: Int, _ most: Int) throws {
+        let chart = try PChart(zaehler: [n, 0, least, most, least - 1, most + 1].filter { 0...n ~= $0 }, nenner: n)
+        let limits = try #require(chart.points.first?.limits)
+        #expect(limits == ConfidenceInterval(lower: Double(least) / Double(n), upper: Double(most) / Double(n)))
+        for point in chart.points {
+            let count = Int(((point.rate ?? 0) * Double(n)).rounded())
+            #expect((point.mark?.signal == .ausserhalb) == !(least...most ~= count), "\(count)")
         }
-        let outside = chart.points.indices.filter { chart.points[$0].mark?.signal == .ausserhalb }
-        #expect(outside == [10])
-        #expect(!chart.isLaney)
     }
 
-    /// Montgomery, example 7.1, trial limits: 0.2313, 0.0524 and 0.4102, samples 15 and 23 outside.
+    /// P(X ≤ 33) = 0.00642 and P(X ≤ 32) = 0.00133 of 39 at 95.65 %: three standard deviations would end at 85.8 %.
+    @Test(arguments: [(33, false), (32, true)]) func nearTheMost(_ newest: Int, _ isOutside: Bool) throws {
+        // The other months bring the mean to 95.65 %: 9565 of 10,000.
+        let rest = 9565 - newest
+        let others = [rest / 3, rest / 3, rest - 2 * (rest / 3)]
+        let chart = try PChart(zaehler: others + [newest], nenner: [3320, 3320, 3321, 39], laneyFrom: nil)
+        #expect(isClose(chart.mean, 0.9565, within: 1e-15))
+        #expect(chart.points[3].limits == ConfidenceInterval(lower: 33.0 / 39, upper: 1))
+        #expect((chart.points[3].mark?.signal == .ausserhalb) == isOutside)
+    }
+
+    /// Each month has the limits of its own denominator; exact sums of the binomial distribution at 90 %.
+    @Test func changingDenominators() throws {
+        let nenner = [20, 240, 400, 20]
+        let chart = try PChart(zaehler: [18, 216, 360, 18], nenner: nenner)
+        #expect(isClose(chart.mean, 0.9, within: 1e-15))
+        for (place, counts) in [(13, 20), (201, 229), (341, 377), (13, 20)].enumerated() {
+            let n = Double(nenner[place])
+            let expected = ConfidenceInterval(lower: Double(counts.0) / n, upper: Double(counts.1) / n)
+            #expect(chart.points[place].limits == expected)
+        }
+        #expect(!chart.isLaney && chart.sigmaZ == 1)
+    }
+
+    /// Montgomery, example 7.1: 347 of 1,500; samples 15 and 23 lie outside, as published. The exact limits are 4 to 21
+    /// of 50 (published: 2.6 and 20.5, three standard deviations).
     @Test func constantDenominator() throws {
         let counts = [
             12, 15, 8, 10, 4, 7, 16, 9, 14, 10, 5, 6, 17, 12, 22, 8, 10, 5, 13, 11, 20, 18, 24, 15, 9, 12, 7, 13, 9, 6,
         ]
-        let chart = try PChart(zaehler: counts, nenner: counts.map { _ in 50 })
-        #expect(isClose(chart.mean, 0.2313, within: 5e-5))
-        #expect(isClose(chart.points[0].limits?.lower, 0.0524, within: 5e-5))
-        #expect(isClose(chart.points[0].limits?.upper, 0.4102, within: 5e-5))
+        let chart = try PChart(zaehler: counts, nenner: 50)
+        #expect(isClose(chart.mean, 347.0 / 1500, within: 1e-15))
+        #expect(chart.points[0].limits == ConfidenceInterval(lower: 0.08, upper: 0.42))
         #expect(chart.points.indices.filter { chart.points[$0].mark?.signal == .ausserhalb } == [14, 22])
     }
 
@@ -61,12 +75,12 @@ import Testing
             #expect(isClose(point.limits?.lower, expected, within: 1e-11))
         }
         #expect(isClose(chart.points[0].limits?.upper, 0.965669778510868, within: 1e-12))
-        var options = PChart.Options()
-        options.laneyFrom = nil
-        let plain = try PChart(zaehler: seen, nenner: all, options: options)
+        let plain = try PChart(zaehler: seen, nenner: all, laneyFrom: nil)
         #expect(!plain.isLaney && plain.sigmaZ == 1)
-        #expect(isClose(plain.points[0].limits?.lower, 0.951699564646015, within: 1e-12))
-        #expect(isClose(plain.points[0].limits?.upper, 0.954099858042367, within: 1e-12))
+        // The exact limits are whole numbers of people beside the 3 standard deviations of the R package.
+        let width = 1 / Double(all[0])
+        #expect(isClose(plain.points[0].limits?.lower, 0.951699564646015, within: 2 * width))
+        #expect(isClose(plain.points[0].limits?.upper, 0.954099858042367, within: 2 * width))
     }
 
     /// From an average denominator of 1,000 on.
@@ -75,12 +89,12 @@ import Testing
         #expect(try PChart(zaehler: [400, 450], nenner: nenner).isLaney == expected)
     }
 
-    /// Mean 0.5, one standard deviation 0.05 at n = 100.
+    /// Mean 50 of 100, limits 35 and 65 (P(X ≤ 34) = 0.00090, P(X ≤ 35) = 0.00176), two thirds of the way 40 and 60.
     @Test(arguments: [
         ("ausserhalb", [66, 34, 50, 50], "Aa.."),
         ("on a limit is inside", [65, 35, 50, 50], "...."),
         ("zwei-von-drei", [61, 52, 62, 40, 35], "Z.Z.."),
-        ("two standard deviations are not beyond them", [60, 52, 60, 39, 39], "....."),
+        ("two thirds are not beyond them", [60, 52, 60, 39, 39], "....."),
         ("trend", [47, 48, 49, 50, 51, 52, 53], "TTTTTTT"),
         ("lauf", [53, 51, 53, 51, 53, 51, 53, 35], "LLLLLLL."),
     ]) func rules(_ name: String, _ counts: [Int], _ expected: String) throws {
@@ -132,5 +146,17 @@ import Testing
         #expect(throws: StatisticsError.unequalLengths) { try PChart(zaehler: [1], nenner: [1, 2]) }
         #expect(throws: StatisticsError.notAShare(index: 1)) { try PChart(zaehler: [1, 3], nenner: [1, 2]) }
         #expect(throws: StatisticsError.notAShare(index: 0)) { try PChart(zaehler: [-1], nenner: [1]) }
+    }
+}
+
+extension PChart {
+    fileprivate init(zaehler: [Int], nenner: Int) throws {
+        try self.init(zaehler: zaehler, nenner: zaehler.map { _ in nenner })
+    }
+
+    fileprivate init(zaehler: [Int], nenner: [Int], laneyFrom: Double?) throws {
+        var options = Options()
+        options.laneyFrom = laneyFrom
+        try self.init(zaehler: zaehler, nenner: nenner, options: options)
     }
 }

@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", 1, 1, SPCDump.Problem.Cause.noArray), ("{}", 1, 1, .noArray), ("1", 1, 1, .noArray),
+        ("", 1, 1, DumpProblem.Cause.noArray), ("{}", 1, 1, .noArray), ("1", 1, 1, .noArray),
         ("[", 1, 2, .noNumber), ("[1,]", 1, 4, .noNumber), ("[1,\n null]", 2, 2, .noNumber),
         ("[\"ä\"]", 1, 2, .noNumber), ("[[1]]", 1, 2, .noNumber), ("[01]", 1, 3, .noSeparator),
         ("[1 2]", 1, 4, .noSeparator), ("[1", 1, 3, .noSeparator), ("[1,5;2]", 1, 5, .noSeparator),
@@ -46,8 +46,8 @@ import Testing
         ("[NaN]", 1, 2, .noNumber), ("[-Infinity]", 1, 2, .noNumber), ("[0x1]", 1, 3, .noSeparator),
         ("[1] [2]", 1, 5, .textBehind), ("[1e999]", 1, 2, .tooLarge), ("[1.7e308,-1.7e308]", 1, 1, .tooLarge),
         ("\u{FEFF}[1 2]", 1, 4, .noSeparator), ("[1,2,\n3\n,x]", 3, 2, .noNumber), ("[--1]", 1, 2, .noNumber),
-    ]) func problems(_ input: String, _ line: Int, _ column: Int, _ cause: SPCDump.Problem.Cause) {
-        let expected = SPCDump.Problem(line: line, column: column, cause: cause)
+    ]) func problems(_ input: String, _ line: Int, _ column: Int, _ cause: DumpProblem.Cause) {
+        let expected = DumpProblem(line: line, column: column, cause: cause)
         #expect(throws: expected) { try SPCDump.run(input) }
         #expect(!expected.message.isEmpty)
     }

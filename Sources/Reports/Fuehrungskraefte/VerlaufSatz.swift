@@ -51,7 +51,7 @@ struct VerlaufSatz {
         guard let limits = verlauf.limits.last ?? nil else { return "" }
         let usual = verlauf.status == .trial ? "vorläufig" : verlauf.isRate ? "üblichen" : "sonst"
         return
-            ": \(cell.tableText)\(month.isEmpty ? "" : " " + month) bei \(usual) "
+            ": \(cell.tableText(beside: limits.range))\(month.isEmpty ? "" : " " + month) bei \(usual) "
             + BandWords(limits, cell, isRate: verlauf.isRate).range + (verlauf.isRate ? "" : " im Monat")
     }
 

@@ -10,10 +10,8 @@ extension Kernaussagen {
 
     private var eingang: [Kernaussage] {
         let urteil = urteile[.eingang]
-        guard urteil.isUngewoehnlich else { return [] }
         let count = current.count(.eingang)
-        // A month without any is told by a sentence of its own.
-        guard count > 0 else { return [] }
+        guard urteil.isUngewoehnlich, count > 0 else { return [] }
         let verb = count == 1 ? "ging" : "gingen"
         return [
             Kernaussage(
@@ -28,64 +26,67 @@ extension Kernaussagen {
 
     private var arten: [Kernaussage] {
         view.catalogue.arten.compactMap { art in
-            unusual(.eingang, .art(art), weight: 74) { count, urteil in
+            unusual(.eingang, .art(art), weight: 74, Kernaussagen.viel) { count, _ in
                 let subject =
                     count == 0
                     ? "ging keine Reaktion"
                     : count == 1 ? "ging 1 Reaktion" : "gingen \(German.number(count)) Reaktionen"
-                return "\(view.inPeriodCapitalised) \(subject) der Art \(art.name) ein, "
-                    + "ungewöhnlich \(Kernaussagen.viel(urteil, count))"
+                return "\(view.inPeriodCapitalised) \(subject) der Art \(art.name) ein"
             }
         }
     }
 
     private var anliegen: [Kernaussage] {
-        func satz(_ index: Int, _ where_: String) -> (Int, Urteil) -> String {
-            let name = office.anliegen[index].name
-            return { count, urteil in
-                "„\(name)“ wurde \(where_) \(Kernaussagen.mal(count)) genannt, ungewöhnlich "
-                    + (urteil.zeichen?.isUp == true ? "häufig" : "selten")
+        func aussage(_ topic: Int, _ id: FigureID, _ place: String, weight: Int) -> Kernaussage? {
+            unusual(id, .whole, weight: weight, { urteil, _ in urteil.zeichen?.isUp == true ? "häufig" : "selten" }) {
+                count,
+                _ in
+                "„\(office.anliegen[topic].name)“ wurde \(place) \(Kernaussagen.mal(count)) genannt"
             }
         }
-        return office.anliegen.indices.compactMap {
-            unusual(.kritisch($0), .whole, weight: 75, satz($0, "in der Kritik"))
-        }
-            + office.anliegen.indices.compactMap { unusual(.lob($0), .whole, weight: 45, satz($0, "im Lob")) }
+        return office.anliegen.indices.compactMap { aussage($0, .kritisch($0), "in der Kritik", weight: 75) }
+            + office.anliegen.indices.compactMap { aussage($0, .lob($0), "im Lob", weight: 45) }
     }
 
     private var folgen: [Kernaussage] {
         [
-            unusual(.folgereaktionen, .whole, weight: 73) { count, urteil in
-                let subject =
-                    count == 0 ? "Keine" : German.number(count)
+            unusual(.folgereaktionen, .whole, weight: 73, Kernaussagen.viel) { count, base in
+                let subject = count == 0 ? "Keine" : German.number(count)
                 let verb = count > 1 ? "waren Folgereaktionen" : "war eine Folgereaktion"
-                return "\(subject) von \(German.count(urteil.value.nenner ?? 0, "Reaktion", "Reaktionen")) \(verb), "
-                    + "ungewöhnlich \(Kernaussagen.viel(urteil, count))"
+                return "\(subject) von \(German.count(base, "Reaktion", "Reaktionen")) \(verb)"
             }
         ].compactMap(\.self)
     }
 
     private var weitergeleitet: [Kernaussage] {
         Weiterleitung.allCases.compactMap { stelle in
-            unusual(.weitergeleitet(stelle), .whole, weight: 44) { count, urteil in
-                "\(stelle.name): \(count == 0 ? "kein" : German.number(count)) Schreiben weitergeleitet, ungewöhnlich \(Kernaussagen.viel(urteil, count))"
+            unusual(.weitergeleitet(stelle), .whole, weight: 44, Kernaussagen.viel) { count, _ in
+                "\(stelle.name): \(count == 0 ? "kein" : German.number(count)) Schreiben weitergeleitet"
             }
         }
     }
 
+    /// One sentence for a number that lies outside, or whose share misses its target.
+    ///
+    /// - Parameters:
+    ///   - much: `viele`, `selten`: how the sentence calls it where it is unusual.
     private func unusual(
         _ id: FigureID,
         _ cross: Cross,
         weight: Int,
-        _ satz: (Int, Urteil) -> String
+        _ much: (Urteil, Int) -> String,
+        _ satz: (_ count: Int, _ base: Int) -> String
     ) -> Kernaussage? {
         let urteil = urteile[id, cross]
-        guard urteil.isUngewoehnlich, let count = urteil.value.zaehler else { return nil }
+        guard urteil.isUngewoehnlich || urteil.verfehlung != nil, let count = urteil.value.zaehler else { return nil }
+        let finding = urteil.isUngewoehnlich ? ", ungewöhnlich \(much(urteil, count))\(urteil.season)" : ""
+        let share = urteil.verfehlung == nil ? nil : urteil.zielwert.map { "Ziel " + German.target($0) }
         return Kernaussage(
             weight: weight,
-            satz: satz(count, urteil) + urteil.season + ".",
+            satz: satz(count, urteil.value.nenner ?? 0) + finding + ".",
             marken: urteil.marks,
-            beleg: usual(urteil) + (urteil.usual == nil ? selten(urteil) : [])
+            beleg: (share.map { [$0, urteil.value.text] } ?? [])
+                + (urteil.isUngewoehnlich ? urteil.usual == nil ? selten(urteil) : usual(urteil) : [])
                 + comparison { $0[id, cross].zaehler.map { German.number($0) } }
         )
     }

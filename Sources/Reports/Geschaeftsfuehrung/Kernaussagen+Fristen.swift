@@ -39,7 +39,7 @@ extension Kernaussagen {
                     ended == 1 ? "Der eine beobachtete Vorgang" : "Von \(German.number(ended)) beobachteten Vorgängen"
                 return ended == 1
                     ? "\(subject) kam \(back == 0 ? "nicht " : "")zurück"
-                    : "\(subject) \(back == 1 ? "kam einer" : "kamen \(back == 0 ? "keine" : German.number(back))") zurück"
+                    : "\(subject) \(back > 1 ? "kamen \(German.number(back))" : back == 1 ? "kam einer" : "kam keiner") zurück"
             }
         ].compactMap(\.self)
         let rest: [FigureID] = view.catalogue.judged.filter { id in

@@ -11,11 +11,14 @@ extension Kernaussagen {
     /// A month without a single Eingang is rather a missing export than a quiet month.
     private var ohneEingang: [Kernaussage] {
         guard current.count(.eingang) == 0 else { return [] }
+        let urteil = urteile[.eingang]
         return [
             Kernaussage(
                 weight: 99,
                 satz: "\(view.inPeriodCapitalised) ging keine Reaktion ein. Fehlt der Export dieses Zeitraums?",
-                beleg: comparison { $0.count(.eingang) == 0 ? "keine" : German.number($0.count(.eingang)) }
+                marken: urteil.marks,
+                beleg: (urteil.isUngewoehnlich ? usual(urteil) : [])
+                    + comparison { $0.count(.eingang) == 0 ? "keine" : German.number($0.count(.eingang)) }
             )
         ]
     }

@@ -38,7 +38,10 @@ extension Urteil {
     /// The range of the usual, written the same wherever it stands; nil without one.
     var usual: BandWords? {
         verlauf.flatMap { verlauf in
-            (verlauf.limits.last ?? nil).map { BandWords($0, value, isRate: verlauf.isRate) }
+            // Mentions are a rate, but their series is one of counts.
+            (verlauf.limits.last ?? nil).map {
+                BandWords($0, verlauf.values.last ?? .absent, isRate: verlauf.isRate)
+            }
         }
     }
 
@@ -47,6 +50,22 @@ extension Urteil {
         interval.map {
             "Unsicherheit " + German.percentRange($0.lower, $0.upper, apartFrom: zielwert.map { [$0] } ?? [])
         }
+    }
+}
+
+extension FigureValue {
+    /// `82 %`, beyond its usual range with the decimals that show it; nil where there is no percentage.
+    func percentText(beside band: ConfidenceInterval?) -> String? {
+        percentShare.map { share in
+            guard let band, !band.holds(share) else { return German.percent(share) }
+            let printed = [band.lower, band.upper].map { ($0 * 100).rounded(.toNearestOrAwayFromZero) / 100 }
+            return German.percent(share, apartFrom: printed)
+        }
+    }
+
+    /// `36 von 44 (82 %)`, likewise.
+    func tableText(beside band: ConfidenceInterval) -> String {
+        percentText(beside: band).map { text + " (" + $0 + ")" } ?? tableText
     }
 }
 
@@ -80,7 +99,11 @@ struct BandWords {
             range = lower == upper ? upper : German.percentRange(low, high, apartFrom: apart)
             return
         }
-        let decimals = if case .days = value { 1 } else { 0 }
+        var decimals = if case .days = value { 1 } else { 0 }
+        // A narrow band may hold no such step.
+        while decimals < 3, BandWords.inward(low, decimals, .up) > BandWords.inward(high, decimals, .down) {
+            decimals += 1
+        }
         lower = German.decimal(BandWords.inward(low, decimals, .up), decimals: decimals)
         upper = German.decimal(BandWords.inward(high, decimals, .down), decimals: decimals)
         mean = German.decimal(limits.mean)
@@ -88,7 +111,7 @@ struct BandWords {
     }
 
     private static func inward(_ bound: Double, _ decimals: Int, _ rule: FloatingPointRoundingRule) -> Double {
-        let scale = decimals == 0 ? 1.0 : 10.0
+        let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
         // A bound that is a whole step but for its last bits stays there.
         let nearest = (bound * scale).rounded()
         let isStep = (bound * scale - nearest).magnitude < 1e-9

@@ -7,8 +7,8 @@ struct DumpUrteil: KrmCommand {
         commandName: "urteil",
         abstract: "Die Regeln des Urteils einzeln befragt",
         discussion: """
-            Gelesen werden JSON-Zeilen, je Zeile eine Regel: vergleich (Teams), anteil (Zielwert),
-            selten (seltene Zahlen) oder anteile (Monatsquoten).
+            Gelesen werden JSON-Zeilen, je Zeile eine Regel: vergleich (Teams), anteil
+            (Zielwert), selten (seltene Zahlen) oder anteile (Monatsquoten).
 
             Beispiel:
               echo '{"anteil":{"zaehler":3,"nenner":8,"ziel":0.9}}' | krm dump urteil -
