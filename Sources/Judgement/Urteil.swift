@@ -4,8 +4,6 @@ package import Statistics
 /// All that may be said of one figure in one cell of one period; sentence, mark, cell and chart read nothing else.
 package struct Urteil: Hashable, Sendable {
     package let value: FigureValue
-    /// Clopper and Pearson's 95 % of a rate; nil below ten cases, where no page shows one.
-    package let interval: ConfidenceInterval?
     /// A share from 0 to 1; nil where none is set.
     package let zielwert: Double?
     package let verfehlung: Zielverfehlung?
@@ -17,6 +15,14 @@ package struct Urteil: Hashable, Sendable {
     package let wieImVorjahr: Bool
     /// The range of the usual for a whole month, in the unit of the values.
     package let band: ConfidenceInterval?
+
+    /// Clopper and Pearson's 95 % of a rate; nil below ten cases, where no page shows one.
+    package var interval: ConfidenceInterval? {
+        guard case .rate(let zaehler, of: let nenner) = value, nenner >= FigureValue.smallestPercentBase else {
+            return nil
+        }
+        return ClopperPearson.interval(zaehler, nenner)
+    }
 
     /// A month inside its band, without a mark of any rule.
     package var isUeblich: Bool { band != nil && zeichen == nil }

@@ -49,13 +49,8 @@ package struct Urteile: Hashable, Sendable {
         let verlauf = Verlauf(view.history.map { $0[id, cross] }, of: id, cross)
         let judged = isWholeMonth ? verlauf : nil
         let zeichen = judged?.zeichen
-        var interval: ConfidenceInterval?
-        if case .rate(let zaehler, of: let nenner) = value, nenner >= FigureValue.smallestPercentBase {
-            interval = ClopperPearson.interval(zaehler, nenner)
-        }
         return Urteil(
             value: value,
-            interval: interval,
             zielwert: zielwert,
             verfehlung: zielwert.flatMap { Zielverfehlung.of(id, value, zielwert: $0) },
             verlauf: verlauf,

@@ -27,7 +27,7 @@ package enum ClopperPearson {
     /// The share up to which `isTooSmall` holds, to the last bit but a few.
     private static func solve(_ isTooSmall: (Double) -> Bool) -> Double {
         var (low, high) = (0.0, 1.0)
-        for _ in 0..<60 {
+        for _ in 0..<50 {
             let middle = (low + high) / 2
             if isTooSmall(middle) { low = middle } else { high = middle }
         }

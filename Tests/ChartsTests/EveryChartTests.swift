@@ -105,7 +105,7 @@ struct EveryChartTests {
     @Test func givesEveryChartOfAKindTheSameHeight() throws {
         for kind in [Gallery.columns(), Gallery.control()] {
             let heights = try kind.filter { !$0.isEmpty }.map { try #require(ParsedSVG($0.svg.text)).size.height }
-            #expect(Set(heights) == [224])
+            #expect(Set(heights) == [188])
         }
     }
 

@@ -29,8 +29,8 @@ struct GeometryTests {
         let columns = svg.all("rect").filter { $0.number("width") == 48 }
         #expect(columns.map { $0.attributes["class"] } == ["art-1", "art-1", "art-3"])
         #expect(columns.map { $0.number("x") } == [137, 383, 383])
-        #expect(columns.map { $0.number("y") } == [145, 102, 16])
-        #expect(columns.map { $0.number("height") } == [43, 86, 85])
+        #expect(columns.map { $0.number("y") } == [118, 84, 16])
+        #expect(columns.map { $0.number("height") } == [34, 68, 67])
         let total = svg.all("text").filter { $0.text == "8" }
         #expect(total.map { $0.number("y") } == [11])
         #expect(svg.all("text").map(\.text).contains("Beschwerde 4"))
@@ -50,13 +50,13 @@ struct GeometryTests {
                 signals: [nil, "Trend"]
             ).draw()
         )
-        #expect(svg.all("path", "linie").map { $0.attributes["d"] } == ["M161,119.2L407,50.4"])
+        #expect(svg.all("path", "linie").map { $0.attributes["d"] } == ["M161,97.6L407,43.2"])
         let band = try #require(svg.all("rect", "band").first)
         #expect(
-            [band.number("x"), band.number("y"), band.number("width"), band.number("height")] == [38, 16, 492, 137.6]
+            [band.number("x"), band.number("y"), band.number("width"), band.number("height")] == [38, 16, 492, 108.8]
         )
-        #expect(svg.all("line", "mittel").map { $0.number("y1") } == [84.8])
-        #expect(svg.all("path", "signal").map { $0.attributes["d"] } == ["M407,45.4l5,5 -5,5 -5,-5z"])
+        #expect(svg.all("line", "mittel").map { $0.number("y1") } == [70.4])
+        #expect(svg.all("path", "signal").map { $0.attributes["d"] } == ["M407,38.2l5,5 -5,5 -5,-5z"])
         let texts = svg.all("text").map(\.text)
         #expect(texts.contains("Trend") && texts.contains("üblich bis 25") && texts.contains("20"))
     }
@@ -255,6 +255,6 @@ struct GeometryTests {
             ).draw()
         )
         let heights = svg.all("rect", "art-1").filter { $0.number("width") == 48 }.map { $0.number("height") }
-        #expect(heights == [21.5, 5.38, 86, 172])
+        #expect(heights == [17, 4.25, 68, 136])
     }
 }

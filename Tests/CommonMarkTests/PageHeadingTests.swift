@@ -16,7 +16,7 @@ import Testing
         #expect(
             page.lead.map(\.text) == [
                 "<p>Davor</p>",
-                "<p><strong class=\"handeln\">▲ 4 Zeilen</strong>\nabgewiesen</p>",
+                "<p><strong class=\"handeln\"><span class=\"zeichen\">▲ 4</span> Zeilen</strong>\nabgewiesen</p>",
                 "<ul>\n<li>a</li>\n</ul>",
                 """
                 <div class="tabelle saetze" role="group" aria-labelledby="tabelle-1" tabindex="0">

@@ -207,8 +207,8 @@ import Testing
             "marks",
             "**◆ Signal** **▲ *heute*** **✓ erledigt** **üblich** a ◆ b\n",
             """
-            <p><strong class="signal">◆ Signal</strong> <strong class="handeln">▲ <em>heute</em></strong> \
-            <strong class="erledigt">✓ erledigt</strong> <strong>üblich</strong> a ◆ b</p>
+            <p><strong class="signal"><span class="zeichen">◆ Signal</span></strong> <strong class="handeln">▲ <em>heute</em></strong> \
+            <strong class="erledigt"><span class="zeichen">✓ erledigt</span></strong> <strong>üblich</strong> a ◆ b</p>
 
             """
         ),
@@ -222,7 +222,7 @@ import Testing
             <tr><th scope="col">a</th><th scope="col">b</th></tr>
             </thead>
             <tbody>
-            <tr><th scope="row"><strong class="handeln">▲ 501</strong></th><td><strong>2</strong></td></tr>
+            <tr><th scope="row"><strong class="handeln"><span class="zeichen">▲ 501</span></strong></th><td><strong>2</strong></td></tr>
             </tbody>
             </table>
             </div>

@@ -41,7 +41,7 @@ struct BandWordsTests {
         arguments: [
             ("between 20 and 21", 20.26, 20.74, .count(21), "20,3 bis 20,7"),
             ("between two tenths", 5.02, 5.08, .days(5.1, of: 9), "5,02 bis 5,08"),
-            ("a single point", 20, 20, .count(20), "20 bis 20"),
+            ("a single point", 20, 20, .count(20), "20"),
         ] as [(String, Double, Double, FigureValue, String)]
     )
     func narrowBands(_ name: String, _ lower: Double, _ upper: Double, _ value: FigureValue, _ text: String) {

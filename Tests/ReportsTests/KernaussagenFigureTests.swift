@@ -55,8 +55,8 @@ struct KernaussagenFigureTests {
             [
                 Expected(
                     satz: "Team 6 hält die 14-Tage-Frist seltener ein als die anderen Teams.",
-                    marken: ["▲ unter Ziel", "◆ Teams verglichen"],
-                    beleg: "14-Tage-Frist in zwölf Monaten 36 von 96, die anderen 480 von 480"
+                    marken: ["▲ unter Ziel", "◆ Teamvergleich"],
+                    beleg: "in zwölf Monaten · 14-Tage-Frist 36 von 96, die anderen 480 von 480"
                         + " · im Oktober 2026 in 14 Tagen 3 von 8"
                 )
             ]
@@ -67,7 +67,7 @@ struct KernaussagenFigureTests {
                 Expected(
                     satz: "Team 1, Team 2, Team 3, Team 4 und Team 5 halten die 14-Tage-Frist seltener ein als die "
                         + "anderen Teams.",
-                    marken: ["▲ unter Ziel", "◆ Teams verglichen"]
+                    marken: ["▲ unter Ziel", "◆ Teamvergleich"]
                 )
             ]
         ) { teams([Int](repeating: 3, count: 5) + [Int](repeating: 8, count: 7), of: 8, zielwert: 0.9) },
@@ -76,9 +76,9 @@ struct KernaussagenFigureTests {
             [
                 Expected(
                     satz: "Team 1 und Team 2 halten die 14-Tage-Frist seltener ein als die anderen Teams.",
-                    marken: ["◆ Teams verglichen"],
-                    beleg: "Team 1: 14-Tage-Frist in zwölf Monaten 36 von 96, die anderen 576 von 576"
-                        + " · Team 2: 14-Tage-Frist in zwölf Monaten 48 von 96, die anderen 576 von 576"
+                    marken: ["◆ Teamvergleich"],
+                    beleg: "in zwölf Monaten · Team 1: 14-Tage-Frist 36 von 96, die anderen 576 von 576"
+                        + " · Team 2: 14-Tage-Frist 48 von 96, die anderen 576 von 576"
                 )
             ]
         ) { teams([3, 4, 8, 8, 8, 8, 8, 8], of: 8) },
@@ -123,8 +123,8 @@ struct KernaussagenFigureTests {
             [
                 Expected(
                     satz: "Team 1 hält die 14-Tage-Frist seltener ein als die anderen Teams.",
-                    marken: ["◆ Teams verglichen"],
-                    beleg: "14-Tage-Frist in einem Monat 30 von 80, die anderen 400 von 400"
+                    marken: ["◆ Teamvergleich"],
+                    beleg: "in einem Monat · 14-Tage-Frist 30 von 80, die anderen 400 von 400"
                 )
             ]
         ) {

@@ -99,14 +99,18 @@ struct KernaussagenTests {
     }
 
     /// The bounds are judged as they are printed.
-    @Test(arguments: [
-        (0.0743, 0.7049, "Rückgang um 30 bis 93 %"), (0.302, 1.899, "keine gesicherte Änderung (−70 bis +90 %)"),
-        (1.2, 3, "Anstieg um 20 bis 200 %"), (2.77, .infinity, "Anstieg um mindestens 177 %"),
-        (1.004, 1.5, "keine gesicherte Änderung (±0 bis +50 %)"),
-        (0.8, .infinity, "keine gesicherte Änderung (−20 bis über +900 %)"),
-    ])
-    func printsAChange(lower: Double, upper: Double, expected: String) {
-        let text = Aenderung(ConfidenceInterval(lower: lower, upper: upper)).text
+    @Test(
+        arguments: [
+            (0.2545, 0.0743, 0.7049, "−75 %, Unsicherheit −93 bis −30 %"),
+            (0.7692, 0.302, 1.899, "keine gesicherte Änderung: −23 %, Unsicherheit −70 bis +90 %"),
+            (1.9, 1.2, 3, "+90 %, Unsicherheit +20 bis +200 %"),
+            (nil, 2.77, .infinity, "Unsicherheit +177 bis über +900 %"),
+            (1.2, 1.004, 1.5, "keine gesicherte Änderung: +20 %, Unsicherheit ±0 bis +50 %"),
+            (11, 0.8, .infinity, "keine gesicherte Änderung: Unsicherheit −20 bis über +900 %"),
+        ] as [(Double?, Double, Double, String)]
+    )
+    func printsAChange(point: Double?, lower: Double, upper: Double, expected: String) {
+        let text = Aenderung(point, ConfidenceInterval(lower: lower, upper: upper)).text
         #expect(text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ") == expected)
     }
 }

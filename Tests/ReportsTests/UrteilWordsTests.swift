@@ -13,12 +13,10 @@ struct UrteilWordsTests {
         _ zeichen: Zeichen? = nil,
         _ verfehlung: Zielverfehlung? = nil,
         hasBand: Bool = true,
-        zielwert: Double? = nil,
-        interval: ConfidenceInterval? = nil
+        zielwert: Double? = nil
     ) -> Urteil {
         Urteil(
             value: value,
-            interval: interval,
             zielwert: zielwert,
             verfehlung: verfehlung,
             verlauf: nil,
@@ -67,7 +65,7 @@ struct UrteilWordsTests {
         let aussagen = Kernaussagen(view: view, office: made.office, urteile: urteile, massnahmen: [])
         #expect(aussagen.selected.isEmpty)
         #expect(
-            aussagen.ohneAussage == "Kein Wert liegt außerhalb seines üblichen Rahmens. Zu beobachten: "
+            aussagen.ohneAussage == "Nichts ist überfällig, kein Ziel ist verfehlt. Zu beobachten: "
                 + "Berechtigt oder teilweise berechtigt (seit sieben Monaten über dem Mittel)."
         )
     }
@@ -81,17 +79,15 @@ struct UrteilWordsTests {
         #expect(try Urteile(made.view(), made.office)[.kritisch(0)].usual?.range == "3 bis 24")
     }
 
-    /// 7 of 10, and bounds on either side of a target.
+    /// Bounds with the binomial sums of Python: 64.73 to 87.49 % of 45 in 58.
     @Test(
         arguments: [
-            (0.3475, 0.9333, nil, "Unsicherheit 35 bis 93\u{202F}%"),
-            (0.6472, 0.8972, 0.9, "Unsicherheit 65 bis 89,7\u{202F}%"),
-            (0.6472, 0.9004, 0.9, "Unsicherheit 65 bis 90,04\u{202F}%"),
-        ] as [(Double, Double, Double?, String)]
+            (7, 10, nil, "Unsicherheit 35 bis 93 %"), (45, 58, nil, "Unsicherheit 65 bis 87 %"), (9, 9, 0.9, nil),
+            (17, 23, 0.9, "Unsicherheit 52 bis 89,8 %"), (59, 72, 0.9, "Unsicherheit 71 bis 90,02 %"),
+        ] as [(Int, Int, Double?, String?)]
     )
-    func uncertainty(_ lower: Double, _ upper: Double, _ zielwert: Double?, _ text: String) {
-        let interval = ConfidenceInterval(lower: lower, upper: upper)
-        #expect(Self.urteil(zielwert: zielwert, interval: interval).uncertainty == text)
-        #expect(Self.urteil(zielwert: zielwert).uncertainty == nil)
+    func uncertainty(_ zaehler: Int, _ nenner: Int, _ zielwert: Double?, _ text: String?) {
+        let uncertainty = Self.urteil(.rate(zaehler, of: nenner), zielwert: zielwert).uncertainty
+        #expect(uncertainty?.replacing("\u{202F}", with: " ") == text)
     }
 }

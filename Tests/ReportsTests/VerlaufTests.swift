@@ -61,7 +61,7 @@ struct VerlaufTests {
         )
         #expect(
             try Self.text(Self.verlauf([40, 50, 40]))
-                == "Der Eingang hat noch keinen üblichen Rahmen: Es liegen erst 3 Monate vor, nötig sind sechs."
+                == "Der Eingang hat noch keinen üblichen Rahmen: Es liegen erst drei Monate vor, nötig sind sechs."
         )
         #expect(
             try Self.text(Self.verlauf([4, 5, 4, 5, 4, 4, 4, 5, 4, 4, 4, 4]))
