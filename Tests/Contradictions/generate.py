@@ -132,6 +132,8 @@ class Office:
             if rng.random() < 0.25:
                 ceiling = figure in ("folgequote", "verhalten")
                 out[figure] = Fraction(rng.choice((5, 10, 20)), 100) if ceiling else Fraction(rng.choice((60, 75, 90, 95)), 100)
+        if self.seed % 5 in (2, 3):  # shares whose pages print the number alone
+            out |= {"folgereaktionen": Fraction(2, 100), "kritisch.rahmen.online": Fraction(5, 100)}
         return out
 
     def make_massnahmen(self) -> list[dict]:
