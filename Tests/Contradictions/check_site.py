@@ -18,7 +18,8 @@ from functools import lru_cache
 from math import comb
 from pathlib import Path
 
-from read_page import NOT_OUTSIDE, NOTHING, USUAL, WHOLE, Claim, Judged, Page, Problem, Zeichen, number, plain, rate_of, read_site
+from claims import NOT_OUTSIDE, NOTHING, USUAL, WHOLE, Claim, Judged, Page, Problem, Zeichen, number, plain, rate_of
+from read_page import read_site
 from wordings import D, N
 
 CEILINGS = ("folgequote", "folgereaktionen", "verhalten", "anliegen.", "kritisch.")
@@ -140,16 +141,16 @@ def signals_complete(pages: list[Page]) -> list[Problem]:
 
 def inside(judged: Judged) -> list[Problem]:
     """A value inside its printed band is never called unusual, one outside never usual."""
-    found = re.fullmatch(rf"({D}) bis ({D})( %)?", bands(judged.band))
+    found = re.fullmatch(rf"(?:({D}) bis )?({D})(?:( %)| von ({N}))?", bands(judged.band))
     rate = rate_of(judged.value)
-    if not found:
+    if not found or (rate is None and not re.match(r"[\d]", judged.value)):
         return []
-    low, high = number(found[1]), number(found[2])
-    if rate is None and not re.match(r"[\d]", judged.value):
-        return []
-    value = 100 * rate[0] / rate[1] if rate else number(same_value(judged.value))
-    decimals = max(len(part.partition(",")[2]) for part in found.groups()[:2])
-    slack = 0.5 * 10**-decimals if rate else 1e-9
+    low, high, percent, of = number(found[1] or found[2]), number(found[2]), found[3], found[4]
+    if of and (rate is None or rate[1] != int(number(of))):
+        return [Problem("a band of other cases than its value", judged.path, judged.line, judged.text)]
+    value = rate[0] if of else 100 * rate[0] / rate[1] if rate else number(same_value(judged.value))
+    decimals = max(len((part or "").partition(",")[2]) for part in found.groups()[:2])
+    slack = 0.5 * 10**-decimals if percent else 1e-9
     isOutside = isinstance(judged.zeichen, Zeichen) and judged.zeichen.rule == "ausserhalb"
     where = (judged.path, judged.line, judged.text)
     problems = []
@@ -159,7 +160,7 @@ def inside(judged: Judged) -> list[Problem]:
         problems.append(Problem("unusual on the wrong side", *where))
     if not isOutside and not low - slack <= value <= high + slack:
         problems.append(Problem("outside its band and not called unusual", *where))
-    if rate and rate[1] < PERCENT_FROM:
+    if rate and rate[1] < PERCENT_FROM and not of:
         problems.append(Problem("a band in percent beside fewer than ten cases", *where))
     return problems
 
@@ -189,23 +190,22 @@ def targets(pages: list[Page], known: dict[str, Fraction]) -> list[Problem]:
     values: dict[tuple, str] = {}
     for page in pages:
         for claim in page.claims:
-            if claim.aspect == "wert" and rate_of(claim.verdict):
+            if claim.aspect in ("wert", "Anteil") and rate_of(claim.verdict):
                 values.setdefault((claim.figure, claim.dimension, claim.period), claim.verdict)
     for page in pages:
-        for teams, rules, line, text in page.team_marks:
+        for teams, rules, isMarked, line, text in page.team_marks:
             own = [(figure, rate) for team in teams for figure in rules if (rate := rate_of(values.get((figure, f"team:{team}", page.period), "")))]
-            if not any(figure in goals and missed(figure, *rate, goals[figure]) for figure, rate in own):
-                problems.append(Problem("▲ of another rule than the sentence names", page.path, line, text))
+            if any(figure in goals and missed(figure, *rate, goals[figure]) for figure, rate in own) != isMarked:
+                kind = "▲ of another rule than the sentence names" if isMarked else "a missing ▲ beside a comparison"
+                problems.append(Problem(kind, page.path, line, text))
         for claim in page.claims:
             key = claim.figure, claim.dimension, claim.period
-            if claim.aspect == "eine unter Ziel":
-                found = [missed(figure, *rate, goals[figure]) for figure in claim.verdict if figure in goals and (rate := rate_of(values.get((figure, *key[1:]), "")))]
-                if not any(found):
-                    problems.append(Problem("▲ although no rate misses its Zielwert", claim.path, claim.line, claim.text))
             if claim.aspect != "ziel" or claim.period != page.period:
                 continue
             rate = rate_of(values.get(key, ""))
             goal = goals.get(claim.figure)
+            if rate is None and claim.figure.startswith(("anliegen.", "kritisch.")) and goal is not None:
+                continue  # only the Beleg of a Kernaussage says of how many
             if goal is None and claim.verdict:
                 problems.append(Problem("▲ without a Zielwert", claim.path, claim.line, claim.text))
             elif goal is not None and (missed(claim.figure, *rate, goal) if rate else None) != claim.verdict:
@@ -215,7 +215,7 @@ def targets(pages: list[Page], known: dict[str, Fraction]) -> list[Problem]:
 
 
 def nothing_to_see(pages: list[Page]) -> list[Problem]:
-    """No page says that there is nothing where it bears a mark, nor that nothing lies outside where the period has such a value."""
+    """No page says that there is nothing where it, or another page of the period, bears a mark."""
     problems = []
     by_path = {page.path.removesuffix(".md"): page for page in pages}
     for page in pages:
@@ -224,30 +224,50 @@ def nothing_to_see(pages: list[Page]) -> list[Problem]:
             if target in by_path:
                 sayings.append((text, line, by_path[target]))
         for text, line, about in sayings:
-            if text.startswith("Keine Auffälligkeiten"):
-                for index, other in enumerate(about.lines[: about.end_of_text], 1):
-                    if re.search(r"▲ (?:unter|über|überf)|\*\*◆|\| ◆", other) and "abgelehnt" not in other:
-                        problems.append(Problem("„Keine Auffälligkeiten“ beside a mark", page.path, line, text, f"{about.path}:{index}: {plain(other)}"))
-            if text.startswith(("Keine Auffälligkeiten", "Kein Wert liegt außerhalb")):
-                for other in pages:
-                    if other.period != about.period or other is about:
+            saysNothing, saysNotMissed = text.startswith("Keine Auffälligkeiten"), text.startswith("Nichts ist überfällig")
+            if not saysNothing and not saysNotMissed:
+                continue
+            mark = r"▲ (?:unter|über|überf)|\*\*◆|\| ◆" if saysNothing else r"▲ (?:unter|über|überf)"
+            for index, other in enumerate(about.lines[: about.end_of_text], 1):
+                if re.search(mark, other) and "abgelehnt" not in other:
+                    problems.append(Problem(f"„{text[:21].rstrip(', ')}“ beside a mark", page.path, line, text, f"{about.path}:{index}: {plain(other)}"))
+            noted = set().union(*(figures for figures, _, _ in about.noted))
+            for other in pages:
+                if other.period != about.period:
+                    continue
+                for index, row in enumerate(other.lines[: other.end_of_text], 1):
+                    if other is not about and "**▲ überfällig" in row:
+                        problems.append(Problem("nothing is said to be late in the period", page.path, line, text, f"{other.path}:{index}: {plain(row)}"))
+                for claim in other.claims:
+                    if claim.period != about.period or claim.source == "signal":
                         continue
-                    for claim in other.claims:
-                        if claim.dimension != WHOLE or claim.period != about.period or claim.source == "signal":
-                            continue
-                        isOutside = claim.aspect == "zeichen" and isinstance(claim.verdict, Zeichen) and claim.verdict.rule == "ausserhalb"
-                        isMarked = claim.aspect == "zeichen" and isinstance(claim.verdict, Zeichen) or claim.aspect == "ziel" and claim.verdict
-                        if isOutside or (text.startswith("Keine") and isMarked):
-                            problems.append(Problem("nothing is said to be unusual in the period", page.path, line, text, f"{claim.place}: {claim.text}"))
-                for claim in about.claims:
-                    isOutside = claim.aspect == "zeichen" and isinstance(claim.verdict, Zeichen) and claim.verdict.rule == "ausserhalb"
-                    if isOutside and claim.dimension == WHOLE and claim.source == "cell":
-                        problems.append(Problem("nothing is said to be unusual on this page", page.path, line, text, f"{claim.place}: {claim.text}"))
+                    isMarked = claim.aspect == "zeichen" and isinstance(claim.verdict, Zeichen) and claim.dimension == WHOLE
+                    if claim.aspect == "ziel" and claim.verdict and other is not about and (saysNotMissed or claim.dimension == WHOLE):
+                        problems.append(Problem("no Ziel is said to be missed in the period", page.path, line, text, f"{claim.place}: {claim.text}"))
+                    if isMarked and (saysNothing and other is not about or saysNotMissed and claim.figure not in noted):
+                        problems.append(Problem("nothing is said to be unusual in the period", page.path, line, text, f"{claim.place}: {claim.text}"))
         if page.decisions == 0 and page.decisions_line:
-            for index, other in enumerate(page.lines[: page.end_of_text], 1):
-                if "▲ überfällig" in other or (page.kind == "fuehrungskraefte" and "| ◆" in other and "seltener" in other):
-                    problems.append(Problem("„Nichts ist überfällig, nichts steht aus“ beside a mark", page.path, page.decisions_line, "", f"{page.path}:{index}: {plain(other)}"))
+            problems += nothing_to_decide(page, pages)
     return problems
+
+
+def nothing_to_decide(page: Page, pages: list[Page]) -> list[Problem]:
+    """What contradicts „Nichts ist überfällig, kein Bogen und keine Erörterung steht aus“."""
+    found = []
+    for index, other in enumerate(page.lines[: page.end_of_text], 1):
+        if "▲ überfällig" in other or (page.kind == "fuehrungskraefte" and "| ◆" in other and "seltener" in other):
+            found.append(f"{page.path}:{index}: {plain(other)}")
+    for other in pages:
+        for claim in other.claims if other.period == page.period else ():
+            if claim.period != page.period:
+                continue
+            if claim.figure == "bogen-ausstehend" and claim.dimension == WHOLE and claim.verdict != "0" and page.kind == "fuehrungskraefte":
+                found.append(f"{claim.place}: {claim.text}")
+            rate = rate_of(claim.verdict) if other is page and claim.figure == "eroerterung" and claim.aspect == "wert" and claim.source == "cell" else None
+            own = claim.dimension.startswith("team:") or page.kind == "fuehrungskraefte"
+            if rate and own and rate[0] < rate[1]:
+                found.append(f"{claim.place}: {claim.text}")
+    return [Problem("„Nichts ist überfällig, kein Bogen …“ beside one", page.path, page.decisions_line, "", text) for text in found]
 
 
 def index_agrees(pages: list[Page]) -> list[Problem]:

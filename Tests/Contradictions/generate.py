@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+from bisect import bisect_right
 from fractions import Fraction
 from pathlib import Path
 
@@ -102,6 +103,9 @@ class Office:
         if self.cleared is not None or self.heavy:
             self.months, self.rows, self.volume, self.stichtag, self.newest, self.delay, self.noise = 16, 90, "flat", last_day, 15, "flat", 0
             self.late = 0.0 if self.heavy else 0.2
+        if self.heavy:
+            self.burst = ""
+        self.few = 3 if self.heavy and seed // 20 % 2 else 0  # so many of the rare thing are in the newest month all the same
         if seed % 5 == 0:
             teams, self.late, self.rows, self.delay = rng.choice((9, 12, 14)), 0.25, 90, "flat"
         self.start = self.end
@@ -132,6 +136,8 @@ class Office:
             if rng.random() < 0.25:
                 ceiling = figure in ("folgequote", "verhalten")
                 out[figure] = Fraction(rng.choice((5, 10, 20)), 100) if ceiling else Fraction(rng.choice((60, 75, 90, 95)), 100)
+        if self.seed % 5 in (2, 3):  # shares whose pages print the number alone
+            out |= {"folgereaktionen": Fraction(2, 100), "kritisch.rahmen.online": Fraction(5, 100)}
         return out
 
     def make_massnahmen(self) -> list[dict]:
@@ -194,6 +200,8 @@ class Cases:
             wanted = office.rows * share
             if office.steady.startswith(("volume", "quiet-run")):
                 wanted *= 1 + 0.2 * step(office.steady, office.newest - place, rng)
+            if office.heavy == "weiter" and place == office.newest:
+                wanted *= 0.65  # as many as are not forwarded in the other months
             if office.steady == "quiet-jump" and place == office.newest:
                 wanted *= 2
             # The steady ones come near to what the story says, the others by chance.
@@ -288,6 +296,9 @@ class Cases:
                 row["eroertert_am"] = row["abschluss"] + rng.randrange(3) * DAY
         if rng.random() < 0.01:
             row["weitergeleitet_an"] = rng.choice(STELLEN)
+        if office.few and place == office.newest and office.heavy == "weiter":
+            office.few -= 1
+            row["weitergeleitet_an"] = "widerspruch"
         if office.heavy and place < office.newest and rng.random() < 0.35:
             if office.heavy == "weiter":
                 row["weitergeleitet_an"] = "widerspruch"
@@ -320,11 +331,17 @@ class Cases:
         rng, office = self.rng, self.office
         closed = [row for row in self.rows if row["abschluss"] and not row["weitergeleitet_an"]]
         often = rng.choice((0.02, 0.05, 0.15))
+        starts, near = [row["eingang"] for row in closed], closed[-400:]
         for row in self.rows:
             if office.heavy == "folge":
-                row["folge_von"] = "yes" if row["eingang"] < office.end and rng.random() < 0.35 else ""
+                isOld = row["eingang"] < office.end
+                row["folge_von"] = "yes" if (isOld and rng.random() < 0.35) or (not isOld and office.few > 0) else ""
+                office.few -= not isOld
             if row["folge_von"] or (not office.heavy == "folge") and rng.random() < often * factor(office.quality, 0, office.months, row["eingang"].month, 0):
-                earlier = [other for other in closed[-400:] if row["eingang"] - 80 * DAY <= other["abschluss"] <= row["eingang"] and other is not row]
+                if office.heavy == "folge":
+                    end = bisect_right(starts, row["eingang"])
+                    near = closed[max(0, end - 400) : end]
+                earlier = [other for other in near if row["eingang"] - 80 * DAY <= other["abschluss"] <= row["eingang"] and other is not row]
                 row["folge_von"] = rng.choice(earlier)["vorgangsnummer"] if earlier else ""
 
 

@@ -27,8 +27,10 @@ MOST_MISSING = 8
 RARE = frozenset({
     "hinweis: abgelehnt",  # no project here has broken rows
     "reihe: keine-angabe", "reihe: nichts",  # there is always something to draw
-    # The number of late cases is marked, that of the open ones is not, and at most one is open.
-    "kernaussage: bestand-keiner", "kernaussage: bestand-einer/einer-in",
+    # None is late, or all of many are, where usually some are.
+    "kernaussage: spaet-keiner", "kernaussage: spaet-alle", "kernaussage: bestand-viele-viele/alle",
+    # One Reaktion or none where usually so many come in that there is a lower limit.
+    "kernaussage: eingang-wenig", "kernaussage: art-wenig",
     # A Folgequote that rises or falls by small steps.
     "signal: trend-steigt-ungünstig", "signal: trend-sinkt-günstig",
 })  # fmt: skip

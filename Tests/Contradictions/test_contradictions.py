@@ -16,7 +16,7 @@ import unittest
 from pathlib import Path
 
 import check_site
-import read_page
+import claims
 import wordings
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -76,10 +76,10 @@ class Planted(unittest.TestCase):
         self.assert_found("contradiction (zeichen of bestand", GF, ("#verlauf-bestand) | **◆ ungewöhnlich hoch**", "#verlauf-bestand) | "))
 
     def test_a_mark_removed_from_a_sentence(self) -> None:
-        self.assert_found("mark and sentence disagree", GF, ("**▲ überfällig ◆ ungewöhnlich hoch**", "**▲ überfällig**"))
+        self.assert_found("mark and sentence disagree", GF, ("**▲ überfällig** **◆ ungewöhnlich hoch**", "**▲ überfällig**"))
 
     def test_a_mark_removed_from_both(self) -> None:
-        changes = ("**▲ überfällig ◆ ungewöhnlich hoch**", "**▲ überfällig**"), (", ungewöhnlich viele", "")
+        changes = ("**▲ überfällig** **◆ ungewöhnlich hoch**", "**▲ überfällig**"), (", ungewöhnlich viele", "")
         self.assert_found("contradiction (zeichen of bestand", GF, *changes)
 
     def test_a_sentence_turned_round(self) -> None:
@@ -98,7 +98,10 @@ class Planted(unittest.TestCase):
         self.assert_found("▲ without a Zielwert", FK, ("üblich 34 bis 80 %](kennzahlen.csv#verlauf-eroerterung) | *üblich*", "üblich 34 bis 80 %](kennzahlen.csv#verlauf-eroerterung) | **▲ unter Ziel**"))
 
     def test_a_team_marked_in_the_table_alone(self) -> None:
-        self.assert_found("▲ although no rate misses", FK, ("| Team 401 | 2 von 2 | 4 von 4 | 4 von 4 | 4 von 4 |  |", "| Team 401 | 2 von 2 | 4 von 4 | 4 von 4 | 4 von 4 | ▲ unter Ziel |"))
+        self.assert_found("▲ although the interval reaches", FK, ("| Team 401 | 2 von 2 | 4 von 4 | 4 von 4 | 4 von 4 |  |", "| Team 401 | 2 von 2 | 4 von 4 | 4 von 4 | 4 von 4 | ▲ in 3 Wochen unter Ziel |"))
+
+    def test_a_team_marked_for_another_rule(self) -> None:
+        self.assert_found("contradiction (ziel of frist.abschluss-3-wochen", FK, ("▲ in 14 Tagen und in 3 Wochen unter Ziel", "▲ in 14 Tagen unter Ziel"))
 
     def test_a_flag_removed_from_the_alternative_text(self) -> None:
         self.assert_found("a missing ▲", FK, ("Team 302 3 von 8 (unter Ziel)", "Team 302 3 von 8"))
@@ -146,13 +149,13 @@ class Planted(unittest.TestCase):
         self.assert_found("contradiction (zeichen of bestand", FK, ("◆ Bestand: außerhalb der Grenzen (hoch); ", "◆ "))
 
     def test_an_old_signal_removed_from_the_table(self) -> None:
-        self.assert_found("contradiction (Signal im Verlauf of eingang", FK, ("◆ Eingang: zwei von drei nahe der Grenze (niedrig); in 14", "◆ in 14"))
+        self.assert_found("contradiction (Signal im Verlauf of eingang", FK, ("◆ Eingang: zwei von drei nahe der Grenze (niedrig)", ""))
 
     def test_an_old_signal_removed_from_the_alternative_text(self) -> None:
         self.assert_found("a signal that the alternative text", FK, (" Signal: Juli 2025 bis August 2025 (nahe der Grenze).", " Kein Signal."))
 
     def test_a_good_signal_called_bad(self) -> None:
-        self.assert_found("good and bad mixed up", FK, ("(hoch), günstig", "(hoch), ungünstig"))
+        self.assert_found("good and bad mixed up", FK, ("in 14 Tagen: außerhalb der Grenzen (niedrig), ungünstig", "in 14 Tagen: außerhalb der Grenzen (niedrig), günstig"))
 
     def test_a_season_in_one_place_only(self) -> None:
         self.assert_found("contradiction (vorjahr", FK, ("wird ungewöhnlich selten eingehalten, unter", "wird ungewöhnlich selten eingehalten, wie im Vorjahr, unter"))
@@ -167,13 +170,13 @@ class Planted(unittest.TestCase):
         self.assert_found("contradiction (vergleich", GF, ("Frist seltener ein als die anderen", "Frist öfter ein als die anderen"))
 
     def test_a_decision_without_its_mark(self) -> None:
-        self.assert_found("mark and sentence disagree", T302, ("**▲ unter Ziel, ◆ seltener als die anderen:** Ursache", "**◆ seltener als die anderen:** Ursache"))
+        self.assert_found("mark and sentence disagree", T302, ("**▲ unter Ziel** **◆ Teamvergleich** Ursache", "**◆ Teamvergleich** Ursache"))
 
     def test_how_many_are_late(self) -> None:
         self.assert_found("contradiction (wert of bestand.ueberfaellig team:Team 302", T302, ("6 Vorgänge sind über", "7 Vorgänge sind über"))
 
     def test_an_interval_changed(self) -> None:
-        self.assert_found("contradiction (spanne", GF, ("Unsicherheit 51 bis 85 %", "Unsicherheit 51 bis 84 %"))
+        self.assert_found("contradiction (spanne", GF, ("[51 bis 85 %, Ziel 90 %]", "[51 bis 84 %, Ziel 90 %]"))
 
     def test_an_interval_below_ten(self) -> None:
         self.assert_found("an interval below ten", T302, ("[Ziel 90 %](kennzahlen.csv#spanne-frist-abschluss-14", "[9 bis 76 %, Ziel 90 %](kennzahlen.csv#spanne-frist-abschluss-14"))
@@ -195,7 +198,7 @@ class Planted(unittest.TestCase):
     def test_nothing_outside_beside_a_mark(self) -> None:
         page = (self.built / "intern" / GF).read_text()
         start, end = page.index("1. Team 302"), page.index("## Kennzahlen")
-        new = "Kein Wert liegt außerhalb seines üblichen Rahmens. Zu beobachten: Eingang (steigt seit sechs Monaten).\n\n"
+        new = "Nichts ist überfällig, kein Ziel ist verfehlt. Zu beobachten: Eingang (steigt seit sechs Monaten).\n\n"
         self.assert_found("nothing is said to be unusual", GF, (page[start:end].replace(NB, " ").replace(NNB, " "), new))
 
     def test_nothing_to_see_on_the_index(self) -> None:
@@ -212,7 +215,7 @@ class Planted(unittest.TestCase):
     def test_nothing_is_late_beside_a_late_case(self) -> None:
         page = (self.built / "intern" / T302).read_text().replace(NB, " ").replace(NNB, " ")
         start, end = page.index("*Was überfällig ist"), page.index("## Kennzahlen")
-        self.assert_found("„Nichts ist überfällig", T302, (page[start:end], "Nichts ist überfällig, nichts steht aus.\n\n"))
+        self.assert_found("„Nichts ist überfällig", T302, (page[start:end], "Nichts ist überfällig, kein Bogen und keine Erörterung steht aus.\n\n"))
 
     def test_versaeumt(self) -> None:
         self.assert_found("unknown sentence", GF, ("Die 14-Tage-Frist wurde in 21 von 30 Fällen eingehalten", "Die 14-Tage-Frist wurde in 9 von 30 Fällen versäumt"))
@@ -221,6 +224,24 @@ class Planted(unittest.TestCase):
     def test_a_team_named_twice(self) -> None:
         again = "Team 302 hat die 3-Wochen-Frist in 3 von 8 Fällen eingehalten. **▲ unter Ziel**"
         self.assert_found("a team is named twice", GF, ("3 Maßnahmen sind offen, 2 davon überfällig. **▲ überfällig**", again))
+
+    def test_a_comparison_without_its_target_mark(self) -> None:
+        self.assert_found("a missing ▲ beside a comparison", GF, ("**▲ unter Ziel** **◆ Teamvergleich**", "**◆ Teamvergleich**"))
+
+    def test_the_months_of_a_comparison(self) -> None:
+        self.assert_found("contradiction (Monate of Teamvergleich", GF, ("in zwölf Monaten · 14", "in elf Monaten · 14"))
+
+    def test_marks_in_one_bold(self) -> None:
+        self.assert_found("unknown sentence", GF, ("**▲ überfällig** **◆ ungewöhnlich hoch**", "**▲ überfällig ◆ ungewöhnlich hoch**"))
+
+    def test_a_chart_of_kinds(self) -> None:
+        self.assert_found("contradiction (wert of eingang art:beschwerde", FK, ("Beschwerden 35 und Übrige 21", "Beschwerden 34 und Übrige 22"))
+
+    def test_praise_in_a_sentence(self) -> None:
+        self.assert_found("contradiction (wert of lob: Verhalten", GF, ("Gelobt wurde, in Nennungen: Verhalten 4", "Gelobt wurde, in Nennungen: Verhalten 3"))
+
+    def test_missing_boegen(self) -> None:
+        self.assert_found("contradiction (wert of bogen-ausstehend", FK, ("| Team 103 | 1 Erhebungsbogen fehlt, der", "| Team 103 | 2 Erhebungsbögen fehlen, der älteste"))
 
     def test_a_mark_of_another_rule(self) -> None:
         self.assert_found("▲ of another rule", GF, ("1. Team 302 hält", "1. Team 403 hält"))
@@ -254,14 +275,29 @@ class Exact(unittest.TestCase):
         self.assertEqual(check_site.missed("folgequote", 5, 8, check_site.Fraction(1, 10)), "über")
         self.assertIsNone(check_site.missed("berechtigt", 0, 30, check_site.Fraction(9, 10)))
 
+    def test_bands(self) -> None:
+        outside = claims.Zeichen("ausserhalb", False)
+
+        def found(value: str, band: str, zeichen: object) -> list[str]:
+            return [problem.kind for problem in check_site.inside(claims.Judged(value, band, zeichen, "", 0, "", "2026-10"))]
+
+        self.assertEqual(found("7 von 8", "7 bis 8 von 8", claims.USUAL), [])
+        self.assertEqual(found("6 von 8", "7 bis 8 von 8", claims.USUAL), ["outside its band and not called unusual"])
+        self.assertEqual(found("8 von 8", "7 bis 8 von 8", outside), ["inside its band and called unusual"])
+        self.assertEqual(found("7 von 8", "9 von 9", claims.USUAL), ["a band of other cases than its value"])
+        self.assertEqual(found("7 von 8", "80 bis 100 %", claims.USUAL), ["a band in percent beside fewer than ten cases"])
+        self.assertEqual(found("0 von 30", "0 %", claims.USUAL), [])
+        self.assertEqual(found("1 von 30", "0 %", claims.USUAL), ["outside its band and not called unusual"])
+        self.assertEqual([claims.band_of("0", "0 %"), claims.band_of("8", "8 von 8"), claims.band_of("7", "8 von 8")], ["0 %", "8 von 8", "7 bis 8 von 8"])
+
     def test_marks_agree(self) -> None:
-        run, outside = read_page.Zeichen("lauf", True, 7), read_page.Zeichen("ausserhalb", True)
-        self.assertTrue(check_site.agree("zeichen", run, read_page.Zeichen("lauf", None)))
-        self.assertFalse(check_site.agree("zeichen", run, read_page.Zeichen("lauf", True, 8)))
-        self.assertFalse(check_site.agree("zeichen", outside, read_page.NOT_OUTSIDE))
-        self.assertTrue(check_site.agree("zeichen", run, read_page.NOT_OUTSIDE))
-        self.assertTrue(check_site.agree("zeichen", read_page.NOTHING, read_page.USUAL))
-        self.assertFalse(check_site.agree("zeichen", run, read_page.USUAL))
+        run, outside = claims.Zeichen("lauf", True, 7), claims.Zeichen("ausserhalb", True)
+        self.assertTrue(check_site.agree("zeichen", run, claims.Zeichen("lauf", None)))
+        self.assertFalse(check_site.agree("zeichen", run, claims.Zeichen("lauf", True, 8)))
+        self.assertFalse(check_site.agree("zeichen", outside, claims.NOT_OUTSIDE))
+        self.assertTrue(check_site.agree("zeichen", run, claims.NOT_OUTSIDE))
+        self.assertTrue(check_site.agree("zeichen", claims.NOTHING, claims.USUAL))
+        self.assertFalse(check_site.agree("zeichen", run, claims.USUAL))
 
     def test_every_wording_is_a_pattern(self) -> None:
         self.assertEqual(len(set(wordings.every_name())), len(wordings.every_name()))
