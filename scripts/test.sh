@@ -46,6 +46,10 @@ step changes "$python" Tests/Oracle/compare_changes.py "$krm" --seeds 21 22
 step holidays Tests/Oracle/compare_all_laender.sh "$krm" "$python"
 step spc "$python" Tests/Oracle/compare_spc.py --series 500 --seed 7 "$krm"
 step urteil "$python" Tests/Oracle/compare_urteil.py --inputs 2000 --seed 7 "$krm"
+step contradictions "$python" Tests/Contradictions/run.py "$krm"
+step contradictions-itself "$python" Tests/Contradictions/test_contradictions.py "$krm"
+step false-alarms "$python" Tests/FalseAlarms/measure.py "$krm"
+step false-alarms-itself "$python" -m pytest -q -p no:cacheprovider Tests/FalseAlarms
 step commonmark "$python" Tests/Oracle/compare_commonmark.py --count 1000 --seed 7 "$krm" dump html -
 step demo-data "$python" Tests/Demo/make_demo.py data --check
 

@@ -1810,8 +1810,8 @@ Wer viele Zahlen ansieht, findet auch ohne Grund etwas. Darum ist mit erfundenen
 |---|--:|--:|--:|--:|
 | ◆ in der ersten Kernaussage | 3 | 2 | 1 | 5 |
 | ◆ im Vergleich der Teams | 0 | 1 | 1 | 4 |
-| irgendein ◆ im Bericht an die Geschäftsführung | 18 | 6 | 29 | 60 |
-| irgendein ◆ dort oder in der Führungskräftebesprechung | 33 | 25 | 45 | 65 |
+| irgendein ◆ im Bericht an die Geschäftsführung | 9 | 6 | 28 | 48 |
+| irgendein ◆ dort oder in der Führungskräftebesprechung | 25 | 25 | 45 | 56 |
 
 *Änderungen, die die Berichte zeigen; von je 20 Fällen*
 

@@ -56,6 +56,9 @@ extension Kernaussagen {
         switch late {
         case 0:
             return "Kein Vorgang ist über der Frist; das ist ungewöhnlich wenig\(urteil.season)."
+        case open where open == 1:
+            return "1 Vorgang ist offen, er ist über der Frist; das ist ungewöhnlich "
+                + "\(urteil.zeichen?.isUp == true ? "viel" : "wenig")\(urteil.season)."
         case open: return "\(OffenSatz(current).head), alle über der Frist, \(much)."
         default:
             return "\(German.number(late)) von \(German.number(open)) offenen Vorgängen "

@@ -59,7 +59,7 @@ struct TopicTable {
         return out
     }
 
-    /// `Gelobt wurden Verhalten (4-mal, davor 5-mal) und Rahmenbedingungen (2-mal, davor 1-mal).`; empty without praise.
+    /// `Gelobt wurde, in Nennungen: Verhalten 4, im Vormonat 5; Rahmenbedingungen 2, im Vormonat 1.`; empty without praise.
     func lobSatz(_ cross: Cross) -> String {
         func count(_ figures: FigureTable, _ group: AnliegenGroup) -> Int {
             office.anliegen.indices.filter { office.anliegen[$0].group == group }
