@@ -27,16 +27,24 @@ struct EingangChart {
         ).draw()
     }
 
-    private var title: String {
+    /// `Im Oktober 2026 gingen 56 Reaktionen ein, davon 35 Beschwerden.`
+    var title: String {
         let count = view.current.count(.eingang)
-        let verb = count == 1 ? "ging" : "gingen"
-        var text = "\(view.inPeriodCapitalised) \(verb) \(German.count(count, "Reaktion", "Reaktionen")) ein"
-        if let previous = view.previous {
-            text +=
-                ", \(view.previousWord == "Vormonat" ? "im Vormonat" : "im Zeitraum davor") "
-                + German.number(previous.count(.eingang))
-        }
-        return text + "."
+        let complaints = view.current.count(.eingang, .art(.beschwerde))
+        let head =
+            switch count {
+            case 0: "\(view.inPeriodCapitalised) ging keine Reaktion ein"
+            case 1: "\(view.inPeriodCapitalised) ging 1 Reaktion ein"
+            default: "\(view.inPeriodCapitalised) gingen \(German.number(count)) Reaktionen ein"
+            }
+        guard count > 0 else { return head + "." }
+        let part =
+            switch complaints {
+            case 0: "davon keine Beschwerde"
+            case 1: "davon 1 Beschwerde"
+            default: "davon \(German.number(complaints)) Beschwerden"
+            }
+        return "\(head), \(part)."
     }
 }
 
