@@ -40,6 +40,108 @@ Der Tag des Eingangs zählt bei keiner Frist mit (§ 187 BGB). Wie die Fristen g
 {{/links_da}}
 
 """#),
+(name: "anhang.md.mustache", text: #"""
+# Anhang · {{zeitraum}}
+
+{{>stand}}
+
+## Verläufe
+
+{{^verlaeufe}}
+Für Verläufe liegen noch keine zwei ganzen Monate vor.
+{{/verlaeufe}}
+{{#verlaeufe}}
+{{>bild}}
+{{/verlaeufe}}
+
+{{verlaeufe_tabelle}}
+
+{{#verlaeufe_da}}
+Der breite Streifen ist der übliche Rahmen, die Linie darin das Mittel. Was darin bleibt, schwankt wie immer; ◆ nennt die Regel, nach der ein Wert auffällt. Die [Methodik](../../methodik.md#wie-man-einen-verlauf-liest) sagt, wie gerechnet wird.
+{{/verlaeufe_da}}
+
+{{#trichter_da}}
+## Unterscheiden sich die Teams?
+
+{{#trichter}}
+{{>bild}}
+{{/trichter}}
+
+{{trichter_tabelle}}
+
+Jeder Punkt ist ein Team: rechts steht, wer viele fällige Reaktionen hatte, oben, wer die Frist oft eingehalten hat. Die Linie ist der Anteil der anderen Teams. In 95 von 100 Fällen läge ein Team wie sie im inneren Trichter, in 998 von 1.000 im äußeren; nur wer außerhalb liegt, unterscheidet sich (◆).
+{{/trichter_da}}
+
+## Teams
+
+*Eingang, Erledigung, Bestand und Folgequote nach Teams, in Reaktionen*
+
+| Team | Eingang | erledigt | Bestand {{am_ende}} | über der Frist | Folgequote |
+|---|--:|--:|--:|--:|--:|
+{{#teams}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{eingang}} | {{erledigt}} | {{bestand}} | {{ueberfaellig}} | {{folgequote}} |
+{{/teams}}
+
+## Bestand
+
+{{#bild_bestand}}
+{{>bild}}
+{{/bild_bestand}}
+
+## Eingang nach Art und Weg
+
+*Eingang nach Art, in Reaktionen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}*
+
+| Art | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
+{{#arten}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
+{{/arten}}
+
+*Eingang nach Weg, in Reaktionen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}*
+
+| Eingangsweg | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
+{{#eingangswege}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
+{{/eingangswege}}
+
+## Folgequote
+
+*Folgequote nach Art des ersten Vorgangs, in Reaktionen*
+
+| Art | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}}
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
+{{#folgen}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
+{{/folgen}}
+
+## Güte der Bearbeitung
+
+*Wie die Reaktionen bearbeitet wurden; im Bild die letzten 13 Monate*
+
+| Kennzahl | Einordnung | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} Verlauf |
+|---|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|
+{{#guete}}
+| {{name}} | {{einordnung}} | **{{wert}}** |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{verlauf}} |
+{{/guete}}
+
+## Weitergeleitete Fälle
+
+{{^weitergeleitet}}
+Es wurde nichts weitergeleitet.
+{{/weitergeleitet}}
+{{#weitergeleitet_da}}
+*Weitergeleitet, in Schreiben{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}*
+
+| Stelle | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
+{{#weitergeleitet}}
+| {{name}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
+{{/weitergeleitet}}
+{{/weitergeleitet_da}}
+
+"""#),
 (name: "barrierefreiheit.md.mustache", text: #"""
 # Erklärung zur Barrierefreiheit
 
@@ -231,10 +333,10 @@ Nach der Bearbeitung an das Büro der Geschäftsführung, GA 4 (1). Angaben mit 
 (name: "fristen.md.mustache", text: #"""
 *Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{spalte}} mit Unsicherheit{{#vergleich}}, ○ {{spalte_vorher}}{{/vergleich}}, | Ziel*
 
-| Frist | eingehalten |{{^vergleich_zwoelf}} Anteil |{{/vergleich_zwoelf}} 0 bis 100 % |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} Einordnung |
-|---|--:|{{^vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|
+| Frist | Einordnung | eingehalten |{{^vergleich_zwoelf}} Anteil |{{/vergleich_zwoelf}} 0 bis 100 % |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}}
+|---|---|--:|{{^vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
 {{#fristen}}
-| {{name}} | **{{wert}}** |{{^vergleich_zwoelf}} {{anteil}} |{{/vergleich_zwoelf}} {{spanne}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{einordnung}} |
+| {{name}} | {{einordnung}} | **{{wert}}** |{{^vergleich_zwoelf}} {{anteil}} |{{/vergleich_zwoelf}} {{spanne}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
 {{/fristen}}
 
 """#),
@@ -246,17 +348,60 @@ Nach der Bearbeitung an das Büro der Geschäftsführung, GA 4 (1). Angaben mit 
 ## Heute zu entscheiden
 
 {{^entscheidungen}}
-Nichts ist überfällig, kein Bogen und keine Erörterung steht aus.
+Nichts ist überfällig, kein Ziel ist verfehlt.
 {{/entscheidungen}}
 {{#entscheidungen_da}}
-*Was überfällig ist oder aussteht, nach Teams*
+*Was zu entscheiden ist*
 
-| Team | Was vorliegt | Was zu tun ist |
-|---|---|---|
+| Wo | Was vorliegt | Zu tun | wer | bis wann |
+|---|---|---|---|---|
 {{#entscheidungen}}
-| {{ort}} | {{lage}} | {{aufgabe}} |
+| {{ort}} | {{lage}} | {{aufgabe}} |              |            |
 {{/entscheidungen}}
 {{/entscheidungen_da}}
+
+{{#pflichten}}
+- {{satz}}
+{{/pflichten}}
+
+{{#neu_da}}
+### Neu seit {{seit}}
+
+{{#neu}}
+- {{satz}}
+{{/neu}}
+
+{{/neu_da}}
+{{#erledigt_da}}
+### Seither erledigt
+
+{{#erledigt}}
+- {{satz}}
+{{/erledigt}}
+
+{{/erledigt_da}}
+{{#bewertung}}
+## Bewertung
+
+{{bewertung}}
+
+{{/bewertung}}
+## Maßnahmen
+
+{{^massnahmen}}
+Es laufen keine Maßnahmen der Gegensteuerung.
+{{/massnahmen}}
+{{#massnahmen_da}}
+*Nach Termin; Nennungen des Anliegens in der Kritik in den drei Monaten vor dem Beschluss → nach der Erledigung*
+
+| Maßnahme | Stand | verantwortlich | Nennungen |
+|---|---|---|---|
+{{#massnahmen}}
+| {{titel}} | {{lage}} | {{verantwortlich}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
+{{/massnahmen}}
+
+*Vorher und nachher beweisen keine Ursache: Gehandelt wird, wenn etwas gerade besonders häufig ist.*
+{{/massnahmen_da}}
 
 ## Fristen
 
@@ -266,108 +411,37 @@ Nichts ist überfällig, kein Bogen und keine Erörterung steht aus.
 
 {{>fristen}}
 
-{{#trichter_da}}
-### Unterscheiden sich die Teams?
-
-{{#trichter}}
-{{>bild}}
-{{/trichter}}
-
-{{trichter_tabelle}}
-
-Jeder Punkt ist ein Team: rechts steht, wer viele fällige Reaktionen hatte, oben, wer die Frist oft eingehalten hat. Die Linie ist der Anteil der anderen Teams. In 95 von 100 Fällen läge ein Team wie sie im inneren Trichter, in 998 von 1.000 im äußeren; nur wer außerhalb liegt, unterscheidet sich (◆).
-{{/trichter_da}}
-
 ## Eingang
 
 {{#bild_eingang}}
 {{>bild}}
 {{/bild_eingang}}
 
-*Eingang nach Art, in Reaktionen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}*
-
-| Art | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
-|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
-{{#arten}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
-{{/arten}}
-
-*Eingang nach Weg, in Reaktionen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}*
-
-| Eingangsweg | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
-|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
-{{#eingangswege}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
-{{/eingangswege}}
-
 {{#kritik_da}}
 *Gründe für Kritik, in Nennungen; eine Reaktion kann bis zu drei haben{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
 
-| Grund | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} Einordnung |
-|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|
+| Grund | Einordnung | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
+|---|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
 {{#kritik}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{einordnung}} |
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{einordnung}} | **{{wert}}** | {{balken}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
 {{/kritik}}
 {{/kritik_da}}
-
-## Bestand
-
-{{#bild_bestand}}
-{{>bild}}
-{{/bild_bestand}}
-
-*Eingang, Erledigung und Bestand nach Teams, in Reaktionen*
-
-| Team | Eingang | erledigt | Bestand {{am_ende}} | über der Frist |
-|---|--:|--:|--:|--:|
-{{#teams}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{eingang}} | {{erledigt}} | {{bestand}} | {{ueberfaellig}} |
-{{/teams}}
-
-## Verläufe
-
-{{^verlaeufe}}
-Für Verläufe liegen noch keine zwei ganzen Monate vor.
-{{/verlaeufe}}
-{{#verlaeufe}}
-{{>bild}}
-{{/verlaeufe}}
-
-{{verlaeufe_tabelle}}
-
-{{#verlaeufe_da}}
-Der breite Streifen ist der übliche Rahmen, die Linie darin das Mittel. Was darin bleibt, schwankt wie immer; ◆ nennt die Regel, nach der ein Wert auffällt. Die [Methodik](../../methodik.md#wie-man-einen-verlauf-liest) sagt, wie gerechnet wird.
-{{/verlaeufe_da}}
 
 ## Folgereaktionen
 
 {{folge_satz}}
 
-*Folgequote nach Art des ersten Vorgangs, in Reaktionen*
+## Bearbeitung
 
-| Art | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}}
-|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
-{{#folgen}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
-{{/folgen}}
+*Was die Geschäftsanweisung vorgibt (GA 4, 5 und 7)*
 
-*Folgequote nach Team des ersten Vorgangs, in Reaktionen*
+| Kennzahl | Einordnung | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}}
+|---|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
+{{#vorgaben}}
+| {{name}} | {{einordnung}} | **{{wert}}** |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
+{{/vorgaben}}
 
-| Team | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}
-|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}
-{{#folgen_teams}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}
-{{/folgen_teams}}
-
-## Güte der Bearbeitung
-
-*Wie die Reaktionen bearbeitet wurden; im Bild die letzten 13 Monate*
-
-| Kennzahl | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} Verlauf | Einordnung |
-|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|---|
-{{#guete}}
-| {{name}} | **{{wert}}** |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{verlauf}} | {{einordnung}} |
-{{/guete}}
+{{schlusszeichnung_satz}}
 
 ## Lob und Anregungen
 
@@ -376,47 +450,16 @@ Der breite Streifen ist der übliche Rahmen, die Linie darin das Mittel. Was dar
 {{#lob_da}}
 *Was gelobt wurde, in Nennungen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
 
-| Lob für | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} Einordnung |
-|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|
+| Lob für | Einordnung | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
+|---|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
 {{#lob}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{einordnung}} |
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{einordnung}} | **{{wert}}** | {{balken}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
 {{/lob}}
 {{/lob_da}}
 
 ## Weitergeleitete Fälle
 
 {{weitergeleitet_satz}}
-
-*Weitergeleitet, in Schreiben{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}*
-
-| Stelle | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
-|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
-{{#weitergeleitet}}
-| {{name}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
-{{/weitergeleitet}}
-
-## Maßnahmen
-
-{{^massnahmen}}
-Es laufen keine Maßnahmen der Gegensteuerung.
-{{/massnahmen}}
-{{#massnahmen_da}}
-*Nach Termin; Nennungen des Anliegens in der Kritik in den drei Monaten davor → danach, Änderung mit 95-%-Intervall*
-
-| Maßnahme | für | beschlossen | Termin | Stand | Nennungen |
-|---|---|--:|--:|---|---|
-{{#massnahmen}}
-| {{titel}} | {{ort}} | {{beschlossen}} | {{termin}} | {{status}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
-{{/massnahmen}}
-
-*Vorher und nachher beweisen keine Ursache: Gehandelt wird, wenn etwas gerade besonders häufig ist.*
-{{/massnahmen_da}}
-
-{{#bewertung}}
-## Bewertung
-
-{{bewertung}}
-{{/bewertung}}
 
 """#),
 (name: "geschaeftsfuehrung.md.mustache", text: #"""
@@ -441,15 +484,42 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 {{zu_frueh}}
 {{/zu_frueh}}
 
+## Bestand und Frist
+
+{{#verlaeufe}}
+{{>bild}}
+{{/verlaeufe}}
+{{^verlaeufe}}
+Für Verläufe liegen noch keine zwei ganzen Monate vor.
+{{/verlaeufe}}
+
 ## Kennzahlen
 
-*Kennzahlen; im Bild 13 Monate mit dem üblichen Rahmen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}, beim Bestand der Monatsenden{{/vergleich_zwoelf}}*
+*Kennzahlen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}, beim Bestand der Monatsenden{{/vergleich_zwoelf}}*
 
 {{>kennzahlen}}
 
 ## Fristen
 
 {{>fristen}}
+
+## Eingang und Anliegen
+
+{{eingang_satz}}
+
+{{#kritik_da}}
+*Gründe für Kritik, in Nennungen; eine Reaktion kann bis zu drei haben{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
+
+| Grund | Einordnung | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
+|---|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
+{{#kritik}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{einordnung}} | **{{wert}}** | {{balken}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
+{{/kritik}}
+{{/kritik_da}}
+
+{{#lob_satz}}
+*{{lob_satz}}*
+{{/lob_satz}}
 
 ## Maßnahmen
 
@@ -459,34 +529,14 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 {{#massnahmen_da}}
 *Nach Termin; Nennungen des Anliegens in der Kritik in den drei Monaten vor dem Beschluss → nach der Erledigung*
 
-| Maßnahme | Stand | Nennungen |
-|---|---|---|
+| Maßnahme | Stand | verantwortlich | Nennungen |
+|---|---|---|---|
 {{#massnahmen}}
-| {{titel}} | {{lage}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
+| {{titel}} | {{lage}} | {{verantwortlich}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
 {{/massnahmen}}
 
 *Vorher und nachher beweisen keine Ursache: Gehandelt wird, wenn etwas gerade besonders häufig ist.*
 {{/massnahmen_da}}
-
-## Eingang und Anliegen
-
-{{#eingang}}
-{{>bild}}
-{{/eingang}}
-
-{{#kritik_da}}
-*Gründe für Kritik, in Nennungen; eine Reaktion kann bis zu drei haben{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
-
-| Grund | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} Einordnung |
-|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|
-{{#kritik}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{einordnung}} |
-{{/kritik}}
-{{/kritik_da}}
-
-{{#lob_satz}}
-*{{lob_satz}}*
-{{/lob_satz}}
 
 {{#bewertung}}
 ## Bewertung
@@ -547,10 +597,10 @@ Datengrundlage: {{grundlage}}.
 
 """#),
 (name: "kennzahlen.md.mustache", text: #"""
-| Kennzahl | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} Verlauf | Einordnung |
-|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|---|
+| Kennzahl | Einordnung | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}}
+|---|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
 {{#kennzahlen}}
-| {{name}} | **{{wert}}** |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{verlauf}} | {{einordnung}} |
+| {{name}} | {{einordnung}} | **{{wert}}** |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
 {{/kennzahlen}}
 
 """#),
@@ -1935,10 +1985,10 @@ Vorher und nachher beweisen keine Ursache. Ein Anliegen kann seltener werden, we
 ## Heute zu entscheiden
 
 {{^entscheidungen}}
-Nichts ist überfällig, kein Bogen und keine Erörterung steht aus.
+Nichts ist überfällig, kein Ziel ist verfehlt.
 {{/entscheidungen}}
 {{#entscheidungen_da}}
-*Was überfällig ist oder aussteht*
+*Was zu entscheiden ist*
 
 | Was vorliegt | Was zu tun ist |
 |---|---|
@@ -1947,24 +1997,28 @@ Nichts ist überfällig, kein Bogen und keine Erörterung steht aus.
 {{/entscheidungen}}
 {{/entscheidungen_da}}
 
+{{#pflichten}}
+- {{satz}}
+{{/pflichten}}
+
 ## Kennzahlen
 
 *{{team}} ({{bereich}}) und alle Teams; im Bild 13 Monate{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}, beim Bestand der Monatsenden{{/vergleich_zwoelf}}.{{#folge_satz}} {{folge_satz}}{{/folge_satz}}*
 
-| Kennzahl | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} Verlauf | alle | Einordnung |
-|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|--:|---|
+| Kennzahl | Einordnung | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} Verlauf | alle |
+|---|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|--:|
 {{#kennzahlen}}
-| {{name}} | **{{wert}}** |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{verlauf}} | {{ganzes}} | {{einordnung}} |
+| {{name}} | {{einordnung}} | **{{wert}}** |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{verlauf}} | {{ganzes}} |
 {{/kennzahlen}}
 
 ## Fristen
 
 *Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{team}} mit Unsicherheit, ○ alle Teams, | Ziel*
 
-| Frist | {{spalte}} | 0 bis 100 % |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} alle | Einordnung |
-|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|---|
+| Frist | Einordnung | {{spalte}} | 0 bis 100 % |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} alle |
+|---|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|
 {{#fristen}}
-| {{name}} | **{{wert}}** | {{spanne}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} | {{einordnung}} |
+| {{name}} | {{einordnung}} | **{{wert}}** | {{spanne}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} |
 {{/fristen}}
 
 {{#massnahmen_da}}
@@ -2008,6 +2062,55 @@ Nichts ist überfällig, kein Bogen und keine Erörterung steht aus.
 
 {{bewertung}}
 {{/bewertung}}
+
+"""#),
+(name: "tischvorlage.md.mustache", text: #"""
+# Tischvorlage · {{zeitraum}}
+
+{{>stand}}
+
+## Heute zu entscheiden
+
+{{^entscheidungen}}
+Nichts ist überfällig, kein Ziel ist verfehlt.
+{{/entscheidungen}}
+{{#entscheidungen_da}}
+*Was zu entscheiden ist*
+
+| Wo | Was vorliegt | Zu tun | wer | bis wann |
+|---|---|---|---|---|
+{{#entscheidungen}}
+| {{ort}} | {{lage}} | {{aufgabe}} |              |            |
+{{/entscheidungen}}
+{{/entscheidungen_da}}
+{{#weitere}}
+
+{{weitere}} weitere Punkte stehen im [Bericht für die Führungskräftebesprechung](fuehrungskraefte.md).
+{{/weitere}}
+
+## Bestand und Frist
+
+{{#bilder}}
+{{>bild}}
+{{/bilder}}
+{{^bilder}}
+Für Verläufe liegen noch keine zwei ganzen Monate vor.
+{{/bilder}}
+
+## Offene Maßnahmen
+
+{{^massnahmen}}
+Es sind keine Maßnahmen offen.
+{{/massnahmen}}
+{{#massnahmen_da}}
+*Nach Termin*
+
+| Maßnahme | Stand | verantwortlich |
+|---|---|---|
+{{#massnahmen}}
+| {{titel}} | {{lage}} | {{verantwortlich}} |
+{{/massnahmen}}
+{{/massnahmen_da}}
 
 """#),
     ]

@@ -98,8 +98,8 @@ struct MassnahmenDecoder {
                 + "Datum ein."
             report(.massnahmeOhneDatum, reader, .status, message)
         }
-        // Both are printed in reports.
-        for column in [MassnahmeColumn.titel, .wirkung] {
+        // All three are printed in reports.
+        for column in [MassnahmeColumn.titel, .verantwortlich, .wirkung] {
             for kind in PersonalData.kinds(in: Array(text(reader, column).utf8)) {
                 report(.personalData(kind), reader, column, wording.personalData(column.name, kind.description))
             }
@@ -112,6 +112,7 @@ struct MassnahmenDecoder {
                 anliegen: anliegen,
                 bereich: bereich ?? team.map { project.teams[$0].bereich },
                 team: team,
+                verantwortlich: text(reader, .verantwortlich),
                 beschlossen: beschlossen,
                 termin: termin,
                 status: MassnahmeStatus.allCases[status],

@@ -29,7 +29,8 @@ struct GeschaeftsfuehrungReport: PageInputs {
             Field("kennzahlen", "die Kennzahlen des Zeitraums", .list(KennzahlRows.fields)),
             Field("fristen", "die Fristen, die im Zeitraum endeten", .list(KennzahlRows.fristFields)),
             Field("massnahmen", "offene und kürzlich erledigte Maßnahmen", .list(MassnahmenTable.fields)),
-            Field("eingang", "Bild: Eingang je Monat", .object(FigureFields.fields)),
+            Field("verlaeufe", "Bilder: Bestand und erste Abschlussfrist im Verlauf", .list(FigureFields.fields)),
+            Field("eingang_satz", "was eingegangen ist, in einem Satz"),
             Field("kritik", "Gründe für Kritik, nach Gruppen", .list(TopicTable.fields)),
             Field("lob_satz", "was gelobt wurde, nach Gruppen, in einem Satz; leer ohne Lob"),
             Field("bewertung", "die schriftliche Bewertung; leer, wenn keine vorliegt", .markdown),
@@ -48,10 +49,9 @@ struct GeschaeftsfuehrungReport: PageInputs {
         model["kennzahlen"] = .list(items.map { rows.row($0, .whole, builder: &builder) })
         model["fristen"] = .list(rows.fristen(.whole, builder: &builder))
         model["massnahmen"] = .list(MassnahmenTable(office: office, massnahmen: massnahmen).rows(limit: 5))
-        model["eingang"] = builder.figure(
-            EingangChart(view: view).draw(),
-            caption: "Eingang je Monat"
-        )
+        let charts = Verlaeufe.main(view, office, urteile)
+        model["verlaeufe"] = builder.group(charts.charts(), caption: "", table: charts.table).pictures
+        model["eingang_satz"] = .text(EingangChart(view: view).title)
         let topics = TopicTable(view: view, office: office, urteile: urteile)
         model["kritik"] = .list(topics.rows(.kritik, .whole, limit: 3, builder: &builder))
         model["lob_satz"] = .text(topics.lobSatz(.whole))

@@ -14,6 +14,7 @@ struct MassnahmenTable {
     static let fields: [Field] = [
         Field("titel", "Titel der Maßnahme"),
         Field("ort", "Team oder Bereich, für die sie gilt, sonst „alle“"),
+        Field("verantwortlich", "Stelle, die dafür sorgt; sonst der Ort"),
         Field("anliegen", "Anliegen, auf das sie zielt"),
         Field("beschlossen", "Datum des Beschlusses"),
         Field("termin", "Termin"),
@@ -52,6 +53,9 @@ struct MassnahmenTable {
         return [
             "titel": .text(massnahme.titel),
             "ort": .text(place(massnahme)),
+            "verantwortlich": .text(
+                massnahme.verantwortlich.isEmpty ? place(massnahme).capitalisedFirst : massnahme.verantwortlich
+            ),
             "anliegen": .text(massnahme.anliegen.map { office.anliegen[$0].name } ?? "–"),
             "beschlossen": .text(German.date(massnahme.beschlossen)),
             "termin": .text(massnahme.termin.map { German.date($0) } ?? "–"),

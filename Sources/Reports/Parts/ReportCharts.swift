@@ -27,16 +27,25 @@ struct EingangChart {
         ).draw()
     }
 
-    private var title: String {
+    /// `Im Oktober 2026 gingen 56 Reaktionen ein, davon 35 Beschwerden.`
+    var title: String {
         let count = view.current.count(.eingang)
-        let subject =
-            count == 0
-            ? "ging keine Reaktion" : count == 1 ? "ging 1 Reaktion" : "gingen \(German.number(count)) Reaktionen"
-        let before = view.previous.map { ", \(view.inPrevious) \(EingangChart.count($0.count(.eingang)))" } ?? ""
-        return "\(view.inPeriodCapitalised) \(subject) ein\(before)."
+        let complaints = view.current.count(.eingang, .art(.beschwerde))
+        let head =
+            switch count {
+            case 0: "\(view.inPeriodCapitalised) ging keine Reaktion ein"
+            case 1: "\(view.inPeriodCapitalised) ging 1 Reaktion ein"
+            default: "\(view.inPeriodCapitalised) gingen \(German.number(count)) Reaktionen ein"
+            }
+        guard count > 0 else { return head + "." }
+        let part =
+            switch complaints {
+            case 0: "davon keine Beschwerde"
+            case 1: "davon 1 Beschwerde"
+            default: "davon \(German.number(complaints)) Beschwerden"
+            }
+        return "\(head), \(part)."
     }
-
-    private static func count(_ count: Int) -> String { count == 0 ? "keine" : German.number(count) }
 }
 
 /// The age of the open cases at the end of the period.

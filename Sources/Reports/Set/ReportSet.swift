@@ -22,6 +22,7 @@ package struct ReportSet: Sendable {
     /// What a template may name, by template.
     package static let shapes: [String: [Field]] = [
         "geschaeftsfuehrung.md": GeschaeftsfuehrungReport.fields, "fuehrungskraefte.md": FuehrungskraefteReport.fields,
+        "anhang.md": AnhangReport.fields, "tischvorlage.md": TischvorlageReport.fields,
         "team.md": TeamReport.fields, "methodik.md": MethodikPage.fields,
         "datenqualitaet.md": DatenqualitaetPage.fields,
         "index.md": IndexPage.fields, "ablauf.md": AblaufPage.fields, "erhebungsbogen.md": ErhebungsbogenPage.fields,
@@ -103,8 +104,26 @@ package struct ReportSet: Sendable {
                 office: office,
                 view: view,
                 urteile: urteile,
+                davor: lageDavor(view),
                 massnahmen: massnahmen,
                 bewertung: bewertung(FuehrungskraefteReport.name)
+            ),
+            AnhangReport(
+                path: folder + AnhangReport.name,
+                navigation: navigation(view, AnhangReport.name),
+                front: front,
+                office: office,
+                view: view,
+                urteile: urteile
+            ),
+            TischvorlageReport(
+                path: folder + TischvorlageReport.name,
+                navigation: navigation(view, TischvorlageReport.name),
+                front: front,
+                office: office,
+                view: view,
+                urteile: urteile,
+                massnahmen: massnahmen
             ),
             GeschaeftsfuehrungReport(
                 path: folder + GeschaeftsfuehrungReport.name,
@@ -134,7 +153,13 @@ package struct ReportSet: Sendable {
             }
     }
 
-    private static func folder(_ period: Period) -> String { "berichte/\(period.id)/" }
+    /// Where something was wrong at the end of the period before; nil where there is none to compare with.
+    private func lageDavor(_ view: PeriodView) -> Lage? {
+        guard let previous = view.previous, let before = source.figures.view(previous.zeitraum) else { return nil }
+        return Lage(before, office, Urteile(before, office), massnahmen(on: before.stand))
+    }
+
+    static func folder(_ period: Period) -> String { "berichte/\(period.id)/" }
 
     /// The Maßnahmen as the end of a day knows them.
     private func massnahmen(on stand: Day) -> [MassnahmeView] {
@@ -159,6 +184,7 @@ package struct ReportSet: Sendable {
         let folder = ReportSet.folder(view.zeitraum.period)
         let titles = [
             (GeschaeftsfuehrungReport.name, "Geschäftsführung"), (FuehrungskraefteReport.name, "Führungskräfte"),
+            (AnhangReport.name, "Anhang"), (TischvorlageReport.name, "Tischvorlage"),
         ]
         let siblings =
             titles.map { Navigation.Link($0.1, path: $0.0 == name ? nil : folder + $0.0) }

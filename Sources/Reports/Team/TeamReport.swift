@@ -31,6 +31,7 @@ struct TeamReport: PageInputs {
             Field("team", "Name des Teams"),
             Field("bereich", "Name des Bereichs"),
             Field("entscheidungen", "was überfällig ist oder aussteht", .list(Entscheidungen.fields)),
+            Field("pflichten", "was nur nachzuholen ist", .list(Pflichten.fields)),
             Field("kennzahlen", "die Kennzahlen des Teams", .list(KennzahlRows.fields)),
             Field("folge_satz", "wie viele Vorgänge noch beobachtet werden; leer, wenn keiner"),
             Field("fristen", "die Fristen, die im Zeitraum endeten", .list(KennzahlRows.fristFields)),
@@ -55,6 +56,7 @@ struct TeamReport: PageInputs {
         model["bereich"] = .text(office.bereiche[own.bereich].name)
         let decisions = Entscheidungen(view: view, office: office, urteile: urteile, massnahmen: massnahmen)
         model["entscheidungen"] = .list(decisions.rows(team: team))
+        model["pflichten"] = .list(Pflichten(view: view, office: office).rows(team: team))
         model["kennzahlen"] = .list(items.map { rows.row($0, cross, builder: &builder) })
         let days = office.folgeBeobachtungTage
         model["folge_satz"] = .text(FolgeSaetze(view.current, team: team, days: days).team)

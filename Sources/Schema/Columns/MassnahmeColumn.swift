@@ -1,6 +1,6 @@
 /// The columns of `massnahmen.csv`.
 package enum MassnahmeColumn: UInt8, InputColumn {
-    case id, titel, anliegen, bereich, team, beschlossen, termin, status, erledigt, wirkung
+    case id, titel, anliegen, bereich, team, verantwortlich, beschlossen, termin, status, erledigt, wirkung
 
     package var name: String {
         switch self {
@@ -9,6 +9,7 @@ package enum MassnahmeColumn: UInt8, InputColumn {
         case .anliegen: "anliegen"
         case .bereich: "bereich"
         case .team: "team"
+        case .verantwortlich: "verantwortlich"
         case .beschlossen: "beschlossen"
         case .termin: "termin"
         case .status: "status"

@@ -10,6 +10,8 @@ package struct Massnahme: Hashable, Sendable {
     package let bereich: Int?
     /// Index into `Project.teams`.
     package let team: Int?
+    /// The office that has to see to it, no person; empty where nobody is named.
+    package let verantwortlich: String
     package let beschlossen: Day
     package let termin: Day?
     package let status: MassnahmeStatus
@@ -23,6 +25,7 @@ package struct Massnahme: Hashable, Sendable {
         anliegen: Int?,
         bereich: Int?,
         team: Int?,
+        verantwortlich: String = "",
         beschlossen: Day,
         termin: Day?,
         status: MassnahmeStatus,
@@ -35,6 +38,7 @@ package struct Massnahme: Hashable, Sendable {
         self.anliegen = anliegen
         self.bereich = bereich
         self.team = team
+        self.verantwortlich = verantwortlich
         self.beschlossen = beschlossen
         self.termin = termin
         self.status = status
@@ -62,6 +66,7 @@ extension Massnahme {
             anliegen: anliegen,
             bereich: bereich,
             team: team,
+            verantwortlich: verantwortlich,
             beschlossen: beschlossen,
             termin: termin,
             status: status == .erledigt && done == nil ? .offen : status,

@@ -71,21 +71,21 @@ MASSNAHME_FOR = {  # topic: (id, first Eingang, last Eingang)
 }
 
 MASSNAHMEN = [
-    "id;titel;anliegen;bereich;team;beschlossen;termin;status;erledigt;wirkung",
-    "M-2024-01;Musterbriefe zu Heiz- und Betriebskosten verständlicher fassen;sach.heizkosten;10;;11.03.2024;28.06.2024;"
+    "id;titel;anliegen;bereich;team;verantwortlich;beschlossen;termin;status;erledigt;wirkung",
+    "M-2024-01;Musterbriefe zu Heiz- und Betriebskosten verständlicher fassen;sach.heizkosten;10;;Bereichsleitung Leistung I;11.03.2024;28.06.2024;"
     "erledigt;24.06.2024;Die Briefe kommen mit einer Seite aus, Rückfragen sind seltener geworden.",
-    "M-2024-02;Zweiter Schalter in der Eingangszone an Tagen mit großem Andrang;rahmen.wartezeit;40;401;09.09.2024;31.12.2024;"
+    "M-2024-02;Zweiter Schalter in der Eingangszone an Tagen mit großem Andrang;rahmen.wartezeit;40;401;Teamleitung 401;09.09.2024;31.12.2024;"
     "erledigt;02.12.2024;Nach eigener Zählung warten Kunden an diesen Tagen noch halb so lange.",
-    "M-2025-01;Fortbildung „Schwierige Gespräche führen“ für alle Teams;verhalten.umgang;;;17.02.2025;31.07.2025;"
+    "M-2025-01;Fortbildung „Schwierige Gespräche führen“ für alle Teams;verhalten.umgang;;;Personalentwicklung;17.02.2025;31.07.2025;"
     "erledigt;10.07.2025;Alle Teams haben teilgenommen, die Auffrischung ist für 2027 vorgesehen.",
-    "M-2025-02;Eigene Rückrufnummer für Anfragen zu laufenden Anträgen;rahmen.telefon;40;;16.06.2025;31.12.2025;entfallen;;",
-    "M-2025-03;Vertretungsplan für die Eingangszone einsehbar machen;verhalten.erreichbarkeit;20;;20.10.2025;"
+    "M-2025-02;Eigene Rückrufnummer für Anfragen zu laufenden Anträgen;rahmen.telefon;40;;Bereichsleitung Eingangszone;16.06.2025;31.12.2025;entfallen;;",
+    "M-2025-03;Vertretungsplan für die Eingangszone einsehbar machen;verhalten.erreichbarkeit;20;;Bereichsleitung Leistung II;20.10.2025;"
     "31.03.2026;erledigt;19.03.2026;Anrufe werden häufiger gleich an die Vertretung gegeben.",
-    "M-2026-01;Checkliste zum Weiterbewilligungsantrag;sach.unterlagen;10;;09.02.2026;30.09.2026;offen;;",
-    "M-2026-02;Störungsanzeige für das Online-Portal;rahmen.online;40;;18.05.2026;31.07.2026;erledigt;15.07.2026;"
+    "M-2026-01;Checkliste zum Weiterbewilligungsantrag;sach.unterlagen;10;;Bereichsleitung Leistung I;09.02.2026;30.09.2026;offen;;",
+    "M-2026-02;Störungsanzeige für das Online-Portal;rahmen.online;40;;Bereichsleitung Eingangszone;18.05.2026;31.07.2026;erledigt;15.07.2026;"
     "Störungen werden am selben Tag auf der Startseite gemeldet, Anträge gehen ersatzweise per E-Mail ein.",
-    "M-2026-03;Beiblatt zu den Unterkunftskosten;sach.kdu;;;22.06.2026;30.09.2026;erledigt;25.09.2026;"
+    "M-2026-03;Beiblatt zu den Unterkunftskosten;sach.kdu;;;Büro der Geschäftsführung;22.06.2026;30.09.2026;erledigt;25.09.2026;"
     "Das Beiblatt liegt jedem Bescheid über die Unterkunftskosten bei.",
-    "M-2026-04;Vertretung im Team 302 regeln;;30;302;14.09.2026;16.10.2026;offen;;",
-    "M-2026-05;Wöchentliche Durchsicht im Team 302;;30;302;19.10.2026;13.11.2026;offen;;",
+    "M-2026-04;Vertretung im Team 302 regeln;;30;302;Bereichsleitung Markt & Integration;14.09.2026;16.10.2026;offen;;",
+    "M-2026-05;Wöchentliche Durchsicht im Team 302;;30;302;Teamleitung 302;19.10.2026;13.11.2026;offen;;",
 ]

@@ -20,6 +20,15 @@ struct Verlaeufe {
         let verlauf: Verlauf
     }
 
+    /// Which series; nil for all.
+    var only: Set<FigureID>?
+
+    /// The two that matter most: open cases and the first closing deadline.
+    static func main(_ view: PeriodView, _ office: Office, _ urteile: Urteile) -> Verlaeufe {
+        let first = ClosingFrist.main(office, on: view.stand).first?.id
+        return Verlaeufe(view: view, office: office, urteile: urteile, only: Set([.bestand, first].compactMap(\.self)))
+    }
+
     var entries: [Entry] {
         guard view.history.count > 1 else { return [] }
         let wanted: [(FigureID, VerlaufSatz.Subject, String)] =
@@ -27,8 +36,11 @@ struct Verlaeufe {
             + ClosingFrist.main(office, on: view.stand).map {
                 ($0.id, .frist("Die " + $0.phrase), $0.within)
             }
-            + [(.folgequote, .size("Die Folgequote"), "Folgequote")]
-        return wanted.compactMap { id, subject, column in
+            + [
+                (.folgequote, .size("Die Folgequote"), "Folgequote"),
+                (.dauerMedian, .size("Die mittlere Bearbeitungsdauer (Median)"), "Dauer (Median)"),
+            ]
+        return wanted.filter { only?.contains($0.0) ?? true }.compactMap { id, subject, column in
             urteile[id].verlauf.map { Entry(id: id, subject: subject, column: column, verlauf: $0) }
         }
     }

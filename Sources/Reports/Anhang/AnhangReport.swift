@@ -1,0 +1,108 @@
+internal import Charts
+internal import Config
+internal import Days
+internal import Figures
+internal import German
+internal import Judgement
+internal import Pages
+internal import Schema
+internal import Templates
+
+/// What the meeting looks up: control charts, teams compared, tables by team, Art and way.
+struct AnhangReport: PageInputs {
+    let path: String
+    let navigation: Navigation
+    let front: Frontmatter
+    let office: Office
+    let view: PeriodView
+    /// The judgements of the period, made once for all its pages.
+    let urteile: Urteile
+
+    static let name = "anhang"
+
+    static let fields: [Field] =
+        Frontmatter.fields + Comparison.fields + [
+            Field("verlaeufe", "Bilder: Verläufe mit dem üblichen Rahmen", .list(FigureFields.fields)),
+            Field("verlaeufe_tabelle", "die Tabelle dazu, mit Überschrift; leer ohne Bilder", .markdown),
+            Field("trichter", "Bilder: jedes Team neben den anderen, je Abschlussfrist", .list(FigureFields.fields)),
+            Field("trichter_tabelle", "die Tabelle dazu, mit Überschrift; leer ohne Bilder", .markdown),
+            Field("teams", "Eingang, Erledigung und Bestand je Team", .list(AnhangReport.teamFields)),
+            Field("bild_bestand", "Bild: Alter des Bestands", .object(FigureFields.fields)),
+            Field("arten", "Eingang nach Art", .list(CountTable.fields)),
+            Field("eingangswege", "Eingang nach Weg", .list(CountTable.fields)),
+            Field("folgen", "Folgequote nach Art des ersten Vorgangs", .list(CountTable.fields)),
+            Field("guete", "Kennzahlen zur Bearbeitung", .list(KennzahlRows.fields)),
+            Field("weitergeleitet", "weitergeleitete Fälle nach Stelle, ohne leere Zeilen", .list(CountTable.fields)),
+        ]
+
+    private static let teamFields: [Field] = [
+        Field("name", "Name des Teams"),
+        Field("eingang", "Eingang im Zeitraum"),
+        Field("erledigt", "erledigt im Zeitraum"),
+        Field("bestand", "Bestand am Ende"),
+        Field("ueberfaellig", "davon über der Frist"),
+        Field("folgequote", "Folgequote des ersten Vorgangs"),
+        Field("summe", "wahr für die letzte Zeile mit der Summe", .flag),
+    ]
+
+    private static let guete: [FigureID] = [
+        .dauerMedian, .dauerP90, .berechtigt, .abhilfe, .alternative, .entschuldigung, .verhalten,
+    ]
+
+    func page() -> ReportPage {
+        var builder = PageBuilder(stem: AnhangReport.name)
+        let rows = KennzahlRows(view: view, office: office, urteile: urteile)
+        let counts = CountTable(view: view)
+        var model = front.model(of: view)
+        let verlaeufe = Verlaeufe(view: view, office: office, urteile: urteile)
+        let course = builder.group(verlaeufe.charts(), caption: "Verläufe je Monat", table: verlaeufe.table)
+        (model["verlaeufe"], model["verlaeufe_tabelle"]) = (course.pictures, course.table)
+        let trichter = Trichter(office: office, names: view.catalogue.names, results: urteile.vergleiche)
+        let group = builder.group(
+            trichter.charts(),
+            caption: "Eingehaltene Abschlussfristen je Team \(trichter.span)",
+            table: trichter.table
+        )
+        (model["trichter"], model["trichter_tabelle"]) = (group.pictures, group.table)
+        model["teams"] = .list(teams)
+        model["bild_bestand"] = builder.figure(
+            BestandChart(view: view).draw(),
+            caption: "Offene Vorgänge nach Alter \(view.atEnd)"
+        )
+        model["arten"] = .list(
+            counts.rows(view.catalogue.arten.map { ($0.name, .eingang, .art($0)) }, sum: .eingang)
+        )
+        model["eingangswege"] = .list(
+            counts.rows(Eingangsweg.allCases.map { ($0.name.capitalisedFirst, .eingang, .eingangsweg($0)) }, sum: .eingang)
+        )
+        model["folgen"] = .list(
+            counts.rows(Art.ofBogen.map { ($0.name, .folgequote, .art($0)) }, sum: .folgequote)
+        )
+        model["guete"] = .list(AnhangReport.guete.map { rows.row($0, .whole, builder: &builder) })
+        model["weitergeleitet"] = .list(
+            counts.rows(
+                Weiterleitung.allCases.filter { stelle in
+                    [view.current, view.previous, view.lastYear, view.lastTwelve].contains {
+                        ($0?.count(.weitergeleitet(stelle)) ?? 0) > 0
+                    }
+                }
+                .map { ($0.name, .weitergeleitet($0), .whole) },
+                sum: nil
+            )
+        )
+        return builder.page(path, template: "anhang.md", model, navigation, view)
+    }
+
+    private var teams: [Value.Row] {
+        func row(_ name: String, _ cross: Cross, isSum: Bool) -> Value.Row {
+            func number(_ id: FigureID) -> Value { .text(German.number(view.current.count(id, cross))) }
+            return [
+                "name": .text(name), "eingang": number(.eingang), "erledigt": number(.erledigt),
+                "bestand": number(.bestand), "ueberfaellig": number(.bestandUeberfaellig),
+                "folgequote": .text(view.current[.folgequote, cross].text), "summe": .flag(isSum),
+            ]
+        }
+        let teams = office.teams.enumerated().map { row($0.element.name, .team($0.offset), isSum: false) }
+        return teams + [row("Zusammen", .whole, isSum: true)]
+    }
+}

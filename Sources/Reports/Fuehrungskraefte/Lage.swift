@@ -1,0 +1,71 @@
+internal import Config
+internal import Days
+internal import Figures
+internal import German
+internal import Judgement
+internal import Schema
+internal import Templates
+
+/// Where something is wrong at the end of a period: what two periods are compared by.
+struct Lage: Hashable, Sendable {
+    /// Teams with overdue cases.
+    let ueberfaellig: [Int]
+    /// Teams that miss a target of a closing deadline.
+    let unterZiel: [Int]
+    /// Teams that keep a closing deadline more seldom than the others.
+    let seltener: [Int]
+    /// Ids of overdue Maßnahmen.
+    let massnahmen: [String]
+
+    init(_ view: PeriodView, _ office: Office, _ urteile: Urteile, _ massnahmen: [MassnahmeView]) {
+        let teams = Array(office.teams.indices)
+        let rules = ClosingFrist.main(office, on: view.stand)
+        ueberfaellig = teams.filter { view.current.count(.bestandUeberfaellig, .team($0)) > 0 }
+        unterZiel = teams.filter { team in rules.contains { urteile[$0.id, .team(team)].verfehlung != nil } }
+        seltener = teams.filter { team in urteile.vergleiche.contains { $0.side(of: team) == .below } }
+        self.massnahmen = massnahmen.filter(\.isOverdue).map(\.massnahme.id)
+    }
+}
+
+/// What is new since the period before, and what has been settled.
+struct Veraenderungen {
+    let office: Office
+    let view: PeriodView
+    let jetzt: Lage
+    let davor: Lage
+    let massnahmen: [MassnahmeView]
+
+    static let fields: [Field] = [Field("satz", "was neu oder erledigt ist, in einem Satz")]
+
+    var neu: [String] {
+        teams(jetzt.ueberfaellig, without: davor.ueberfaellig, "Über der Frist sind Vorgänge in ")
+            + teams(jetzt.unterZiel, without: davor.unterZiel, "Unter dem Ziel beim Abschluss: ")
+            + teams(jetzt.seltener, without: davor.seltener, "Seltener pünktlich als die anderen Teams: ")
+            + titles("Termin überschritten", jetzt.massnahmen.filter { !davor.massnahmen.contains($0) })
+            + titles("Beschlossen", inPeriod { $0.beschlossen })
+    }
+
+    var erledigt: [String] {
+        teams(davor.ueberfaellig, without: jetzt.ueberfaellig, "Kein Vorgang mehr über der Frist in ")
+            + teams(davor.unterZiel, without: jetzt.unterZiel, "Nicht mehr unter dem Ziel beim Abschluss: ")
+            + teams(davor.seltener, without: jetzt.seltener, "Nicht mehr seltener pünktlich als die anderen Teams: ")
+            + titles("Maßnahme erledigt", inPeriod { $0.status == .entfallen ? nil : $0.erledigt })
+    }
+
+    private func teams(_ now: [Int], without before: [Int], _ head: String) -> [String] {
+        let names = now.filter { !before.contains($0) }.map { office.teams[$0].name }
+        return names.isEmpty ? [] : [head + German.list(names) + "."]
+    }
+
+    private func titles(_ head: String, _ ids: [String]) -> [String] {
+        let named = massnahmen.map(\.massnahme).filter { ids.contains($0.id) }.map { "„\($0.titel)“" }
+        return named.isEmpty ? [] : ["\(head): \(German.list(named))."]
+    }
+
+    private func inPeriod(_ day: (Massnahme) -> Day?) -> [String] {
+        massnahmen.map(\.massnahme).filter { massnahme in
+            day(massnahme).map { view.zeitraum.von <= $0 && $0 <= view.stand } ?? false
+        }
+        .map(\.id)
+    }
+}
