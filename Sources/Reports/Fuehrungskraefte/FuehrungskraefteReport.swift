@@ -160,7 +160,8 @@ struct FuehrungskraefteReport: PageInputs {
             ? "\(first), \(second)."
             : "\(first). \(ideas == 0 ? second : "\(German.number(ideas))-mal wurde etwas angeregt")."
         if let previous = view.previous {
-            text += " Im Zeitraum davor waren es \(German.number(previous.count(.eingang, .art(.lob)))) und "
+            text +=
+                " \(view.inPrevious.capitalisedFirst) waren es \(German.number(previous.count(.eingang, .art(.lob)))) und "
             text += "\(German.number(previous.count(.eingang, .art(.anregung))))."
         }
         return text

@@ -1,4 +1,5 @@
 internal import Charts
+internal import Days
 internal import Figures
 internal import German
 internal import Judgement
@@ -32,9 +33,10 @@ struct EingangChart {
         let verb = count == 1 ? "ging" : "gingen"
         var text = "\(view.inPeriodCapitalised) \(verb) \(German.count(count, "Reaktion", "Reaktionen")) ein"
         if let previous = view.previous {
-            text +=
-                ", \(view.previousWord == "Vormonat" ? "im Vormonat" : "im Zeitraum davor") "
-                + German.number(previous.count(.eingang))
+            let before = previous.count(.eingang)
+            // A year stands before the number of a cut off period.
+            let verb = view.zeitraum.isPartial ? before == 1 ? "war es " : "waren es " : ""
+            text += ", \(view.inPrevious) \(verb)\(German.number(before))"
         }
         return text + "."
     }
