@@ -1802,7 +1802,9 @@ Neben jeder Quote steht, wie viele von wie vielen es sind. Unter zehn Fällen gi
 
 Jeder Bericht rechnet mit den Daten, die beim Bauen vorliegen. Werden Bögen nachgereicht oder berichtigt, so können sich auch Zeichen früherer Monate ändern; das steht unter [Berichtigungen](berichtigungen.md).
 
-Verglichen wird mit dem Zeitraum davor und mit demselben Zeitraum des Vorjahres, in Monats- und Quartalsberichten auch mit den zwölf Monaten, die mit dem Zeitraum enden (Spalte „12 Monate“). Zahlen stehen dort als Mittel je Monat oder je Quartal (Ø), der Bestand als Mittel der zwölf Monatsenden. Quoten zählen die Fälle der zwölf Monate zusammen. Dauern (Median und 90-%-Quantil) sind aus allen Fällen der zwölf Monate gerechnet, nicht aus den Werten der Monate. Auch die zwölf Monate sieht der Bericht so, wie die Daten am letzten Tag seines Zeitraums waren. Die Spalte fehlt, wenn die Daten keine zwölf Monate zurückreichen. Zeiträume, die der Stichtag abschneidet, werden nicht mit ganzen verglichen.
+Verglichen wird mit dem Zeitraum davor und mit demselben Zeitraum des Vorjahres, in Monats- und Quartalsberichten auch mit den zwölf Monaten, die mit dem Zeitraum enden (Spalte „12 Monate“). Zahlen stehen dort als Mittel je Monat oder je Quartal (Ø), der Bestand als Mittel der zwölf Monatsenden. Quoten zählen die Fälle der zwölf Monate zusammen. Dauern (Median und 90-%-Quantil) sind aus allen Fällen der zwölf Monate gerechnet, nicht aus den Werten der Monate. Auch die zwölf Monate sieht der Bericht so, wie die Daten am letzten Tag seines Zeitraums waren. Die Spalte fehlt, wenn die Daten keine zwölf Monate zurückreichen.
+
+Einen Zeitraum, den der Stichtag abschneidet („bis 31.10.2026“), vergleicht der Bericht mit denselben Tagen, nie mit einem ganzen: Januar bis Oktober mit Januar bis Oktober des Vorjahres, den 1. bis 17. Oktober mit dem 1. bis 17. September. Ist der Monat davor kürzer, sind es weniger Tage; zum 29. Februar gehört im Vorjahr der 28. Die Spalte nennt die Tage. Auch sie sieht der Bericht so, wie die Daten am letzten von ihnen waren. Ein abgeschnittener Zeitraum hat keinen üblichen Rahmen und ist kein Punkt eines Verlaufs. Besteht ein Quartal oder Jahr bisher nur aus einem Monat, so verweisen seine Berichte auf die des Monats und nennen nur die Kennzahlen mit ihrem Vergleich.
 
 ## Wann eine Quote ihr Ziel verfehlt
 
@@ -2111,6 +2113,32 @@ Es sind keine Maßnahmen offen.
 | {{titel}} | {{lage}} | {{verantwortlich}} |
 {{/massnahmen}}
 {{/massnahmen_da}}
+
+"""#),
+(name: "wie-monat.md.mustache", text: #"""
+# {{bericht}} · {{zeitraum}}
+
+{{>stand}}
+
+## Nur ein Monat
+
+{{satz}}
+
+## Kennzahlen
+
+*Kennzahlen{{#vergleich}}, verglichen mit denselben Tagen{{/vergleich}}*
+
+| Kennzahl | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}
+{{#kennzahlen}}
+| {{name}} | **{{wert}}** |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}
+{{/kennzahlen}}
+
+{{#bewertung}}
+## Bewertung
+
+{{bewertung}}
+{{/bewertung}}
 
 """#),
     ]

@@ -18,20 +18,14 @@ extension Period {
     /// The same month, quarter or year one year earlier; a span keeps its dates, 29 February becomes 28 February.
     package var sameLastYear: Period {
         switch kind {
-        case .month, .quarter, .year: Period(kind, containing: Period.lastYear(von))
-        case .span: Period(kind: .span, von: Period.lastYear(von), bis: Period.lastYear(bis))
+        case .month, .quarter, .year: Period(kind, containing: von.shifted(months: -12))
+        case .span: Period(kind: .span, von: von.shifted(months: -12), bis: bis.shifted(months: -12))
         }
     }
 
     /// The twelve months that end with the last one of this month or quarter, as a span; nil for years and spans.
     package var lastTwelveMonths: Period? {
         guard kind == .month || kind == .quarter else { return nil }
-        return Period(von: Period.lastYear(bis + 1), bis: bis)
-    }
-
-    private static func lastYear(_ day: Day) -> Day {
-        let (year, month, dayOfMonth) = day.civil
-        let afterLeapDay = month > 2 || (month == 2 && dayOfMonth == 29)
-        return day - (Day.length(ofMonth: 2, year: afterLeapDay ? year : year - 1) == 29 ? 366 : 365)
+        return Period(von: (bis + 1).shifted(months: -12), bis: bis)
     }
 }

@@ -36,6 +36,11 @@ package struct FigureTable: Hashable, Sendable {
     /// Every figure with its column, in the order of the contract.
     package var entries: Zip2Sequence<[Kennzahl], [FigureColumn]> { zip(catalogue.all, columns) }
 
+    /// Whether another period has the same figures in every cell.
+    package func hasSameFigures(as other: FigureTable) -> Bool {
+        columns == other.columns && standing == other.standing
+    }
+
     /// How many: the count, or the numerator of a rate.
     ///
     /// To be asked only of such figures and of cells that they have: nothing else can be told by a number.

@@ -18,17 +18,27 @@ package struct FigureSet: Sendable {
     package func view(_ zeitraum: Zeitraum) -> PeriodView? {
         guard let current = self[zeitraum.period] else { return nil }
         func comparable(_ period: Period) -> FigureTable? {
-            guard !zeitraum.isPartial, period.von >= Period(.month, containing: firstEingang).von else { return nil }
-            return self[period]
+            period.von >= Period(.month, containing: firstEingang).von ? self[period] : nil
         }
+        let lastTwelve = zeitraum.isPartial ? nil : zeitraum.period.lastTwelveMonths
         return PeriodView(
             zeitraum: zeitraum,
             current: current,
-            previous: comparable(zeitraum.period.previous),
-            lastYear: comparable(zeitraum.period.sameLastYear),
-            lastTwelve: zeitraum.period.lastTwelveMonths.flatMap { comparable($0) },
+            previous: comparable(zeitraum.previous),
+            lastYear: comparable(zeitraum.sameLastYear),
+            lastTwelve: lastTwelve.flatMap { comparable($0) },
             history: history(zeitraum)
         )
+    }
+
+    /// The month whose figures are those of a quarter or year, all of them: the only one with data up to S; else nil.
+    package func onlyMonth(of zeitraum: Zeitraum) -> Zeitraum? {
+        let last = Period(.month, containing: zeitraum.stand)
+        guard [.quarter, .year].contains(zeitraum.period.kind), firstEingang <= zeitraum.stand,
+            max(firstEingang, zeitraum.von) >= last.von, let whole = self[zeitraum.period], let month = self[last],
+            month.hasSameFigures(as: whole)
+        else { return nil }
+        return month.zeitraum
     }
 
     /// The whole months up to the end of a period, the newest last.

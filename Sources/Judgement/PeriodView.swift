@@ -5,7 +5,7 @@ package import Figures
 package struct PeriodView: Hashable, Sendable {
     package let zeitraum: Zeitraum
     package let current: FigureTable
-    /// The period before; nil when this one is cut off or the data begin later.
+    /// The period before, of a cut off one its same days; nil when the data begin later.
     package let previous: FigureTable?
     /// The same period a year before, likewise.
     package let lastYear: FigureTable?

@@ -33,7 +33,7 @@ package struct Wirkung: Hashable, Sendable {
     /// Nil for a Maßnahme without a topic.
     init?(_ massnahme: Massnahme, _ mentions: MentionDays, firstEingang: Day, stand: Day) {
         guard let anliegen = massnahme.anliegen else { return nil }
-        let first = Wirkung.shift(massnahme.beschlossen, months: -3)
+        let first = massnahme.beschlossen.shifted(months: -3)
         let last = massnahme.beschlossen - 1
         davor = mentions.count(anliegen, from: first, to: last)
         alleDavor = mentions.countOfAll(from: first, to: last)
@@ -41,7 +41,7 @@ package struct Wirkung: Hashable, Sendable {
             (danach, alleDanach, ende, urteil) = (nil, 0, nil, .offen)
             return
         }
-        let end = Wirkung.shift(done, months: 3)
+        let end = done.shifted(months: 3)
         let count = mentions.count(anliegen, from: done + 1, to: min(end, stand))
         alleDanach = mentions.countOfAll(from: done + 1, to: min(end, stand))
         (danach, ende) = (count, end)
@@ -59,13 +59,5 @@ package struct Wirkung: Hashable, Sendable {
                     .geprueft(Aenderung(CountChange.point(before: before, after: after), $0))
                 } ?? .zuWenige
         }
-    }
-
-    /// The same day of another month, or its last day (§ 188 (3) BGB).
-    package static func shift(_ day: Day, months: Int) -> Day {
-        let number = day.monthNumber + months
-        let (year, month) = (number / 12, number % 12 + 1)
-        let length = Day.length(ofMonth: month, year: year)
-        return Day(year: year, month: month, day: min(day.civil.day, length)) ?? day
     }
 }

@@ -52,19 +52,18 @@ package struct ReportPlan: Sendable {
         throw Failure(.config, [Finding(.error, "berichte-zu-viele", at: project.berichteAbPosition, message)])
     }
 
-    /// The history of months, quarters and years, for every span the one before and the one a year before, and the
-    /// twelve months up to the end of every whole month and quarter, where the data reach back so far.
+    /// The history of months, quarters and years, for every span the one before and the one a year before, for every
+    /// period that the Stichtag cuts off the same days of both, and the twelve months up to the end of every whole month
+    /// and quarter; the last two where the data reach back so far.
     private static func comparisons(_ reported: [Zeitraum], stichtag: Day, firstEingang: Day?) -> [Zeitraum] {
         var wanted: Set<Period> = []
+        let firstDay = firstEingang.map { Period(.month, containing: $0).von }
+        func isInData(_ period: Period) -> Bool { firstDay.map { period.von >= $0 } ?? false }
         for zeitraum in reported {
-            wanted.insert(zeitraum.period.previous)
-            wanted.insert(zeitraum.period.sameLastYear)
+            let both = [zeitraum.previous, zeitraum.sameLastYear]
+            wanted.formUnion(zeitraum.isPartial ? both.filter(isInData) : both)
             // It begins and ends with months, so that it adds sums and no row is looked at again.
-            if !zeitraum.isPartial, let year = zeitraum.period.lastTwelveMonths, let firstEingang,
-                year.von >= Period(.month, containing: firstEingang).von
-            {
-                wanted.insert(year)
-            }
+            if !zeitraum.isPartial, let year = zeitraum.period.lastTwelveMonths, isInData(year) { wanted.insert(year) }
         }
         let firstMonth = reported.map(\.period.von).min() ?? stichtag
         let floor = firstMonth - history * 31

@@ -54,13 +54,15 @@ struct ReportModelTests {
         #expect(sentences.count <= 5)
     }
 
-    /// A period that the Stichtag cuts off is not compared with whole ones.
-    @Test func cutOffPeriodsAreNotCompared() throws {
+    /// A period that the Stichtag cuts off is compared with the same days, not with whole ones.
+    @Test func cutOffPeriodsAreComparedWithTheSameDays() throws {
         let source = try Self.source(stichtag: Day(year: 2026, month: 10, day: 15))
         let october = try #require(source.reported.first { $0.period.id == "2026-10" })
         #expect(october.isPartial)
         for page in ReportSet(source).pages(of: october).map({ $0.page() }) {
-            #expect(page.model["vergleich"] == .flag(false), "\(page.path)")
+            #expect(page.model["vergleich"] == .flag(true), "\(page.path)")
+            #expect(page.model["spalte_vorher"] == .text("1.–15. September"), "\(page.path)")
+            #expect(page.model["vergleich_zwoelf"] == .flag(false), "\(page.path)")
             #expect(page.model["zeitraum"] == .text("Oktober 2026 (bis 15.10.2026)"), "\(page.path)")
         }
     }

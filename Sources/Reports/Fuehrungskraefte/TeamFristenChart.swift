@@ -54,14 +54,14 @@ struct TeamFristenChart {
         var columns = [DataTable.Column("Team")]
         for rule in rules {
             columns.append(DataTable.Column(rule.within, isNumber: true))
-            columns.append(DataTable.Column(view.previousColumn, isNumber: true))
+            if view.isCompared { columns.append(DataTable.Column(view.previousColumn, isNumber: true)) }
         }
         columns.append(DataTable.Column("Einordnung"))
         let rows = office.teams.enumerated().map { index, team in
             var cells = [team.name]
             for rule in rules {
                 cells.append(view.current[rule.id, .team(index)].text)
-                cells.append(view.previous.text(rule.id, .team(index)))
+                if view.isCompared { cells.append(view.previous.text(rule.id, .team(index))) }
             }
             let missed = rules.filter { urteile[$0.id, .team(index)].verfehlung != nil }
             return cells + [missed.isEmpty ? "" : "▲ \(German.list(missed.map(\.within))) unter Ziel"]

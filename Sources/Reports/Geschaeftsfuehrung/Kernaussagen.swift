@@ -45,12 +45,12 @@ struct Kernaussagen {
 
     var current: FigureTable { view.current }
 
-    /// `Vormonat: 4`, `Oktober 2025: 2`, as far as there is something to compare with.
+    /// `Vormonat: 4`, `Oktober 2025: 2`, `1.–17. Oktober 2025: 2`, as far as there is something to compare with.
     func comparison(_ text: (FigureTable) -> String?) -> [String] {
         var parts: [String] = []
         if let previous = view.previous, let value = text(previous) { parts.append("\(view.previousWord): \(value)") }
-        if let lastYear = view.lastYear, let value = text(lastYear), view.zeitraum.period.kind != .year {
-            parts.append("\(view.zeitraum.period.sameLastYear.title): \(value)")
+        if view.isComparedWithLastYear, let lastYear = view.lastYear, let value = text(lastYear) {
+            parts.append("\(view.lastYearWord): \(value)")
         }
         return parts
     }

@@ -12,6 +12,8 @@ struct IndexPage: PageInputs {
     let stichtag: Day
     /// The reported periods, sorted.
     let reported: [Period]
+    /// The quarters and years with data of one month only, and that month.
+    let wieMonat: [Period: Period]
     /// The newest month, or the newest period where there is none; nil where nothing is reported.
     let newest: PeriodView?
     /// Its judgements; nil likewise.
@@ -23,7 +25,8 @@ struct IndexPage: PageInputs {
 
     var path: String { "index" }
 
-    private static let cell = "erste Spalte mit dem Jahr, dann je Monat, Quartal und Jahr ein Verweis oder „–“"
+    private static let cell =
+        "erste Spalte mit dem Jahr, dann je Monat, Quartal und Jahr ein Verweis („wie Okt“ auf den einzigen Monat) oder „–“"
 
     static let fields: [Field] =
         Frontmatter.fields + [
@@ -136,6 +139,8 @@ struct IndexPage: PageInputs {
 
     private func link(_ report: String, _ period: Period?, _ text: String) -> String {
         guard let period, reported.contains(period) else { return "–" }
-        return "[\(text)](berichte/\(period.id)/\(report).md)"
+        guard let month = wieMonat[period] else { return "[\(text)](berichte/\(period.id)/\(report).md)" }
+        let name = MonthNames.short[month.von.civil.month - 1]
+        return "[wie\u{A0}\(name)](berichte/\(month.id)/\(report).md)"
     }
 }

@@ -1,4 +1,3 @@
-internal import Days
 internal import German
 internal import Judgement
 internal import Templates
@@ -9,11 +8,11 @@ struct Comparison {
 
     static let fields: [Field] = [
         Field("spalte", "Kopf der Spalte mit den Werten des Zeitraums"),
-        Field("spalte_vorher", "Kopf der Spalte mit dem Zeitraum davor"),
-        Field("spalte_vorjahr", "Kopf der Spalte mit dem Vorjahr"),
+        Field("spalte_vorher", "Kopf der Spalte mit dem Zeitraum davor: „September“, „1.–17. September“"),
+        Field("spalte_vorjahr", "Kopf der Spalte mit dem Vorjahr: „Okt. 2025“, „1.–17. Okt. 2025“"),
         Field("im_zeitraum", "„im Oktober 2026“"),
         Field("am_ende", "„am Monatsende“"),
-        Field("vergleich", "wahr, wenn der Zeitraum ganz ist und mit dem davor verglichen wird", .flag),
+        Field("vergleich", "wahr, wenn mit dem Zeitraum davor verglichen wird", .flag),
         Field("vergleich_vorjahr", "wahr, wenn auch mit dem Vorjahr verglichen wird", .flag),
         Field("vergleich_zwoelf", "wahr, wenn auch mit den letzten zwölf Monaten verglichen wird", .flag),
         Field("mittel_je", "worauf sich ein Mittel der zwölf Monate bezieht: „Monat“ oder „Quartal“"),
@@ -23,8 +22,8 @@ struct Comparison {
         [
             "spalte": .text(view.column), "spalte_vorher": .text(view.previousColumn),
             "spalte_vorjahr": .text(view.lastYearColumn), "im_zeitraum": .text(view.inPeriod),
-            "am_ende": .text(view.atEnd), "vergleich": .flag(!view.zeitraum.isPartial),
-            "vergleich_vorjahr": .flag(!view.zeitraum.isPartial && view.zeitraum.period.kind != .year),
+            "am_ende": .text(view.atEnd), "vergleich": .flag(view.isCompared),
+            "vergleich_vorjahr": .flag(view.isComparedWithLastYear),
             "vergleich_zwoelf": .flag(view.lastTwelve != nil), "mittel_je": .text(view.meanUnit),
         ]
     }

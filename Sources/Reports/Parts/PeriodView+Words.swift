@@ -17,10 +17,19 @@ extension PeriodView {
     /// The head of a column: `Oktober 2026`, `3. Quartal 2026`.
     var column: String { zeitraum.isPartial ? "bis \(German.date(zeitraum.stand))" : zeitraum.period.title }
 
-    /// The head of the column of the period before: of a month or quarter the name alone.
+    /// Whether there is a column of the period before; a cut off period has none where the data begin later.
+    var isCompared: Bool { previous != nil || !zeitraum.isPartial }
+
+    /// Likewise of the year before, which is the period before of a year.
+    var isComparedWithLastYear: Bool {
+        zeitraum.period.kind != .year && (lastYear != nil || !zeitraum.isPartial)
+    }
+
+    /// The head of the column of the period before: of a month or quarter without the year.
     var previousColumn: String {
-        let period = zeitraum.period.previous
-        return switch period.kind {
+        let (period, kind) = (zeitraum.previous, zeitraum.period.kind)
+        if zeitraum.isPartial { return TageText(period).column(withYear: kind != .month && kind != .quarter) }
+        return switch kind {
         case .month: German.months[period.von.civil.month - 1]
         case .quarter: String(period.title.dropLast(5)).replacing(" ", with: "\u{A0}")
         case .year, .span: period.title
@@ -28,15 +37,14 @@ extension PeriodView {
     }
 
     var lastYearColumn: String {
-        let period = zeitraum.period.sameLastYear
-        guard period.kind == .month else { return period.title }
-        let name = German.months[period.von.civil.month - 1]
-        return (name.count > 4 ? name.prefix(3) + "." : name) + "\u{A0}" + String(period.von.civil.year)
+        let period = zeitraum.sameLastYear
+        return zeitraum.isPartial || period.kind == .month ? TageText(period).column(withYear: true) : period.title
     }
 
-    /// `Vormonat`, `Vorquartal`, `Vorjahr`, `Zeitraum davor`.
+    /// `Vormonat`, `Vorquartal`, `Vorjahr`, `Zeitraum davor`; of a cut off period its days, `1.–17. September 2026`.
     var previousWord: String {
         switch zeitraum.period.kind {
+        case _ where zeitraum.isPartial: TageText(zeitraum.previous).text
         case .month: "Vormonat"
         case .quarter: "Vorquartal"
         case .year: "Vorjahr"
@@ -44,12 +52,20 @@ extension PeriodView {
         }
     }
 
-    /// `im Oktober 2026`, `im 3. Quartal 2026`, `2026`, `vom … bis …`.
+    /// `im Vormonat`, `im Zeitraum davor`; of a cut off period its days, `vom 1. bis 17. September 2026`.
+    var inPrevious: String { zeitraum.isPartial ? TageText(zeitraum.previous).phrase : "im " + previousWord }
+
+    /// `Oktober 2025`, `4. Quartal 2025`; of a cut off period its days, `1.–17. Oktober 2025`.
+    var lastYearWord: String {
+        zeitraum.isPartial ? TageText(zeitraum.sameLastYear).text : zeitraum.sameLastYear.title
+    }
+
+    /// `im Oktober 2026`, `im 3. Quartal 2026`, `im Jahr 2026 (bis 31.10.2026)`, `vom … bis …`.
     var inPeriod: String {
         switch zeitraum.period.kind {
-        case .month, .quarter: "im " + zeitraum.period.title
-        case .year: "im Jahr " + zeitraum.period.title
-        case .span: "vom " + zeitraum.period.title
+        case .month, .quarter: "im " + title
+        case .year: "im Jahr " + title
+        case .span: "vom " + title
         }
     }
 

@@ -1,4 +1,5 @@
 internal import Charts
+internal import Days
 internal import Figures
 internal import German
 internal import Judgement

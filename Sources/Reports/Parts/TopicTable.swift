@@ -59,7 +59,7 @@ struct TopicTable {
         return out
     }
 
-    /// `Gelobt wurde, in Nennungen: Verhalten 4, im Vormonat 5; Rahmenbedingungen 2, im Vormonat 1.`; empty without praise.
+    /// `Gelobt wurde, in Nennungen: Verhalten 4 (Vormonat: 5); Rahmenbedingungen 2 (Vormonat: 1).`; empty without praise.
     func lobSatz(_ cross: Cross) -> String {
         func count(_ figures: FigureTable, _ group: AnliegenGroup) -> Int {
             office.anliegen.indices.filter { office.anliegen[$0].group == group }
@@ -67,7 +67,7 @@ struct TopicTable {
         }
         let parts = AnliegenGroup.allCases.compactMap { group -> String? in
             let now = count(view.current, group)
-            let before = view.previous.map { ", \(view.inPrevious) \(German.number(count($0, group)))" } ?? ""
+            let before = view.previous.map { " (\(view.previousWord): \(German.number(count($0, group))))" } ?? ""
             return now > 0 ? "\(group.name) \(German.number(now))\(before)" : nil
         }
         return parts.isEmpty ? "" : "Gelobt wurde, in Nennungen: \(parts.joined(separator: "; "))."

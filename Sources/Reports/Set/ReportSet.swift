@@ -27,6 +27,7 @@ package struct ReportSet: Sendable {
         "datenqualitaet.md": DatenqualitaetPage.fields,
         "index.md": IndexPage.fields, "ablauf.md": AblaufPage.fields, "erhebungsbogen.md": ErhebungsbogenPage.fields,
         "berichtigungen.md": BerichtigungenPage.fields, "barrierefreiheit.md": BarrierefreiheitPage.fields,
+        "wie-monat.md": WieMonatReport.fields,
     ].mapValues { Presence.add(to: $0) }
 
     /// Pages that stand outside of periods.
@@ -68,6 +69,11 @@ package struct ReportSet: Sendable {
             office: office,
             stichtag: source.stichtag,
             reported: source.reported.map(\.period),
+            wieMonat: Dictionary(
+                uniqueKeysWithValues: source.reported.compactMap { zeitraum in
+                    onlyMonth(of: zeitraum).map { (zeitraum.period, $0) }
+                }
+            ),
             newest: newest,
             urteile: newest.map { Urteile($0, office) },
             massnahmen: newest.map { massnahmen(on: $0.stand) } ?? [],
@@ -92,10 +98,11 @@ package struct ReportSet: Sendable {
     /// The reports of one period: Führungskräfte, Geschäftsführung, and a sheet for each team.
     package func pages(of zeitraum: Zeitraum) -> [any PageInputs] {
         guard let view = source.figures.view(zeitraum) else { return [] }
+        if let month = onlyMonth(of: zeitraum) { return shortPages(view, month) }
         let massnahmen = massnahmen(on: view.stand)
         let urteile = Urteile(view, office)
         let folder = ReportSet.folder(zeitraum.period)
-        func bewertung(_ name: String) -> String { source.kommentare["\(zeitraum.period.id)/\(name)"] ?? "" }
+        func bewertung(_ name: String) -> String { self.bewertung(zeitraum.period, name) }
         let main: [any PageInputs] = [
             FuehrungskraefteReport(
                 path: folder + FuehrungskraefteReport.name,
@@ -161,6 +168,43 @@ package struct ReportSet: Sendable {
 
     static func folder(_ period: Period) -> String { "berichte/\(period.id)/" }
 
+    private func bewertung(_ period: Period, _ name: String) -> String {
+        source.kommentare["\(period.id)/\(name)"] ?? ""
+    }
+
+    /// The reported month that a quarter or year would only repeat; nil where it has more to say.
+    private func onlyMonth(of zeitraum: Zeitraum) -> Period? {
+        source.figures.onlyMonth(of: zeitraum).flatMap { source.reported.contains($0) ? $0.period : nil }
+    }
+
+    /// In place of every report of a period that would only repeat a month's.
+    private func shortPages(_ view: PeriodView, _ month: Period) -> [any PageInputs] {
+        let period = view.zeitraum.period
+        return reports.map { name, title in
+            let team = office.teams.firstIndex { TeamReport.name($0.id) == name }
+            return WieMonatReport(
+                path: ReportSet.folder(period) + name,
+                navigation: navigation(view, name),
+                front: front,
+                office: office,
+                view: view,
+                month: month,
+                bericht: title,
+                cross: team.map { .team($0) } ?? .whole,
+                bewertung: bewertung(period, name)
+            )
+        }
+    }
+
+    /// The reports of every period by name, with their titles; team sheets last.
+    private var reports: [(name: String, title: String)] {
+        [
+            (GeschaeftsfuehrungReport.name, "Geschäftsführung"), (FuehrungskraefteReport.name, "Führungskräfte"),
+            (AnhangReport.name, "Anhang"), (TischvorlageReport.name, "Tischvorlage"),
+        ]
+            + office.teams.map { (TeamReport.name($0.id), $0.name) }
+    }
+
     /// The Maßnahmen as the end of a day knows them.
     private func massnahmen(on stand: Day) -> [MassnahmeView] {
         MassnahmeView.all(
@@ -182,22 +226,12 @@ package struct ReportSet: Sendable {
             return .init(period.title, path: ReportSet.folder(period) + name)
         }
         let folder = ReportSet.folder(view.zeitraum.period)
-        let titles = [
-            (GeschaeftsfuehrungReport.name, "Geschäftsführung"), (FuehrungskraefteReport.name, "Führungskräfte"),
-            (AnhangReport.name, "Anhang"), (TischvorlageReport.name, "Tischvorlage"),
-        ]
-        let siblings =
-            titles.map { Navigation.Link($0.1, path: $0.0 == name ? nil : folder + $0.0) }
-            + office.teams.map { team in
-                let own = TeamReport.name(team.id)
-                return .init(team.name, path: own == name ? nil : folder + own)
-            }
         return Navigation(
             place: .report,
             period: view.title,
             previous: link(-1),
             next: link(1),
-            siblings: siblings
+            siblings: reports.map { .init($0.title, path: $0.name == name ? nil : folder + $0.name) }
         )
     }
 }

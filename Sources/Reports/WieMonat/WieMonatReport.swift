@@ -1,0 +1,69 @@
+internal import Days
+internal import Figures
+internal import German
+internal import Judgement
+internal import Pages
+internal import Templates
+
+/// In place of a report on a quarter or year with data of one month only: where the month's report is, and how the
+/// figures compare with the period's own past, which the month's report does not say.
+struct WieMonatReport: PageInputs {
+    let path: String
+    let navigation: Navigation
+    let front: Frontmatter
+    let office: Office
+    let view: PeriodView
+    /// The month that has the same figures.
+    let month: Period
+    /// How the report is called among those of its period.
+    let bericht: String
+    /// A team, or the whole office.
+    let cross: Cross
+    /// The written assessment, as Markdown that is safe to set into a report; empty without one.
+    let bewertung: String
+
+    static let fields: [Field] =
+        Frontmatter.fields + Comparison.fields + [
+            Field("bericht", "Name des Berichts"),
+            Field(
+                "satz",
+                "dass der Zeitraum nur aus einem Monat besteht, mit dem Verweis auf dessen Bericht",
+                .markdown
+            ),
+            Field("kennzahlen", "die Kennzahlen des Zeitraums", .list(CountTable.fields)),
+            Field("bewertung", "die schriftliche Bewertung; leer, wenn keine vorliegt", .markdown),
+        ]
+
+    func page() -> ReportPage {
+        let first = ClosingFrist.main(office, on: view.stand).prefix(1).map(\.id)
+        let items: [FigureID] =
+            [.eingang, .erledigt, .bestand, .bestandUeberfaellig] + first + [.dauerMedian, .folgequote]
+        let names = KennzahlNamen(view: view, office: office)
+        var model = front.model(of: view)
+        // Where the data begin with the month, a whole period has nothing beside it.
+        model["vergleich"] = .flag(view.previous != nil)
+        model["vergleich_vorjahr"] = .flag(view.isComparedWithLastYear && view.lastYear != nil)
+        model["bericht"] = .text(bericht)
+        model["satz"] = .markdown(satz)
+        model["kennzahlen"] = .list(CountTable(view: view).rows(items.map { (names[$0], $0, cross) }, sum: nil))
+        model["bewertung"] = .markdown(bewertung)
+        return PageBuilder(stem: stem).page(path, template: "wie-monat.md", model, navigation, view)
+    }
+
+    private var stem: String { String(path.split(separator: "/").last ?? "") }
+
+    private var satz: String {
+        let own = view.zeitraum
+        let isYear = own.period.kind == .year
+        let name = own.period.title
+        let reason =
+            month.von == own.von
+            ? "\(isYear ? "Das Jahr \(name)" : "Das \(name)") besteht bis zum \(German.date(own.stand)) nur aus dem "
+                + "\(month.title); seine Zahlen sind die des Monats."
+            : "Die Daten beginnen im \(month.title); die Zahlen "
+                + "\(isYear ? "des Jahres \(name)" : "des \(name.replacing("Quartal", with: "Quartals"))") "
+                + "sind die dieses Monats."
+        let link = MarkdownEscape.escape("\(bericht) · \(month.title)")
+        return "\(reason) Alles Weitere steht unter [\(link)](../\(month.id)/\(stem).md)."
+    }
+}
