@@ -19,6 +19,8 @@ struct FuehrungskraefteReport: PageInputs {
     let urteile: Urteile
     /// As the end of the period knows them.
     let massnahmen: [MassnahmeView]
+    /// What has changed since the report was published.
+    let vermerk: Aenderungsvermerk
     /// The written assessment, as Markdown that is safe to set into a report; empty without one.
     let bewertung: String
 
@@ -67,13 +69,13 @@ struct FuehrungskraefteReport: PageInputs {
 
     func page() -> ReportPage {
         var builder = PageBuilder(stem: FuehrungskraefteReport.name)
-        let rows = KennzahlRows(view: view, office: office, urteile: urteile)
-        let counts = CountTable(view: view)
-        var model = front.model(of: view)
+        let rows = KennzahlRows(view: view, office: office, urteile: urteile, vermerk: vermerk)
+        let counts = CountTable(view: view, vermerk: vermerk)
+        var model = front.model(of: view, changed: vermerk.zeile(.whole, view, office))
         model["entscheidungen"] = .list(
             Entscheidungen(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows()
         )
-        let teamFristen = TeamFristenChart(view: view, office: office, urteile: urteile)
+        let teamFristen = TeamFristenChart(view: view, office: office, urteile: urteile, vermerk: vermerk)
         if let chart = teamFristen.draw() {
             model["bild_teams"] = builder.figure(
                 chart,
@@ -104,7 +106,7 @@ struct FuehrungskraefteReport: PageInputs {
                 sum: .eingang
             )
         )
-        let topics = TopicTable(view: view, office: office, urteile: urteile)
+        let topics = TopicTable(view: view, office: office, urteile: urteile, vermerk: vermerk)
         model["kritik"] = .list(topics.rows(.kritik, .whole, limit: 10, builder: &builder))
         model["lob"] = .list(topics.rows(.lob, .whole, limit: 4, builder: &builder))
         model["teams"] = .list(teams)
@@ -140,7 +142,9 @@ struct FuehrungskraefteReport: PageInputs {
 
     private var teams: [Value.Row] {
         func row(_ name: String, _ cross: Cross, isSum: Bool) -> Value.Row {
-            func number(_ id: FigureID) -> Value { .text(German.number(view.current.count(id, cross))) }
+            func number(_ id: FigureID) -> Value {
+                .text(vermerk.marked(German.number(view.current.count(id, cross)), id, cross, view.current))
+            }
             return [
                 "name": .text(name), "eingang": number(.eingang), "erledigt": number(.erledigt),
                 "bestand": number(.bestand), "ueberfaellig": number(.bestandUeberfaellig), "summe": .flag(isSum),

@@ -12,11 +12,14 @@ package struct ReportSet: Sendable {
     private let source: ReportSource
     private let front: Frontmatter
     private let office: Office
+    /// By the id of the period.
+    private let vermerke: [String: Aenderungsvermerk]
 
     package init(_ source: ReportSource) {
         self.source = source
         front = Frontmatter(source.project, rejectedRows: source.rejectedRows)
         office = Office(source.project)
+        vermerke = Dictionary(grouping: source.berichtigungen.alle, by: \.zeitraum).mapValues { Aenderungsvermerk($0) }
     }
 
     /// What a template may name, by template.
@@ -70,6 +73,7 @@ package struct ReportSet: Sendable {
             newest: newest,
             urteile: newest.map { Urteile($0, office) },
             massnahmen: newest.map { massnahmen(on: $0.stand) } ?? [],
+            berichtigungen: Aenderungssatz(berichtigungen: source.berichtigungen).index,
             boegen: source.quality.files.filter { $0.role == .erhebungsbogen }.reduce(0) { $0 + $1.used }
         )
     }
@@ -78,7 +82,6 @@ package struct ReportSet: Sendable {
         let all = source.berichtigungen
         return BerichtigungenPage(
             front: front,
-            office: office,
             stichtag: source.stichtag,
             berichtigungen: all,
             kennzahlen: Kennzahlnamen(
@@ -94,6 +97,7 @@ package struct ReportSet: Sendable {
         let massnahmen = massnahmen(on: view.stand)
         let urteile = Urteile(view, office)
         let folder = ReportSet.folder(zeitraum.period)
+        let vermerk = vermerke[zeitraum.period.id] ?? .none
         func bewertung(_ name: String) -> String { source.kommentare["\(zeitraum.period.id)/\(name)"] ?? "" }
         let main: [any PageInputs] = [
             FuehrungskraefteReport(
@@ -104,6 +108,7 @@ package struct ReportSet: Sendable {
                 view: view,
                 urteile: urteile,
                 massnahmen: massnahmen,
+                vermerk: vermerk,
                 bewertung: bewertung(FuehrungskraefteReport.name)
             ),
             GeschaeftsfuehrungReport(
@@ -114,6 +119,7 @@ package struct ReportSet: Sendable {
                 view: view,
                 urteile: urteile,
                 massnahmen: massnahmen,
+                vermerk: vermerk,
                 bewertung: bewertung(GeschaeftsfuehrungReport.name)
             ),
         ]
@@ -129,6 +135,7 @@ package struct ReportSet: Sendable {
                     urteile: urteile,
                     team: index,
                     massnahmen: massnahmen.filter { $0.massnahme.team == index },
+                    vermerk: vermerk,
                     bewertung: bewertung(name)
                 )
             }
