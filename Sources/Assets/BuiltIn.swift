@@ -164,7 +164,7 @@ Die Seite lässt {{weitere}} weg; alle Zahlen stehen in `berichtigungen.json`.
 
 Verglichen werden alle Zahlen der Zeiträume, die beide Ausgaben bis zum selben Tag sehen. Hier stehen die Hauptzahlen für alle; jede geänderte Zahl steht mit altem und neuem Wert in `berichtigungen.json`, auch die nach Bereich, Team, Art, Eingangsweg und Anliegen.
 
-Welche Dateien neu oder geändert sind, sagen ihre Prüfsummen. Der Umfang zählt die Reaktionen einer Datei, die in dem Zeitraum mitzählen, ohne solche, die genauso schon in einer anderen Datei standen. Ist eine Datei geändert oder eine frühere nicht mehr dabei, so lässt sich nicht sagen, welche ihrer Reaktionen neu oder anders sind. „Geänderte Eingaben“ steht, wo keine Datei zu nennen ist, etwa wenn eine Reaktion jetzt in einem anderen Zeitraum zählt.
+Welche Dateien neu oder geändert sind, sagen ihre Prüfsummen. Der Umfang zählt die Reaktionen einer Datei, die in dem Zeitraum zählen, ohne solche, die genauso schon in einer anderen Datei standen. Ist eine Datei geändert oder eine frühere nicht mehr dabei, so lässt sich nicht sagen, welche ihrer Reaktionen neu oder anders sind. „Geänderte Eingaben“ steht, wo keine Datei zu nennen ist, etwa wenn eine Reaktion jetzt in einem anderen Zeitraum zählt.
 
 Hat sich geändert, wie gezählt wird (Fristen, Teams, Anliegen, Konfiguration, Programm), so heißt eine davon betroffene Zahl nicht berichtigt, auch wenn sich zugleich Eingaben geändert haben.
 {{/vergleich}}
