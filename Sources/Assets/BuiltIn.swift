@@ -187,10 +187,10 @@ Erhalten Sie keine zufriedenstellende Antwort, so können Sie die Schlichtungsst
 {{^vergleich}}
 ## Kein Vergleich
 
-Diese Ausgabe wurde mit keiner früheren verglichen. Ob sich eine veröffentlichte Zahl seither geändert hat, sagt diese Seite erst, wenn beim Bauen mit `--published` der Ordner der früheren Ausgabe genannt wird.
+Diese Ausgabe wurde mit keiner früheren verglichen. Ob sich eine veröffentlichte Zahl seither geändert hat, ist deshalb nicht bekannt.
 {{/vergleich}}
 {{#vergleich}}
-## Seit der letzten Veröffentlichung
+## Das Wichtigste
 
 {{kernsatz}}
 {{#hinweis}}
@@ -198,37 +198,77 @@ Diese Ausgabe wurde mit keiner früheren verglichen. Ob sich eine veröffentlich
 {{hinweis}}
 {{/hinweis}}
 
-{{#neue_da}}
-*Veröffentlichte Zahlen, die sich geändert haben*
+{{#eingaben_da}}
+## Berichtigt
 
-| Zeitraum | Kennzahl | gilt für | bisher | jetzt | Ursache |
-|---|---|---|--:|--:|---|
-{{#neue}}
-| {{zeitraum}} | {{kennzahl}} | {{zelle}} | {{bisher}} | {{jetzt}} | {{ursache}} |
-{{/neue}}
-{{/neue_da}}
+*Berichtigte Zahlen nach Datei und Zeitraum, damals → jetzt*
+
+| Datei | Zeitraum | Umfang | Zahlen für alle |
+|---|---|---|---|
+{{#eingaben}}
+| {{datei}} | {{zeitraum}} | {{umfang}} | {{zahlen}} |
+{{/eingaben}}
+{{/eingaben_da}}
+{{#zaehlweise_da}}
+
+## Geänderte Zählweise
+
+Diese Zahlen sind nicht berichtigt: Es wird anders gezählt als damals.
+
+*Anders gezählte Zahlen nach ihrem Grund*
+
+| Grund | Zeiträume | Zahlen |
+|---|---|---|
+{{#zaehlweise}}
+| {{grund}} | {{zeitraeume}} | {{zahlen}} |
+{{/zaehlweise}}
+{{/zaehlweise_da}}
+{{#zugleich_da}}
+
+*Eingaben, die sich zugleich geändert haben*
+
+| Datei | Zeitraum | Umfang |
+|---|---|---|
+{{#zugleich}}
+| {{datei}} | {{zeitraum}} | {{umfang}} |
+{{/zugleich}}
+{{/zugleich_da}}
 {{#fruehere_da}}
 
 ## Früher berichtigt
 
-*Was frühere Läufe gefunden haben, das Neueste zuerst*
+*Was frühere Vergleiche gefunden haben, das Neueste zuerst*
 
-| Stand | Zeitraum | Kennzahl | gilt für | bisher | danach | Ursache |
-|---|---|---|---|--:|--:|---|
+| Stand | Datei | Zeitraum | Umfang | Zahlen für alle |
+|---|---|---|---|---|
 {{#fruehere}}
-| {{stand}} | {{zeitraum}} | {{kennzahl}} | {{zelle}} | {{bisher}} | {{jetzt}} | {{ursache}} |
+| {{stand}} | {{datei}} | {{zeitraum}} | {{umfang}} | {{zahlen}} |
 {{/fruehere}}
 {{/fruehere_da}}
+{{#fruehere_zaehlweise_da}}
+
+## Früher geänderte Zählweise
+
+*Was frühere Vergleiche gefunden haben, das Neueste zuerst*
+
+| Stand | Grund | Zeiträume | Zahlen |
+|---|---|---|---|
+{{#fruehere_zaehlweise}}
+| {{stand}} | {{grund}} | {{zeitraeume}} | {{zahlen}} |
+{{/fruehere_zaehlweise}}
+{{/fruehere_zaehlweise_da}}
 {{#weitere}}
 
-Die Seite lässt {{weitere}} weg; alle stehen in `berichtigungen.json`.
+Die Seite lässt {{weitere}} weg; alle Zahlen stehen in `berichtigungen.json`.
 {{/weitere}}
 
-## Woher die Ursache bekannt ist
+## Wie verglichen wird
 
-Gezeigt werden die Zahlen für das Ganze, die Bereiche und die Teams; in `berichtigungen.json` stehen auch die nach Art, Eingangsweg und Anliegen. Zeiträume werden nur verglichen, wenn beide Ausgaben sie bis zum selben Tag sehen.
+Verglichen werden alle Zahlen der Zeiträume, die beide Ausgaben bis zum selben Tag sehen. Hier stehen die Hauptzahlen für alle; jede geänderte Zahl steht mit altem und neuem Wert in `berichtigungen.json`, auch die nach Bereich, Team, Art, Eingangsweg und Anliegen.
 
-Verglichen werden auch die Prüfsummen der Eingaben, die Fristregeln, die Teams und Anliegen und die Programmfassung. Hat sich davon nur eines geändert, so ist die Ursache sicher. Haben sich die Exporte geändert, so gilt eine Reaktion als nachgemeldet, wenn im selben Zeitraum oder einem Monat davor der Eingang gestiegen ist, im Ganzen und beim selben Bereich oder Team, oder wenn dort ein ausstehender Bogen eingetroffen ist. Sonst gilt eine Zeile als berichtigt, ebenso wenn eine Anzahl gesunken ist oder sich bei gleichem Nenner nur der Zähler geändert hat: Beides bewirkt eine zusätzliche Reaktion nicht. Was sich nicht auseinanderhalten lässt, steht mit „oder“ da.
+Welche Dateien neu oder geändert sind, sagen ihre Prüfsummen. Der Umfang zählt die Reaktionen einer Datei, die in dem Zeitraum zählen, ohne solche, die genauso schon in einer anderen Datei standen. Ist eine Datei geändert oder eine frühere nicht mehr dabei, so lässt sich nicht sagen, welche ihrer Reaktionen neu oder anders sind. „Geänderte Eingaben“ steht, wo keine Datei zu nennen ist, etwa wenn eine Reaktion jetzt in einem anderen Zeitraum zählt.
+
+Hat sich geändert, wie gezählt wird (Fristen, Teams, Anliegen, Konfiguration, Programm), so heißt eine davon betroffene Zahl nicht berichtigt, auch wenn sich zugleich Eingaben geändert haben.
 {{/vergleich}}
 
 """#),
@@ -551,6 +591,10 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 {{>stand}}
 
 Datengrundlage: {{grundlage}}.
+{{#berichtigungen}}
+
+{{berichtigungen}} Siehe [Berichtigungen](berichtigungen.md).
+{{/berichtigungen}}
 
 {{#neuester}}
 ## {{titel}}

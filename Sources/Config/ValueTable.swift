@@ -21,6 +21,11 @@ package struct ValueTable: Sendable, Equatable {
         return byKey[key] ?? (key.isEmpty ? nil : other)
     }
 
+    /// All of it as text, sorted: equal tables have equal pairs.
+    package var pairs: [String] {
+        byKey.map { $0.key + "=" + $0.value }.sorted() + (other.map { [ValueTable.otherKey + "=" + $0] } ?? [])
+    }
+
     /// Ours for an empty cell; nil where it stays empty.
     package var ofEmptyCell: String? { byKey[""] }
 

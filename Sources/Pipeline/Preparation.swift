@@ -95,7 +95,7 @@ package struct Preparation {
             rejectedRows: input.rejects.count,
             quality: Preparation.quality(survey.log, records),
             kommentare: kommentare.texts,
-            berichtigungen: try Preparation.berichtigungen(
+            berichtigungen: try PublishedComparison.berichtigungen(
                 options.published,
                 input,
                 stichtag: stichtag,
@@ -112,26 +112,6 @@ package struct Preparation {
             warnings: log.byRule.filter { $0.severity == .warning }.compactMap { entry in
                 DataRule.named(entry.rule).map { .init(rule: entry.rule, meaning: $0.meaning, count: entry.count) }
             }
-        )
-    }
-
-    private static func berichtigungen(
-        _ published: String?,
-        _ input: Input,
-        stichtag: Day,
-        figures: [FigureTable]
-    ) throws(Failure) -> Berichtigungen? {
-        guard let published else { return nil }
-        let inputs = ([input.config] + input.records.files).map {
-            Published.Input(path: $0.path, role: $0.role.rawValue, sha256: $0.sha256)
-        }
-        return Berichtigungen(
-            input.project,
-            stichtag: stichtag,
-            figures: figures,
-            inputs: inputs,
-            werkzeug: "krm \(Release.version)",
-            published: try PublishedReader.read(published)
         )
     }
 

@@ -47,7 +47,8 @@ enum PublishedReader {
             inputs: inputs,
             zeitraeume: periods,
             grundlage: earlier?.werte,
-            eintraege: earlier?.eintraege.map(\.berichtigung) ?? []
+            eintraege: earlier?.eintraege.map(\.berichtigung) ?? [],
+            anlaesse: earlier?.gruende ?? []
         )
     }
 

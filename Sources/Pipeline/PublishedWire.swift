@@ -50,18 +50,58 @@ struct KennzahlenWire: PublishedWire {
 struct BerichtigungenWire: PublishedWire {
     let schema: Int
     let eintraege: [Entry]
+    /// Nil in a site of an earlier version.
+    private let anlaesse: [Reason]?
     private let grundlage: Fingerprints
 
-    var isPossible: Bool { eintraege.allSatisfy(\.isPossible) }
+    var isPossible: Bool {
+        eintraege.allSatisfy(\.isPossible)
+            && (anlaesse ?? []).allSatisfy {
+                PublishedNumbers.arePossible(zaehler: $0.zeilen, nenner: nil, wert: nil)
+            }
+    }
+
+    var gruende: [Anlass] { (anlaesse ?? []).map(\.anlass) }
 
     var werte: Grundlage {
-        Grundlage(fristen: grundlage.fristen, stammdaten: grundlage.stammdaten, beobachtung: grundlage.beobachtung)
+        Grundlage(
+            fristen: grundlage.fristen,
+            stammdaten: grundlage.stammdaten,
+            beobachtung: grundlage.beobachtung,
+            lesart: grundlage.lesart
+        )
+    }
+
+    private struct Reason: Decodable {
+        let zeilen: Int
+        private let art: String
+        private let zeitraum: String
+        private let datei: String?
+        private let rolle: String?
+        private let genau: Bool
+        private let stand_bisher: String
+        private let stand_jetzt: String
+
+        /// What this version does not know counts as inputs without a name.
+        var anlass: Anlass {
+            Anlass(
+                zeitraum: zeitraum,
+                art: Anlass.Art(rawValue: art) ?? .eingaben,
+                datei: datei ?? "",
+                rolle: rolle ?? "",
+                zeilen: zeilen,
+                isExact: genau,
+                standBisher: stand_bisher,
+                standJetzt: stand_jetzt
+            )
+        }
     }
 
     private struct Fingerprints: Decodable {
         let fristen: String
         let stammdaten: String
         let beobachtung: String
+        let lesart: String?
     }
 
     struct Entry: Decodable {

@@ -10,6 +10,8 @@ package struct Records: Sendable {
     package internal(set) var fileOfRow: [UInt16] = []
     /// Line of each row in its file, from 1.
     package internal(set) var lineOfRow: [UInt32] = []
+    /// See `origin(of:)`; ends behind the last row that has one.
+    private var originOfRow: [UInt16] = []
     /// The row of the earlier case that a row names in `folge_von`; -1 where none is named or known.
     package internal(set) var folgeVon: [Int32] = []
     package internal(set) var files: [InputFile] = []
@@ -21,7 +23,21 @@ package struct Records: Sendable {
 
     package init() {}
 
+    static let noOrigin = UInt16.max
+
     package var arten: [Art] { hasRegister ? Art.allCases : Art.ofBogen }
+
+    /// The file in which a row stood first as it is, where an older version of it says the same; nil for the others.
+    package func origin(of row: Int) -> Int? {
+        guard row < originOfRow.count, originOfRow[row] != Records.noOrigin else { return nil }
+        return Int(originOfRow[row])
+    }
+
+    /// To be told in the order of the rows.
+    mutating func note(origin: Int, of row: Int) {
+        originOfRow += repeatElement(Records.noOrigin, count: row - originOfRow.count)
+        originOfRow.append(UInt16(origin))
+    }
 
     /// The day of the first Eingang; nil without rows.
     package var firstEingang: Day? {

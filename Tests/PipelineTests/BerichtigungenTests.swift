@@ -22,8 +22,8 @@ struct BerichtigungenTests {
                 return office
             },
             line:
-                #"{"zeitraum":"2026-09","id":"eingang","dimension":{},"bisher":{"zaehler":2,"wert":2},"jetzt":{"zaehler":3,"wert":3},"ursachen":["nachmeldung"],"#,
-            cause: "nachmeldung"
+                #"{"zeitraum":"2026-09","id":"eingang","dimension":{},"bisher":{"zaehler":2,"wert":2},"jetzt":{"zaehler":3,"wert":3},"ursachen":["eingaben"],"#,
+            cause: "eingaben"
         ),
         Case(
             testDescription: "corrected row",
@@ -33,8 +33,8 @@ struct BerichtigungenTests {
                 return office
             },
             line:
-                #"{"zeitraum":"2026-09","id":"frist.abschluss-14-tage","dimension":{},"bisher":{"zaehler":1,"nenner":2,"wert":0.5},"jetzt":{"zaehler":0,"nenner":2,"wert":0},"ursachen":["korrektur"],"#,
-            cause: "korrektur"
+                #"{"zeitraum":"2026-09","id":"frist.abschluss-14-tage","dimension":{},"bisher":{"zaehler":1,"nenner":2,"wert":0.5},"jetzt":{"zaehler":0,"nenner":2,"wert":0},"ursachen":["eingaben"],"#,
+            cause: "eingaben"
         ),
         Case(
             testDescription: "row moved to another team",
@@ -44,18 +44,14 @@ struct BerichtigungenTests {
                 return office
             },
             line:
-                #"{"zeitraum":"2026-09","id":"eingang","dimension":{"team":"102"},"bisher":{"zaehler":1,"wert":1},"jetzt":{"zaehler":2,"wert":2},"ursachen":["korrektur"],"#,
-            cause: "korrektur"
+                #"{"zeitraum":"2026-09","id":"eingang","dimension":{"team":"102"},"bisher":{"zaehler":1,"wert":1},"jetzt":{"zaehler":2,"wert":2},"ursachen":["eingaben"],"#,
+            cause: "eingaben"
         ),
         Case(
             testDescription: "rule change",
             office: {
                 var office = SmallOffice()
-                office.config = """
-                    fristen:
-                      - {id: abschluss-14-tage, name: Abschluss in 30 Kalendertagen, quelle: GA, kalendertage: 30, eingangsweg: schriftlich, erfuellt_durch: [abschluss]}
-
-                    """
+                office.config = thirtyDays
                 return office
             },
             line:
@@ -78,6 +74,12 @@ struct BerichtigungenTests {
         ),
     ]
 
+    private static let thirtyDays = """
+        fristen:
+          - {id: abschluss-14-tage, name: Abschluss in 30 Kalendertagen, quelle: GA, kalendertage: 30, eingangsweg: schriftlich, erfuellt_durch: [abschluss]}
+
+        """
+
     @Test(arguments: cases) func changeIsFoundWithItsCause(_ test: Case) throws {
         try SmallOffice.inTemporaryFolder { folder in
             try SmallOffice().build(in: folder, "alt")
@@ -90,25 +92,58 @@ struct BerichtigungenTests {
         }
     }
 
-    /// Of three rows one comes late and one is corrected: the deadline's denominator stays, so the late one is not why.
-    @Test func correctionBesideALateRowIsToldApart() throws {
+    /// Beside a new rule a late row corrects only what the rule cannot have changed.
+    @Test func lateRowBesideANewRuleIsToldApart() throws {
         try SmallOffice.inTemporaryFolder { folder in
             try SmallOffice().build(in: folder, "alt")
             var office = SmallOffice()
-            office.rows[0] = "V-1;02.09.2026;brief;beschwerde;101;sach.kdu;30.09.2026"
             office.rows.append("V-3;08.09.2026;telefon;lob;101;sach.kdu;09.09.2026")
+            office.config = Self.thirtyDays
             let entries = try Self.entries(office.build(in: folder, "neu", published: "alt"))
             let month = #"{"zeitraum":"2026-09","id":"#
             #expect(
                 entries.contains {
-                    $0.hasPrefix(month + #""eingang","dimension":{}"#) && $0.contains(#"["nachmeldung"]"#)
+                    $0.hasPrefix(month + #""eingang","dimension":{}"#) && $0.contains(#"["eingaben"]"#)
                 }
             )
             #expect(
                 entries.contains {
-                    $0.hasPrefix(month + #""frist.abschluss-14-tage","dimension":{}"#) && $0.contains(#"["korrektur"]"#)
+                    $0.hasPrefix(month + #""frist.abschluss-14-tage","dimension":{}"#)
+                        && $0.contains(#"["fristen","eingaben"]"#)
                 }
             )
+        }
+    }
+
+    @Test func fileIsNamedWithItsRows() throws {
+        try SmallOffice.inTemporaryFolder { folder in
+            try SmallOffice().build(in: folder, "alt")
+            var office = SmallOffice()
+            office.rows.append("V-3;08.09.2026;telefon;lob;101;sach.kdu;09.09.2026")
+            let site = try office.build(in: folder, "neu", published: "alt")
+            let reasons = try Self.lines(site, #"{"art""#)
+            #expect(
+                reasons
+                    == ["2026-09", "2026-Q3", "2026"].map {
+                        #"{"art":"geaendert","zeitraum":"\#($0)","datei":"erhebungsboegen/2026.csv","rolle":"erhebungsbogen","zeilen":3,"#
+                            + #""genau":false,"stand_bisher":"2026-10-31","stand_jetzt":"2026-10-31"}"#
+                    }
+            )
+        }
+    }
+
+    @Test func changedReportSaysSoAtItsHead() throws {
+        try SmallOffice.inTemporaryFolder { folder in
+            try SmallOffice().build(in: folder, "alt")
+            var office = SmallOffice()
+            office.rows.append("V-3;08.09.2026;telefon;lob;101;sach.kdu;09.09.2026")
+            let site = try office.build(in: folder, "neu", published: "alt")
+            let report = try Self.text(site, "berichte/2026-09/geschaeftsfuehrung.md")
+            #expect(report.contains("**berichtigt:** Eingang 2\u{A0}→\u{A0}3"))
+            #expect(report.contains("siehe [Berichtigungen](../../berichtigungen.md)."))
+            #expect(report.contains("| Eingang\u{A0}(berichtigt) |"))
+            #expect(try !Self.text(site, "berichte/2026-10/geschaeftsfuehrung.md").contains("berichtigt"))
+            #expect(try Self.text(site, "index.md").contains("Siehe [Berichtigungen](berichtigungen.md)."))
         }
     }
 
@@ -133,13 +168,16 @@ struct BerichtigungenTests {
             let page = try Self.text(third, "berichtigungen.md")
             #expect(page.contains("## Früher berichtigt"))
             #expect(page.contains("hat sich keine veröffentlichte Zahl"))
+            let report = try Self.text(third, "berichte/2026-09/fuehrungskraefte.md")
+            #expect(report.contains("**berichtigt:**") && report.contains("(berichtigt)"))
         }
     }
 
     @Test func withoutPublishedThePageSaysSo() throws {
         try SmallOffice.inTemporaryFolder { folder in
             let site = try SmallOffice().build(in: folder, "alt")
-            #expect(try Self.text(site, "berichtigungen.md").contains("mit keiner früheren verglichen"))
+            let page = try Self.text(site, "berichtigungen.md")
+            #expect(page.contains("mit keiner früheren verglichen") && !page.contains("--published"))
             #expect(try Self.text(site, "berichtigungen.json").contains(#""vergleich":null"#))
         }
     }
@@ -190,8 +228,10 @@ struct BerichtigungenTests {
     }
 
     /// The lines of the entries, without the commas between them.
-    private static func entries(_ site: URL) throws -> [String] {
-        try text(site, "berichtigungen.json").split(separator: "\n").filter { $0.hasPrefix(#"{"zeitraum""#) }
+    private static func entries(_ site: URL) throws -> [String] { try lines(site, #"{"zeitraum""#) }
+
+    private static func lines(_ site: URL, _ head: String) throws -> [String] {
+        try text(site, "berichtigungen.json").split(separator: "\n").filter { $0.hasPrefix(head) }
             .map { $0.hasSuffix(",") ? String($0.dropLast()) : String($0) }
     }
 }

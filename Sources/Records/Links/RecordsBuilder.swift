@@ -55,6 +55,7 @@ struct RecordsBuilder {
             guard state == .used, key >= 0 else { continue }
             rowOfKey[Int(key)] = Int32(first + kept)
             if let link { folgen.append(FolgeLink(row: first + kept, file: index, folge: link)) }
+            if let origin = boegen.origin(index, row) { records.note(origin: origin, of: first + kept) }
             rows[kept] = rows[row]
             kept += 1
             records.lineOfRow.append(boegen.files[index].lines[row])
@@ -77,6 +78,9 @@ struct RecordsBuilder {
                 if let bogen = keys.first(where: { rowOfKey[Int($0)] >= 0 }) {
                     compare(entry, records.rows[Int(rowOfKey[Int(bogen)])], RowPlace(file: index, row: row))
                 } else if keys.allSatisfy({ boegen.winner($0) == Merge.nobody }) {
+                    if let origin = liste.origin(index, row) {
+                        records.note(origin: boegen.files.count + origin, of: records.rows.count)
+                    }
                     records.rows.append(entry)
                     records.fileOfRow.append(UInt16(boegen.files.count + index))
                     records.lineOfRow.append(liste.files[index].lines[row])

@@ -20,10 +20,14 @@ struct Merge {
     private let offsets: [Int]
     /// The global row that stands for a key of the project; `nobody` or `rejected`.
     private(set) var winners: [Int32]
+    /// For each row of a file the file that said the same first, `Records.noOrigin` for what no earlier version says;
+    /// empty for a file with no such row.
+    private var origins: [[UInt16]]
 
     init(_ decoded: consuming [DecodedFile], keyTable: inout KeyTable) {
         files = decoded
         replaced = [Int](repeating: 0, count: files.count)
+        origins = [[UInt16]](repeating: [], count: files.count)
         var offsets: [Int] = []
         var total = 0
         for index in files.indices {
@@ -48,6 +52,12 @@ struct Merge {
     }
 
     func winner(_ key: Int32) -> Int32 { Int(key) < winners.count ? winners[Int(key)] : Merge.nobody }
+
+    /// The file of the oldest version of a row since which nothing has changed; nil without one.
+    func origin(_ file: Int, _ row: Int) -> Int? {
+        guard !origins[file].isEmpty, origins[file][row] != Records.noOrigin else { return nil }
+        return Int(origins[file][row])
+    }
 
     private func number(_ place: RowPlace) -> Int32 { Int32(offsets[place.file] + place.row) }
 
@@ -112,7 +122,22 @@ struct Merge {
                 replaced[place.file] += 1
             }
         }
+        if state(winner) == .used { noteOrigin(of: winner, among: versions) }
         return winner
+    }
+
+    /// Walks back through the versions that say what the winner says.
+    private mutating func noteOrigin(of winner: RowPlace, among versions: [RowPlace]) {
+        var origin: RowPlace?
+        for place in versions.reversed() where place != winner {
+            guard state(place) != .rejected, differ(place, winner) == .nothing else { break }
+            origin = place
+        }
+        guard let origin else { return }
+        if origins[winner.file].isEmpty {
+            origins[winner.file] = [UInt16](repeating: Records.noOrigin, count: files[winner.file].states.count)
+        }
+        origins[winner.file][winner.row] = UInt16(origin.file)
     }
 
     /// A rejected row stands again, good, in a later file with a Stand that is not older.

@@ -17,6 +17,8 @@ struct AnhangReport: PageInputs {
     let view: PeriodView
     /// The judgements of the period, made once for all its pages.
     let urteile: Urteile
+    /// What has changed since the report was published.
+    let vermerk: Aenderungsvermerk
 
     static let name = "anhang"
 
@@ -51,9 +53,9 @@ struct AnhangReport: PageInputs {
 
     func page() -> ReportPage {
         var builder = PageBuilder(stem: AnhangReport.name)
-        let rows = KennzahlRows(view: view, office: office, urteile: urteile)
-        let counts = CountTable(view: view)
-        var model = front.model(of: view)
+        let rows = KennzahlRows(view: view, office: office, urteile: urteile, vermerk: vermerk)
+        let counts = CountTable(view: view, vermerk: vermerk)
+        var model = front.model(of: view, changed: vermerk.zeile(.whole, view, office))
         let verlaeufe = Verlaeufe(view: view, office: office, urteile: urteile)
         let course = builder.group(verlaeufe.charts(), caption: "Verläufe je Monat", table: verlaeufe.table)
         (model["verlaeufe"], model["verlaeufe_tabelle"]) = (course.pictures, course.table)
@@ -95,7 +97,9 @@ struct AnhangReport: PageInputs {
 
     private var teams: [Value.Row] {
         func row(_ name: String, _ cross: Cross, isSum: Bool) -> Value.Row {
-            func number(_ id: FigureID) -> Value { .text(German.number(view.current.count(id, cross))) }
+            func number(_ id: FigureID) -> Value {
+                .text(vermerk.marked(German.number(view.current.count(id, cross)), id, cross, view.current))
+            }
             return [
                 "name": .text(name), "eingang": number(.eingang), "erledigt": number(.erledigt),
                 "bestand": number(.bestand), "ueberfaellig": number(.bestandUeberfaellig),

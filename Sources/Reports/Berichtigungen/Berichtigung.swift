@@ -10,7 +10,7 @@ package struct Berichtigung: Hashable, Sendable {
     package let bisher: FigureValue
     /// Nil when the figure is no longer reported.
     package let jetzt: FigureValue?
-    /// One when it is certain; several when it can only be narrowed down.
+    /// All that can have changed it; never none.
     package let ursachen: [Ursache]
     /// The Stichtag of the site that had the old value, `2026-10-31`.
     package let standBisher: String
@@ -37,10 +37,16 @@ package struct Berichtigung: Hashable, Sendable {
         self.standJetzt = standJetzt
     }
 
-    /// Whole, Bereich or team: what the page shows.
-    var isOnPage: Bool {
-        dimension.isEmpty || (dimension.count == 1 && ["bereich", "team"].contains(dimension[0].name))
-    }
+    /// Counted another way, and so not corrected.
+    var isZaehlweise: Bool { ursachen.contains(where: \.isZaehlweise) }
+
+    /// A quantile whose denominator alone has changed reads as before.
+    var isVisible: Bool { jetzt?.unitText != bisher.unitText }
+
+    var isOfMassnahmen: Bool { FigureFamily(of: id) == .massnahmen }
+
+    /// `45 → 46`; the second is `entfällt` when the figure is no longer reported.
+    var change: String { bisher.unitText + "\u{A0}→\u{A0}" + (jetzt?.unitText ?? "entfällt") }
 
     /// What makes a cell in one period, for looking it up and for sorting.
     static func key(_ zeitraum: String, _ id: String, _ dimension: [CrossPart]) -> String {

@@ -7,18 +7,20 @@ package struct Berichtigungen: Hashable, Sendable {
     package let grundlage: Grundlage
     /// The Stichtag of this build, `2026-10-31`.
     package let stichtag: String
-    /// What was compared with; nil without `--published`.
+    /// What was compared with; nil without an earlier site.
     package let vergleich: Vergleich?
     /// Found by this build: newest month first, then quarters, years and spans, each in the order of the figures.
     package let neue: [Berichtigung]
+    /// What the data have to do with them, in the order of the periods and then of the files.
+    package let anlaesse: [Anlass]
     /// From the `berichtigungen.json` of the published site, in its order.
     package let fruehere: [Berichtigung]
+    package let fruehereAnlaesse: [Anlass]
 
     package struct Vergleich: Hashable, Sendable {
         package let stichtag: String
         package let werkzeug: String
-        /// Periods that both builds cover to the same day.
-        package let verglichen: Int
+        package let eingaben: Eingaben
         /// Ids of periods that were cut off by the Stichtag then and go further now: no corrections.
         package let fortgeschrieben: [String]
         /// Ids of periods that are no longer reported.
@@ -30,18 +32,20 @@ package struct Berichtigungen: Hashable, Sendable {
         grundlage = Grundlage(project)
         self.stichtag = stichtag.iso
         vergleich = nil
-        neue = []
-        fruehere = []
+        (neue, fruehere) = ([], [])
+        (anlaesse, fruehereAnlaesse) = ([], [])
     }
 
     /// - Parameters:
     ///   - figures: the reported periods.
-    ///   - inputs: what they are made from.
+    ///   - eingaben: how their inputs differ from those of the published site.
+    ///   - zeilen: the rows of new and changed files that count in a period, by the file's path and the period's id.
     package init(
         _ project: Project,
         stichtag: Day,
         figures: [FigureTable],
-        inputs: [Published.Input],
+        eingaben: Eingaben,
+        zeilen: [String: [String: Int]],
         werkzeug: String,
         published: Published
     ) {
@@ -58,38 +62,42 @@ package struct Berichtigungen: Hashable, Sendable {
             if new.zeitraum.stand.iso == old.stand { pairs.append((old, new)) } else { continued.append(old.id) }
         }
         pairs.sort { Berichtigungen.isBefore($0.new.zeitraum.period, $1.new.zeitraum.period) }
-        let ableitung = Ursachen(
+        let ursachen = Ursachen(
             project: project,
             published: published,
-            inputs: inputs,
+            eingaben: eingaben,
             werkzeug: werkzeug,
-            grundlage: grundlage,
-            eingaenge: pairs.map { EingangChange(old: $0.old, new: $0.new) }
+            grundlage: grundlage
         )
-        self.grundlage = grundlage
-        self.stichtag = stichtag.iso
-        vergleich = Vergleich(
-            stichtag: published.stichtag,
-            werkzeug: published.werkzeug,
-            verglichen: pairs.count,
-            fortgeschrieben: continued,
-            entfallen: gone
-        )
-        neue = pairs.flatMap { pair in
-            Berichtigungen.changes(pair.old, pair.new).map { cell, jetzt in
+        var neue: [Berichtigung] = []
+        var anlaesse: [Anlass] = []
+        for pair in pairs {
+            let found = Berichtigungen.changes(pair.old, pair.new).map { cell, jetzt in
                 Berichtigung(
                     zeitraum: pair.old.id,
                     id: cell.id,
                     dimension: cell.dimension,
                     bisher: cell.value,
                     jetzt: jetzt,
-                    ursachen: ableitung.ursachen(cell, jetzt: jetzt, period: pair.new.zeitraum.period),
+                    ursachen: ursachen.ursachen(cell, jetzt: jetzt),
                     standBisher: published.stichtag,
                     standJetzt: stichtag.iso
                 )
             }
+            neue += found
+            anlaesse += Berichtigungen.anlaesse(found, eingaben, zeilen)
         }
-        fruehere = published.eintraege
+        self.grundlage = grundlage
+        self.stichtag = stichtag.iso
+        vergleich = Vergleich(
+            stichtag: published.stichtag,
+            werkzeug: published.werkzeug,
+            eingaben: eingaben,
+            fortgeschrieben: continued,
+            entfallen: gone
+        )
+        (self.neue, self.anlaesse) = (neue, anlaesse)
+        (fruehere, fruehereAnlaesse) = (published.eintraege, published.anlaesse)
     }
 
     /// All entries as they go into the file: by period, figure, cell and the build that found them; none twice.
@@ -102,7 +110,14 @@ package struct Berichtigungen: Hashable, Sendable {
         return out
     }
 
-    private static func isBefore(_ left: Period, _ right: Period) -> Bool {
+    /// The same for what the data have to do with them: the earlier ones first.
+    package var alleAnlaesse: [Anlass] {
+        var known: Set<Anlass> = []
+        return (fruehereAnlaesse + anlaesse).filter { known.insert($0).inserted }
+    }
+
+    /// Newest month first, then quarters, years and spans.
+    static func isBefore(_ left: Period, _ right: Period) -> Bool {
         left.kind == right.kind ? right < left : left.kind < right.kind
     }
 
@@ -119,5 +134,34 @@ package struct Berichtigungen: Hashable, Sendable {
             let figure = current[Berichtigung.key("", cell.id, cell.dimension)]
             return figure == cell.value ? nil : (cell, figure)
         }
+    }
+
+    /// The files that can have changed the figures of one period; one without a name where none has rows in it.
+    private static func anlaesse(
+        _ entries: [Berichtigung],
+        _ eingaben: Eingaben,
+        _ zeilen: [String: [String: Int]]
+    ) -> [Anlass] {
+        let changed = entries.filter { $0.ursachen.contains(.eingaben) }
+        guard let first = changed.first else { return [] }
+        func anlass(_ art: Anlass.Art, _ datei: String, _ rolle: String, _ zeilen: Int) -> Anlass {
+            Anlass(
+                zeitraum: first.zeitraum,
+                art: art,
+                datei: datei,
+                rolle: rolle,
+                zeilen: zeilen,
+                isExact: art == .neu && eingaben.isExact(rolle),
+                standBisher: first.standBisher,
+                standJetzt: first.standJetzt
+            )
+        }
+        let named = eingaben.dateien.compactMap { datei -> Anlass? in
+            let rows = zeilen[datei.path]?[first.zeitraum] ?? 0
+            let out = anlass(datei.isNew ? .neu : .geaendert, datei.path, datei.role, rows)
+            return rows > 0 && changed.contains(where: out.explains) ? out : nil
+        }
+        let isExplained = changed.allSatisfy { entry in named.contains { $0.explains(entry) } }
+        return isExplained ? named : named + [anlass(.eingaben, "", "", 0)]
     }
 }

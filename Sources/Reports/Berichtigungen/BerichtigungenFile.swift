@@ -1,7 +1,7 @@
 internal import Figures
 internal import Quoting
 
-/// `berichtigungen.json`: every Berichtigung, one a line, and the fingerprints that the next build compares with.
+/// `berichtigungen.json`: every changed figure and what the data have to do with it, one a line, and the fingerprints that the next build compares with.
 package enum BerichtigungenFile {
     package static let name = "berichtigungen.json"
     package static let schema = 1
@@ -18,9 +18,24 @@ package enum BerichtigungenFile {
         }
         out += ",\"grundlage\":{\"fristen\":\(JSON.string(grundlage.fristen))"
         out +=
-            ",\"stammdaten\":\(JSON.string(grundlage.stammdaten)),\"beobachtung\":\(JSON.string(grundlage.beobachtung))}"
-        let lines = berichtigungen.alle.map(line)
-        return out + ",\"eintraege\":[" + (lines.isEmpty ? "" : "\n" + lines.joined(separator: ",\n") + "\n") + "]}\n"
+            ",\"stammdaten\":\(JSON.string(grundlage.stammdaten)),\"beobachtung\":\(JSON.string(grundlage.beobachtung))"
+        out += (grundlage.lesart.map { ",\"lesart\":\(JSON.string($0))" } ?? "") + "}"
+        out += list("anlaesse", berichtigungen.alleAnlaesse.map(line))
+        return out + list("eintraege", berichtigungen.alle.map(line)) + "}\n"
+    }
+
+    private static func list(_ name: String, _ lines: [String]) -> String {
+        ",\"\(name)\":[" + (lines.isEmpty ? "" : "\n" + lines.joined(separator: ",\n") + "\n") + "]"
+    }
+
+    private static func line(_ anlass: Anlass) -> String {
+        let file =
+            anlass.datei.isEmpty
+            ? "" : ",\"datei\":\(JSON.string(anlass.datei)),\"rolle\":\(JSON.string(anlass.rolle))"
+        return
+            "{\"art\":\(JSON.string(anlass.art.rawValue)),\"zeitraum\":\(JSON.string(anlass.zeitraum))\(file)"
+            + ",\"zeilen\":\(anlass.zeilen),\"genau\":\(anlass.isExact)"
+            + ",\"stand_bisher\":\(JSON.string(anlass.standBisher)),\"stand_jetzt\":\(JSON.string(anlass.standJetzt))}"
     }
 
     private static func line(_ entry: Berichtigung) -> String {

@@ -11,11 +11,14 @@ package struct Grundlage: Hashable, Sendable {
     package let stammdaten: String
     /// How long a Folgereaktion is looked for.
     package let beobachtung: String
+    /// How exports are read: columns, values, dates. Nil for a site that does not say.
+    package let lesart: String?
 
-    package init(fristen: String, stammdaten: String, beobachtung: String) {
+    package init(fristen: String, stammdaten: String, beobachtung: String, lesart: String?) {
         self.fristen = fristen
         self.stammdaten = stammdaten
         self.beobachtung = beobachtung
+        self.lesart = lesart
     }
 
     package init(_ project: Project) {
@@ -27,6 +30,7 @@ package struct Grundlage: Hashable, Sendable {
             project.bereiche.map(\.id) + ["teams"] + teams + ["anliegen"] + project.anliegen.map(\.code)
         )
         beobachtung = Grundlage.hash([String(project.folgeBeobachtungTage)])
+        lesart = Grundlage.hash([project.fruehestesDatum.iso] + project.exportProfiles.flatMap(Grundlage.reading))
     }
 
     private static func rules(_ project: Project) -> [String] {
@@ -47,6 +51,21 @@ package struct Grundlage: Hashable, Sendable {
             }
         }
         return lines
+    }
+
+    private static func reading(_ profile: ExportProfile) -> [String] {
+        let head = [
+            profile.dateien ?? "*", profile.trennzeichen.map { String($0) } ?? "", profile.zeichensatz ?? "",
+            profile.datumsformat.map { "\($0)" } ?? "", profile.ortszeit ? "ortszeit" : "",
+            profile.nummernkreis?.rawValue ?? "", profile.praefix,
+        ]
+        let columns = Column.allCases.map { column in
+            [
+                column.name, profile.spalten[column]?.text ?? "", profile.konstanten[column] ?? "–",
+                profile.werte[column].map { $0.pairs.joined(separator: "\t") } ?? "",
+            ].joined(separator: "\t")
+        }
+        return ["profil"] + head + columns
     }
 
     private static func hash(_ lines: [String]) -> String { Hash.sha256Hex(Array(lines.joined(separator: "\n").utf8)) }

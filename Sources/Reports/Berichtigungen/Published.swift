@@ -49,6 +49,8 @@ package struct Published: Sendable {
     /// Nil when the site has none.
     package let grundlage: Grundlage?
     package let eintraege: [Berichtigung]
+    /// Empty when the site does not say.
+    package let anlaesse: [Anlass]
 
     package init(
         stichtag: String,
@@ -56,7 +58,8 @@ package struct Published: Sendable {
         inputs: [Input],
         zeitraeume: [Figures],
         grundlage: Grundlage?,
-        eintraege: [Berichtigung]
+        eintraege: [Berichtigung],
+        anlaesse: [Anlass]
     ) {
         self.stichtag = stichtag
         self.werkzeug = werkzeug
@@ -64,5 +67,6 @@ package struct Published: Sendable {
         self.zeitraeume = zeitraeume
         self.grundlage = grundlage
         self.eintraege = eintraege
+        self.anlaesse = anlaesse
     }
 }

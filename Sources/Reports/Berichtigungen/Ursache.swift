@@ -1,22 +1,27 @@
 /// Why a published figure changed, as far as two builds tell.
 package enum Ursache: String, CaseIterable, Sendable {
-    /// A row, or the Bogen of a register entry, that came after the publication.
-    case nachmeldung
-    /// A row that says something else than before, or is gone.
-    case korrektur
-    case eingangsliste, massnahmen, fristen, stammdaten, konfiguration, programm, unbekannt
+    /// The data say something else: a new, another or a missing file.
+    case eingaben
+    case fristen, stammdaten, konfiguration, programm, unbekannt
+    /// What earlier versions wrote in place of `eingaben`.
+    case nachmeldung, korrektur, eingangsliste, massnahmen
+
+    /// Figures that are counted another way are not corrected.
+    package var isZaehlweise: Bool {
+        switch self {
+        case .fristen, .stammdaten, .konfiguration, .programm: true
+        case .eingaben, .unbekannt, .nachmeldung, .korrektur, .eingangsliste, .massnahmen: false
+        }
+    }
 
     package var name: String {
         switch self {
-        case .nachmeldung: "Reaktion nachgemeldet"
-        case .korrektur: "Zeile berichtigt"
-        case .eingangsliste: "Eingangsliste geändert"
-        case .massnahmen: "Maßnahmen geändert"
-        case .fristen: "Fristregel geändert"
-        case .stammdaten: "Teams oder Anliegen geändert"
+        case .eingaben, .nachmeldung, .korrektur, .eingangsliste, .massnahmen: "geänderte Eingaben"
+        case .fristen: "Fristregeln oder Feiertage geändert"
+        case .stammdaten: "Bereiche, Teams oder Anliegen geändert"
         case .konfiguration: "Konfiguration geändert"
         case .programm: "neue Programmfassung"
-        case .unbekannt: "nicht festzustellen"
+        case .unbekannt: "Ursache nicht festzustellen"
         }
     }
 }

@@ -22,6 +22,8 @@ struct FuehrungskraefteReport: PageInputs {
     let davor: Lage?
     /// As the end of the period knows them.
     let massnahmen: [MassnahmeView]
+    /// What has changed since the report was published.
+    let vermerk: Aenderungsvermerk
     /// The written assessment, as Markdown that is safe to set into a report; empty without one.
     let bewertung: String
 
@@ -56,10 +58,10 @@ struct FuehrungskraefteReport: PageInputs {
 
     func page() -> ReportPage {
         var builder = PageBuilder(stem: FuehrungskraefteReport.name)
-        let rows = KennzahlRows(view: view, office: office, urteile: urteile)
-        var model = front.model(of: view)
+        let rows = KennzahlRows(view: view, office: office, urteile: urteile, vermerk: vermerk)
+        var model = front.model(of: view, changed: vermerk.zeile(.whole, view, office))
         addDecisions(&model)
-        let teamFristen = TeamFristenChart(view: view, office: office, urteile: urteile)
+        let teamFristen = TeamFristenChart(view: view, office: office, urteile: urteile, vermerk: vermerk)
         if let chart = teamFristen.draw() {
             model["bild_teams"] = builder.figure(
                 chart,
@@ -69,7 +71,7 @@ struct FuehrungskraefteReport: PageInputs {
         }
         model["fristen"] = .list(rows.fristen(.whole, builder: &builder))
         model["bild_eingang"] = builder.figure(EingangChart(view: view).draw(), caption: "Eingang je Monat")
-        let topics = TopicTable(view: view, office: office, urteile: urteile)
+        let topics = TopicTable(view: view, office: office, urteile: urteile, vermerk: vermerk)
         model["kritik"] = .list(topics.rows(.kritik, .whole, limit: 8, builder: &builder))
         model["folge_satz"] = .text(FolgeSaetze(view.current, days: office.folgeBeobachtungTage).whole)
         model["vorgaben"] = .list(FuehrungskraefteReport.vorgaben.map { rows.row($0, .whole, builder: &builder) })

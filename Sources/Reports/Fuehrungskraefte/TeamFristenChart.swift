@@ -9,6 +9,7 @@ struct TeamFristenChart {
     let view: PeriodView
     let office: Office
     let urteile: Urteile
+    let vermerk: Aenderungsvermerk
 
     func draw() -> Chart? {
         let rules = ClosingFrist.main(office, on: view.stand)
@@ -60,7 +61,8 @@ struct TeamFristenChart {
         let rows = office.teams.enumerated().map { index, team in
             var cells = [team.name]
             for rule in rules {
-                cells.append(view.current[rule.id, .team(index)].text)
+                let text = view.current[rule.id, .team(index)].text
+                cells.append(vermerk.marked(text, rule.id, .team(index), view.current))
                 if view.isCompared { cells.append(view.previous.text(rule.id, .team(index))) }
             }
             let missed = rules.filter { urteile[$0.id, .team(index)].verfehlung != nil }

@@ -17,6 +17,8 @@ struct GeschaeftsfuehrungReport: PageInputs {
     let urteile: Urteile
     /// As the end of the period knows them.
     let massnahmen: [MassnahmeView]
+    /// What has changed since the report was published.
+    let vermerk: Aenderungsvermerk
     /// The written assessment, as Markdown that is safe to set into a report; empty without one.
     let bewertung: String
 
@@ -38,11 +40,11 @@ struct GeschaeftsfuehrungReport: PageInputs {
 
     func page() -> ReportPage {
         var builder = PageBuilder(stem: GeschaeftsfuehrungReport.name)
-        let rows = KennzahlRows(view: view, office: office, urteile: urteile)
+        let rows = KennzahlRows(view: view, office: office, urteile: urteile, vermerk: vermerk)
         let first = ClosingFrist.main(office, on: view.stand).prefix(1).map(\.id)
         let items: [FigureID] = [.eingang, .bestand, .bestandUeberfaellig] + first + [.dauerMedian, .folgequote]
         let aussagen = Kernaussagen(view: view, office: office, urteile: urteile, massnahmen: massnahmen)
-        var model = front.model(of: view)
+        var model = front.model(of: view, changed: vermerk.zeile(.whole, view, office))
         model["kernaussagen"] = aussagen.model
         model["ohne_aussage"] = .text(aussagen.ohneAussage)
         model["zu_frueh"] = .text(aussagen.ohneAussage.isEmpty ? aussagen.zuFrueh : "")
@@ -52,7 +54,7 @@ struct GeschaeftsfuehrungReport: PageInputs {
         let charts = Verlaeufe.main(view, office, urteile)
         model["verlaeufe"] = builder.group(charts.charts(), caption: "", table: charts.table).pictures
         model["eingang_satz"] = .text(EingangChart(view: view).title)
-        let topics = TopicTable(view: view, office: office, urteile: urteile)
+        let topics = TopicTable(view: view, office: office, urteile: urteile, vermerk: vermerk)
         model["kritik"] = .list(topics.rows(.kritik, .whole, limit: 3, builder: &builder))
         model["lob_satz"] = .text(topics.lobSatz(.whole))
         model["bewertung"] = .markdown(bewertung)

@@ -20,6 +20,8 @@ struct IndexPage: PageInputs {
     let urteile: Urteile?
     /// As the end of the newest period knows them.
     let massnahmen: [MassnahmeView]
+    /// Which reports have changed, in one sentence; empty when none has.
+    let berichtigungen: String
     /// Erhebungsbögen that count.
     let boegen: Int
 
@@ -32,6 +34,7 @@ struct IndexPage: PageInputs {
         Frontmatter.fields + [
             Field("einrichtung", "Name der Einrichtung"),
             Field("grundlage", "worauf alle Zahlen ruhen: „1.539 Erhebungsbögen“"),
+            Field("berichtigungen", "welche Berichte sich geändert haben, in einem Satz; leer, wenn keiner"),
             Field("neuester", "der neueste Zeitraum", .object(IndexPage.newestFields)),
             Field("archiv_fuehrungskraefte", IndexPage.cell, .markdown),
             Field("archiv_geschaeftsfuehrung", IndexPage.cell, .markdown),
@@ -58,6 +61,7 @@ struct IndexPage: PageInputs {
         var model = front.model(title: "", stand: German.date(stichtag))
         model["einrichtung"] = .text(office.einrichtung)
         model["grundlage"] = .text(German.count(boegen, "Erhebungsbogen", "Erhebungsbögen"))
+        model["berichtigungen"] = .text(berichtigungen)
         if let newest, let urteile { model["neuester"] = .object(summary(newest, urteile)) }
         model["archiv_fuehrungskraefte"] = .markdown(archive(FuehrungskraefteReport.name))
         model["archiv_geschaeftsfuehrung"] = .markdown(archive(GeschaeftsfuehrungReport.name))

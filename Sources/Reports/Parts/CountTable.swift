@@ -5,9 +5,10 @@ internal import Templates
 /// A plain table of figures beside the periods that they are compared with.
 struct CountTable {
     let view: PeriodView
+    let vermerk: Aenderungsvermerk
 
     static let fields: [Field] = [
-        Field("name", "Bezeichnung der Zeile"),
+        Field("name", "Bezeichnung der Zeile, mit „(berichtigt)“, wenn ihr Wert es ist"),
         Field("wert", "Wert im Zeitraum"),
         Field("vorher", "Wert im Zeitraum davor"),
         Field("vorjahr", "Wert im selben Zeitraum des Vorjahres"),
@@ -28,7 +29,8 @@ struct CountTable {
     private func row(_ name: String, _ id: FigureID, _ cross: Cross, isSum: Bool) -> Value.Row {
         func text(_ figures: FigureTable?, _ cross: Cross) -> Value { .text(figures.text(id, cross)) }
         return [
-            "name": .text(name), "wert": text(view.current, cross), "vorher": text(view.previous, cross),
+            "name": .text(vermerk.marked(name, id, cross, view.current)), "wert": text(view.current, cross),
+            "vorher": text(view.previous, cross),
             "vorjahr": text(view.lastYear, cross), "zwoelf": .text(view.lastTwelveText(id, cross)),
             "ganzes": text(view.current, .whole), "summe": .flag(isSum),
         ]

@@ -22,25 +22,26 @@ package struct Frontmatter: Hashable, Sendable {
         Field("standzeile", "Stand, Geschäftszeichen, Vertraulichkeit und der Hinweis auf Beispieldaten", .markdown),
         Field(
             "hinweise",
-            "Hinweise, die auf jede Seite gehören, etwa auf abgelehnte Zeilen",
+            "Hinweise für den Kopf der Seite: was berichtigt ist, welche Zeilen abgelehnt sind",
             .list([Field("text", "ein Satz", .markdown)])
         ),
     ]
 
     /// What every page of a period says, the heads of its columns among it.
-    func model(of view: PeriodView) -> [String: Value] {
-        model(title: view.title, stand: German.date(view.stand)).merging(Comparison(view: view).model) { first, _ in
-            first
-        }
+    ///
+    /// - Parameter changed: what has changed since the page was published, as Markdown; nil when nothing has.
+    func model(of view: PeriodView, changed: String?) -> [String: Value] {
+        model(title: view.title, stand: German.date(view.stand), changed: changed)
+            .merging(Comparison(view: view).model) { first, _ in first }
     }
 
     /// - Parameter stand: nil for pages that do not depend on the data.
-    func model(title: String, stand: String?) -> [String: Value] {
+    func model(title: String, stand: String?, changed: String? = nil) -> [String: Value] {
         var parts = stand.map { ["Stand \($0)"] } ?? []
         if let sign = geschaeftszeichen { parts.append("Geschäftszeichen " + MarkdownEscape.escape(sign)) }
         if !vertraulichkeit.isEmpty { parts.append(MarkdownEscape.escape(vertraulichkeit)) }
         if beispieldaten { parts.append("**Beispieldaten, frei erfunden**") }
-        var hints: [Value.Row] = []
+        var hints: [Value.Row] = changed.map { [["text": .markdown($0)]] } ?? []
         if rejectedRows > 0 {
             let rows =
                 rejectedRows == 1

@@ -10,6 +10,7 @@ struct KennzahlRows {
     let view: PeriodView
     let office: Office
     let urteile: Urteile
+    let vermerk: Aenderungsvermerk
 
     /// One row: value, comparisons, the last 13 months as a small line, and what to think of it.
     func row(_ id: FigureID, _ cross: Cross, builder: inout PageBuilder) -> [String: Value] {
@@ -27,19 +28,19 @@ struct KennzahlRows {
             signal: urteil.zeichen?.words
         ).draw()
         return [
-            "name": .text(name),
+            "name": .text(vermerk.marked(name, id, cross, view.current)),
             "wert": .text(view.current[id, cross].unitText),
             "vorher": .text(view.previous.text(id, cross)),
             "vorjahr": .text(view.lastYear.text(id, cross)),
             "zwoelf": .text(view.lastTwelveText(id, cross, sign: "Ø\u{A0}")),
-            "ganzes": .text(view.current[id].unitText),
+            "ganzes": .text(whole(view.current[id].unitText, id, cross)),
             "verlauf": view.months.count > 1 ? builder.cell(picture) : .markdown("–"),
             "einordnung": .markdown(urteil.markdown),
         ]
     }
 
     static let fields: [Field] = [
-        Field("name", "Name der Kennzahl"),
+        Field("name", "Name der Kennzahl, mit „(berichtigt)“, wenn sie es ist"),
         Field("wert", "Wert im Zeitraum, Quoten als „36 von 44“"),
         Field("vorher", "Wert im Zeitraum davor"),
         Field("vorjahr", "Wert im selben Zeitraum des Vorjahres"),
@@ -81,21 +82,26 @@ struct KennzahlRows {
             )
         ).draw()
         return [
-            "name": .text(name),
+            "name": .text(vermerk.marked(name, id, cross, view.current)),
             "wert": .text(value.text),
             "anteil": .text(value.shareText),
             "spanne": builder.cell(picture),
             "vorher": .text(view.previous.text(id, cross)),
             "vorjahr": .text(view.lastYear.text(id, cross)),
             "zwoelf": .text(view.lastTwelveText(id, cross)),
-            "ganzes": .text(view.current[id].text),
+            "ganzes": .text(whole(view.current[id].text, id, cross)),
             "ziel": .text(urteil.zielwert.map { German.target($0) } ?? "–"),
             "einordnung": .markdown(urteil.markdown),
         ]
     }
 
+    /// The value over all teams, with a mark of its own where it stands beside another.
+    private func whole(_ text: String, _ id: FigureID, _ cross: Cross) -> String {
+        cross == .whole ? text : vermerk.marked(text, id, .whole, view.current)
+    }
+
     static let fristFields: [Field] = [
-        Field("name", "Name der Frist"),
+        Field("name", "Name der Frist, mit „(berichtigt)“, wenn ihre Zahl es ist"),
         Field("wert", "eingehalten von fällig gewordenen, „36 von 44“"),
         Field("anteil", "Anteil in Prozent, ab 10 Fällen"),
         Field("spanne", "kleines Bild: Anteil mit Unsicherheit, Vergleich und Ziel", .markdown),

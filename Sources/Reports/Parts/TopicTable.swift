@@ -10,6 +10,7 @@ struct TopicTable {
     let view: PeriodView
     let office: Office
     let urteile: Urteile
+    let vermerk: Aenderungsvermerk
 
     enum Kind {
         case kritik, lob
@@ -19,7 +20,7 @@ struct TopicTable {
     }
 
     static let fields: [Field] = [
-        Field("name", "Name des Anliegens oder der Gruppe"),
+        Field("name", "Name des Anliegens oder der Gruppe, mit „(berichtigt)“, wenn ihr Wert es ist"),
         Field("wert", "Nennungen im Zeitraum"),
         Field("balken", "kleines Bild: Nennungen als Balken, davor als Strich", .markdown),
         Field("vorher", "Nennungen im Zeitraum davor"),
@@ -88,6 +89,8 @@ struct TopicTable {
         func text(_ figures: FigureTable?, _ cross: Cross) -> Value {
             .text(count(figures, cross).map { German.number($0) } ?? "–")
         }
+        let ids = topics.map { kind.id($0) }
+        let whole = German.number(count(view.current, .whole) ?? 0)
         let isTopic = topics.count == 1 && code.map { $0.contains(".") } ?? false
         let urteil = isTopic && cross == .whole ? urteile[kind.id(topics[0])] : nil
         var picture = Value.markdown("")
@@ -111,9 +114,11 @@ struct TopicTable {
             )
         }
         return [
-            "name": .text(name), "wert": text(view.current, cross), "balken": picture,
+            "name": .text(vermerk.marked(name, sumOf: ids, cross, view.current)),
+            "wert": text(view.current, cross), "balken": picture,
             "vorher": text(view.previous, cross), "vorjahr": text(view.lastYear, cross),
-            "zwoelf": .text(view.lastTwelveMean { count($0, cross) ?? 0 }), "ganzes": text(view.current, .whole),
+            "zwoelf": .text(view.lastTwelveMean { count($0, cross) ?? 0 }),
+            "ganzes": .text(cross == .whole ? whole : vermerk.marked(whole, sumOf: ids, .whole, view.current)),
             "einordnung": .markdown(urteil?.markdown ?? ""), "summe": .flag(!isTopic),
         ]
     }

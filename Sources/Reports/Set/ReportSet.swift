@@ -12,11 +12,14 @@ package struct ReportSet: Sendable {
     private let source: ReportSource
     private let front: Frontmatter
     private let office: Office
+    /// By the id of the period.
+    private let vermerke: [String: Aenderungsvermerk]
 
     package init(_ source: ReportSource) {
         self.source = source
         front = Frontmatter(source.project, rejectedRows: source.rejectedRows)
         office = Office(source.project)
+        vermerke = Dictionary(grouping: source.berichtigungen.alle, by: \.zeitraum).mapValues { Aenderungsvermerk($0) }
     }
 
     /// What a template may name, by template.
@@ -77,6 +80,7 @@ package struct ReportSet: Sendable {
             newest: newest,
             urteile: newest.map { Urteile($0, office) },
             massnahmen: newest.map { massnahmen(on: $0.stand) } ?? [],
+            berichtigungen: Aenderungssatz(berichtigungen: source.berichtigungen).index,
             boegen: source.quality.files.filter { $0.role == .erhebungsbogen }.reduce(0) { $0 + $1.used }
         )
     }
@@ -85,7 +89,6 @@ package struct ReportSet: Sendable {
         let all = source.berichtigungen
         return BerichtigungenPage(
             front: front,
-            office: office,
             stichtag: source.stichtag,
             berichtigungen: all,
             kennzahlen: Kennzahlnamen(
@@ -102,6 +105,7 @@ package struct ReportSet: Sendable {
         let massnahmen = massnahmen(on: view.stand)
         let urteile = Urteile(view, office)
         let folder = ReportSet.folder(zeitraum.period)
+        let vermerk = vermerke[zeitraum.period.id] ?? .none
         func bewertung(_ name: String) -> String { self.bewertung(zeitraum.period, name) }
         let main: [any PageInputs] = [
             FuehrungskraefteReport(
@@ -113,6 +117,7 @@ package struct ReportSet: Sendable {
                 urteile: urteile,
                 davor: lageDavor(view),
                 massnahmen: massnahmen,
+                vermerk: vermerk,
                 bewertung: bewertung(FuehrungskraefteReport.name)
             ),
             AnhangReport(
@@ -121,7 +126,8 @@ package struct ReportSet: Sendable {
                 front: front,
                 office: office,
                 view: view,
-                urteile: urteile
+                urteile: urteile,
+                vermerk: vermerk
             ),
             TischvorlageReport(
                 path: folder + TischvorlageReport.name,
@@ -130,7 +136,8 @@ package struct ReportSet: Sendable {
                 office: office,
                 view: view,
                 urteile: urteile,
-                massnahmen: massnahmen
+                massnahmen: massnahmen,
+                vermerk: vermerk
             ),
             GeschaeftsfuehrungReport(
                 path: folder + GeschaeftsfuehrungReport.name,
@@ -140,6 +147,7 @@ package struct ReportSet: Sendable {
                 view: view,
                 urteile: urteile,
                 massnahmen: massnahmen,
+                vermerk: vermerk,
                 bewertung: bewertung(GeschaeftsfuehrungReport.name)
             ),
         ]
@@ -155,6 +163,7 @@ package struct ReportSet: Sendable {
                     urteile: urteile,
                     team: index,
                     massnahmen: massnahmen.filter { $0.massnahme.team == index },
+                    vermerk: vermerk,
                     bewertung: bewertung(name)
                 )
             }

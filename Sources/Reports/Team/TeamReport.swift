@@ -21,6 +21,8 @@ struct TeamReport: PageInputs {
     let team: Int
     /// Those that were decided for this team, as the end of the period knows them.
     let massnahmen: [MassnahmeView]
+    /// What has changed since the report was published.
+    let vermerk: Aenderungsvermerk
     /// The written assessment, as Markdown that is safe to set into a report; empty without one.
     let bewertung: String
 
@@ -46,12 +48,12 @@ struct TeamReport: PageInputs {
         let own = office.teams[team]
         let name = TeamReport.name(own.id)
         var builder = PageBuilder(stem: name)
-        let rows = KennzahlRows(view: view, office: office, urteile: urteile)
+        let rows = KennzahlRows(view: view, office: office, urteile: urteile, vermerk: vermerk)
         let cross = Cross.team(team)
         let items: [FigureID] = [
             .eingang, .erledigt, .bestand, .bestandUeberfaellig, .dauerMedian, .folgequote, .eroerterung,
         ]
-        var model = front.model(of: view)
+        var model = front.model(of: view, changed: vermerk.zeile(cross, view, office))
         model["team"] = .text(own.name)
         model["bereich"] = .text(office.bereiche[own.bereich].name)
         let decisions = Entscheidungen(view: view, office: office, urteile: urteile, massnahmen: massnahmen)
@@ -62,7 +64,7 @@ struct TeamReport: PageInputs {
         model["folge_satz"] = .text(FolgeSaetze(view.current, team: team, days: days).team)
         model["fristen"] = .list(rows.fristen(cross, builder: &builder))
         model["eingang"] = .list(arten)
-        let topics = TopicTable(view: view, office: office, urteile: urteile)
+        let topics = TopicTable(view: view, office: office, urteile: urteile, vermerk: vermerk)
         model["kritik"] = .list(topics.rows(.kritik, cross, limit: 3, builder: &builder))
         model["lob_satz"] = .text(topics.lobSatz(cross))
         model["massnahmen"] = .list(MassnahmenTable(office: office, massnahmen: massnahmen).rows())
@@ -71,32 +73,22 @@ struct TeamReport: PageInputs {
     }
 
     private var arten: [Value.Row] {
-        func row(_ name: String, own: (FigureTable) -> Int, whole: Int, isSum: Bool) -> Value.Row {
-            func text(_ figures: FigureTable?) -> Value { .text(figures.map { German.number(own($0)) } ?? "–") }
+        func row(_ name: String, _ own: Cross, _ whole: Cross, isSum: Bool) -> Value.Row {
+            func text(_ figures: FigureTable?) -> Value {
+                .text(figures.map { German.number($0.count(.eingang, own)) } ?? "–")
+            }
+            let all = German.number(view.current.count(.eingang, whole))
             return [
-                "name": .text(name), "wert": text(view.current), "vorher": text(view.previous),
-                "vorjahr": text(view.lastYear), "zwoelf": .text(view.lastTwelveMean(own)),
-                "ganzes": .text(German.number(whole)), "summe": .flag(isSum),
+                "name": .text(vermerk.marked(name, .eingang, own, view.current)), "wert": text(view.current),
+                "vorher": text(view.previous),
+                "vorjahr": text(view.lastYear), "zwoelf": .text(view.lastTwelveMean { $0.count(.eingang, own) }),
+                "ganzes": .text(vermerk.marked(all, .eingang, whole, view.current)), "summe": .flag(isSum),
             ]
         }
-        let team = team
         let present = view.catalogue.arten.filter { art in
             [view.current, view.previous].contains { ($0?.count(.eingang, .art(art)) ?? 0) > 0 }
         }
-        let rows = present.map { art in
-            row(
-                art.name,
-                own: { $0.count(.eingang, .teamArt(team, art)) },
-                whole: view.current.count(.eingang, .art(art)),
-                isSum: false
-            )
-        }
-        let sum = row(
-            "Zusammen",
-            own: { $0.count(.eingang, .team(team)) },
-            whole: view.current.count(.eingang),
-            isSum: true
-        )
-        return rows + [sum]
+        let rows = present.map { row($0.name, .teamArt(team, $0), .art($0), isSum: false) }
+        return rows + [row("Zusammen", .team(team), .whole, isSum: true)]
     }
 }

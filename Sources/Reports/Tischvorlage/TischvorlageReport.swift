@@ -14,6 +14,8 @@ struct TischvorlageReport: PageInputs {
     let urteile: Urteile
     /// As the end of the period knows them.
     let massnahmen: [MassnahmeView]
+    /// What has changed since the report was published.
+    let vermerk: Aenderungsvermerk
 
     static let name = "tischvorlage"
     /// So many decisions fit on one page beside the charts; the others stand in the report.
@@ -31,7 +33,7 @@ struct TischvorlageReport: PageInputs {
         var builder = PageBuilder(stem: TischvorlageReport.name)
         let decisions = Entscheidungen(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows()
         let charts = Verlaeufe.main(view, office, urteile)
-        var model = front.model(of: view)
+        var model = front.model(of: view, changed: vermerk.zeile(.whole, view, office))
         model["entscheidungen"] = .list(Array(decisions.prefix(TischvorlageReport.mostDecisions)))
         let more = decisions.count - TischvorlageReport.mostDecisions
         model["weitere"] = .text(more > 0 ? String(more) : "")
