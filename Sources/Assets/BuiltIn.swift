@@ -77,6 +77,32 @@ Sie bekommen innerhalb eines Monats eine Antwort (§ 12b Absatz 4 BGG).
 Erhalten Sie keine zufriedenstellende Antwort, so können Sie die Schlichtungsstelle nach § 16 BGG anrufen. Sie hat die Aufgabe, Konflikte zwischen Menschen mit Behinderungen und öffentlichen Stellen des Bundes zu lösen. Das Verfahren ist kostenlos, ein Rechtsbeistand ist nicht nötig: [www.schlichtungsstelle-bgg.de](https://www.schlichtungsstelle-bgg.de). Für Einrichtungen, für die Landesrecht gilt, tritt die Stelle des Landes an ihre Stelle.
 
 """#),
+(name: "bereich.md.mustache", text: #"""
+# {{ort}} · {{zeitraum}}
+
+{{>stand}}
+
+{{>blatt}}
+
+{{#teams_da}}
+## Teams
+
+*Die Teams des Bereichs, in Reaktionen{{#spalte_frist}}; Abschluss {{spalte_frist}}: eingehalten von denen, deren Frist in den Zeitraum fiel{{/spalte_frist}}*
+
+| Team | Eingang | erledigt | Bestand {{am_ende}} | über der Frist |{{#spalte_frist}} {{spalte_frist}} | Einordnung |{{/spalte_frist}}
+|---|--:|--:|--:|--:|{{#spalte_frist}}--:|---|{{/spalte_frist}}
+{{#teams}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{eingang}} | {{erledigt}} | {{bestand}} | {{ueberfaellig}} |{{#spalte_frist}} {{frist}} | {{einordnung}} |{{/spalte_frist}}
+{{/teams}}
+{{/teams_da}}
+
+{{#bewertung}}
+## Bewertung
+
+{{bewertung}}
+{{/bewertung}}
+
+"""#),
 (name: "berichtigungen.md.mustache", text: #"""
 # Berichtigungen
 
@@ -140,6 +166,79 @@ Verglichen werden auch die Prüfsummen der Eingaben, die Fristregeln, die Teams 
 {{#leer}}
 {{beschreibung}}
 {{/leer}}
+
+"""#),
+(name: "blatt.md.mustache", text: #"""
+## Heute zu entscheiden
+
+{{^entscheidungen}}
+Nichts ist überfällig, nichts steht aus.
+{{/entscheidungen}}
+{{#entscheidungen_da}}
+*Was überfällig ist oder aussteht*
+
+|{{#nach_teams}} Team |{{/nach_teams}} Was vorliegt | Was zu tun ist |
+|{{#nach_teams}}---|{{/nach_teams}}---|---|
+{{#entscheidungen}}
+|{{#nach_teams}} {{ort}} |{{/nach_teams}} {{lage}} | {{aufgabe}} |
+{{/entscheidungen}}
+{{/entscheidungen_da}}
+
+## Kennzahlen
+
+*{{ort}}{{#gehoert_zu}} ({{gehoert_zu}}){{/gehoert_zu}} und das ganze Haus; im Bild 13 Monate{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}, beim Bestand der Monatsenden{{/vergleich_zwoelf}}.{{#folge_satz}} {{folge_satz}}{{/folge_satz}}*
+
+| Kennzahl | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} Verlauf | alle | Einordnung |
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|--:|---|
+{{#kennzahlen}}
+| {{name}} | **{{wert}}** |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{verlauf}} | {{ganzes}} | {{einordnung}} |
+{{/kennzahlen}}
+
+## Fristen
+
+*Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{ort}} mit Unsicherheit, ○ alle, | Ziel*
+
+| Frist | {{spalte}} | 0 bis 100 % |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} alle | Einordnung |
+|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|---|
+{{#fristen}}
+| {{name}} | **{{wert}}** | {{spanne}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} | {{einordnung}} |
+{{/fristen}}
+
+{{#massnahmen_da}}
+## Maßnahmen
+
+*Maßnahmen für {{ort}}{{#nach_teams}} und seine Teams{{/nach_teams}}, nach Termin; Nennungen des Anliegens in der Kritik, im ganzen Haus, drei Monate davor → danach*
+
+| Maßnahme |{{#nach_teams}} für |{{/nach_teams}} beschlossen | Termin | Stand | Nennungen |
+|---|{{#nach_teams}}---|{{/nach_teams}}--:|--:|---|---|
+{{#massnahmen}}
+| {{titel}} |{{#nach_teams}} {{ort}} |{{/nach_teams}} {{beschlossen}} | {{termin}} | {{status}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
+{{/massnahmen}}
+{{/massnahmen_da}}
+
+## Eingang und Anliegen
+
+*Eingang nach Art {{im_zeitraum}}, in Reaktionen*
+
+| Art | {{spalte_ort}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} alle |
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|
+{{#eingang}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} |
+{{/eingang}}
+
+{{#kritik_da}}
+*Gründe für Kritik (bis zu drei je Reaktion), in Nennungen*
+
+| Grund | {{spalte_ort}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} alle |
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|
+{{#kritik}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} |
+{{/kritik}}
+{{/kritik_da}}
+
+{{#lob_satz}}
+*{{lob_satz}}*
+{{/lob_satz}}
 
 """#),
 (name: "datenqualitaet.md.mustache", text: #"""
@@ -316,6 +415,7 @@ Jeder Punkt ist ein Team: rechts steht, wer viele fällige Reaktionen hatte, obe
 {{>bild}}
 {{/bild_bestand}}
 
+{{#teams_da}}
 *Eingang, Erledigung und Bestand nach Teams, in Reaktionen*
 
 | Team | Eingang | erledigt | Bestand {{am_ende}} | über der Frist |
@@ -323,6 +423,7 @@ Jeder Punkt ist ein Team: rechts steht, wer viele fällige Reaktionen hatte, obe
 {{#teams}}
 | {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{eingang}} | {{erledigt}} | {{bestand}} | {{ueberfaellig}} |
 {{/teams}}
+{{/teams_da}}
 
 ## Verläufe
 
@@ -351,6 +452,7 @@ Der breite Streifen ist der übliche Rahmen, die Linie darin das Mittel. Was dar
 | {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
 {{/folgen}}
 
+{{#folgen_teams_da}}
 *Folgequote nach Team des ersten Vorgangs, in Reaktionen*
 
 | Team | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}
@@ -358,6 +460,7 @@ Der breite Streifen ist der übliche Rahmen, die Linie darin das Mittel. Was dar
 {{#folgen_teams}}
 | {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}
 {{/folgen_teams}}
+{{/folgen_teams_da}}
 
 ## Güte der Bearbeitung
 
@@ -513,13 +616,18 @@ Datengrundlage: {{grundlage}}.
 
   {{fuehrungskraefte}}
 
-*Teamblätter {{titel}}*
+{{#bereiche_da}}
+*Blätter der Bereiche{{#teams_da}} und Teams{{/teams_da}}, {{titel}}*
 
-| Bereich | Teams |
-|---|---|
+| Bereich |{{#teams_da}} Teams |{{/teams_da}}
+|---|{{#teams_da}}---|{{/teams_da}}
 {{#bereiche}}
-| {{name}} | {{teams}} |
+| {{blatt}} |{{#teams_da}} {{teams}} |{{/teams_da}}
 {{/bereiche}}
+{{/bereiche_da}}
+{{#teams}}
+Teamblätter: {{teams}}
+{{/teams}}
 {{/neuester}}
 
 ## Archiv
@@ -532,6 +640,14 @@ Datengrundlage: {{grundlage}}.
 
 {{archiv_geschaeftsfuehrung}}
 
+{{#jahresberichte}}
+Jahresberichte: {{jahresberichte}}
+
+{{/jahresberichte}}
+{{#jahresbericht_ab}}
+{{jahresbericht_ab}}
+
+{{/jahresbericht_ab}}
 {{#spannen}}
 - [{{titel}}]({{ziel}}/fuehrungskraefte.md)
 {{/spannen}}
@@ -544,6 +660,103 @@ Datengrundlage: {{grundlage}}.
 - [Ablauf](ablauf.md): von der Kundenreaktion bis zur Auswertung, mit allen Fristen
 - [Erhebungsbogen](erhebungsbogen.md): der leere Bogen, zum Ausfüllen und Drucken
 - [Erklärung zur Barrierefreiheit](barrierefreiheit.md)
+
+"""#),
+(name: "jahresbericht.md.mustache", text: #"""
+# Jahresbericht · {{zeitraum}}
+
+{{>stand}}
+
+## Das Jahr in Sätzen
+
+{{#saetze}}
+{{nummer}}. {{satz}}{{#marke}} {{marke}}{{/marke}}
+{{/saetze}}
+
+## Jahr für Jahr
+
+{{#bild_eingang}}
+{{>bild}}
+{{/bild_eingang}}
+
+{{jahre_tabelle}}
+
+{{#bezug_satz}}
+{{bezug_satz}}
+{{/bezug_satz}}
+
+## Was aus den Reaktionen wurde
+
+{{^ergebnisse}}
+In diesem Jahr wurde keine Reaktion abgeschlossen.
+{{/ergebnisse}}
+{{#ergebnisse_da}}
+*Ergebnisse der abgeschlossenen Reaktionen*
+
+| Was geschah | {{jahr}} | Anteil |{{#vorjahr}} {{vorjahr}} | Anteil |{{/vorjahr}} Einordnung |
+|---|--:|--:|{{#vorjahr}}--:|--:|{{/vorjahr}}---|
+{{#ergebnisse}}
+| {{name}} | **{{wert}}** | {{anteil}} |{{#vorjahr}} {{vorher}} | {{anteil_vorher}} |{{/vorjahr}} {{einordnung}} |
+{{/ergebnisse}}
+{{/ergebnisse_da}}
+
+## Worüber geklagt wurde
+
+{{^kritik}}
+In diesem Jahr wurde kein Grund für Kritik genannt.
+{{/kritik}}
+{{#kritik_da}}
+*Gründe für Kritik, in Nennungen; eine Reaktion kann bis zu drei haben.{{#vorjahr}} Im Bild: | {{vorjahr}}{{/vorjahr}}*
+
+| Grund | {{jahr}} | Nennungen |{{#vorjahr}} {{vorjahr}} |{{/vorjahr}}
+|---|--:|---|{{#vorjahr}}--:|{{/vorjahr}}
+{{#kritik}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} |{{#vorjahr}} {{vorher}} |{{/vorjahr}}
+{{/kritik}}
+{{/kritik_da}}
+
+## Was gelobt wurde
+
+{{^lob}}
+In diesem Jahr wurde niemand gelobt.
+{{/lob}}
+{{#lob_da}}
+*Gründe für Lob, in Nennungen.{{#vorjahr}} Im Bild: | {{vorjahr}}{{/vorjahr}}*
+
+| Lob für | {{jahr}} | Nennungen |{{#vorjahr}} {{vorjahr}} |{{/vorjahr}}
+|---|--:|---|{{#vorjahr}}--:|{{/vorjahr}}
+{{#lob}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} |{{#vorjahr}} {{vorher}} |{{/vorjahr}}
+{{/lob}}
+{{/lob_da}}
+
+## Was daraus gelernt wurde
+
+{{massnahmen_satz}} {{anregungen_satz}}
+
+{{#massnahmen_da}}
+*Maßnahmen, die in diesem Jahr liefen; Nennungen des Anliegens in der Kritik, drei Monate davor → danach*
+
+| Maßnahme | für | Stand | Nennungen | Was sie bewirkt hat |
+|---|---|---|---|---|
+{{#massnahmen}}
+| {{titel}} | {{ort}} | {{lage}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} | {{wirkung}} |
+{{/massnahmen}}
+
+*Vorher und nachher beweisen keine Ursache: Gehandelt wird, wenn etwas gerade besonders häufig ist.*
+{{/massnahmen_da}}
+
+{{#bericht}}
+## Bericht des Kundenreaktionsmanagements
+
+{{bericht}}
+{{/bericht}}
+
+{{#antwort}}
+## Antwort der Geschäftsführung
+
+{{antwort}}
+{{/antwort}}
 
 """#),
 (name: "kennzahlen.md.mustache", text: #"""
@@ -1677,7 +1890,7 @@ html {
 {{#gruppen}}
 - **{{titel}}:** {{verweise}}
 {{/gruppen}}
-- **Regeln:** [Fristen](#fristen) · [Darstellung](#wie-die-zahlen-gezeigt-werden) · [Ziele](#wann-eine-quote-ihr-ziel-verfehlt) · [Verläufe](#wie-man-einen-verlauf-liest) · [Seltenes](#wie-seltene-zahlen-beurteilt-werden) · [Teams](#wie-teams-verglichen-werden) · [Fehlalarme](#wie-oft-ein-zeichen-truegt) · [Entscheidungen](#entscheidungen)
+- **Regeln:** [Fristen](#fristen) · [Darstellung](#wie-die-zahlen-gezeigt-werden) · [Ziele](#wann-eine-quote-ihr-ziel-verfehlt) · [Verläufe](#wie-man-einen-verlauf-liest) · [Seltenes](#wie-seltene-zahlen-beurteilt-werden){{#zeigt_teams}} · [Teams](#wie-teams-verglichen-werden){{/zeigt_teams}} · [Fehlalarme](#wie-oft-ein-zeichen-truegt) · [Entscheidungen](#entscheidungen)
 
 ## Was gezählt wird
 
@@ -1758,7 +1971,7 @@ Verglichen wird mit dem Zeitraum davor und mit demselben Zeitraum des Vorjahres,
 
 Aus wenigen Fällen kann eine Quote durch Zufall unter dem Zielwert liegen. Darum wird gefragt: Wie wahrscheinlich wären so wenige eingehaltene Fälle oder noch weniger, wenn die Quote in Wahrheit genau am Ziel läge? „Unter Ziel“ heißt sie nur, wenn das höchstens in 2,5 von 100 Fällen vorkommt und wenigstens fünf Fälle da sind; dann liegt auch das ganze 95-%-Intervall nach Clopper und Pearson (1934) unter dem Ziel. Bei Folgereaktionen, Folgequote, Verhalten und dem Anteil eines Anliegens ist der Zielwert eine Obergrenze, und es heißt entsprechend „über Ziel“. Der Anteil berechtigter Beschwerden wird an keinem Zielwert gemessen.
 
-- Beispiel: Im Beispielprojekt hielt Team 302 im Oktober 2026 die 14-Tage-Frist in 3 von 8 Fällen ein, das Ziel ist 90 %. Höchstens 3 von 8 kämen dann einmal in 2.300 Fällen vor: unter Ziel.
+- Beispiel: Im Beispielprojekt hielt ein Team im Oktober 2026 die 14-Tage-Frist in 3 von 8 Fällen ein, das Ziel ist 90 %. Höchstens 3 von 8 kämen dann einmal in 2.300 Fällen vor: unter Ziel.
 - Gegenbeispiel: Höchstens 3 von 5 kämen in 8 von 100 Fällen vor: kein Urteil.
 
 ## Wie man einen Verlauf liest
@@ -1790,15 +2003,17 @@ Für Zahlen, die im Durchschnitt unter 5 im Monat bleiben, taugt kein Streifen: 
 
 - Beispiel: „Online-Portal nicht erreichbar“ wurde im Beispielprojekt von Januar 2024 an 43-mal in 28 Monaten kritisiert und im Mai 2026 weitere 9-mal. Das kommt in 0,007 % der Fälle vor: ungewöhnlich hoch.
 
+{{#zeigt_teams}}
 ## Wie Teams verglichen werden
 
 Jedes Team wird mit den anderen Teams verglichen, nie mit sich selbst und nie in einer Rangfolge. Gezählt werden die Fristenden der letzten zwölf ganzen Monate, in jedem Bericht, denn ein einzelner Monat hat je Team zu wenige; es braucht sechs Teams mit Fällen. Gefragt wird, wie wahrscheinlich das Ergebnis des Teams wäre, wenn es wie die anderen arbeitete; unterscheiden sich schon die anderen untereinander mehr als zufällig, so wird das eingerechnet. Wer am weitesten abliegt, wird herausgenommen, damit mehrere auffällige Teams einander nicht verdecken. „Seltener“ oder „öfter als die anderen Teams“ heißt es nur, wenn das Ergebnis danach höchstens in einem von tausend Fällen so weit nach einer Seite abläge.
 
-- Beispiel: Team 302 hielt bis Oktober 2026 die 14-Tage-Frist in 49 von 71 Fällen ein, die anderen in 277 von 297 (93 %). Wäre Team 302 wie sie, käme das in einem von fünf Millionen Fällen vor.
+- Beispiel: Ein Team hielt bis Oktober 2026 die 14-Tage-Frist in 49 von 71 Fällen ein, die anderen in 277 von 297 (93 %). Wäre es wie sie, käme das in einem von fünf Millionen Fällen vor.
 - Im Bild steht jedes Team über der Zahl seiner Fälle. Der Rahmen aus den anderen Teams wird nach rechts enger: innen 95 %, außen 99,8 %. Er sagt, wo nachzufragen ist, nicht, wer gut oder schlecht ist.
 
 Quellen: Kleinman 1973; Rosner 1983; Ohlssen, Sharples, Spiegelhalter 2007; Jones, Spiegelhalter 2011.
 
+{{/zeigt_teams}}
 ## Wie oft ein Zeichen trügt
 
 Wer viele Zahlen ansieht, findet auch ohne Grund etwas. Darum ist mit erfundenen Daten gemessen, in denen sich nichts ändert, wie viele Monatsberichte trotzdem ein Zeichen (◆) tragen, und mit Daten, in denen sich etwas ändert, wie oft es gefunden wird.
@@ -1932,76 +2147,7 @@ Vorher und nachher beweisen keine Ursache. Ein Anliegen kann seltener werden, we
 
 {{>stand}}
 
-## Heute zu entscheiden
-
-{{^entscheidungen}}
-Nichts ist überfällig, nichts steht aus.
-{{/entscheidungen}}
-{{#entscheidungen_da}}
-*Was überfällig ist oder aussteht*
-
-| Was vorliegt | Was zu tun ist |
-|---|---|
-{{#entscheidungen}}
-| {{lage}} | {{aufgabe}} |
-{{/entscheidungen}}
-{{/entscheidungen_da}}
-
-## Kennzahlen
-
-*{{team}} ({{bereich}}) und alle Teams; im Bild 13 Monate{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}, beim Bestand der Monatsenden{{/vergleich_zwoelf}}.{{#folge_satz}} {{folge_satz}}{{/folge_satz}}*
-
-| Kennzahl | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} Verlauf | alle | Einordnung |
-|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|--:|---|
-{{#kennzahlen}}
-| {{name}} | **{{wert}}** |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{verlauf}} | {{ganzes}} | {{einordnung}} |
-{{/kennzahlen}}
-
-## Fristen
-
-*Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{team}} mit Unsicherheit, ○ alle Teams, | Ziel*
-
-| Frist | {{spalte}} | 0 bis 100 % |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} alle | Einordnung |
-|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|---|
-{{#fristen}}
-| {{name}} | **{{wert}}** | {{spanne}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} | {{einordnung}} |
-{{/fristen}}
-
-{{#massnahmen_da}}
-## Maßnahmen
-
-*Maßnahmen für {{team}}, nach Termin; Nennungen des Anliegens in der Kritik, in allen Teams, drei Monate davor → danach*
-
-| Maßnahme | beschlossen | Termin | Stand | Nennungen |
-|---|--:|--:|---|---|
-{{#massnahmen}}
-| {{titel}} | {{beschlossen}} | {{termin}} | {{status}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
-{{/massnahmen}}
-{{/massnahmen_da}}
-
-## Eingang und Anliegen
-
-*Eingang nach Art {{im_zeitraum}}, in Reaktionen*
-
-| Art | Team |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} alle |
-|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|
-{{#eingang}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} |
-{{/eingang}}
-
-{{#kritik_da}}
-*Gründe für Kritik (bis zu drei je Reaktion), in Nennungen*
-
-| Grund | Team |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} alle |
-|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|
-{{#kritik}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} |
-{{/kritik}}
-{{/kritik_da}}
-
-{{#lob_satz}}
-*{{lob_satz}}*
-{{/lob_satz}}
+{{>blatt}}
 
 {{#bewertung}}
 ## Bewertung

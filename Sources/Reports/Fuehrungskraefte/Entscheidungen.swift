@@ -23,6 +23,9 @@ struct Entscheidungen {
     private var stand: Day { view.stand }
 
     func rows() -> [Value.Row] {
+        guard office.zeigtTeams else {
+            return LageOhneTeams(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows()
+        }
         var out: [Value.Row] = office.teams.indices.flatMap { rows(team: $0) }
         for massnahme in late where massnahme.team == nil {
             let place = massnahme.bereich.map { office.bereiche[$0].name } ?? "Alle"

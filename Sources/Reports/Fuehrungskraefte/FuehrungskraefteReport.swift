@@ -122,10 +122,12 @@ struct FuehrungskraefteReport: PageInputs {
             counts.rows(Art.ofBogen.map { ($0.name, .folgequote, .art($0)) }, sum: .folgequote)
         )
         model["folgen_teams"] = .list(
-            counts.rows(
-                office.teams.enumerated().map { ($0.element.name, .folgequote, .team($0.offset)) },
-                sum: .folgequote
-            )
+            !office.zeigtTeams
+                ? []
+                : counts.rows(
+                    office.teams.enumerated().map { ($0.element.name, .folgequote, .team($0.offset)) },
+                    sum: .folgequote
+                )
         )
         model["lob_satz"] = .text(lobSatz)
         model["weitergeleitet_satz"] = .text(weitergeleitetSatz)
@@ -139,6 +141,7 @@ struct FuehrungskraefteReport: PageInputs {
     }
 
     private var teams: [Value.Row] {
+        guard office.zeigtTeams else { return [] }
         func row(_ name: String, _ cross: Cross, isSum: Bool) -> Value.Row {
             func number(_ id: FigureID) -> Value { .text(German.number(view.current.count(id, cross))) }
             return [

@@ -45,7 +45,9 @@ struct MassnahmenTable {
         return a != b ? a < b : left.massnahme.line < right.massnahme.line
     }
 
-    func rows(limit: Int = .max) -> [Value.Row] { shown.prefix(limit).map { row($0) } }
+    func rows(limit: Int = .max) -> [Value.Row] { rows(of: shown.prefix(limit)) }
+
+    func rows(of entries: some Sequence<MassnahmeView>) -> [Value.Row] { entries.map { row($0) } }
 
     private func row(_ entry: MassnahmeView) -> Value.Row {
         let massnahme = entry.massnahme

@@ -1,4 +1,4 @@
-internal import Config
+package import Config
 package import Days
 internal import Figures
 internal import Files
@@ -22,7 +22,8 @@ package struct ReportSet: Sendable {
     /// What a template may name, by template.
     package static let shapes: [String: [Field]] = [
         "geschaeftsfuehrung.md": GeschaeftsfuehrungReport.fields, "fuehrungskraefte.md": FuehrungskraefteReport.fields,
-        "team.md": TeamReport.fields, "methodik.md": MethodikPage.fields,
+        "bereich.md": Blatt.bereichFields, "team.md": Blatt.teamFields, "jahresbericht.md": Jahresbericht.fields,
+        "methodik.md": MethodikPage.fields,
         "datenqualitaet.md": DatenqualitaetPage.fields,
         "index.md": IndexPage.fields, "ablauf.md": AblaufPage.fields, "erhebungsbogen.md": ErhebungsbogenPage.fields,
         "berichtigungen.md": BerichtigungenPage.fields, "barrierefreiheit.md": BarrierefreiheitPage.fields,
@@ -50,7 +51,7 @@ package struct ReportSet: Sendable {
             AblaufPage(
                 front: front,
                 fristen: project.fristen,
-                bereiche: project.bereiche,
+                bereiche: office.bereiche,
                 links: project.links,
                 stichtag: source.stichtag
             ),
@@ -67,6 +68,7 @@ package struct ReportSet: Sendable {
             office: office,
             stichtag: source.stichtag,
             reported: source.reported.map(\.period),
+            jahre: source.reported.filter { $0.period.kind == .year && !$0.isPartial }.map(\.period),
             newest: newest,
             urteile: newest.map { Urteile($0, office) },
             massnahmen: newest.map { massnahmen(on: $0.stand) } ?? [],
@@ -88,7 +90,7 @@ package struct ReportSet: Sendable {
         )
     }
 
-    /// The reports of one period: Führungskräfte, Geschäftsführung, and a sheet for each team.
+    /// The reports of one period: Führungskräfte, Geschäftsführung, of a whole year the Jahresbericht, and the sheets.
     package func pages(of zeitraum: Zeitraum) -> [any PageInputs] {
         guard let view = source.figures.view(zeitraum) else { return [] }
         let massnahmen = massnahmen(on: view.stand)
@@ -117,29 +119,55 @@ package struct ReportSet: Sendable {
                 bewertung: bewertung(GeschaeftsfuehrungReport.name)
             ),
         ]
-        return main
-            + office.teams.enumerated().map { index, team in
-                let name = TeamReport.name(team.id)
-                return TeamReport(
+        let jahre = source.figures.years(zeitraum)
+        let jahresberichte =
+            jahre.isEmpty
+            ? []
+            : [
+                Jahresbericht(
+                    path: folder + Jahresbericht.name,
+                    navigation: navigation(view, Jahresbericht.name),
+                    front: front,
+                    office: office,
+                    view: view,
+                    jahre: jahre,
+                    urteile: urteile,
+                    massnahmen: massnahmen,
+                    bericht: bewertung(Jahresbericht.name),
+                    antwort: bewertung(Jahresbericht.antwortName)
+                )
+            ]
+        return main + jahresberichte
+            + Ort.all(office).map { ort in
+                let name = ort.datei(office)
+                return Blatt(
                     path: folder + name,
                     navigation: navigation(view, name),
                     front: front,
                     office: office,
                     view: view,
                     urteile: urteile,
-                    team: index,
-                    massnahmen: massnahmen.filter { $0.massnahme.team == index },
+                    ort: ort,
+                    massnahmen: massnahmen.filter(ort.betrifft),
                     bewertung: bewertung(name)
                 )
             }
     }
 
+    /// The names of the written assessments that a period can have, without ending.
+    package static func kommentare(_ project: Project, _ kind: Period.Kind) -> Set<String> {
+        let office = Office(project)
+        let main = [FuehrungskraefteReport.name, GeschaeftsfuehrungReport.name]
+        let year = kind == .year ? [Jahresbericht.name, Jahresbericht.antwortName] : []
+        return Set(main + year + Ort.all(office).map { $0.datei(office) })
+    }
+
     private static func folder(_ period: Period) -> String { "berichte/\(period.id)/" }
 
-    /// The Maßnahmen as the end of a day knows them.
+    /// The Maßnahmen that pages may name, as the end of a day knows them.
     private func massnahmen(on stand: Day) -> [MassnahmeView] {
         MassnahmeView.all(
-            source.massnahmen,
+            source.massnahmen.filter(office.zeigt),
             source.mentions,
             firstEingang: source.figures.firstEingang,
             stand: stand
@@ -154,24 +182,24 @@ package struct ReportSet: Sendable {
                 return nil
             }
             let period = same[place + offset].period
+            // A year that is not over has no Jahresbericht.
+            if name == Jahresbericht.name, same[place + offset].isPartial { return nil }
             return .init(period.title, path: ReportSet.folder(period) + name)
         }
         let folder = ReportSet.folder(view.zeitraum.period)
-        let titles = [
+        var siblings = [
             (GeschaeftsfuehrungReport.name, "Geschäftsführung"), (FuehrungskraefteReport.name, "Führungskräfte"),
         ]
-        let siblings =
-            titles.map { Navigation.Link($0.1, path: $0.0 == name ? nil : folder + $0.0) }
-            + office.teams.map { team in
-                let own = TeamReport.name(team.id)
-                return .init(team.name, path: own == name ? nil : folder + own)
-            }
+        if view.zeitraum.period.kind == .year, !view.zeitraum.isPartial {
+            siblings.append((Jahresbericht.name, "Jahresbericht"))
+        }
+        siblings += Ort.all(office).map { ($0.datei(office), $0.name(office)) }
         return Navigation(
             place: .report,
             period: view.title,
             previous: link(-1),
             next: link(1),
-            siblings: siblings
+            siblings: siblings.map { Navigation.Link($0.1, path: $0.0 == name ? nil : folder + $0.0) }
         )
     }
 }

@@ -1,0 +1,46 @@
+internal import Config
+internal import Figures
+internal import German
+internal import Judgement
+internal import Templates
+
+/// The teams of a Bereich beside each other, in config order.
+struct TeamTabelle {
+    let view: PeriodView
+    let office: Office
+    let urteile: Urteile
+
+    static let fields: [Field] = [
+        Field("name", "Name des Teams"),
+        Field("eingang", "Eingang im Zeitraum"),
+        Field("erledigt", "erledigt im Zeitraum"),
+        Field("bestand", "Bestand am Ende"),
+        Field("ueberfaellig", "davon über der Frist"),
+        Field("frist", "eingehaltene Abschlussfrist, „7 von 9“; leer, wenn es keine gibt"),
+        Field("einordnung", "die Zeichen dazu mit ihrer Regel, oder leer ohne Urteil", .markdown),
+        Field("summe", "wahr für die letzte Zeile mit der Summe", .flag),
+    ]
+
+    /// The deadline that the table shows; nil where the config has none that Abschluss alone meets.
+    private var frist: ClosingFrist? { ClosingFrist.main(office, on: view.stand).first }
+
+    /// The head of the column of the deadline: `in 14 Tagen`.
+    var spalte: String { frist?.within ?? "" }
+
+    /// The teams, and below them the Bereich that they add up to.
+    func rows(_ teams: [Int], _ bereich: Ort) -> [Value.Row] {
+        teams.map { row(.team($0), office.teams[$0].name, isSum: false) }
+            + [row(bereich, "Zusammen", isSum: true)]
+    }
+
+    private func row(_ ort: Ort, _ name: String, isSum: Bool) -> Value.Row {
+        func number(_ id: FigureID) -> Value { .text(German.number(view.current.count(id, ort.cross))) }
+        let urteil = frist.map { urteile[$0.id, ort.cross] }
+        return [
+            "name": .text(name), "eingang": number(.eingang), "erledigt": number(.erledigt),
+            "bestand": number(.bestand), "ueberfaellig": number(.bestandUeberfaellig),
+            "frist": .text(urteil?.value.text ?? ""), "einordnung": .markdown(urteil?.markdown ?? ""),
+            "summe": .flag(isSum),
+        ]
+    }
+}

@@ -1,0 +1,42 @@
+internal import Figures
+internal import German
+internal import Judgement
+internal import Templates
+
+/// What became of the reactions of a year, in words that need no glossary.
+struct JahresErgebnisse {
+    let view: PeriodView
+    let urteile: Urteile
+
+    static let fields: [Field] = [
+        Field("name", "was geschah"),
+        Field("wert", "in wie vielen Fällen, „41 von 60“"),
+        Field("anteil", "Anteil in Prozent, ab 10 Fällen"),
+        Field("vorher", "in wie vielen Fällen im Jahr davor"),
+        Field("anteil_vorher", "Anteil im Jahr davor"),
+        Field("einordnung", "die Zeichen mit ihrer Regel, oder leer ohne Urteil", .markdown),
+    ]
+
+    private static let items: [(FigureID, String)] = [
+        (.berechtigt, "Beschwerde, Kritik, Petition oder Eingabe war berechtigt oder teilweise berechtigt"),
+        (.abhilfe, "Dem Anliegen wurde ganz, teilweise oder auf anderem Weg entsprochen"),
+        (.entschuldigung, "Auf eine berechtigte Reaktion folgte eine Entschuldigung"),
+        (.alternativeGeprueft, "Vor einem Nein wurde eine andere Lösung geprüft"),
+        (.alternative, "Statt eines Neins wurde eine andere Lösung gefunden"),
+        (.eroerterung, "Der Vorgang wurde mit den betroffenen Beschäftigten besprochen"),
+    ]
+
+    /// Those that had a case in the year or the one before.
+    var rows: [Value.Row] {
+        JahresErgebnisse.items.compactMap { id, name in
+            let urteil = urteile[id]
+            let before = view.previous?[id] ?? .absent
+            guard (urteil.value.nenner ?? 0) + (before.nenner ?? 0) > 0 else { return nil }
+            return [
+                "name": .text(name), "wert": .text(urteil.value.text), "anteil": .text(urteil.value.shareText),
+                "vorher": .text(before.text), "anteil_vorher": .text(before.shareText),
+                "einordnung": .markdown(urteil.markdown),
+            ]
+        }
+    }
+}
