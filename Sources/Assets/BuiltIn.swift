@@ -85,9 +85,9 @@ Erhalten Sie keine zufriedenstellende Antwort, so können Sie die Schlichtungsst
 {{>blatt}}
 
 {{#teams_da}}
-## Teams
+## Teams des Bereichs
 
-*Die Teams des Bereichs, in Reaktionen{{#spalte_frist}}; Abschluss {{spalte_frist}}: eingehalten von denen, deren Frist in den Zeitraum fiel{{/spalte_frist}}*
+*In Reaktionen{{#spalte_frist}}; Abschluss {{spalte_frist}}: eingehalten von denen, deren Frist in den Zeitraum fiel{{/spalte_frist}}*
 
 | Team | Eingang | erledigt | Bestand {{am_ende}} | über der Frist |{{#spalte_frist}} {{spalte_frist}} | Einordnung |{{/spalte_frist}}
 |---|--:|--:|--:|--:|{{#spalte_frist}}--:|---|{{/spalte_frist}}
@@ -177,16 +177,16 @@ Nichts ist überfällig, nichts steht aus.
 {{#entscheidungen_da}}
 *Was überfällig ist oder aussteht*
 
-|{{#nach_teams}} Team |{{/nach_teams}} Was vorliegt | Was zu tun ist |
-|{{#nach_teams}}---|{{/nach_teams}}---|---|
+| Was vorliegt | Was zu tun ist |
+|---|---|
 {{#entscheidungen}}
-|{{#nach_teams}} {{ort}} |{{/nach_teams}} {{lage}} | {{aufgabe}} |
+| {{lage}} | {{aufgabe}} |
 {{/entscheidungen}}
 {{/entscheidungen_da}}
 
 ## Kennzahlen
 
-*{{ort}}{{#gehoert_zu}} ({{gehoert_zu}}){{/gehoert_zu}} und das ganze Haus; im Bild 13 Monate{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}, beim Bestand der Monatsenden{{/vergleich_zwoelf}}.{{#folge_satz}} {{folge_satz}}{{/folge_satz}}*
+*{{#gehoert_zu}}{{ort}} ({{gehoert_zu}}) und das ganze Haus; im{{/gehoert_zu}}{{^gehoert_zu}}Im{{/gehoert_zu}} Bild 13 Monate{{#vergleich_zwoelf}}; Ø je {{mittel_je}}, beim Bestand der Monatsenden{{/vergleich_zwoelf}}{{^gehoert_zu}}; alle: das ganze Haus{{/gehoert_zu}}.{{#folge_satz}} {{folge_satz}}{{/folge_satz}}*
 
 | Kennzahl | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} Verlauf | alle | Einordnung |
 |---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|--:|---|
@@ -207,7 +207,7 @@ Nichts ist überfällig, nichts steht aus.
 {{#massnahmen_da}}
 ## Maßnahmen
 
-*Maßnahmen für {{ort}}{{#nach_teams}} und seine Teams{{/nach_teams}}, nach Termin; Nennungen des Anliegens in der Kritik, im ganzen Haus, drei Monate davor → danach*
+*Nach Termin; Nennungen des Anliegens in der Kritik (ganzes Haus), drei Monate davor → danach*
 
 | Maßnahme |{{#nach_teams}} für |{{/nach_teams}} beschlossen | Termin | Stand | Nennungen |
 |---|{{#nach_teams}}---|{{/nach_teams}}--:|--:|---|---|
@@ -667,7 +667,7 @@ Jahresberichte: {{jahresberichte}}
 
 {{>stand}}
 
-## Das Jahr in Sätzen
+## {{saetze_kopf}}
 
 {{#saetze}}
 {{nummer}}. {{satz}}{{#marke}} {{marke}}{{/marke}}
@@ -693,10 +693,10 @@ In diesem Jahr wurde keine Reaktion abgeschlossen.
 {{#ergebnisse_da}}
 *Ergebnisse der abgeschlossenen Reaktionen*
 
-| Was geschah | {{jahr}} | Anteil |{{#vorjahr}} {{vorjahr}} | Anteil |{{/vorjahr}} Einordnung |
-|---|--:|--:|{{#vorjahr}}--:|--:|{{/vorjahr}}---|
+| Was geschah | {{jahr}} | Anteil |{{#vorjahr}} {{vorjahr}} | Anteil |{{/vorjahr}}{{#ergebnisse_beurteilt}} Einordnung |{{/ergebnisse_beurteilt}}
+|---|--:|--:|{{#vorjahr}}--:|--:|{{/vorjahr}}{{#ergebnisse_beurteilt}}---|{{/ergebnisse_beurteilt}}
 {{#ergebnisse}}
-| {{name}} | **{{wert}}** | {{anteil}} |{{#vorjahr}} {{vorher}} | {{anteil_vorher}} |{{/vorjahr}} {{einordnung}} |
+| {{name}} | **{{wert}}** | {{anteil}} |{{#vorjahr}} {{vorher}} | {{anteil_vorher}} |{{/vorjahr}}{{#ergebnisse_beurteilt}} {{einordnung}} |{{/ergebnisse_beurteilt}}
 {{/ergebnisse}}
 {{/ergebnisse_da}}
 
@@ -1766,6 +1766,9 @@ html {
   th, td { padding: 1.35pt 0 1.15pt 7pt; border-bottom-width: 0.5pt; }
 
   .summe > * { border-top-width: 0.5pt; }
+
+  /* the sheet of a Bereich has a table more than that of a team, and one page as well */
+  main:has(#teams-des-bereichs) :is(th, td) { padding-top: 0.7pt; padding-bottom: 0.6pt; }
 
   /* the next section's line is near enough */
   section > .tabelle:last-child tbody > tr:last-child > * { border-bottom: 0; }

@@ -24,7 +24,7 @@ struct Blatt: PageInputs {
             Field("ort", "Name des Teams oder Bereichs"),
             Field("gehoert_zu", "der Bereich eines Teams; leer auf dem Blatt eines Bereichs und ohne Bereiche"),
             Field("spalte_ort", "„Team“ oder „Bereich“: Kopf der Spalte mit den eigenen Zahlen"),
-            Field("nach_teams", "wahr, wenn die Zeilen von mehreren Teams handeln", .flag),
+            Field("nach_teams", "wahr auf dem Blatt eines Bereichs, dessen Teams gezeigt werden", .flag),
             Field("entscheidungen", "was überfällig ist oder aussteht", .list(Entscheidungen.fields)),
             Field("kennzahlen", "die Kennzahlen", .list(KennzahlRows.fields)),
             Field("folge_satz", "wie viele Vorgänge noch beobachtet werden; leer, wenn keiner"),
@@ -104,18 +104,10 @@ struct Blatt: PageInputs {
 
     private var entscheidungen: [Value.Row] {
         switch ort {
-        case .team(let team): return decisions.rows(team: team)
-        case .bereich(let bereich) where office.zeigtTeams:
-            return shownTeams.flatMap { decisions.rows(team: $0) } + lage.massnahmen(of: bereich)
-        case .bereich: return lage.rows(ort)
+        case .team(let team):
+            Entscheidungen(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows(team: team)
+        case .bereich(let bereich):
+            Lage(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows(bereich: bereich)
         }
-    }
-
-    private var decisions: Entscheidungen {
-        Entscheidungen(view: view, office: office, urteile: urteile, massnahmen: massnahmen)
-    }
-
-    private var lage: LageOhneTeams {
-        LageOhneTeams(view: view, office: office, urteile: urteile, massnahmen: massnahmen)
     }
 }

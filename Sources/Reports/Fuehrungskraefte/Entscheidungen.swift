@@ -24,7 +24,7 @@ struct Entscheidungen {
 
     func rows() -> [Value.Row] {
         guard office.zeigtTeams else {
-            return LageOhneTeams(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows()
+            return Lage(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows()
         }
         var out: [Value.Row] = office.teams.indices.flatMap { rows(team: $0) }
         for massnahme in late where massnahme.team == nil {

@@ -18,13 +18,16 @@ struct JahresErgebnisse {
     ]
 
     private static let items: [(FigureID, String)] = [
-        (.berechtigt, "Beschwerde, Kritik, Petition oder Eingabe war berechtigt oder teilweise berechtigt"),
+        (.berechtigt, "Die kritische Reaktion war berechtigt oder teilweise berechtigt"),
         (.abhilfe, "Dem Anliegen wurde ganz, teilweise oder auf anderem Weg entsprochen"),
         (.entschuldigung, "Auf eine berechtigte Reaktion folgte eine Entschuldigung"),
         (.alternativeGeprueft, "Vor einem Nein wurde eine andere Lösung geprüft"),
         (.alternative, "Statt eines Neins wurde eine andere Lösung gefunden"),
         (.eroerterung, "Der Vorgang wurde mit den betroffenen Beschäftigten besprochen"),
     ]
+
+    /// Whether any of them bears a mark.
+    var isJudged: Bool { JahresErgebnisse.items.contains { !urteile[$0.0].marks.isEmpty } }
 
     /// Those that had a case in the year or the one before.
     var rows: [Value.Row] {

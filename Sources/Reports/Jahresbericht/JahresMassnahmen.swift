@@ -24,7 +24,7 @@ struct JahresMassnahmen {
 
     private func isIn(_ day: Day?) -> Bool { day.map { period.contains($0) } ?? false }
 
-    /// `2025 wurden drei Maßnahmen beschlossen und zwei erledigt; am Jahresende liefen noch zwei, eine davon über dem Termin.`
+    /// `2025 wurden drei Maßnahmen beschlossen, zwei wurden erledigt; am Jahresende liefen noch zwei, davon eine über dem Termin.`
     var satz: String {
         let decided = shown.count { isIn($0.massnahme.beschlossen) }
         let done = shown.count { isIn($0.massnahme.erledigt) }
@@ -33,16 +33,16 @@ struct JahresMassnahmen {
         guard decided + done + open > 0 else {
             return "\(period.title) wurde keine Maßnahme der Gegensteuerung beschlossen, und keine lief."
         }
+        func zahl(_ count: Int) -> String { count == 0 ? "keine" : count == 1 ? "eine" : German.word(count) }
         let first =
-            "\(period.title) \(decided == 1 ? "wurde" : "wurden") \(German.count(decided, "Maßnahme", "Maßnahmen")) "
-            + "beschlossen und \(German.number(done)) erledigt"
+            "\(period.title) \(decided < 2 ? "wurde" : "wurden") \(zahl(decided)) "
+            + "\(decided < 2 ? "Maßnahme" : "Maßnahmen") beschlossen, \(zahl(done)) \(done < 2 ? "wurde" : "wurden") erledigt"
         let rest =
             switch open {
             case 0: "am Jahresende lief keine mehr"
-            case 1: "am Jahresende lief noch 1" + (late == 1 ? ", sie war über dem Termin" : "")
+            case 1: "am Jahresende lief noch eine" + (late == 1 ? ", sie war über dem Termin" : "")
             default:
-                "am Jahresende liefen noch \(German.number(open))"
-                    + (late == 0 ? "" : ", \(German.number(late)) davon über dem Termin")
+                "am Jahresende liefen noch \(zahl(open))" + (late == 0 ? "" : ", davon \(zahl(late)) über dem Termin")
             }
         return first + "; " + rest + "."
     }
@@ -52,7 +52,7 @@ struct JahresMassnahmen {
         guard case .rate(let count, of: let base) = view.current[.anregungMassnahme], base > 0 else {
             return "Anregungen gingen \(period.title) nicht ein."
         }
-        let verb = count == 1 ? "führte eine" : "führten \(count == 0 ? "keine" : German.number(count))"
+        let verb = count == 0 ? "führte keine" : count == 1 ? "führte eine" : "führten \(German.number(count))"
         let head =
             base == 1
             ? "Die eine Anregung des Jahres führte \(count == 1 ? "zu einer" : "zu keiner") Maßnahme"

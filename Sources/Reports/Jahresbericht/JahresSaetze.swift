@@ -28,6 +28,11 @@ struct JahresSaetze {
         }
     }
 
+    /// `Das Jahr in fünf Sätzen`.
+    var kopf: String {
+        saetze.count == 1 ? "Das Jahr in einem Satz" : "Das Jahr in \(German.word(saetze.count)) Sätzen"
+    }
+
     /// A sentence about nothing is left out: where no deadline ended, none was kept.
     var saetze: [(text: String, marken: [String])] { [eingang, bestand, frist, berechtigt, folgen].compactMap(\.self) }
 
@@ -84,20 +89,21 @@ struct JahresSaetze {
 
     private var berechtigt: Satz? {
         rate(.berechtigt) { count, base in
-            let verb = count == 1 ? "war eine" : "waren \(count == 0 ? "keine" : German.number(count))"
+            let verb = count == 0 ? "war keine" : count == 1 ? "war eine" : "waren \(German.number(count))"
+            let right = "berechtigt oder teilweise berechtigt"
             return base == 1
-                ? "Die eine bewertete Beschwerde war \(count == 0 ? "nicht berechtigt" : "berechtigt oder teilweise berechtigt")"
-                : "Von \(German.number(base)) bewerteten Beschwerden und Eingaben \(verb) berechtigt oder teilweise berechtigt"
+                ? "Die eine bewertete kritische Reaktion war \(count == 0 ? "nicht berechtigt" : right)"
+                : "Von \(German.number(base)) bewerteten kritischen Reaktionen \(verb) \(right)"
         }
     }
 
     private var folgen: Satz? {
         let days = German.count(office.folgeBeobachtungTage, "Tag", "Tagen")
         return rate(.folgequote) { count, base in
-            let verb = count == 1 ? "kam einer" : "kamen \(count == 0 ? "keine" : German.number(count))"
+            let verb = count == 0 ? "kam keiner" : count == 1 ? "kam einer" : "kamen \(German.number(count))"
             return base == 1
                 ? "Der eine beobachtete Vorgang kam binnen \(days) \(count == 0 ? "nicht " : "")in derselben Sache zurück"
-                : "Von \(German.number(base)) abgeschlossenen Vorgängen \(verb) binnen \(days) in derselben Sache zurück"
+                : "Von \(German.number(base)) beobachteten Vorgängen \(verb) binnen \(days) in derselben Sache zurück"
         }
     }
 
@@ -113,8 +119,7 @@ struct JahresSaetze {
         guard case .rate(let count, of: let base) = urteil.value, base > 0 else { return nil }
         let share = urteil.value.percentShare.map { " (\(German.percent($0)))" } ?? ""
         let before = davor { figures in
-            let value = figures[id]
-            return (value.nenner ?? 0) > 0 ? value.tableText.replacing(" (", with: ", ").replacing(")", with: "") : nil
+            (figures[id].nenner ?? 0) > 0 ? "waren es " + figures[id].tableText : nil
         }
         return (satz(count, base) + share + before + ".", urteil.marks)
     }

@@ -14,14 +14,17 @@ struct JahresTabelle {
     let urteile: Urteile
 
     /// From the figures that a council asks for first to those it asks for last.
+    ///
+    /// The marks have a column where there is one at all.
     var table: DataTable {
-        DataTable(
+        let rows = counts + bezug + fristen + rates
+        let hasMarks = rows.contains { $0.last?.isEmpty == false }
+        return DataTable(
             caption: "",
             unit: "Reaktionen",
-            columns: [.init("")] + jahre.map { .init($0.zeitraum.period.title, isNumber: true) } + [
-                .init("Einordnung")
-            ],
-            rows: counts + bezug + fristen + rates
+            columns: [.init("Kennzahl")] + jahre.map { .init($0.zeitraum.period.title, isNumber: true) }
+                + (hasMarks ? [.init("Einordnung")] : []),
+            rows: hasMarks ? rows : rows.map { $0.dropLast() }
         )
     }
 

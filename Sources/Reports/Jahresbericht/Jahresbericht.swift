@@ -33,11 +33,13 @@ struct Jahresbericht: PageInputs {
         Frontmatter.fields + [
             Field("jahr", "das Jahr, „2025“"),
             Field("vorjahr", "das Jahr davor, „2024“; leer, wenn die Daten später beginnen"),
+            Field("saetze_kopf", "„Das Jahr in fünf Sätzen“"),
             Field("saetze", "das Jahr in Sätzen", .list(JahresSaetze.fields)),
             Field("bild_eingang", "Bild: Eingang je Monat, daneben das Vorjahr", .object(FigureFields.fields)),
             Field("jahre_tabelle", "die Jahre nebeneinander, mit Überschrift", .markdown),
             Field("bezug_satz", "worauf sich „je 1.000“ bezieht; leer ohne Bezugsgröße"),
             Field("ergebnisse", "was aus den Reaktionen wurde", .list(JahresErgebnisse.fields)),
+            Field("ergebnisse_beurteilt", "wahr, wenn eines ein Zeichen trägt", .flag),
             Field("kritik", "Gründe für Kritik, nach Gruppen", .list(TopicTable.fields)),
             Field("lob", "was gelobt wurde, nach Gruppen", .list(TopicTable.fields)),
             Field("massnahmen_satz", "die Maßnahmen des Jahres in einem Satz"),
@@ -56,11 +58,15 @@ struct Jahresbericht: PageInputs {
         var model = front.model(title: view.title, stand: German.date(view.stand))
         model["jahr"] = .text(view.zeitraum.period.title)
         model["vorjahr"] = .text(view.previous?.zeitraum.period.title ?? "")
-        model["saetze"] = .list(JahresSaetze(view: view, office: office, urteile: urteile).rows)
+        let saetze = JahresSaetze(view: view, office: office, urteile: urteile)
+        model["saetze_kopf"] = .text(saetze.kopf)
+        model["saetze"] = .list(saetze.rows)
         model["bild_eingang"] = builder.figure(bild.draw(), caption: "Eingang je Monat", table: bild.table)
         model["jahre_tabelle"] = .markdown(PipeTable.text(tabelle.table, caption: "Jahr für Jahr"))
         model["bezug_satz"] = .text(tabelle.bezugSatz)
-        model["ergebnisse"] = .list(JahresErgebnisse(view: view, urteile: urteile).rows)
+        let ergebnisse = JahresErgebnisse(view: view, urteile: urteile)
+        model["ergebnisse"] = .list(ergebnisse.rows)
+        model["ergebnisse_beurteilt"] = .flag(ergebnisse.isJudged)
         model["kritik"] = .list(topics.rows(.kritik, .whole, limit: 6, builder: &builder))
         model["lob"] = .list(topics.rows(.lob, .whole, limit: 4, builder: &builder))
         model["massnahmen_satz"] = .text(gelernt.satz)

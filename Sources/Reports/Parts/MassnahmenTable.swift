@@ -21,7 +21,7 @@ struct MassnahmenTable {
         Field("lage", "der Stand mit dem Termin, solange sie offen ist: „offen, Termin 13.11.2026“", .markdown),
         Field("nennungen", "Nennungen des Anliegens in der Kritik in den drei Monaten davor → danach", .markdown),
         Field("urteil", "was die Änderung dieser Nennungen besagt; leer, solange nichts zu sagen ist", .markdown),
-        Field("wirkung", "festgehaltene Wirkung"),
+        Field("wirkung", "festgehaltene Wirkung, sobald die Maßnahme erledigt ist"),
     ]
 
     /// Open ones first by Termin, then those done in the twelve months before the Stand.
@@ -61,7 +61,8 @@ struct MassnahmenTable {
             "lage": .markdown(lage(entry)),
             "nennungen": .markdown(entry.wirkung?.zahlen ?? "–"),
             "urteil": .markdown(entry.wirkung?.satz ?? ""),
-            "wirkung": .text(massnahme.wirkung.isEmpty ? "–" : massnahme.wirkung),
+            // What is known of its effect today had not happened yet while it was open.
+            "wirkung": .text(massnahme.wirkung.isEmpty || entry.isOpen ? "–" : massnahme.wirkung),
         ]
     }
 
