@@ -92,7 +92,7 @@ Erhalten Sie keine zufriedenstellende Antwort, so können Sie die Schlichtungsst
 | Team | Eingang | erledigt | Bestand {{am_ende}} | über der Frist |{{#spalte_frist}} {{spalte_frist}} | Einordnung |{{/spalte_frist}}
 |---|--:|--:|--:|--:|{{#spalte_frist}}--:|---|{{/spalte_frist}}
 {{#teams}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{eingang}} | {{erledigt}} | {{bestand}} | {{ueberfaellig}} |{{#spalte_frist}} {{frist}} | {{einordnung}} |{{/spalte_frist}}
+| {{name}} | {{eingang}} | {{erledigt}} | {{bestand}} | {{ueberfaellig}} |{{#spalte_frist}} {{frist}} | {{einordnung}} |{{/spalte_frist}}
 {{/teams}}
 {{/teams_da}}
 
@@ -1768,7 +1768,12 @@ html {
   .summe > * { border-top-width: 0.5pt; }
 
   /* the sheet of a Bereich has a table more than that of a team, and one page as well */
+  main:has(#teams-des-bereichs) { --klein: 8pt; }
   main:has(#teams-des-bereichs) :is(th, td) { padding-top: 0.7pt; padding-bottom: 0.6pt; }
+  main:has(#teams-des-bereichs) table { line-height: 1.13; }
+  main:has(#teams-des-bereichs) td > svg { height: 9.5pt; margin-top: 0; vertical-align: top; }
+  main:has(#teams-des-bereichs) > section { padding: calc(0.6 * var(--e)) 0 calc(0.7 * var(--e)); }
+  main:has(#teams-des-bereichs) > .titel { padding: var(--e) 0; }
 
   /* the next section's line is near enough */
   section > .tabelle:last-child tbody > tr:last-child > * { border-bottom: 0; }

@@ -89,7 +89,7 @@ struct Blatt: PageInputs {
             model["gehoert_zu"] = .text(bereich)
         case .bereich:
             let table = TeamTabelle(view: view, office: office, urteile: urteile)
-            model["teams"] = .list(shownTeams.isEmpty ? [] : table.rows(shownTeams, ort))
+            model["teams"] = .list(shownTeams.isEmpty ? [] : table.rows(shownTeams))
             model["gehoert_zu"] = .text("")
             model["spalte_frist"] = .text(table.spalte)
         }

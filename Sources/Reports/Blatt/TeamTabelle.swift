@@ -18,7 +18,6 @@ struct TeamTabelle {
         Field("ueberfaellig", "davon über der Frist"),
         Field("frist", "eingehaltene Abschlussfrist, „7 von 9“; leer, wenn es keine gibt"),
         Field("einordnung", "die Zeichen dazu mit ihrer Regel, oder leer ohne Urteil", .markdown),
-        Field("summe", "wahr für die letzte Zeile mit der Summe", .flag),
     ]
 
     /// The deadline that the table shows; nil where the config has none that Abschluss alone meets.
@@ -27,20 +26,16 @@ struct TeamTabelle {
     /// The head of the column of the deadline: `in 14 Tagen`.
     var spalte: String { frist?.within ?? "" }
 
-    /// The teams, and below them the Bereich that they add up to.
-    func rows(_ teams: [Int], _ bereich: Ort) -> [Value.Row] {
-        teams.map { row(.team($0), office.teams[$0].name, isSum: false) }
-            + [row(bereich, "Zusammen", isSum: true)]
-    }
+    /// Without their sum: that of the Bereich stands at the head of the sheet.
+    func rows(_ teams: [Int]) -> [Value.Row] { teams.map { row($0) } }
 
-    private func row(_ ort: Ort, _ name: String, isSum: Bool) -> Value.Row {
-        func number(_ id: FigureID) -> Value { .text(German.number(view.current.count(id, ort.cross))) }
-        let urteil = frist.map { urteile[$0.id, ort.cross] }
+    private func row(_ team: Int) -> Value.Row {
+        func number(_ id: FigureID) -> Value { .text(German.number(view.current.count(id, .team(team)))) }
+        let urteil = frist.map { urteile[$0.id, .team(team)] }
         return [
-            "name": .text(name), "eingang": number(.eingang), "erledigt": number(.erledigt),
+            "name": .text(office.teams[team].name), "eingang": number(.eingang), "erledigt": number(.erledigt),
             "bestand": number(.bestand), "ueberfaellig": number(.bestandUeberfaellig),
             "frist": .text(urteil?.value.text ?? ""), "einordnung": .markdown(urteil?.markdown ?? ""),
-            "summe": .flag(isSum),
         ]
     }
 }

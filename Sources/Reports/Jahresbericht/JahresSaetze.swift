@@ -79,7 +79,13 @@ struct JahresSaetze {
 
     /// `, davon 4 über der Frist`; nothing where nothing is open.
     private func spaet(_ late: Int, of open: Int) -> String {
-        open == 0 ? "" : late == 0 ? ", keiner über der Frist" : ", davon \(German.number(late)) über der Frist"
+        switch (open, late) {
+        case (0, _): ""
+        case (1, 0): ", in der Frist"
+        case (1, _): ", über der Frist"
+        case (_, 0): ", keiner über der Frist"
+        default: ", davon \(German.number(late)) über der Frist"
+        }
     }
 
     private var frist: Satz? {

@@ -93,7 +93,7 @@ struct Lage {
             }
         }
         return groups.map {
-            (TeamSatz.vergleich($0.teams, $0.fristen, .below), "**◆ Teamvergleich** Ursache benennen")
+            (TeamSatz.vergleich($0.teams, $0.fristen, .below), "**◆ Teamvergleich** nachfragen")
         }
     }
 
@@ -137,7 +137,7 @@ struct Lage {
             let since = "seit \(German.count(days, "Tag", "Tagen")) über dem Termin"
             return row(
                 name,
-                ("Die Maßnahme „\(entry.massnahme.titel)“ ist \(since).", "**▲ überfällig:** neuen Termin setzen")
+                ("Die Maßnahme „\(entry.massnahme.titel)“ ist \(since).", "**▲ überfällig:** neuer Termin")
             )
         }
     }
