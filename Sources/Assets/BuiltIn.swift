@@ -1774,6 +1774,9 @@ html {
   main:has(#teams-des-bereichs) td > svg { height: 9.5pt; margin-top: 0; vertical-align: top; }
   main:has(#teams-des-bereichs) > section { padding: calc(0.6 * var(--e)) 0 calc(0.7 * var(--e)); }
   main:has(#teams-des-bereichs) > .titel { padding: var(--e) 0; }
+  main:has(#teams-des-bereichs) h2 { margin-bottom: calc(0.5 * var(--e)); }
+  main:has(#teams-des-bereichs) caption { padding-bottom: 1pt; }
+  main:has(#teams-des-bereichs) > section:first-of-type :is(td:last-child, td:last-child > *) { white-space: nowrap; }
 
   /* the next section's line is near enough */
   section > .tabelle:last-child tbody > tr:last-child > * { border-bottom: 0; }

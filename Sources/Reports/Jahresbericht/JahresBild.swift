@@ -23,7 +23,7 @@ struct JahresBild {
 
     func draw() -> Chart {
         YearColumns(
-            id: "eingang",
+            id: "monate",
             title: title,
             name: "Eingang je Monat",
             unit: "Reaktionen",

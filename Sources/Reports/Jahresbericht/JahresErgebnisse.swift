@@ -21,8 +21,8 @@ struct JahresErgebnisse {
         (.berechtigt, "Die kritische Reaktion war berechtigt oder teilweise berechtigt"),
         (.abhilfe, "Dem Anliegen wurde ganz, teilweise oder auf anderem Weg entsprochen"),
         (.entschuldigung, "Auf eine berechtigte Reaktion folgte eine Entschuldigung"),
-        (.alternativeGeprueft, "Vor einem Nein wurde eine andere Lösung geprüft"),
-        (.alternative, "Statt eines Neins wurde eine andere Lösung gefunden"),
+        (.alternativeGeprueft, "Bevor es beim Nein blieb, wurde eine andere Lösung geprüft"),
+        (.alternative, "Statt einer Ablehnung wurde eine andere Lösung gefunden"),
         (.eroerterung, "Der Vorgang wurde mit den betroffenen Beschäftigten besprochen"),
     ]
 
