@@ -61,6 +61,7 @@ step surroundings "$python" Tests/Faults/Surroundings/run.py "$krm"
 step broken-exports "$python" Tests/Faults/Exports/run.py "$krm"
 step hostile-templates "$python" Tests/Faults/hostile_templates.py "$krm" templates
 step hostile-data "$python" Tests/Faults/hostile_data.py "$krm"
+step no-teams "$python" Tests/Faults/no_teams.py "$krm" data
 step csv-rows "$python" Tests/Oracle/compare_rows.py --files 400 --seed 7 "$krm" dump rows
 
 # The demo as somebody saw it who published it with a shorter observation and before one Bogen came: so the page of

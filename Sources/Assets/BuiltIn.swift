@@ -72,6 +72,7 @@ Der breite Streifen ist der übliche Rahmen, die Linie darin das Mittel. Was dar
 Jeder Punkt ist ein Team: rechts steht, wer viele fällige Reaktionen hatte, oben, wer die Frist oft eingehalten hat. Die Linie ist der Anteil der anderen Teams. In 95 von 100 Fällen läge ein Team wie sie im inneren Trichter, in 998 von 1.000 im äußeren; nur wer außerhalb liegt, unterscheidet sich (◆).
 {{/trichter_da}}
 
+{{#teams_da}}
 ## Teams
 
 *Eingang, Erledigung, Bestand und Folgequote nach Teams, in Reaktionen*
@@ -81,6 +82,7 @@ Jeder Punkt ist ein Team: rechts steht, wer viele fällige Reaktionen hatte, obe
 {{#teams}}
 | {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{eingang}} | {{erledigt}} | {{bestand}} | {{ueberfaellig}} | {{folgequote}} |
 {{/teams}}
+{{/teams_da}}
 
 ## Bestand
 
@@ -177,6 +179,32 @@ Sie bekommen innerhalb eines Monats eine Antwort (§ 12b Absatz 4 BGG).
 ## Schlichtung
 
 Erhalten Sie keine zufriedenstellende Antwort, so können Sie die Schlichtungsstelle nach § 16 BGG anrufen. Sie hat die Aufgabe, Konflikte zwischen Menschen mit Behinderungen und öffentlichen Stellen des Bundes zu lösen. Das Verfahren ist kostenlos, ein Rechtsbeistand ist nicht nötig: [www.schlichtungsstelle-bgg.de](https://www.schlichtungsstelle-bgg.de). Für Einrichtungen, für die Landesrecht gilt, tritt die Stelle des Landes an ihre Stelle.
+
+"""#),
+(name: "bereich.md.mustache", text: #"""
+# {{ort}} · {{zeitraum}}
+
+{{>stand}}
+
+{{>blatt}}
+
+{{#teams_da}}
+## Teams des Bereichs
+
+*In Reaktionen{{#spalte_frist}}; Abschluss {{spalte_frist}}: eingehalten von denen, deren Frist in den Zeitraum fiel{{/spalte_frist}}*
+
+| Team |{{#spalte_frist}} Einordnung |{{/spalte_frist}} Eingang | erledigt | Bestand {{am_ende}} | über der Frist |{{#spalte_frist}} {{spalte_frist}} |{{/spalte_frist}}
+|---|{{#spalte_frist}}---|{{/spalte_frist}}--:|--:|--:|--:|{{#spalte_frist}}--:|{{/spalte_frist}}
+{{#teams}}
+| {{name}} |{{#spalte_frist}} {{einordnung}} |{{/spalte_frist}} {{eingang}} | {{erledigt}} | {{bestand}} | {{ueberfaellig}} |{{#spalte_frist}} {{frist}} |{{/spalte_frist}}
+{{/teams}}
+{{/teams_da}}
+
+{{#bewertung}}
+## Bewertung
+
+{{bewertung}}
+{{/bewertung}}
 
 """#),
 (name: "berichtigungen.md.mustache", text: #"""
@@ -282,6 +310,83 @@ Hat sich geändert, wie gezählt wird (Fristen, Teams, Anliegen, Konfiguration, 
 {{#leer}}
 {{beschreibung}}
 {{/leer}}
+
+"""#),
+(name: "blatt.md.mustache", text: #"""
+## Heute zu entscheiden
+
+{{^entscheidungen}}
+Nichts ist überfällig, kein Ziel ist verfehlt.
+{{/entscheidungen}}
+{{#entscheidungen_da}}
+*Was zu entscheiden ist*
+
+| Was vorliegt | Was zu tun ist |
+|---|---|
+{{#entscheidungen}}
+| {{lage}} | {{aufgabe}} |
+{{/entscheidungen}}
+{{/entscheidungen_da}}
+
+{{#pflichten}}
+- {{satz}}
+{{/pflichten}}
+
+## Kennzahlen
+
+*{{#gehoert_zu}}{{ort}} ({{gehoert_zu}}) und das ganze Haus; im{{/gehoert_zu}}{{^gehoert_zu}}Im{{/gehoert_zu}} Bild 13 Monate{{#vergleich_zwoelf}}; Ø je {{mittel_je}}, beim Bestand der Monatsenden{{/vergleich_zwoelf}}{{^gehoert_zu}}; alle: das ganze Haus{{/gehoert_zu}}.{{#folge_satz}} {{folge_satz}}{{/folge_satz}}*
+
+| Kennzahl | Einordnung | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} Verlauf | alle |
+|---|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|--:|
+{{#kennzahlen}}
+| {{name}} | {{einordnung}} | **{{wert}}** |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{verlauf}} | {{ganzes}} |
+{{/kennzahlen}}
+
+## Fristen
+
+*Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{ort}} mit Unsicherheit, ○ alle, | Ziel*
+
+| Frist | Einordnung | {{spalte}} | 0 bis 100 % |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} alle |
+|---|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|
+{{#fristen}}
+| {{name}} | {{einordnung}} | **{{wert}}** | {{spanne}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} |
+{{/fristen}}
+
+{{#massnahmen_da}}
+## Maßnahmen
+
+*Nach Termin; Nennungen des Anliegens in der Kritik (ganzes Haus), drei Monate davor → danach*
+
+| Maßnahme |{{#nach_teams}} für |{{/nach_teams}} beschlossen | Termin | Stand | Nennungen |
+|---|{{#nach_teams}}---|{{/nach_teams}}--:|--:|---|---|
+{{#massnahmen}}
+| {{titel}} |{{#nach_teams}} {{ort}} |{{/nach_teams}} {{beschlossen}} | {{termin}} | {{status}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
+{{/massnahmen}}
+{{/massnahmen_da}}
+
+## Eingang und Anliegen
+
+*Eingang nach Art {{im_zeitraum}}, in Reaktionen*
+
+| Art | {{spalte_ort}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} alle |
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|
+{{#eingang}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} |
+{{/eingang}}
+
+{{#kritik_da}}
+*Gründe für Kritik (bis zu drei je Reaktion), in Nennungen*
+
+| Grund | {{spalte_ort}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} alle |
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|
+{{#kritik}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} |
+{{/kritik}}
+{{/kritik_da}}
+
+{{#lob_satz}}
+*{{lob_satz}}*
+{{/lob_satz}}
 
 """#),
 (name: "datenqualitaet.md.mustache", text: #"""
@@ -607,13 +712,18 @@ Datengrundlage: {{grundlage}}.
 
   {{fuehrungskraefte}}
 
-*Teamblätter {{titel}}*
+{{#bereiche_da}}
+*Blätter der Bereiche{{#teams_da}} und Teams{{/teams_da}}, {{titel}}*
 
-| Bereich | Teams |
-|---|---|
+| Bereich |{{#teams_da}} Teams |{{/teams_da}}
+|---|{{#teams_da}}---|{{/teams_da}}
 {{#bereiche}}
-| {{name}} | {{teams}} |
+| {{blatt}} |{{#teams_da}} {{teams}} |{{/teams_da}}
 {{/bereiche}}
+{{/bereiche_da}}
+{{#teams}}
+Teamblätter: {{teams}}
+{{/teams}}
 {{/neuester}}
 
 ## Archiv
@@ -626,6 +736,14 @@ Datengrundlage: {{grundlage}}.
 
 {{archiv_geschaeftsfuehrung}}
 
+{{#jahresberichte}}
+Jahresberichte: {{jahresberichte}}
+
+{{/jahresberichte}}
+{{#jahresbericht_ab}}
+{{jahresbericht_ab}}
+
+{{/jahresbericht_ab}}
 {{#spannen}}
 - [{{titel}}]({{ziel}}/fuehrungskraefte.md)
 {{/spannen}}
@@ -638,6 +756,103 @@ Datengrundlage: {{grundlage}}.
 - [Ablauf](ablauf.md): von der Kundenreaktion bis zur Auswertung, mit allen Fristen
 - [Erhebungsbogen](erhebungsbogen.md): der leere Bogen, zum Ausfüllen und Drucken
 - [Erklärung zur Barrierefreiheit](barrierefreiheit.md)
+
+"""#),
+(name: "jahresbericht.md.mustache", text: #"""
+# Jahresbericht · {{zeitraum}}
+
+{{>stand}}
+
+## {{saetze_kopf}}
+
+{{#saetze}}
+{{nummer}}. {{satz}}{{#marke}} {{marke}}{{/marke}}
+{{/saetze}}
+
+## Jahr für Jahr
+
+{{#bild_eingang}}
+{{>bild}}
+{{/bild_eingang}}
+
+{{jahre_tabelle}}
+
+{{#bezug_satz}}
+{{bezug_satz}}
+{{/bezug_satz}}
+
+## Was aus den Reaktionen wurde
+
+{{^ergebnisse}}
+In diesem Jahr wurde keine Reaktion abgeschlossen.
+{{/ergebnisse}}
+{{#ergebnisse_da}}
+*Ergebnisse der abgeschlossenen Reaktionen*
+
+| Was geschah |{{#ergebnisse_beurteilt}} Einordnung |{{/ergebnisse_beurteilt}} {{jahr}} | Anteil |{{#vorjahr}} {{vorjahr}} | Anteil |{{/vorjahr}}
+|---|{{#ergebnisse_beurteilt}}---|{{/ergebnisse_beurteilt}}--:|--:|{{#vorjahr}}--:|--:|{{/vorjahr}}
+{{#ergebnisse}}
+| {{name}} |{{#ergebnisse_beurteilt}} {{einordnung}} |{{/ergebnisse_beurteilt}} **{{wert}}** | {{anteil}} |{{#vorjahr}} {{vorher}} | {{anteil_vorher}} |{{/vorjahr}}
+{{/ergebnisse}}
+{{/ergebnisse_da}}
+
+## Worüber geklagt wurde
+
+{{^kritik}}
+In diesem Jahr wurde kein Grund für Kritik genannt.
+{{/kritik}}
+{{#kritik_da}}
+*Gründe für Kritik, in Nennungen; eine Reaktion kann bis zu drei haben.{{#vorjahr}} Im Bild: | {{vorjahr}}{{/vorjahr}}*
+
+| Grund | {{jahr}} | Nennungen |{{#vorjahr}} {{vorjahr}} |{{/vorjahr}}
+|---|--:|---|{{#vorjahr}}--:|{{/vorjahr}}
+{{#kritik}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} |{{#vorjahr}} {{vorher}} |{{/vorjahr}}
+{{/kritik}}
+{{/kritik_da}}
+
+## Was gelobt wurde
+
+{{^lob}}
+In diesem Jahr wurde niemand gelobt.
+{{/lob}}
+{{#lob_da}}
+*Gründe für Lob, in Nennungen.{{#vorjahr}} Im Bild: | {{vorjahr}}{{/vorjahr}}*
+
+| Lob für | {{jahr}} | Nennungen |{{#vorjahr}} {{vorjahr}} |{{/vorjahr}}
+|---|--:|---|{{#vorjahr}}--:|{{/vorjahr}}
+{{#lob}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} |{{#vorjahr}} {{vorher}} |{{/vorjahr}}
+{{/lob}}
+{{/lob_da}}
+
+## Was daraus gelernt wurde
+
+{{massnahmen_satz}} {{anregungen_satz}}
+
+{{#massnahmen_da}}
+*Maßnahmen, die in diesem Jahr liefen; Nennungen des Anliegens in der Kritik, drei Monate davor → danach*
+
+| Maßnahme | für | Stand | Nennungen | Was sie bewirkt hat |
+|---|---|---|---|---|
+{{#massnahmen}}
+| {{titel}} | {{ort}} | {{lage}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} | {{wirkung}} |
+{{/massnahmen}}
+
+*Vorher und nachher beweisen keine Ursache: Gehandelt wird, wenn etwas gerade besonders häufig ist.*
+{{/massnahmen_da}}
+
+{{#bericht}}
+## Bericht des Kundenreaktionsmanagements
+
+{{bericht}}
+{{/bericht}}
+
+{{#antwort}}
+## Antwort der Geschäftsführung
+
+{{antwort}}
+{{/antwort}}
 
 """#),
 (name: "kennzahlen.md.mustache", text: #"""
@@ -1648,6 +1863,17 @@ html {
 
   .summe > * { border-top-width: 0.5pt; }
 
+  /* the sheet of a Bereich has a table more than that of a team, and one page as well */
+  main:has(#teams-des-bereichs) { --klein: 8pt; }
+  main:has(#teams-des-bereichs) :is(th, td) { padding-top: 0.7pt; padding-bottom: 0.6pt; }
+  main:has(#teams-des-bereichs) table { line-height: 1.13; }
+  main:has(#teams-des-bereichs) td > svg { height: 9.5pt; margin-top: 0; vertical-align: top; }
+  main:has(#teams-des-bereichs) > section { padding: calc(0.6 * var(--e)) 0 calc(0.7 * var(--e)); }
+  main:has(#teams-des-bereichs) > .titel { padding: var(--e) 0; }
+  main:has(#teams-des-bereichs) h2 { margin-bottom: calc(0.5 * var(--e)); }
+  main:has(#teams-des-bereichs) caption { padding-bottom: 1pt; }
+  main:has(#teams-des-bereichs) > section:first-of-type :is(td:last-child, td:last-child > *) { white-space: nowrap; }
+
   /* the next section's line is near enough */
   section > .tabelle:last-child tbody > tr:last-child > * { border-bottom: 0; }
 
@@ -1771,7 +1997,7 @@ html {
 {{#gruppen}}
 - **{{titel}}:** {{verweise}}
 {{/gruppen}}
-- **Regeln:** [Fristen](#fristen) · [Darstellung](#wie-die-zahlen-gezeigt-werden) · [Ziele](#wann-eine-quote-ihr-ziel-verfehlt) · [Verläufe](#wie-man-einen-verlauf-liest) · [Seltenes](#wie-seltene-zahlen-beurteilt-werden) · [Teams](#wie-teams-verglichen-werden) · [Fehlalarme](#wie-oft-ein-zeichen-truegt) · [Entscheidungen](#entscheidungen)
+- **Regeln:** [Fristen](#fristen) · [Darstellung](#wie-die-zahlen-gezeigt-werden) · [Ziele](#wann-eine-quote-ihr-ziel-verfehlt) · [Verläufe](#wie-man-einen-verlauf-liest) · [Seltenes](#wie-seltene-zahlen-beurteilt-werden){{#zeigt_teams}} · [Teams](#wie-teams-verglichen-werden){{/zeigt_teams}} · [Fehlalarme](#wie-oft-ein-zeichen-truegt) · [Entscheidungen](#entscheidungen)
 
 ## Was gezählt wird
 
@@ -1854,7 +2080,7 @@ Einen Zeitraum, den der Stichtag abschneidet („bis 31.10.2026“), vergleicht 
 
 Aus wenigen Fällen kann eine Quote durch Zufall unter dem Zielwert liegen. Darum wird gefragt: Wie wahrscheinlich wären so wenige eingehaltene Fälle oder noch weniger, wenn die Quote in Wahrheit genau am Ziel läge? „Unter Ziel“ heißt sie nur, wenn das höchstens in 2,5 von 100 Fällen vorkommt und wenigstens fünf Fälle da sind; dann liegt auch das ganze 95-%-Intervall nach Clopper und Pearson (1934) unter dem Ziel. Bei Folgereaktionen, Folgequote, Verhalten und dem Anteil eines Anliegens ist der Zielwert eine Obergrenze, und es heißt entsprechend „über Ziel“. Der Anteil berechtigter Beschwerden wird an keinem Zielwert gemessen.
 
-- Beispiel: Im Beispielprojekt hielt Team 302 im Oktober 2026 die 14-Tage-Frist in 3 von 8 Fällen ein, das Ziel ist 90 %. Höchstens 3 von 8 kämen dann einmal in 2.300 Fällen vor: unter Ziel.
+- Beispiel: Im Beispielprojekt hielt ein Team im Oktober 2026 die 14-Tage-Frist in 3 von 8 Fällen ein, das Ziel ist 90 %. Höchstens 3 von 8 kämen dann einmal in 2.300 Fällen vor: unter Ziel.
 - Gegenbeispiel: Höchstens 3 von 5 kämen in 8 von 100 Fällen vor: kein Urteil.
 
 ## Wie man einen Verlauf liest
@@ -1886,15 +2112,17 @@ Für Zahlen, die im Durchschnitt unter 5 im Monat bleiben, taugt kein Streifen: 
 
 - Beispiel: „Online-Portal nicht erreichbar“ wurde im Beispielprojekt von Januar 2024 an 43-mal in 28 Monaten kritisiert und im Mai 2026 weitere 9-mal. Das kommt in 0,007 % der Fälle vor: ungewöhnlich hoch.
 
+{{#zeigt_teams}}
 ## Wie Teams verglichen werden
 
 Jedes Team wird mit den anderen Teams verglichen, nie mit sich selbst und nie in einer Rangfolge. Gezählt werden die Fristenden der letzten zwölf ganzen Monate, in jedem Bericht, denn ein einzelner Monat hat je Team zu wenige; es braucht sechs Teams mit Fällen. Gefragt wird, wie wahrscheinlich das Ergebnis des Teams wäre, wenn es wie die anderen arbeitete; unterscheiden sich schon die anderen untereinander mehr als zufällig, so wird das eingerechnet. Wer am weitesten abliegt, wird herausgenommen, damit mehrere auffällige Teams einander nicht verdecken. „Seltener“ oder „öfter als die anderen Teams“ heißt es nur, wenn das Ergebnis danach höchstens in einem von tausend Fällen so weit nach einer Seite abläge.
 
-- Beispiel: Team 302 hielt bis Oktober 2026 die 14-Tage-Frist in 49 von 71 Fällen ein, die anderen in 277 von 297 (93 %). Wäre Team 302 wie sie, käme das in einem von fünf Millionen Fällen vor.
+- Beispiel: Ein Team hielt bis Oktober 2026 die 14-Tage-Frist in 49 von 71 Fällen ein, die anderen in 277 von 297 (93 %). Wäre es wie sie, käme das in einem von fünf Millionen Fällen vor.
 - Im Bild steht jedes Team über der Zahl seiner Fälle. Der Rahmen aus den anderen Teams wird nach rechts enger: innen 95 %, außen 99,8 %. Er sagt, wo nachzufragen ist, nicht, wer gut oder schlecht ist.
 
 Quellen: Kleinman 1973; Rosner 1983; Ohlssen, Sharples, Spiegelhalter 2007; Jones, Spiegelhalter 2011.
 
+{{/zeigt_teams}}
 ## Wie oft ein Zeichen trügt
 
 Wer viele Zahlen ansieht, findet auch ohne Grund etwas. Darum ist mit erfundenen Daten gemessen, in denen sich nichts ändert, wie viele Monatsberichte trotzdem ein Zeichen (◆) tragen, und mit Daten, in denen sich etwas ändert, wie oft es gefunden wird.
@@ -2028,80 +2256,7 @@ Vorher und nachher beweisen keine Ursache. Ein Anliegen kann seltener werden, we
 
 {{>stand}}
 
-## Heute zu entscheiden
-
-{{^entscheidungen}}
-Nichts ist überfällig, kein Ziel ist verfehlt.
-{{/entscheidungen}}
-{{#entscheidungen_da}}
-*Was zu entscheiden ist*
-
-| Was vorliegt | Was zu tun ist |
-|---|---|
-{{#entscheidungen}}
-| {{lage}} | {{aufgabe}} |
-{{/entscheidungen}}
-{{/entscheidungen_da}}
-
-{{#pflichten}}
-- {{satz}}
-{{/pflichten}}
-
-## Kennzahlen
-
-*{{team}} ({{bereich}}) und alle Teams; im Bild 13 Monate{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}, beim Bestand der Monatsenden{{/vergleich_zwoelf}}.{{#folge_satz}} {{folge_satz}}{{/folge_satz}}*
-
-| Kennzahl | Einordnung | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} Verlauf | alle |
-|---|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|--:|
-{{#kennzahlen}}
-| {{name}} | {{einordnung}} | **{{wert}}** |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{verlauf}} | {{ganzes}} |
-{{/kennzahlen}}
-
-## Fristen
-
-*Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{team}} mit Unsicherheit, ○ alle Teams, | Ziel*
-
-| Frist | Einordnung | {{spalte}} | 0 bis 100 % |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} alle |
-|---|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|
-{{#fristen}}
-| {{name}} | {{einordnung}} | **{{wert}}** | {{spanne}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} |
-{{/fristen}}
-
-{{#massnahmen_da}}
-## Maßnahmen
-
-*Maßnahmen für {{team}}, nach Termin; Nennungen des Anliegens in der Kritik, in allen Teams, drei Monate davor → danach*
-
-| Maßnahme | beschlossen | Termin | Stand | Nennungen |
-|---|--:|--:|---|---|
-{{#massnahmen}}
-| {{titel}} | {{beschlossen}} | {{termin}} | {{status}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
-{{/massnahmen}}
-{{/massnahmen_da}}
-
-## Eingang und Anliegen
-
-*Eingang nach Art {{im_zeitraum}}, in Reaktionen*
-
-| Art | Team |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} alle |
-|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|
-{{#eingang}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} |
-{{/eingang}}
-
-{{#kritik_da}}
-*Gründe für Kritik (bis zu drei je Reaktion), in Nennungen*
-
-| Grund | Team |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} alle |
-|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|
-{{#kritik}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} |
-{{/kritik}}
-{{/kritik_da}}
-
-{{#lob_satz}}
-*{{lob_satz}}*
-{{/lob_satz}}
+{{>blatt}}
 
 {{#bewertung}}
 ## Bewertung

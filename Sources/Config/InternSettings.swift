@@ -1,3 +1,5 @@
+package import Figures
+
 /// `ausgaben › intern`: which sheets the edition for the Führungskräfte has.
 package struct InternSettings: Sendable, Equatable {
     /// False where figures by team must not be shown at all.
@@ -6,4 +8,7 @@ package struct InternSettings: Sendable, Equatable {
     package var bereichsblaetter = true
 
     package init() {}
+
+    /// The levels of the office that pages and figures of this edition show.
+    package var levels: ShownLevels { ShownLevels(teams: teamblaetter, bereiche: bereichsblaetter) }
 }

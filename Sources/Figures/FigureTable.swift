@@ -54,15 +54,26 @@ package struct FigureTable: Hashable, Sendable {
     /// The earliest due date among a team's overdue cases; nil when none is overdue.
     package func oldestDue(team: Int) -> Day? { standing[team].oldestDue }
 
+    /// The earliest due date among the overdue cases of several teams; nil when none is overdue.
+    package func oldestDue(teams: [Int]) -> Day? { teams.compactMap { standing[$0].oldestDue }.min() }
+
     /// The earliest Eingang of a team without a Bogen; nil when none is missing.
     package func oldestMissing(team: Int) -> Day? { standing[team].oldestMissing }
+
+    /// The earliest Eingang of several teams without a Bogen; nil when none is missing.
+    package func oldestMissing(teams: [Int]) -> Day? { teams.compactMap { standing[$0].oldestMissing }.min() }
 
     /// The closed cases that are still watched for a Folgereaktion at S: Abschluss ≤ S < end; nil when there is none.
     ///
     /// They come into the denominator of `folgequote` when their observation ends.
     /// - Parameter team: nil for all teams together.
     package func observed(team: Int? = nil) -> Observed? {
-        let own = (team.map { [standing[$0]] } ?? standing).compactMap(\.observed)
+        observed(teams: team.map { [$0] } ?? Array(standing.indices))
+    }
+
+    /// The same for several teams together.
+    package func observed(teams: [Int]) -> Observed? {
+        let own = teams.compactMap { standing[$0].observed }
         guard let until = own.map(\.until).max() else { return nil }
         return Observed(count: own.reduce(0) { $0 + $1.count }, until: until)
     }

@@ -41,6 +41,23 @@ package struct FigureSet: Sendable {
         return month.zeitraum
     }
 
+    /// The years of a Jahresbericht: its own and those before it that the data cover from their first month on.
+    package static let mostYears = 5
+
+    /// Up to `mostYears` years without a gap that end with a whole year, the newest last; empty for any other period.
+    package func years(_ zeitraum: Zeitraum) -> [FigureTable] {
+        guard zeitraum.period.kind == .year, !zeitraum.isPartial, let own = self[zeitraum.period] else { return [] }
+        var found = [own]
+        var year = zeitraum.period.previous
+        while found.count < FigureSet.mostYears, year.von >= Period(.month, containing: firstEingang).von,
+            let figures = self[year]
+        {
+            found.append(figures)
+            year = year.previous
+        }
+        return found.reversed()
+    }
+
     /// The whole months up to the end of a period, the newest last.
     private func history(_ zeitraum: Zeitraum) -> [FigureTable] {
         var found: [FigureTable] = []

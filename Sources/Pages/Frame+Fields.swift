@@ -44,9 +44,9 @@ extension Frame {
                 Field("titel", "Der Name dieser Reihe für Vorleseprogramme."),
                 Field(
                     "berichte",
-                    "Die Berichte, die Teamblätter zuletzt.",
+                    "Die Berichte, die Blätter der Bereiche und Teams zuletzt.",
                     .list([
-                        Field("name", "Der Name des Berichts, bei Teamblättern die Nummer."),
+                        Field("name", "Der Name des Berichts, bei Teams oft nur die Nummer."),
                         Field("adresse", "Seine Adresse."),
                         Field("vorsatz", "Das Wort „Team“ vor dem ersten Teamblatt."),
                         Field("aktuell", "Ob es diese Seite ist.", .flag),

@@ -19,7 +19,7 @@ package struct Navigation: Sendable, Hashable {
     package let period: String?
     package let previous: Link?
     package let next: Link?
-    /// The reports of the period, this one among them, team sheets last.
+    /// The reports of the period, this one among them, the sheets of Bereiche and teams last.
     package let siblings: [Link]
 
     package init(

@@ -1,9 +1,11 @@
 internal import CommonMark
+internal import Config
 internal import Days
 internal import Diagnostics
 internal import Files
 internal import Hash
 internal import Records
+internal import Reports
 internal import Schema
 
 /// The written assessments: `kommentare/<zeitraum>/<bericht>.md`, made safe for setting into a report.
@@ -12,8 +14,7 @@ struct Kommentare {
     private(set) var files: [InputFile] = []
     private(set) var findings: [Finding] = []
 
-    /// - Parameter reports: the names of the reports that exist.
-    init(folder: String, reports: Set<String>) throws(Failure) {
+    init(folder: String, project: Project) throws(Failure) {
         let root = folder + "/kommentare"
         let paths: [String]
         do {
@@ -25,7 +26,9 @@ struct Kommentare {
         for path in paths where path.hasSuffix(".md") {
             let parts = path.split(separator: "/")
             let report = parts.last.map { String($0.dropLast(3)) } ?? ""
-            guard parts.count == 2, let period = Period(String(parts[0])), reports.contains(report) else {
+            guard parts.count == 2, let period = Period(String(parts[0])),
+                ReportSet.kommentare(project, period.kind).contains(report)
+            else {
                 let message =
                     "Zu diesem Kommentar gibt es keinen Bericht; erwartet wird kommentare/<zeitraum>/<bericht>.md, etwa "
                     + "kommentare/2026-10/geschaeftsfuehrung.md."

@@ -30,6 +30,7 @@ enum Rendering {
         let templates = prepared.templates.set
         let work: [Job] = [.fixed] + prepared.plan.reported.map { .period($0) }
         let source = prepared.reports
+        let levels = source.project.intern.levels
         let results = Parallel.map(work, jobs: jobs) { job -> Result<[SiteFile], Failure> in
             do throws(Failure) {
                 var files: [SiteFile] = []
@@ -45,9 +46,9 @@ enum Rendering {
                     pages = reports.pages(of: zeitraum)
                     if let figures = source.figures[zeitraum.period] {
                         let folder = "\(edition.rawValue)/berichte/\(zeitraum.period.id)/"
-                        let json = KennzahlenFile.json(figures, ausgabe: edition.rawValue)
+                        let json = KennzahlenFile.json(figures, ausgabe: edition.rawValue, levels: levels)
                         files.append(SiteFile(path: folder + "kennzahlen.json", bytes: Array(json.utf8)))
-                        let csv = KennzahlenFile.csv(figures)
+                        let csv = KennzahlenFile.csv(figures, levels: levels)
                         files.append(SiteFile(path: folder + "kennzahlen.csv", bytes: Array(csv.utf8)))
                     }
                 }

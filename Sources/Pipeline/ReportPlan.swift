@@ -2,7 +2,9 @@ internal import Analysis
 package import Config
 package import Days
 package import Diagnostics
+internal import Figures
 internal import German
+internal import Judgement
 
 /// Which periods are reported, and which are worked out besides for comparisons and trends.
 package struct ReportPlan: Sendable {
@@ -44,12 +46,25 @@ package struct ReportPlan: Sendable {
 
     /// A first day far in the past, or a mistyped year in the data, must not keep a machine busy for days.
     private static func bound(_ periods: Int, _ project: Project) throws(Failure) {
-        let each = 2 + project.bereiche.count + project.teams.count
+        let levels = project.intern.levels
+        let each = 4 + (levels.bereiche ? project.bereiche.count : 0) + (levels.teams ? project.teams.count : 0)
         guard periods * each > mostReports else { return }
         let message =
             "Das wären \(German.number(periods)) Zeiträume mit je \(German.number(each)) Berichten, mehr als die höchstens "
             + "\(German.number(mostReports)); prüfen Sie die Jahre in den Daten und beginnen Sie mit „berichte › ab“ später."
         throw Failure(.config, [Finding(.error, "berichte-zu-viele", at: project.berichteAbPosition, message)])
+    }
+
+    /// The years that a Jahresbericht shows beside its own, as far as the data reach back.
+    private static func years(before year: Period, _ firstEingang: Day?) -> [Period] {
+        guard let firstEingang else { return [] }
+        var years: [Period] = []
+        var earlier = year.previous
+        while years.count < FigureSet.mostYears - 1, earlier.von >= Period(.month, containing: firstEingang).von {
+            years.append(earlier)
+            earlier = earlier.previous
+        }
+        return years
     }
 
     /// The history of months, quarters and years, for every span the one before and the one a year before, for every
@@ -62,6 +77,9 @@ package struct ReportPlan: Sendable {
         for zeitraum in reported {
             let both = [zeitraum.previous, zeitraum.sameLastYear]
             wanted.formUnion(zeitraum.isPartial ? both.filter(isInData) : both)
+            if zeitraum.period.kind == .year, !zeitraum.isPartial {
+                wanted.formUnion(years(before: zeitraum.period, firstEingang))
+            }
             // It begins and ends with months, so that it adds sums and no row is looked at again.
             if !zeitraum.isPartial, let year = zeitraum.period.lastTwelveMonths, isInData(year) { wanted.insert(year) }
         }

@@ -19,8 +19,7 @@ struct Survey {
     init(_ input: Input, options: Preparation.Options, surroundings: Surroundings) throws(Failure) {
         templates = try TemplateFiles(given: options.templates, data: input.folder)
         stichtag = try surroundings.stichtag.resolve(option: options.stichtag, config: input.project.stichtag)
-        let reports = ["fuehrungskraefte", "geschaeftsfuehrung"] + input.project.teams.map { "team-" + $0.id }
-        kommentare = try Kommentare(folder: input.folder, reports: Set(reports))
+        kommentare = try Kommentare(folder: input.folder, project: input.project)
         var log = input.log
         log.add(kommentare.findings)
         log.add(templates.set.warnings)

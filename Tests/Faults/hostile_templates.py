@@ -198,8 +198,9 @@ def files(bench: Bench):
 def changes(bench: Bench, check_html):
     """A heading, a column, an order: the template alone."""
     bench.fresh()
-    text = bench.read(TEAM)
-    before = re.search(r"\| Art \| Team \|.*\n\|---\|.*\n", text)
+    # What it shares with the sheet of a Bereich put into its place.
+    text = bench.read(TEAM).replace("{{>blatt}}\n", bench.read("blatt.md.mustache"))
+    before = re.search(r"\| Art \| \{\{spalte_ort\}\} \|.*\n\|---\|.*\n", text)
     after = "| alle | Eingangsart |\n|--:|---|\n"
     row = re.search(r"\{\{#eingang\}\}\n(\|.*\n)\{\{/eingang\}\}", text)
     if not before or not row:

@@ -113,6 +113,23 @@ struct ReportPlanTests {
         #expect(Set(plan.all.map(\.period)).count == plan.all.count)
     }
 
+    @Test("zu einem ganzen Jahr vier Jahre davor, soweit die Daten reichen")
+    func years() throws {
+        var project = Project()
+        project.berichteAb = try Self.day(2025, 1, 1)
+        func years(firstEingang: Day) throws -> [String] {
+            let plan = try ReportPlan(
+                project,
+                firstEingang: firstEingang,
+                stichtag: Self.day(2026, 3, 31),
+                extra: []
+            )
+            return Self.ids(plan.all.filter { $0.period.kind == .year }).sorted()
+        }
+        #expect(try years(firstEingang: Self.day(2017, 5, 2)) == ["2021", "2022", "2023", "2024", "2025", "2026"])
+        #expect(try years(firstEingang: Self.day(2024, 1, 31)) == ["2024", "2025", "2026"])
+    }
+
     @Test("mehr Berichte, als jemand liest, werden nicht begonnen")
     func tooMany() throws {
         var project = Project()
@@ -125,6 +142,11 @@ struct ReportPlanTests {
         }
         #expect(failure?.exitCode == .config)
         #expect(failure?.findings.map(\.rule) == ["berichte-zu-viele"])
+        // Teams that are not shown have no reports.
+        project.intern.teamblaetter = false
+        #expect(throws: Never.self) {
+            try ReportPlan(project, firstEingang: Self.day(1990, 1, 1), stichtag: stichtag, extra: [])
+        }
     }
 
     @Test("ein Zeitraum nach dem Stichtag: falscher Aufruf oder falsche Konfiguration")

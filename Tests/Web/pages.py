@@ -33,12 +33,16 @@ class Site:
         month = json.loads((edition / "manifest.json").read_text("utf-8"))["stichtag"][:7]
         return sorted((edition / "berichte" / month).glob("*.html"))
 
+    def jahresberichte(self, edition: Path) -> list[Path]:
+        """The reports on whole years, the newest last."""
+        return sorted((edition / "berichte").glob("????/jahresbericht.html"))
+
     def one_of_each_kind(self) -> list[Path]:
-        """The pages at the top of every edition, and of the newest month one page of each report."""
+        """The pages at the top of every edition, of the newest month one page of each report, and the newest Jahresbericht."""
         chosen = {}
         for edition in self.editions:
-            for page in sorted(edition.glob("*.html")) + self.newest_month(edition):
-                chosen.setdefault((edition, re.sub(r"^team-.*", "team", page.stem)), page)
+            for page in sorted(edition.glob("*.html")) + self.newest_month(edition) + self.jahresberichte(edition)[-1:]:
+                chosen.setdefault((edition, re.sub(r"^(team|bereich)-.*", r"\1", page.stem)), page)
         return list(chosen.values())
 
     def newest(self, edition: Path, pattern: str) -> Path:

@@ -12,12 +12,15 @@ struct TimePlot {
     let left: Double
     let right: Double
     let size: ChartSize
+    /// False where the columns of a month are of several years.
+    private let showsYear: Bool
 
     /// - Parameter labelWidth: what the direct labels need; the plot keeps at least 380 px.
-    init(months: [Month], scale: Scale, labelWidth: Double, size: ChartSize = .full) {
+    init(months: [Month], scale: Scale, labelWidth: Double, size: ChartSize = .full, showsYear: Bool = true) {
         self.months = months
         self.scale = scale
         self.size = size
+        self.showsYear = showsYear
         let ticks = scale.ticks.map { TextWidth.of(scale.label($0)) }.max() ?? 0
         left = max(size == .full ? 38 : 26, (ticks + 7).rounded(.up))
         let (least, most) = size == .full ? (110.0, 220.0) : (40.0, 120.0)
@@ -87,7 +90,9 @@ struct TimePlot {
             if let note = month.cutOff {
                 sketch.text(note, x(index) - width / 2, bottom + 27, tone: .quiet)
                 taken.append(Box(x(index) - width / 2 - 2, bottom + 17, TextWidth.of(note) + 4, 12))
-            } else if index == 0 || month.month == 1 || !months[..<index].contains(where: { $0.year == month.year }) {
+            } else if showsYear,
+                index == 0 || month.month == 1 || !months[..<index].contains(where: { $0.year == month.year })
+            {
                 let year = String(month.year)
                 let yearBox = Box(x(index) - 15, bottom + 17, 30, 12)
                 guard !taken.contains(where: yearBox.overlaps) else { continue }

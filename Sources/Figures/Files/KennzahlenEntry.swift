@@ -5,14 +5,15 @@ package struct KennzahlenEntry: Hashable, Sendable {
     package let dimension: [CrossPart]
     package let value: FigureValue
 
-    /// All entries of a period: complete, zeros included, in the order of the contract.
-    package static func all(_ figures: FigureTable) -> [KennzahlenEntry] {
+    /// All entries of a period that an edition shows: complete, zeros included, in the order of the contract.
+    package static func all(_ figures: FigureTable, levels: ShownLevels = .all) -> [KennzahlenEntry] {
         let names = figures.catalogue.names
         return figures.entries.flatMap { kennzahl, column in
             let id = names.text(kennzahl.id)
-            return figures.catalogue.crosses(of: kennzahl).enumerated().map { slot, cross in
-                KennzahlenEntry(id: id, dimension: names.parts(cross), value: column[slot])
-            }
+            return figures.catalogue.crosses(of: kennzahl).enumerated().filter { levels.contains($0.element) }
+                .map { slot, cross in
+                    KennzahlenEntry(id: id, dimension: names.parts(cross), value: column[slot])
+                }
         }
     }
 }

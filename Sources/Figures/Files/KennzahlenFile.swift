@@ -4,13 +4,13 @@ internal import Quoting
 /// The figures of a period as files for other programs: `kennzahlen.json`, `kennzahlen.csv`, and lines of `krm dump`.
 package enum KennzahlenFile {
     /// The JSON document, one entry a line.
-    package static func json(_ figures: FigureTable, ausgabe: String) -> String {
+    package static func json(_ figures: FigureTable, ausgabe: String, levels: ShownLevels = .all) -> String {
         let zeitraum = figures.zeitraum
         var out = "{\"schema\":1,\"ausgabe\":\(JSON.string(ausgabe))"
         out += ",\"zeitraum\":\(JSON.string(zeitraum.period.id)),\"von\":\"\(zeitraum.von.iso)\""
         out += ",\"bis\":\"\(zeitraum.period.bis.iso)\",\"stichtag\":\"\(zeitraum.stand.iso)\",\"kennzahlen\":["
         var separator = "\n{"
-        entries(figures) { id, dimension, value in
+        entries(figures, levels) { id, dimension, value in
             out += separator
             out += id
             out += dimension
@@ -27,7 +27,7 @@ package enum KennzahlenFile {
         _ body: (String) throws(Failure) -> Void
     ) throws(Failure) {
         let head = "{\"zeitraum\":\(JSON.string(figures.zeitraum.period.id)),"
-        try entries(figures) { (id, dimension, value) throws(Failure) in
+        try entries(figures, .all) { (id, dimension, value) throws(Failure) in
             var line = head
             line += id
             line += dimension
@@ -37,22 +37,26 @@ package enum KennzahlenFile {
         }
     }
 
-    /// Every entry in the order of the contract, with what is written of its id and dimension.
+    /// Every entry that is shown, in the order of the contract, with what is written of its id and dimension.
     private static func entries<Failure: Error>(
         _ figures: FigureTable,
+        _ levels: ShownLevels,
         _ body: (_ id: String, _ dimension: String, FigureValue) throws(Failure) -> Void
     ) throws(Failure) {
         let names = figures.catalogue.names
-        var dimensions: [Kennzahl.Breakdown: [String]] = [:]
+        // Nil for a cell that is not shown.
+        var dimensions: [Kennzahl.Breakdown: [String?]] = [:]
         for (kennzahl, column) in figures.entries {
             if dimensions[kennzahl.breakdown] == nil {
                 dimensions[kennzahl.breakdown] = figures.catalogue.crosses(of: kennzahl).map { cross in
+                    guard levels.contains(cross) else { return nil }
                     let parts = names.parts(cross).map { "\(JSON.string($0.name)):\(JSON.string($0.value))" }
                     return ",\"dimension\":{\(parts.joined(separator: ","))},"
                 }
             }
             let id = "\"id\":\(JSON.string(names.text(kennzahl.id)))"
-            for (slot, dimension) in (dimensions[kennzahl.breakdown] ?? []).enumerated() {
+            for (slot, shown) in (dimensions[kennzahl.breakdown] ?? []).enumerated() {
+                guard let dimension = shown else { continue }
                 try body(id, dimension, column[slot])
             }
         }
@@ -80,9 +84,9 @@ package enum KennzahlenFile {
     private static func number(_ value: FigureValue) -> String { value.number.map { JSON.number($0) } ?? "" }
 
     /// For Excel: semicolons, decimal comma, UTF-8 with BOM, CRLF; no cell begins like a formula.
-    package static func csv(_ figures: FigureTable) -> String {
+    package static func csv(_ figures: FigureTable, levels: ShownLevels = .all) -> String {
         var out = "\u{FEFF}id;\(CrossPart.names.joined(separator: ";"));zaehler;nenner;wert\r\n"
-        for entry in KennzahlenEntry.all(figures) {
+        for entry in KennzahlenEntry.all(figures, levels: levels) {
             var cells = [entry.id]
             for column in CrossPart.names { cells.append(entry.dimension.first { $0.name == column }?.value ?? "") }
             cells.append(entry.value.zaehler.map(String.init) ?? "")

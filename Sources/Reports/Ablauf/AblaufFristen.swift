@@ -70,7 +70,7 @@ struct AblaufFristen {
             }
         }
         if let own = rule.bereiche {
-            parts.append(German.list(own.sorted().map { text.bereiche[$0].name }))
+            parts.append(text.bereiche.isEmpty ? "einzelnen Bereichen" : text.names(of: own))
         }
         return parts.joined(separator: ", ")
     }

@@ -28,7 +28,7 @@ struct AnhangReport: PageInputs {
             Field("verlaeufe_tabelle", "die Tabelle dazu, mit Überschrift; leer ohne Bilder", .markdown),
             Field("trichter", "Bilder: jedes Team neben den anderen, je Abschlussfrist", .list(FigureFields.fields)),
             Field("trichter_tabelle", "die Tabelle dazu, mit Überschrift; leer ohne Bilder", .markdown),
-            Field("teams", "Eingang, Erledigung und Bestand je Team", .list(AnhangReport.teamFields)),
+            Field("teams", "Eingang, Erledigung, Bestand und Folgequote je Team; leer, wenn Teams nicht gezeigt werden", .list(AnhangReport.teamFields)),
             Field("bild_bestand", "Bild: Alter des Bestands", .object(FigureFields.fields)),
             Field("arten", "Eingang nach Art", .list(CountTable.fields)),
             Field("eingangswege", "Eingang nach Weg", .list(CountTable.fields)),
@@ -96,6 +96,7 @@ struct AnhangReport: PageInputs {
     }
 
     private var teams: [Value.Row] {
+        guard office.zeigtTeams else { return [] }
         func row(_ name: String, _ cross: Cross, isSum: Bool) -> Value.Row {
             func number(_ id: FigureID) -> Value {
                 .text(vermerk.marked(German.number(view.current.count(id, cross)), id, cross, view.current))

@@ -43,8 +43,18 @@ struct Aenderungsvermerk: Hashable, Sendable {
 
     /// The same for a sum of counts or numerators: what it was summed of then and now.
     func marked(_ text: String, sumOf ids: [FigureID], _ cross: Cross, _ figures: FigureTable) -> String {
+        marked(text, sumOf: ids.map { ($0, cross) }, figures)
+    }
+
+    /// The same for a figure that is added up over several cells.
+    func marked(_ text: String, _ id: FigureID, sumOf crosses: [Cross], _ figures: FigureTable) -> String {
+        marked(text, sumOf: crosses.map { (id, $0) }, figures)
+    }
+
+    private func marked(_ text: String, sumOf cells: [(id: FigureID, cross: Cross)], _ figures: FigureTable) -> String {
         guard !berichtigt.isEmpty else { return text }
-        let change = ids.reduce(0) { sum, id in
+        let change = cells.reduce(0) { sum, cell in
+            let (id, cross) = cell
             guard let before = berichtigt[Aenderungsvermerk.key(id, cross, figures)] else { return sum }
             return sum + (figures[id, cross].zaehler ?? 0) - (before.zaehler ?? 0)
         }

@@ -50,6 +50,7 @@ package struct Berichtigungen: Hashable, Sendable {
         published: Published
     ) {
         let grundlage = Grundlage(project)
+        let levels = project.intern.levels
         let now = Dictionary(uniqueKeysWithValues: figures.map { ($0.zeitraum.period.id, $0) })
         var pairs: [(old: Published.Figures, new: FigureTable)] = []
         var continued: [String] = []
@@ -72,7 +73,7 @@ package struct Berichtigungen: Hashable, Sendable {
         var neue: [Berichtigung] = []
         var anlaesse: [Anlass] = []
         for pair in pairs {
-            let found = Berichtigungen.changes(pair.old, pair.new).map { cell, jetzt in
+            let found = Berichtigungen.changes(pair.old, pair.new, levels).map { cell, jetzt in
                 Berichtigung(
                     zeitraum: pair.old.id,
                     id: cell.id,
@@ -97,7 +98,8 @@ package struct Berichtigungen: Hashable, Sendable {
             entfallen: gone
         )
         (self.neue, self.anlaesse) = (neue, anlaesse)
-        (fruehere, fruehereAnlaesse) = (published.eintraege, published.anlaesse)
+        fruehere = published.eintraege.filter { levels.contains($0.dimension) }
+        fruehereAnlaesse = published.anlaesse
     }
 
     /// All entries as they go into the file: by period, figure, cell and the build that found them; none twice.
@@ -121,16 +123,18 @@ package struct Berichtigungen: Hashable, Sendable {
         left.kind == right.kind ? right < left : left.kind < right.kind
     }
 
-    /// The published cells whose figure is another now, in their published order.
+    /// The published cells whose figure is another now, in their published order; none of a level that is not shown.
     private static func changes(
         _ old: Published.Figures,
-        _ new: FigureTable
+        _ new: FigureTable,
+        _ levels: ShownLevels
     ) -> [(cell: Published.Cell, jetzt: FigureValue?)] {
         var current: [String: FigureValue] = [:]
         for entry in KennzahlenEntry.all(new) {
             current[Berichtigung.key("", entry.id, entry.dimension)] = entry.value
         }
         return old.cells.compactMap { cell in
+            guard levels.contains(cell.dimension) else { return nil }
             let figure = current[Berichtigung.key("", cell.id, cell.dimension)]
             return figure == cell.value ? nil : (cell, figure)
         }

@@ -44,6 +44,8 @@ struct BogenFeld {
         case .code(let list): return choice(list.codes)
         case .jaNein: return choice([JaNein.ja, .nein])
         case .bereich: return .list([("", lists.bereiche.map { Wahl(code: $0.id, name: $0.name) })])
+        case .team where lists.bereiche.isEmpty:
+            return .list([("", lists.teams.map { Wahl(code: $0.id, name: $0.name) })])
         case .team:
             return .list(
                 lists.bereiche.indices.map { bereich in

@@ -47,5 +47,5 @@ struct BogenTeil {
         ),
     ]
 
-    func felder(_ lists: Stammdaten) -> [BogenFeld] { columns.map { BogenFeld($0, lists) } }
+    func felder(_ lists: Stammdaten) -> [BogenFeld] { columns.filter(lists.has).map { BogenFeld($0, lists) } }
 }

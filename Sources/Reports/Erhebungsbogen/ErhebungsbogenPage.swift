@@ -1,4 +1,5 @@
 internal import Config
+internal import Figures
 internal import Pages
 internal import Schema
 internal import Templates
@@ -49,10 +50,10 @@ struct ErhebungsbogenPage: PageInputs {
                 ]
             }
         )
-        let team = BogenFeld(.team, lists), bereich = BogenFeld(.bereich, lists)
-        model["verzeichnisse"] = .list([
-            key("Bereiche", bereich), teams(team), key("Anliegen", BogenFeld(.anliegen1, lists)),
-        ])
+        var keys: [Value.Row] = []
+        if lists.levels.bereiche { keys.append(key("Bereiche", BogenFeld(.bereich, lists))) }
+        if lists.levels.teams { keys.append(teams(BogenFeld(.team, lists))) }
+        model["verzeichnisse"] = .list(keys + [key("Anliegen", BogenFeld(.anliegen1, lists))])
         return ReportPage(
             path: path,
             template: "erhebungsbogen.md",
@@ -74,7 +75,12 @@ struct ErhebungsbogenPage: PageInputs {
     private func teams(_ feld: BogenFeld) -> Value.Row {
         guard case .list(let groups) = feld.eingabe else { return key("Teams", feld) }
         let rows = groups.flatMap { group in
-            group.wahl.map { ["kennung": Value.text($0.code), "name": .text("\($0.name), \(group.group)")] }
+            group.wahl.map {
+                [
+                    "kennung": Value.text($0.code),
+                    "name": .text(group.group.isEmpty ? $0.name : "\($0.name), \(group.group)"),
+                ]
+            }
         }
         return ["titel": .text("Teams"), "kennungen": .list(rows)]
     }

@@ -19,20 +19,25 @@ struct Entscheidungen {
         Field("aufgabe", "das Zeichen und was zu tun ist", .markdown),
     ]
 
+    static let neuerTermin = "**▲ überfällig** neuen Termin setzen"
+
     private var figures: FigureTable { view.current }
     private var stand: Day { view.stand }
 
     func rows() -> [Value.Row] {
+        guard office.zeigtTeams else {
+            return Bereichslage(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows()
+        }
         let teams = Array(office.teams.indices)
         return teams.flatMap { rows($0, overdue($0)) } + teams.flatMap { rows($0, missed($0)) }
-            + late.map { entry in row(place(entry), sentence(entry), "**▲ überfällig** neuen Termin setzen") }
+            + late.map { row(place($0.massnahme), Entscheidungen.termin($0), Entscheidungen.neuerTermin) }
     }
 
     /// What concerns one team.
     func rows(team: Int) -> [Value.Row] {
         rows(team, overdue(team)) + rows(team, missed(team))
-            + late.filter { $0.team == team }.map {
-                row(office.teams[team].name, sentence($0), "**▲ überfällig** neuen Termin setzen")
+            + late.filter { $0.massnahme.team == team }.map {
+                row(office.teams[team].name, Entscheidungen.termin($0), Entscheidungen.neuerTermin)
             }
     }
 
@@ -79,18 +84,17 @@ struct Entscheidungen {
         return (sentence, marks.joined(separator: " ") + " Ursache benennen")
     }
 
-    private var late: [Massnahme] { massnahmen.filter(\.isOverdue).map(\.massnahme) }
+    private var late: [MassnahmeView] { massnahmen.filter(\.isOverdue) }
 
     private func place(_ massnahme: Massnahme) -> String {
-        if !massnahme.verantwortlich.isEmpty { return massnahme.verantwortlich }
-        let table = MassnahmenTable(office: office, massnahmen: [])
-        let place = table.place(massnahme)
-        return place.capitalisedFirst
+        massnahme.verantwortlich.isEmpty
+            ? MassnahmenTable(office: office, massnahmen: []).place(massnahme).capitalisedFirst : massnahme.verantwortlich
     }
 
-    private func sentence(_ massnahme: Massnahme) -> String {
-        guard let termin = massnahme.termin else { return "" }
-        let days: Int = stand - termin
-        return "Maßnahme „\(massnahme.titel)“: Termin seit \(German.count(days, "Tag", "Tagen")) überschritten."
+    /// That a Maßnahme is past its Termin.
+    static func termin(_ entry: MassnahmeView) -> String {
+        guard let termin = entry.massnahme.termin else { return "" }
+        let days: Int = entry.stand - termin
+        return "Maßnahme „\(entry.massnahme.titel)“: Termin seit \(German.count(days, "Tag", "Tagen")) überschritten."
     }
 }

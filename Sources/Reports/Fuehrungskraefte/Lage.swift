@@ -8,21 +8,23 @@ internal import Templates
 
 /// Where something is wrong at the end of a period: what two periods are compared by.
 struct Lage: Hashable, Sendable {
-    /// Teams with overdue cases.
-    let ueberfaellig: [Int]
-    /// Teams that miss a target of a closing deadline.
-    let unterZiel: [Int]
+    /// Teams with overdue cases; Bereiche where the edition shows no teams.
+    let ueberfaellig: [Ort]
+    /// Those that miss a target of a closing deadline.
+    let unterZiel: [Ort]
     /// Teams that keep a closing deadline more seldom than the others.
-    let seltener: [Int]
+    let seltener: [Ort]
     /// Ids of overdue Maßnahmen.
     let massnahmen: [String]
 
     init(_ view: PeriodView, _ office: Office, _ urteile: Urteile, _ massnahmen: [MassnahmeView]) {
-        let teams = Array(office.teams.indices)
+        let teams = office.teams.indices.map { Ort.team($0) }
+        let orte = office.zeigtTeams ? teams : office.bereiche.indices.map { .bereich($0) }
         let rules = ClosingFrist.main(office, on: view.stand)
-        ueberfaellig = teams.filter { view.current.count(.bestandUeberfaellig, .team($0)) > 0 }
-        unterZiel = teams.filter { team in rules.contains { urteile[$0.id, .team(team)].verfehlung != nil } }
-        seltener = teams.filter { team in urteile.vergleiche.contains { $0.side(of: team) == .below } }
+        ueberfaellig = orte.filter { view.current.count(.bestandUeberfaellig, $0.cross) > 0 }
+        unterZiel = orte.filter { ort in rules.contains { urteile[$0.id, ort.cross].verfehlung != nil } }
+        seltener = office.teams.indices.filter { team in urteile.vergleiche.contains { $0.side(of: team) == .below } }
+            .map { .team($0) }
         self.massnahmen = massnahmen.filter(\.isOverdue).map(\.massnahme.id)
     }
 }
@@ -52,8 +54,8 @@ struct Veraenderungen {
             + titles("Maßnahme erledigt", inPeriod { $0.status == .entfallen ? nil : $0.erledigt })
     }
 
-    private func teams(_ now: [Int], without before: [Int], _ head: String) -> [String] {
-        let names = now.filter { !before.contains($0) }.map { office.teams[$0].name }
+    private func teams(_ now: [Ort], without before: [Ort], _ head: String) -> [String] {
+        let names = now.filter { !before.contains($0) }.map { $0.name(office) }
         return names.isEmpty ? [] : [head + German.list(names) + "."]
     }
 

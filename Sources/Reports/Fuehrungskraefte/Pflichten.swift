@@ -12,61 +12,74 @@ struct Pflichten {
 
     static let fields: [Field] = [Field("satz", "eine Pflicht, die offen ist, mit den Teams in einer Zeile")]
 
+    /// Those of the whole office, by team, by Bereich where teams are not shown, or in one number.
     var rows: [Value.Row] { lines.map { ["satz": .text($0)] } }
 
-    var lines: [String] { [boegen, eroerterung].compactMap(\.self) }
-
-    /// Those of one team.
-    func rows(team: Int) -> [Value.Row] {
-        [boegen(team), eroerterung(team)].compactMap { $0.map { ["satz": .text($0)] } }
-    }
-
-    /// `Je ein Bogen fehlt: Team 103, 201 und 302.`, `Bögen fehlen: Team 103 (2), Team 201 (1).`
-    private var boegen: String? {
-        named { view.current.count(.bogenAusstehend, .team($0)) }.map { teams, isOneEach, count in
+    var lines: [String] {
+        let orte: [Ort] =
+            office.zeigtTeams ? office.teams.indices.map { .team($0) } : office.bereiche.indices.map { .bereich($0) }
+        guard !orte.isEmpty else { return lines(.whole, office.teams(in: nil)) }
+        let boegen = named(orte, missing).map { names, isOneEach, count in
             isOneEach
-                ? count == 1 ? "Ein Erhebungsbogen fehlt: \(teams)." : "Je ein Erhebungsbogen fehlt: \(teams)."
-                : "Erhebungsbögen fehlen: \(teams)."
+                ? count == 1 ? "Ein Erhebungsbogen fehlt: \(names)." : "Je ein Erhebungsbogen fehlt: \(names)."
+                : "Erhebungsbögen fehlen: \(names)."
         }
+        let eroerterung = named(orte, open).map { names, isOneEach, count in
+            isOneEach
+                ? count == 1 ? "Eine Erörterung steht aus: \(names)." : "Je eine Erörterung steht aus: \(names)."
+                : "Erörterungen stehen aus: \(names)."
+        }
+        return [boegen, eroerterung].compactMap(\.self)
     }
 
-    private var eroerterung: String? {
-        named { open($0) }.map { teams, isOneEach, count in
-            isOneEach
-                ? count == 1 ? "Eine Erörterung steht aus: \(teams)." : "Je eine Erörterung steht aus: \(teams)."
-                : "Erörterungen stehen aus: \(teams)."
-        }
+    /// Those of one team or Bereich.
+    func rows(_ ort: Ort) -> [Value.Row] { lines(ort.cross, ort.teams(office)).map { ["satz": .text($0)] } }
+
+    private func lines(_ cross: Cross, _ teams: [Int]) -> [String] {
+        [boegen(cross, teams), eroerterung(cross, teams)].compactMap(\.self)
     }
+
+    private func missing(_ cross: Cross) -> Int { view.current.count(.bogenAusstehend, cross) }
 
     /// Closed cases that are not yet discussed with the Beschäftigten concerned, GA 7 (1).
-    private func open(_ team: Int) -> Int {
-        guard case .rate(let done, of: let closed) = view.current[.eroerterung, .team(team)] else { return 0 }
+    private func open(_ cross: Cross) -> Int {
+        guard case .rate(let done, of: let closed) = view.current[.eroerterung, cross] else { return 0 }
         return closed - done
     }
 
-    private func named(_ count: (Int) -> Int) -> (teams: String, isOneEach: Bool, count: Int)? {
-        let found = office.teams.indices.map { (office.teams[$0].name, count($0)) }.filter { $0.1 > 0 }
+    private func named(_ orte: [Ort], _ count: (Cross) -> Int) -> (names: String, isOneEach: Bool, count: Int)? {
+        let found = orte.map { ($0.name(office), count($0.cross)) }.filter { $0.1 > 0 }
         guard !found.isEmpty else { return nil }
         let isOneEach = found.allSatisfy { $0.1 == 1 }
         let names = found.map { isOneEach ? $0.0 : "\($0.0) (\(German.number($0.1)))" }
         return (German.list(names), isOneEach, found.count)
     }
 
-    private func boegen(_ team: Int) -> String? {
-        let missing = view.current.count(.bogenAusstehend, .team(team))
-        guard missing > 0, let oldest = view.current.oldestMissing(team: team) else { return nil }
+    private func boegen(_ cross: Cross, _ teams: [Int]) -> String? {
+        let missing = missing(cross)
+        guard missing > 0, let oldest = view.current.oldestMissing(teams: teams) else { return nil }
         let days: Int = view.stand - oldest
         let since = "\(German.count(days, "Tag", "Tage")) zurück"
-        return missing == 1
-            ? "1 Erhebungsbogen fehlt, der Eingang liegt \(since)."
-            : "\(German.number(missing)) Erhebungsbögen fehlen, der älteste Eingang liegt \(since)."
+        let sentence =
+            missing == 1
+            ? "1 Erhebungsbogen fehlt, der Eingang liegt \(since)"
+            : "\(German.number(missing)) Erhebungsbögen fehlen, der älteste Eingang liegt \(since)"
+        return sentence + names(cross, teams) { self.missing($0) } + "."
     }
 
-    private func eroerterung(_ team: Int) -> String? {
-        let open = open(team)
+    private func eroerterung(_ cross: Cross, _ teams: [Int]) -> String? {
+        let open = open(cross)
         guard open > 0 else { return nil }
-        return open == 1
-            ? "1 abgeschlossener Fall ist noch nicht mit den betroffenen Beschäftigten erörtert."
-            : "\(German.number(open)) abgeschlossene Fälle sind noch nicht mit den betroffenen Beschäftigten erörtert."
+        let sentence =
+            open == 1
+            ? "1 abgeschlossener Fall ist noch nicht mit den betroffenen Beschäftigten erörtert"
+            : "\(German.number(open)) abgeschlossene Fälle sind noch nicht mit den betroffenen Beschäftigten erörtert"
+        return sentence + names(cross, teams) { self.open($0) } + "."
+    }
+
+    /// The teams of a Bereich that it is about; nothing on the sheet of a team.
+    private func names(_ cross: Cross, _ teams: [Int], _ count: (Cross) -> Int) -> String {
+        if case .team = cross { return "" }
+        return TeamNamen(office: office, teams: teams).after { count(.team($0)) }
     }
 }

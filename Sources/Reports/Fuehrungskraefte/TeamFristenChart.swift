@@ -13,7 +13,7 @@ struct TeamFristenChart {
 
     func draw() -> Chart? {
         let rules = ClosingFrist.main(office, on: view.stand)
-        guard !rules.isEmpty else { return nil }
+        guard office.zeigtTeams, !rules.isEmpty else { return nil }
         let teams = office.teams
         let below = teams.indices.filter { team in rules.contains { urteile[$0.id, .team(team)].verfehlung != nil } }
         let title =

@@ -14,6 +14,8 @@ struct IndexPage: PageInputs {
     let reported: [Period]
     /// The quarters and years with data of one month only, and that month.
     let wieMonat: [Period: Period]
+    /// The whole years among them: each has a Jahresbericht.
+    let jahre: [Period]
     /// The newest month, or the newest period where there is none; nil where nothing is reported.
     let newest: PeriodView?
     /// Its judgements; nil likewise.
@@ -36,6 +38,15 @@ struct IndexPage: PageInputs {
             Field("grundlage", "worauf alle Zahlen ruhen: „1.539 Erhebungsbögen“"),
             Field("berichtigungen", "welche Berichte sich geändert haben, in einem Satz; leer, wenn keiner"),
             Field("neuester", "der neueste Zeitraum", .object(IndexPage.newestFields)),
+            Field(
+                "jahresberichte",
+                "Verweise auf die Jahresberichte, der neueste zuerst; leer, wenn es keinen gibt",
+                .markdown
+            ),
+            Field(
+                "jahresbericht_ab",
+                "ab wann es den Bericht des laufenden Jahres gibt; leer, wenn alle Jahre ganz sind"
+            ),
             Field("archiv_fuehrungskraefte", IndexPage.cell, .markdown),
             Field("archiv_geschaeftsfuehrung", IndexPage.cell, .markdown),
             Field(
@@ -52,9 +63,15 @@ struct IndexPage: PageInputs {
         Field("fuehrungskraefte", "was die Führungskräftebesprechung zu entscheiden hat"),
         Field(
             "bereiche",
-            "die Teamblätter nach Bereichen",
-            .list([Field("name", "Name des Bereichs"), Field("teams", "Verweise auf die Teamblätter", .markdown)])
+            "die Blätter nach Bereichen; leer, wenn Bereiche nicht gezeigt werden",
+            .list([
+                Field("name", "Name des Bereichs"), Field("blatt", "Verweis auf das Blatt des Bereichs", .markdown),
+                Field("teams", "Verweise auf die Teamblätter", .markdown),
+            ])
         ),
+        Field("bereiche_da", "wahr, wenn Bereiche gezeigt werden", .flag),
+        Field("teams_da", "wahr, wenn Teams gezeigt werden", .flag),
+        Field("teams", "Verweise auf alle Teamblätter, wenn Bereiche nicht gezeigt werden; sonst leer", .markdown),
     ]
 
     func page() -> ReportPage {
@@ -63,6 +80,12 @@ struct IndexPage: PageInputs {
         model["grundlage"] = .text(German.count(boegen, "Erhebungsbogen", "Erhebungsbögen"))
         model["berichtigungen"] = .text(berichtigungen)
         if let newest, let urteile { model["neuester"] = .object(summary(newest, urteile)) }
+        model["jahresberichte"] = .markdown(
+            jahre.reversed().map { "[\($0.title)](berichte/\($0.id)/\(Jahresbericht.name).md)" }.joined(
+                separator: " · "
+            )
+        )
+        model["jahresbericht_ab"] = .text(jahresberichtAb)
         model["archiv_fuehrungskraefte"] = .markdown(archive(FuehrungskraefteReport.name))
         model["archiv_geschaeftsfuehrung"] = .markdown(archive(GeschaeftsfuehrungReport.name))
         model["spannen"] = .list(
@@ -98,16 +121,32 @@ struct IndexPage: PageInputs {
             "fuehrungskraefte": .text(todo),
             "bereiche": .list(
                 office.bereiche.indices.map { bereich in
-                    let links = office.teams.filter { $0.bereich == bereich }.map {
-                        "[\(MarkdownEscape.escape($0.name))](\(folder)/team-\($0.id).md)"
-                    }
-                    return [
+                    [
                         "name": .text(office.bereiche[bereich].name),
-                        "teams": .markdown(links.joined(separator: " · ")),
+                        "blatt": .markdown(link(.bereich(bereich), folder)),
+                        "teams": .markdown(teams(folder) { $0.bereich == bereich }),
                     ]
                 }
             ),
+            "bereiche_da": .flag(office.zeigtBereiche), "teams_da": .flag(office.zeigtTeams),
+            "teams": .markdown(office.zeigtBereiche ? "" : teams(folder) { _ in true }),
         ]
+    }
+
+    private func teams(_ folder: String, _ isWanted: (Team) -> Bool) -> String {
+        office.teams.indices.filter { isWanted(office.teams[$0]) }.map { link(.team($0), folder) }
+            .joined(separator: " · ")
+    }
+
+    private func link(_ ort: Ort, _ folder: String) -> String {
+        "[\(MarkdownEscape.escape(ort.name(office)))](\(folder)/\(ort.datei(office)).md)"
+    }
+
+    /// `Den Jahresbericht 2026 gibt es ab dem Stichtag 31.12.2026.`; empty where the newest year is whole.
+    private var jahresberichtAb: String {
+        let current = Period(.year, containing: stichtag)
+        return current.bis == stichtag
+            ? "" : "Den Jahresbericht \(current.title) gibt es ab dem Stichtag \(German.date(current.bis))."
     }
 
     /// One row a year, the newest first; twelve months with their quarters, and the year.

@@ -29,6 +29,7 @@ struct MethodikPage: PageInputs {
             Field("folge_monat", "Beispiel: Monat, in dem die Beobachtung endet"),
             Field("folge_von", "Beispiel: erster Abschluss, dessen Beobachtung in diesem Monat endet"),
             Field("folge_bis", "Beispiel: letzter Abschluss, dessen Beobachtung in diesem Monat endet"),
+            Field("zeigt_teams", "wahr, wenn die Berichte Teams nennen und vergleichen", .flag),
             Field("beispiele", "Fristenden zu Beispieltagen", .list(MethodikPage.exampleFields)),
         ]
 
@@ -53,6 +54,7 @@ struct MethodikPage: PageInputs {
         model["land"] = .text(land)
         model["verschiebt"] = .flag(rules.verschiebtFristende)
         model["schliesstage"] = .text(rules.schliesstage.sorted().map { German.date($0) }.joined(separator: ", "))
+        model["zeigt_teams"] = .flag(rules.levels.teams)
         model["folge_tage"] = .text(String(rules.folgeBeobachtungTage))
         model.merge(folgeExample) { first, _ in first }
         model["beispiele"] = .list(examples)

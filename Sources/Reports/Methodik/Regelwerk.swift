@@ -1,10 +1,13 @@
 package import Config
 internal import Days
+internal import Figures
 
 /// The rules of the config that decide how figures are counted: what the Methodik page explains.
 package struct Regelwerk: Hashable, Sendable {
     let fristen: [Frist]
+    /// Empty where the edition does not show them.
     let bereiche: [Bereich]
+    let levels: ShownLevels
     let land: Land
     let regionaleFeiertage: Set<RegionalHoliday>
     let schliesstage: Set<Day>
@@ -13,7 +16,8 @@ package struct Regelwerk: Hashable, Sendable {
 
     package init(_ project: Project) {
         fristen = project.fristen
-        bereiche = project.bereiche
+        levels = project.intern.levels
+        bereiche = levels.bereiche ? project.bereiche : []
         land = project.land
         regionaleFeiertage = project.regionaleFeiertage
         schliesstage = project.schliesstage

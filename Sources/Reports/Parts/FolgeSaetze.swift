@@ -19,10 +19,10 @@ struct FolgeSaetze {
         self.days = days
     }
 
-    init(_ figures: FigureTable, team: Int? = nil, days: Int) {
-        let cross: Cross = team.map { .team($0) } ?? .whole
+    /// - Parameter teams: those that a Bereich or a team is made of; nil for the whole office.
+    init(_ figures: FigureTable, _ cross: Cross = .whole, teams: [Int]? = nil, days: Int) {
         ended = (figures.count(.folgequote, cross), figures[.folgequote, cross].nenner ?? 0)
-        observed = figures.observed(team: team)
+        observed = teams.map { figures.observed(teams: $0) } ?? figures.observed()
         received = figures.count(.folgereaktionen, cross)
         self.days = days
     }
@@ -30,7 +30,7 @@ struct FolgeSaetze {
     /// For the whole: `Von 41 Vorgängen, … kamen 3 … zurück. Bei 93 weiteren läuft die Beobachtung noch, …`
     var whole: String { [endedSentence, running, news].joined(separator: " ") }
 
-    /// For a team sheet, where the quote has its own line, so short that it fits a caption; empty without a case.
+    /// For the sheet of a team or Bereich, where the quote has its own line, so short that it fits a caption; empty without a case.
     var team: String {
         guard let observed else { return "" }
         return "Folgequote: \(German.number(observed.count)) in Beobachtung."

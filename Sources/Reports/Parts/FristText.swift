@@ -5,6 +5,7 @@ internal import Schema
 
 /// A deadline in words, for the pages that explain it.
 struct FristText {
+    /// Empty where the edition does not show them.
     let bereiche: [Bereich]
 
     /// `14 Kalendertage`, `3 Wochen`; for a date of its own the column that holds it.
@@ -33,10 +34,15 @@ struct FristText {
             }
         }
         if let own = version.bereiche {
-            parts.append(German.list(own.sorted().map { bereiche[$0].name }))
+            parts.append(names(of: own))
         }
         if case .datum = version.length { parts.append("Reaktionen mit einem solchen Datum") }
         return parts.isEmpty ? "alle Reaktionen" : parts.joined(separator: "; ")
+    }
+
+    /// The Bereiche of a rule by name, `nur einzelne Bereiche` where no page may name them.
+    func names(of own: Set<Int>) -> String {
+        bereiche.isEmpty ? "nur einzelne Bereiche" : German.list(own.sorted().map { bereiche[$0].name })
     }
 
     func names(of arten: Set<Art>) -> String { German.list(Art.allCases.filter { arten.contains($0) }.map(\.name)) }

@@ -22,7 +22,7 @@ struct MassnahmenTable {
         Field("lage", "der Stand mit dem Termin, solange sie offen ist: „offen, Termin 13.11.2026“", .markdown),
         Field("nennungen", "Nennungen des Anliegens in der Kritik in den drei Monaten davor → danach", .markdown),
         Field("urteil", "was die Änderung dieser Nennungen besagt; leer, solange nichts zu sagen ist", .markdown),
-        Field("wirkung", "festgehaltene Wirkung"),
+        Field("wirkung", "festgehaltene Wirkung, sobald die Maßnahme erledigt ist"),
     ]
 
     /// Open ones first by Termin, then those done in the twelve months before the Stand.
@@ -46,7 +46,9 @@ struct MassnahmenTable {
         return a != b ? a < b : left.massnahme.line < right.massnahme.line
     }
 
-    func rows(limit: Int = .max) -> [Value.Row] { shown.prefix(limit).map { row($0) } }
+    func rows(limit: Int = .max) -> [Value.Row] { rows(of: shown.prefix(limit)) }
+
+    func rows(of entries: some Sequence<MassnahmeView>) -> [Value.Row] { entries.map { row($0) } }
 
     private func row(_ entry: MassnahmeView) -> Value.Row {
         let massnahme = entry.massnahme
@@ -63,7 +65,8 @@ struct MassnahmenTable {
             "lage": .markdown(lage(entry)),
             "nennungen": .markdown(entry.wirkung?.zahlen ?? "–"),
             "urteil": .markdown(entry.wirkung?.satz ?? ""),
-            "wirkung": .text(massnahme.wirkung.isEmpty ? "–" : massnahme.wirkung),
+            // What is known of its effect today had not happened yet while it was open.
+            "wirkung": .text(massnahme.wirkung.isEmpty || entry.isOpen ? "–" : massnahme.wirkung),
         ]
     }
 

@@ -69,9 +69,6 @@ extension PeriodView {
         }
     }
 
-    /// `im Vormonat`, `im Vorquartal`, `im Vorjahr`, `im Zeitraum davor`.
-    var inPrevious: String { "im " + previousWord }
-
     /// As `inPeriod`, at the head of a sentence.
     var inPeriodCapitalised: String { inPeriod.capitalisedFirst }
 

@@ -1,4 +1,4 @@
-internal import Config
+package import Config
 package import Days
 internal import Figures
 internal import Files
@@ -26,7 +26,8 @@ package struct ReportSet: Sendable {
     package static let shapes: [String: [Field]] = [
         "geschaeftsfuehrung.md": GeschaeftsfuehrungReport.fields, "fuehrungskraefte.md": FuehrungskraefteReport.fields,
         "anhang.md": AnhangReport.fields, "tischvorlage.md": TischvorlageReport.fields,
-        "team.md": TeamReport.fields, "methodik.md": MethodikPage.fields,
+        "bereich.md": Blatt.bereichFields, "team.md": Blatt.teamFields, "jahresbericht.md": Jahresbericht.fields,
+        "methodik.md": MethodikPage.fields,
         "datenqualitaet.md": DatenqualitaetPage.fields,
         "index.md": IndexPage.fields, "ablauf.md": AblaufPage.fields, "erhebungsbogen.md": ErhebungsbogenPage.fields,
         "berichtigungen.md": BerichtigungenPage.fields, "barrierefreiheit.md": BarrierefreiheitPage.fields,
@@ -55,7 +56,7 @@ package struct ReportSet: Sendable {
             AblaufPage(
                 front: front,
                 fristen: project.fristen,
-                bereiche: project.bereiche,
+                bereiche: office.bereiche,
                 links: project.links,
                 stichtag: source.stichtag
             ),
@@ -77,6 +78,7 @@ package struct ReportSet: Sendable {
                     onlyMonth(of: zeitraum).map { (zeitraum.period, $0) }
                 }
             ),
+            jahre: source.reported.filter { $0.period.kind == .year && !$0.isPartial }.map(\.period),
             newest: newest,
             urteile: newest.map { Urteile($0, office) },
             massnahmen: newest.map { massnahmen(on: $0.stand) } ?? [],
@@ -98,10 +100,12 @@ package struct ReportSet: Sendable {
         )
     }
 
-    /// The reports of one period: Führungskräfte, Geschäftsführung, and a sheet for each team.
+    /// The reports of one period: Führungskräfte, Geschäftsführung, of a whole year the Jahresbericht, and the sheets.
     package func pages(of zeitraum: Zeitraum) -> [any PageInputs] {
         guard let view = source.figures.view(zeitraum) else { return [] }
-        if let month = onlyMonth(of: zeitraum) { return shortPages(view, month) }
+        if let month = onlyMonth(of: zeitraum) {
+            return shortPages(view, month) + jahresbericht(view, Urteile(view, office), massnahmen(on: view.stand))
+        }
         let massnahmen = massnahmen(on: view.stand)
         let urteile = Urteile(view, office)
         let folder = ReportSet.folder(zeitraum.period)
@@ -151,22 +155,44 @@ package struct ReportSet: Sendable {
                 bewertung: bewertung(GeschaeftsfuehrungReport.name)
             ),
         ]
-        return main
-            + office.teams.enumerated().map { index, team in
-                let name = TeamReport.name(team.id)
-                return TeamReport(
+        return main + jahresbericht(view, urteile, massnahmen)
+            + Ort.all(office).map { ort in
+                let name = ort.datei(office)
+                return Blatt(
                     path: folder + name,
                     navigation: navigation(view, name),
                     front: front,
                     office: office,
                     view: view,
                     urteile: urteile,
-                    team: index,
-                    massnahmen: massnahmen.filter { $0.massnahme.team == index },
+                    ort: ort,
+                    massnahmen: massnahmen.filter(ort.betrifft),
                     vermerk: vermerk,
                     bewertung: bewertung(name)
                 )
             }
+    }
+
+    /// Of a whole year, also of one that would else only repeat a month: it is what is handed on, with what was written.
+    private func jahresbericht(_ view: PeriodView, _ urteile: Urteile, _ massnahmen: [MassnahmeView]) -> [any PageInputs] {
+        let jahre = source.figures.years(view.zeitraum)
+        guard !jahre.isEmpty else { return [] }
+        let period = view.zeitraum.period
+        return [
+            Jahresbericht(
+                path: ReportSet.folder(period) + Jahresbericht.name,
+                navigation: navigation(view, Jahresbericht.name),
+                front: front,
+                office: office,
+                view: view,
+                jahre: jahre,
+                urteile: urteile,
+                massnahmen: massnahmen,
+                vermerk: vermerke[period.id] ?? .none,
+                bericht: bewertung(period, Jahresbericht.name),
+                antwort: bewertung(period, Jahresbericht.antwortName)
+            )
+        ]
     }
 
     /// Where something was wrong at the end of the period before; nil where there is none to compare with.
@@ -189,35 +215,53 @@ package struct ReportSet: Sendable {
     /// In place of every report of a period that would only repeat a month's.
     private func shortPages(_ view: PeriodView, _ month: Period) -> [any PageInputs] {
         let period = view.zeitraum.period
-        return reports.map { name, title in
-            let team = office.teams.firstIndex { TeamReport.name($0.id) == name }
-            return WieMonatReport(
-                path: ReportSet.folder(period) + name,
-                navigation: navigation(view, name),
+        return (ReportSet.main + ReportSet.beside + sheets).map { report in
+            WieMonatReport(
+                path: ReportSet.folder(period) + report.name,
+                navigation: navigation(view, report.name),
                 front: front,
                 office: office,
                 view: view,
                 month: month,
-                bericht: title,
-                cross: team.map { .team($0) } ?? .whole,
-                bewertung: bewertung(period, name)
+                bericht: report.title,
+                cross: report.cross,
+                vermerk: vermerke[period.id] ?? .none,
+                bewertung: bewertung(period, report.name)
             )
         }
     }
 
-    /// The reports of every period by name, with their titles; team sheets last.
-    private var reports: [(name: String, title: String)] {
-        [
-            (GeschaeftsfuehrungReport.name, "Geschäftsführung"), (FuehrungskraefteReport.name, "Führungskräfte"),
-            (AnhangReport.name, "Anhang"), (TischvorlageReport.name, "Tischvorlage"),
-        ]
-            + office.teams.map { (TeamReport.name($0.id), $0.name) }
+    /// A report of a period by name, with its title among its siblings and whom it is about.
+    private typealias Entry = (name: String, title: String, cross: Cross)
+
+    private static let main: [Entry] = [
+        (GeschaeftsfuehrungReport.name, "Geschäftsführung", .whole),
+        (FuehrungskraefteReport.name, "Führungskräfte", .whole),
+    ]
+    private static let beside: [Entry] = [
+        (AnhangReport.name, "Anhang", .whole), (TischvorlageReport.name, "Tischvorlage", .whole),
+    ]
+    private var sheets: [Entry] { Ort.all(office).map { ($0.datei(office), $0.name(office), $0.cross) } }
+
+    /// The reports of a period in the order of their links; the sheets last.
+    private func reports(of zeitraum: Zeitraum) -> [Entry] {
+        let isWholeYear = zeitraum.period.kind == .year && !zeitraum.isPartial
+        let year: [Entry] = isWholeYear ? [(Jahresbericht.name, "Jahresbericht", .whole)] : []
+        return ReportSet.main + year + ReportSet.beside + sheets
     }
 
-    /// The Maßnahmen as the end of a day knows them.
+    /// The names of the written assessments that a period can have, without ending.
+    package static func kommentare(_ project: Project, _ kind: Period.Kind) -> Set<String> {
+        let office = Office(project)
+        let main = [FuehrungskraefteReport.name, GeschaeftsfuehrungReport.name]
+        let year = kind == .year ? [Jahresbericht.name, Jahresbericht.antwortName] : []
+        return Set(main + year + Ort.all(office).map { $0.datei(office) })
+    }
+
+    /// The Maßnahmen that pages may name, as the end of a day knows them.
     private func massnahmen(on stand: Day) -> [MassnahmeView] {
         MassnahmeView.all(
-            source.massnahmen,
+            source.massnahmen.filter(office.zeigt),
             source.mentions,
             firstEingang: source.figures.firstEingang,
             stand: stand
@@ -232,6 +276,8 @@ package struct ReportSet: Sendable {
                 return nil
             }
             let period = same[place + offset].period
+            // A year that is not over has no Jahresbericht.
+            if name == Jahresbericht.name, same[place + offset].isPartial { return nil }
             return .init(period.title, path: ReportSet.folder(period) + name)
         }
         let folder = ReportSet.folder(view.zeitraum.period)
@@ -240,7 +286,7 @@ package struct ReportSet: Sendable {
             period: view.title,
             previous: link(-1),
             next: link(1),
-            siblings: reports.map { .init($0.title, path: $0.name == name ? nil : folder + $0.name) }
+            siblings: reports(of: view.zeitraum).map { .init($0.title, path: $0.name == name ? nil : folder + $0.name) }
         )
     }
 }

@@ -1,3 +1,4 @@
+internal import Figures
 internal import Judgement
 internal import Pages
 internal import Templates

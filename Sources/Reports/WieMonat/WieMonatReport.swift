@@ -17,8 +17,10 @@ struct WieMonatReport: PageInputs {
     let month: Period
     /// How the report is called among those of its period.
     let bericht: String
-    /// A team, or the whole office.
+    /// A team, a Bereich, or the whole office.
     let cross: Cross
+    /// What has changed since the report was published.
+    let vermerk: Aenderungsvermerk
     /// The written assessment, as Markdown that is safe to set into a report; empty without one.
     let bewertung: String
 
@@ -39,13 +41,15 @@ struct WieMonatReport: PageInputs {
         let items: [FigureID] =
             [.eingang, .erledigt, .bestand, .bestandUeberfaellig] + first + [.dauerMedian, .folgequote]
         let names = KennzahlNamen(view: view, office: office)
-        var model = front.model(of: view)
+        var model = front.model(of: view, changed: vermerk.zeile(cross, view, office))
         // Where the data begin with the month, a whole period has nothing beside it.
         model["vergleich"] = .flag(view.previous != nil)
         model["vergleich_vorjahr"] = .flag(view.isComparedWithLastYear && view.lastYear != nil)
         model["bericht"] = .text(bericht)
         model["satz"] = .markdown(satz)
-        model["kennzahlen"] = .list(CountTable(view: view).rows(items.map { (names[$0], $0, cross) }, sum: nil))
+        model["kennzahlen"] = .list(
+            CountTable(view: view, vermerk: vermerk).rows(items.map { (names[$0], $0, cross) }, sum: nil)
+        )
         model["bewertung"] = .markdown(bewertung)
         return PageBuilder(stem: stem).page(path, template: "wie-monat.md", model, navigation, view)
     }

@@ -1,0 +1,117 @@
+internal import Config
+internal import Figures
+internal import Judgement
+internal import Pages
+internal import Templates
+
+/// One page for one team or one Bereich: its own figures beside the whole's, in the same order on every sheet.
+struct Blatt: PageInputs {
+    let path: String
+    let navigation: Navigation
+    let front: Frontmatter
+    let office: Office
+    let view: PeriodView
+    /// The judgements of the period, made once for all its pages.
+    let urteile: Urteile
+    let ort: Ort
+    /// Those that were decided for this part of the office, as the end of the period knows them.
+    let massnahmen: [MassnahmeView]
+    /// What has changed since the report was published.
+    let vermerk: Aenderungsvermerk
+    /// The written assessment, as Markdown that is safe to set into a report; empty without one.
+    let bewertung: String
+
+    private static let common: [Field] =
+        Frontmatter.fields + Comparison.fields + [
+            Field("ort", "Name des Teams oder Bereichs"),
+            Field("gehoert_zu", "der Bereich eines Teams; leer auf dem Blatt eines Bereichs und ohne Bereiche"),
+            Field("spalte_ort", "„Team“ oder „Bereich“: Kopf der Spalte mit den eigenen Zahlen"),
+            Field("nach_teams", "wahr auf dem Blatt eines Bereichs, dessen Teams gezeigt werden", .flag),
+            Field("entscheidungen", "was zu entscheiden ist, je Zeile ein Punkt", .list(Entscheidungen.fields)),
+            Field("pflichten", "was nur nachzuholen ist", .list(Pflichten.fields)),
+            Field("kennzahlen", "die Kennzahlen", .list(KennzahlRows.fields)),
+            Field("folge_satz", "wie viele Vorgänge noch beobachtet werden; leer, wenn keiner"),
+            Field("fristen", "die Fristen, die im Zeitraum endeten", .list(KennzahlRows.fristFields)),
+            Field("eingang", "Eingang nach Art", .list(CountTable.fields)),
+            Field("kritik", "Gründe für Kritik, nach Gruppen", .list(TopicTable.fields)),
+            Field("lob_satz", "was gelobt wurde, nach Gruppen, in einem Satz; leer ohne Lob"),
+            Field("massnahmen", "Maßnahmen für dieses Team oder diesen Bereich", .list(MassnahmenTable.fields)),
+            Field("bewertung", "die schriftliche Bewertung; leer, wenn keine vorliegt", .markdown),
+        ]
+
+    static let teamFields =
+        common + [
+            Field("team", "Name des Teams, wie „ort“"),
+            Field("bereich", "Name des Bereichs, wie „gehoert_zu“"),
+        ]
+    static let bereichFields =
+        common + [
+            Field("teams", "die Teams des Bereichs; leer, wenn Teams nicht gezeigt werden", .list(TeamTabelle.fields)),
+            Field("spalte_frist", "Kopf der Spalte mit der Abschlussfrist: „in 14 Tagen“; leer, wenn es keine gibt"),
+        ]
+
+    func page() -> ReportPage {
+        var builder = PageBuilder(stem: ort.datei(office))
+        let rows = KennzahlRows(view: view, office: office, urteile: urteile, vermerk: vermerk)
+        let cross = ort.cross
+        let items: [FigureID] = [
+            .eingang, .erledigt, .bestand, .bestandUeberfaellig, .dauerMedian, .folgequote, .eroerterung,
+        ]
+        var model = front.model(of: view, changed: vermerk.zeile(cross, view, office)).merging(names) { own, _ in own }
+        model["entscheidungen"] = .list(entscheidungen)
+        model["pflichten"] = .list(Pflichten(view: view, office: office).rows(ort))
+        model["kennzahlen"] = .list(items.map { rows.row($0, cross, builder: &builder) })
+        model["folge_satz"] = .text(
+            FolgeSaetze(view.current, cross, teams: ort.teams(office), days: office.folgeBeobachtungTage).team
+        )
+        model["fristen"] = .list(rows.fristen(cross, builder: &builder))
+        model["eingang"] = .list(ArtTabelle(view: view, ort: ort, teams: ort.teams(office), vermerk: vermerk).rows)
+        let topics = TopicTable(view: view, office: office, urteile: urteile, vermerk: vermerk)
+        model["kritik"] = .list(topics.rows(.kritik, cross, limit: 3, builder: &builder))
+        model["lob_satz"] = .text(topics.lobSatz(cross))
+        model["massnahmen"] = .list(MassnahmenTable(office: office, massnahmen: massnahmen).rows())
+        model["bewertung"] = .markdown(bewertung)
+        return builder.page(path, template: template, model, navigation, view)
+    }
+
+    private var template: String {
+        switch ort {
+        case .team: "team.md"
+        case .bereich: "bereich.md"
+        }
+    }
+
+    private var names: [String: Value] {
+        var model: [String: Value] = [
+            "ort": .text(ort.name(office)), "spalte_ort": .text(ort.spalte), "nach_teams": .flag(!shownTeams.isEmpty),
+        ]
+        switch ort {
+        case .team(let team):
+            let bereich = office.zeigtBereiche ? office.bereiche[office.teams[team].bereich].name : ""
+            model["team"] = .text(office.teams[team].name)
+            model["bereich"] = .text(bereich)
+            model["gehoert_zu"] = .text(bereich)
+        case .bereich:
+            let table = TeamTabelle(view: view, office: office, urteile: urteile, vermerk: vermerk)
+            model["teams"] = .list(shownTeams.isEmpty ? [] : table.rows(shownTeams))
+            model["gehoert_zu"] = .text("")
+            model["spalte_frist"] = .text(table.spalte)
+        }
+        return model
+    }
+
+    /// The teams of a Bereich that its sheet may name.
+    private var shownTeams: [Int] {
+        guard case .bereich = ort, office.zeigtTeams else { return [] }
+        return ort.teams(office)
+    }
+
+    private var entscheidungen: [Value.Row] {
+        switch ort {
+        case .team(let team):
+            Entscheidungen(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows(team: team)
+        case .bereich(let bereich):
+            Bereichslage(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows(bereich: bereich)
+        }
+    }
+}

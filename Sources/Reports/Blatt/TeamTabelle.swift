@@ -1,0 +1,45 @@
+internal import Config
+internal import Figures
+internal import German
+internal import Judgement
+internal import Templates
+
+/// The teams of a Bereich beside each other, in config order.
+struct TeamTabelle {
+    let view: PeriodView
+    let office: Office
+    let urteile: Urteile
+    let vermerk: Aenderungsvermerk
+
+    static let fields: [Field] = [
+        Field("name", "Name des Teams"),
+        Field("eingang", "Eingang im Zeitraum"),
+        Field("erledigt", "erledigt im Zeitraum"),
+        Field("bestand", "Bestand am Ende"),
+        Field("ueberfaellig", "davon über der Frist"),
+        Field("frist", "eingehaltene Abschlussfrist, „7 von 9“; leer, wenn es keine gibt"),
+        Field("einordnung", "die Zeichen dazu mit ihrer Regel, oder leer ohne Urteil", .markdown),
+    ]
+
+    /// The deadline that the table shows; nil where the config has none that Abschluss alone meets.
+    private var frist: ClosingFrist? { ClosingFrist.main(office, on: view.stand).first }
+
+    /// The head of the column of the deadline: `in 14 Tagen`.
+    var spalte: String { frist?.within ?? "" }
+
+    /// Without their sum: that of the Bereich stands at the head of the sheet.
+    func rows(_ teams: [Int]) -> [Value.Row] { teams.map { row($0) } }
+
+    private func row(_ team: Int) -> Value.Row {
+        func number(_ id: FigureID) -> Value {
+            .text(vermerk.marked(German.number(view.current.count(id, .team(team))), id, .team(team), view.current))
+        }
+        let urteil = frist.map { urteile[$0.id, .team(team)] }
+        let kept = frist.map { vermerk.marked(urteile[$0.id, .team(team)].value.text, $0.id, .team(team), view.current) }
+        return [
+            "name": .text(office.teams[team].name), "eingang": number(.eingang), "erledigt": number(.erledigt),
+            "bestand": number(.bestand), "ueberfaellig": number(.bestandUeberfaellig),
+            "frist": .text(kept ?? ""), "einordnung": .markdown(urteil?.markdown ?? ""),
+        ]
+    }
+}

@@ -1,0 +1,102 @@
+internal import Config
+internal import Days
+internal import Figures
+internal import German
+internal import Judgement
+internal import Schema
+internal import Templates
+
+/// What is to be decided in a Bereich or the whole office: one row a kind, which names the teams where it may.
+///
+/// The sheet of a Bereich begins with it, and every report where the edition shows no teams: nobody may read "nothing is
+/// overdue" only because it may not be said whose it is.
+struct Bereichslage {
+    let view: PeriodView
+    let office: Office
+    let urteile: Urteile
+    let massnahmen: [MassnahmeView]
+
+    /// Bereich by Bereich in config order, then what concerns the whole office; all at once where Bereiche are not shown.
+    func rows() -> [Value.Row] {
+        let late = massnahmen.filter { $0.massnahme.bereich == nil && $0.massnahme.team == nil }
+        guard office.zeigtBereiche else {
+            return rows(.whole, Bereichslage.alle, office.teams(in: nil), massnahmen)
+        }
+        return office.bereiche.indices.flatMap { rows(bereich: $0) } + termine(late, Bereichslage.alle)
+    }
+
+    /// What concerns one Bereich and its teams.
+    func rows(bereich: Int) -> [Value.Row] {
+        let own = massnahmen.filter { $0.massnahme.bereich == bereich }
+        return rows(.bereich(bereich), office.bereiche[bereich].name, office.teams(in: bereich), own)
+    }
+
+    private static let alle = "Alle"
+
+    private func rows(_ cross: Cross, _ name: String, _ teams: [Int], _ own: [MassnahmeView]) -> [Value.Row] {
+        let found = [overdue(cross, teams)] + missed(cross, teams) + compared(teams)
+        return found.compactMap(\.self).map { row(name, $0) } + termine(own, name)
+    }
+
+    private typealias Satz = (lage: String, aufgabe: String)
+
+    private func row(_ place: String, _ satz: Satz) -> Value.Row {
+        ["ort": .text(place), "lage": .text(satz.lage), "aufgabe": .markdown(satz.aufgabe)]
+    }
+
+    private func overdue(_ cross: Cross, _ teams: [Int]) -> Satz? {
+        let late = view.current.count(.bestandUeberfaellig, cross)
+        guard late > 0, let due = view.current.oldestDue(teams: teams) else { return nil }
+        let days: Int = view.stand - due
+        let since = days == 0 ? "seit heute" : "seit \(German.count(days, "Tag", "Tagen"))"
+        let sentence =
+            late == 1
+            ? "1 Vorgang ist \(since) über der Frist"
+            : "\(German.number(late)) Vorgänge sind über der Frist, der älteste \(since)"
+        let names = TeamNamen(office: office, teams: teams).after { view.current.count(.bestandUeberfaellig, .team($0)) }
+        return (sentence + names + ".", "**▲ überfällig** abschließen")
+    }
+
+    /// The closing rules that the place misses the target of, and those that a team of it does.
+    private func missed(_ cross: Cross, _ teams: [Int]) -> [Satz?] {
+        let fristen = ClosingFrist.main(office, on: view.stand)
+        func kept(_ frist: ClosingFrist, _ cross: Cross) -> String {
+            let value = view.current[frist.id, cross]
+            return "\(German.number(value.zaehler ?? 0)) von \(German.number(value.nenner ?? 0))"
+        }
+        let own = fristen.filter { urteile[$0.id, cross].verfehlung != nil }.map {
+            "die \($0.phrase) in \(kept($0, cross))"
+        }
+        let ofTeams = (office.zeigtTeams ? teams : []).compactMap { team -> String? in
+            let parts = fristen.filter { urteile[$0.id, .team(team)].verfehlung != nil }
+                .map { "\($0.within) \(kept($0, .team(team)))" }
+            return parts.isEmpty ? nil : office.teams[team].name + " " + parts.joined(separator: ", ")
+        }
+        guard !own.isEmpty || !ofTeams.isEmpty else { return [] }
+        let head = own.isEmpty ? "Eingehalten wurde" : "Eingehalten wurde \(German.list(own)) Fällen"
+        let tail = ofTeams.isEmpty ? "" : (own.isEmpty ? ": " : "; ") + ofTeams.joined(separator: "; ")
+        return [(head + tail + ".", "**▲ unter Ziel** Ursache benennen")]
+    }
+
+    /// Teams that keep a deadline more seldom than the others; those with the same deadlines in one sentence.
+    private func compared(_ teams: [Int]) -> [Satz?] {
+        guard office.zeigtTeams else { return [] }
+        var groups: [(fristen: [ClosingFrist], teams: [String])] = []
+        for team in teams {
+            let fristen = urteile.vergleiche.filter { $0.side(of: team) == .below }.map(\.frist)
+            guard !fristen.isEmpty else { continue }
+            if let place = groups.firstIndex(where: { $0.fristen == fristen }) {
+                groups[place].teams.append(office.teams[team].name)
+            } else {
+                groups.append((fristen, [office.teams[team].name]))
+            }
+        }
+        return groups.map {
+            (TeamSatz.vergleich($0.teams, $0.fristen, .below), "**◆ Teamvergleich** nachfragen")
+        }
+    }
+
+    private func termine(_ entries: [MassnahmeView], _ name: String) -> [Value.Row] {
+        entries.filter(\.isOverdue).map { row(name, (Entscheidungen.termin($0), Entscheidungen.neuerTermin)) }
+    }
+}
