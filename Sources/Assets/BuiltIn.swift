@@ -1752,7 +1752,7 @@ html {
 @media print {
   :root {
     --papier: #fff;
-    --klein: 8.5pt;
+    --klein: 8pt;
     --text: 10pt;
     --gross: 11.5pt;
     --titel: 19pt;
@@ -1831,13 +1831,13 @@ html {
 
   table, p > em:only-child { font-size: var(--klein); }
 
-  table { line-height: 1.17; }
+  table { line-height: 1.14; }
 
   td > svg { height: 12pt; margin-top: 0; }
 
   .dicht :is(th, td):not(:first-child) { padding-left: 5pt; }
 
-  .breit.dicht td > svg { height: 10.5pt; margin-top: 1pt; }
+  .breit.dicht td > svg { height: 9.5pt; margin-top: 1pt; }
 
   tbody tr:first-child:not(:last-child), tbody tr:nth-last-child(2) { break-after: avoid; }
 
@@ -1859,12 +1859,38 @@ html {
   /* a flow chart fills the page of its heading at most */
   .bild svg { max-height: 212mm; }
 
-  th, td { padding: 1.35pt 0 1.15pt 7pt; border-bottom-width: 0.5pt; }
+  th, td { padding: 1.1pt 0 1pt 7pt; border-bottom-width: 0.5pt; }
 
   .summe > * { border-top-width: 0.5pt; }
 
+  section > ul, section:has(> #bewertung) > p { max-width: none; }
+
+  main > section > ul > li + li { margin-top: 0; }
+
+  section > * + ul { margin-top: var(--e); }
+
+  section > ul + h3 { margin-top: calc(1.5 * var(--e)); }
+
+  /* chores behind the decisions */
+  #heute-zu-entscheiden ~ ul { font-size: var(--klein); line-height: 1.3; }
+
+  /* who and until when: filled in by hand */
+  #heute-zu-entscheiden + .tabelle :is(th, td):nth-child(n + 4) { width: 20mm; border-left: 0.5pt solid var(--grau-2); }
+
+  /* twelve teams and the table of deadlines leave room for the Eingang on their page */
+  figure:has(> #bild-teams) .bild svg { max-height: 94mm; }
+  main:has(#bild-teams) figure:has(> #bild-eingang) .bild svg { max-height: 46mm; }
+
+  /* large enough for the table and the wall, with eight decisions on one page */
+  main:has(#offene-massnahmen) { --klein: 9.5pt; }
+  main:has(#offene-massnahmen) :is(th, td) { padding-top: 1.8pt; padding-bottom: 1.6pt; }
+
+  /* the sheet of a team or Bereich: one page */
+  main:has(h2 + .schmal + .schmal) :is(th, td) { padding-top: 0.9pt; padding-bottom: 0.8pt; }
+  main:has(h2 + .schmal + .schmal) > section > p { max-width: none; margin-top: calc(0.75 * var(--e)); }
+  main:has(h2 + .schmal + .schmal) > section { padding: calc(0.7 * var(--e)) 0 calc(0.8 * var(--e)); }
+
   /* the sheet of a Bereich has a table more than that of a team, and one page as well */
-  main:has(#teams-des-bereichs) { --klein: 8pt; }
   main:has(#teams-des-bereichs) :is(th, td) { padding-top: 0.7pt; padding-bottom: 0.6pt; }
   main:has(#teams-des-bereichs) table { line-height: 1.13; }
   main:has(#teams-des-bereichs) td > svg { height: 9.5pt; margin-top: 0; vertical-align: top; }

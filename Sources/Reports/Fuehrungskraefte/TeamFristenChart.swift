@@ -52,21 +52,20 @@ struct TeamFristenChart {
     /// The same cells with short heads: rule by rule this period and the one before.
     var table: DataTable {
         let rules = ClosingFrist.main(office, on: view.stand)
-        var columns = [DataTable.Column("Team")]
+        var columns = [DataTable.Column("Team"), DataTable.Column("Einordnung")]
         for rule in rules {
             columns.append(DataTable.Column(rule.within, isNumber: true))
             if view.isCompared { columns.append(DataTable.Column(view.previousColumn, isNumber: true)) }
         }
-        columns.append(DataTable.Column("Einordnung"))
         let rows = office.teams.enumerated().map { index, team in
-            var cells = [team.name]
+            let missed = rules.filter { urteile[$0.id, .team(index)].verfehlung != nil }
+            var cells = [team.name, missed.isEmpty ? "" : "▲ \(German.list(missed.map(\.within))) unter Ziel"]
             for rule in rules {
                 let text = view.current[rule.id, .team(index)].text
                 cells.append(vermerk.marked(text, rule.id, .team(index), view.current))
                 if view.isCompared { cells.append(view.previous.text(rule.id, .team(index))) }
             }
-            let missed = rules.filter { urteile[$0.id, .team(index)].verfehlung != nil }
-            return cells + [missed.isEmpty ? "" : "▲ \(German.list(missed.map(\.within))) unter Ziel"]
+            return cells
         }
         return DataTable(caption: "", unit: "Reaktionen", columns: columns, rows: rows)
     }
