@@ -53,6 +53,7 @@ import Testing
         ("turned text", "a \u{202E}b\u{202C} `c\u{2067}` &#x202e;d\n", "a b `c` d\n"),
         ("point behind bold text", "a **b**. *c*: `d`) e\n", "a **b**. *c*: `d`) e\n"),
         ("point behind a digit and a tag", "1<b></b>. x\n", "1\\. x\n"),
+        ("year at the start of a line", "2025 war ruhig.\n7 . x\n", "2025 war ruhig.\n7 . x\n"),
         ("empty item, empty emphasis", "- a\n-\n- +\n  b\n\n**<b>**\n", "  - a\n  - b\n"),
     ])
     func keepsTables(name: String, comment: String, markdown: String) {

@@ -13,7 +13,9 @@ enum MarkdownText {
             if turns(scalar) { continue }
             if isBlank {
                 // Blanks at the start of a line would mean something: a list item's width, or code.
-                if !atStart || (out.isEmpty && !startsLine) { out += " " }
+                let isBehindDigits = out.last?.isNumber == true
+                if !atStart || isBehindDigits || (out.isEmpty && !startsLine) { out += " " }
+                if isBehindDigits { atStart = false }
                 continue
             }
             if needsEscape(scalar, next: next, atStart: atStart) { out += "\\" }
