@@ -100,4 +100,9 @@ package enum German {
         guard let last = items.last else { return "" }
         return items.count == 1 ? last : items.dropLast().joined(separator: ", ") + " und " + last
     }
+
+    /// `„Titel“`; what is quoted inside becomes `‚so‘`.
+    package static func quoted(_ text: String) -> String {
+        "„" + text.replacing("„", with: "‚").replacing("“", with: "‘") + "“"
+    }
 }

@@ -67,4 +67,9 @@ struct GermanTests {
         #expect(German.list(["A"]) == "A")
         #expect(German.list(["A", "B", "C"]) == "A, B und C")
     }
+
+    @Test func quotesInsideQuotes() {
+        #expect(German.quoted("Titel") == "„Titel“")
+        #expect(German.quoted("Kurs „Gespräche führen“ für alle") == "„Kurs ‚Gespräche führen‘ für alle“")
+    }
 }

@@ -28,7 +28,11 @@ struct AnhangReport: PageInputs {
             Field("verlaeufe_tabelle", "die Tabelle dazu, mit Überschrift; leer ohne Bilder", .markdown),
             Field("trichter", "Bilder: jedes Team neben den anderen, je Abschlussfrist", .list(FigureFields.fields)),
             Field("trichter_tabelle", "die Tabelle dazu, mit Überschrift; leer ohne Bilder", .markdown),
-            Field("teams", "Eingang, Erledigung, Bestand und Folgequote je Team; leer, wenn Teams nicht gezeigt werden", .list(AnhangReport.teamFields)),
+            Field(
+                "teams",
+                "Eingang, Erledigung, Bestand und Folgequote je Team; leer, wenn Teams nicht gezeigt werden",
+                .list(AnhangReport.teamFields)
+            ),
             Field("bild_bestand", "Bild: Alter des Bestands", .object(FigureFields.fields)),
             Field("arten", "Eingang nach Art", .list(CountTable.fields)),
             Field("eingangswege", "Eingang nach Weg", .list(CountTable.fields)),
@@ -75,7 +79,10 @@ struct AnhangReport: PageInputs {
             counts.rows(view.catalogue.arten.map { ($0.name, .eingang, .art($0)) }, sum: .eingang)
         )
         model["eingangswege"] = .list(
-            counts.rows(Eingangsweg.allCases.map { ($0.name.capitalisedFirst, .eingang, .eingangsweg($0)) }, sum: .eingang)
+            counts.rows(
+                Eingangsweg.allCases.map { ($0.name.capitalisedFirst, .eingang, .eingangsweg($0)) },
+                sum: .eingang
+            )
         )
         model["folgen"] = .list(
             counts.rows(Art.ofBogen.map { ($0.name, .folgequote, .art($0)) }, sum: .folgequote)

@@ -31,11 +31,12 @@ struct TeamTabelle {
     func rows(_ teams: [Int]) -> [Value.Row] { teams.map { row($0) } }
 
     private func row(_ team: Int) -> Value.Row {
+        let cross = Cross.team(team)
         func number(_ id: FigureID) -> Value {
-            .text(vermerk.marked(German.number(view.current.count(id, .team(team))), id, .team(team), view.current))
+            .text(vermerk.marked(German.number(view.current.count(id, cross)), id, cross, view.current))
         }
-        let urteil = frist.map { urteile[$0.id, .team(team)] }
-        let kept = frist.map { vermerk.marked(urteile[$0.id, .team(team)].value.text, $0.id, .team(team), view.current) }
+        let urteil = frist.map { urteile[$0.id, cross] }
+        let kept = frist.map { vermerk.marked(urteile[$0.id, cross].value.text, $0.id, cross, view.current) }
         return [
             "name": .text(office.teams[team].name), "eingang": number(.eingang), "erledigt": number(.erledigt),
             "bestand": number(.bestand), "ueberfaellig": number(.bestandUeberfaellig),

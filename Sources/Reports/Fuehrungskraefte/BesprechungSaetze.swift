@@ -42,15 +42,17 @@ struct BesprechungSaetze {
     var lobUndAnregung: String {
         let praise = view.current.count(.eingang, .art(.lob))
         let ideas = view.current.count(.eingang, .art(.anregung))
-        let first = praise == 0 ? "Gelobt wurde in diesem Zeitraum nicht" : "\(Kernaussagen.mal(praise).capitalisedFirst) wurde gelobt"
+        let first =
+            praise == 0
+            ? "Gelobt wurde in diesem Zeitraum nicht" : "\(Kernaussagen.mal(praise).capitalisedFirst) wurde gelobt"
         let second = ideas == 0 ? "Anregungen gab es keine" : "\(Kernaussagen.mal(ideas)) etwas angeregt"
         var text =
             praise > 0 && ideas > 0
             ? "\(first), \(second)."
             : "\(first). \(ideas == 0 ? second : "\(Kernaussagen.mal(ideas).capitalisedFirst) wurde etwas angeregt")."
         if let previous = view.previous {
-            text += " \(view.inPrevious.capitalisedFirst) waren es \(German.number(previous.count(.eingang, .art(.lob)))) und "
-            text += "\(German.number(previous.count(.eingang, .art(.anregung))))."
+            func number(_ art: Art) -> String { German.number(previous.count(.eingang, .art(art))) }
+            text += " \(view.inPrevious.capitalisedFirst) waren es \(number(.lob)) und \(number(.anregung))."
         }
         return text
     }

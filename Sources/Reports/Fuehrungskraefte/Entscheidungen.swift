@@ -87,14 +87,15 @@ struct Entscheidungen {
     private var late: [MassnahmeView] { massnahmen.filter(\.isOverdue) }
 
     private func place(_ massnahme: Massnahme) -> String {
-        massnahme.verantwortlich.isEmpty
-            ? MassnahmenTable(office: office, massnahmen: []).place(massnahme).capitalisedFirst : massnahme.verantwortlich
+        guard massnahme.verantwortlich.isEmpty else { return massnahme.verantwortlich }
+        return MassnahmenTable(office: office, massnahmen: []).place(massnahme).capitalisedFirst
     }
 
     /// That a Maßnahme is past its Termin.
     static func termin(_ entry: MassnahmeView) -> String {
         guard let termin = entry.massnahme.termin else { return "" }
         let days: Int = entry.stand - termin
-        return "Maßnahme „\(entry.massnahme.titel)“: Termin seit \(German.count(days, "Tag", "Tagen")) überschritten."
+        let since = German.count(days, "Tag", "Tagen")
+        return "Maßnahme \(German.quoted(entry.massnahme.titel)): Termin seit \(since) überschritten."
     }
 }

@@ -33,7 +33,7 @@ struct FuehrungskraefteReport: PageInputs {
         Frontmatter.fields + Comparison.fields + [
             Field("entscheidungen", "was zu entscheiden ist, je Zeile ein Punkt", .list(Entscheidungen.fields)),
             Field("pflichten", "was nur nachzuholen ist, je Art eine Zeile", .list(Pflichten.fields)),
-            Field("seit", "der Zeitraum davor, „September“; leer, wenn es keinen gibt"),
+            Field("seit", "der Zeitraum davor: „September“, „dem 3. Quartal“, „dem 17.09.2026“; leer ohne einen"),
             Field("neu", "was seither neu ist", .list(Veraenderungen.fields)),
             Field("erledigt", "was seither erledigt ist", .list(Veraenderungen.fields)),
             Field("massnahmen", "offene und kürzlich erledigte Maßnahmen", .list(MassnahmenTable.fields)),
@@ -99,7 +99,7 @@ struct FuehrungskraefteReport: PageInputs {
             massnahmen: massnahmen
         )
         func list(_ lines: [String]) -> Value { .list(lines.map { ["satz": .text($0)] }) }
-        model["seit"] = .text(view.previousColumn)
+        model["seit"] = .text(view.sincePrevious)
         (model["neu"], model["erledigt"]) = (list(changes.neu), list(changes.erledigt))
     }
 }

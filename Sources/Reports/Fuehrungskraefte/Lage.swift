@@ -60,7 +60,7 @@ struct Veraenderungen {
     }
 
     private func titles(_ head: String, _ ids: [String]) -> [String] {
-        let named = massnahmen.map(\.massnahme).filter { ids.contains($0.id) }.map { "„\($0.titel)“" }
+        let named = massnahmen.map(\.massnahme).filter { ids.contains($0.id) }.map { German.quoted($0.titel) }
         return named.isEmpty ? [] : ["\(head): \(German.list(named))."]
     }
 

@@ -41,7 +41,7 @@ extension Kernaussagen {
             unusual(id, .whole, weight: weight, { urteil, _ in urteil.zeichen?.isUp == true ? "häufig" : "selten" }) {
                 count,
                 _ in
-                "„\(office.anliegen[topic].name)“ wurde \(place) \(Kernaussagen.mal(count)) genannt"
+                "\(German.quoted(office.anliegen[topic].name)) wurde \(place) \(Kernaussagen.mal(count)) genannt"
             }
         }
         return office.anliegen.indices.compactMap { aussage($0, .kritisch($0), "in der Kritik", weight: 75) }

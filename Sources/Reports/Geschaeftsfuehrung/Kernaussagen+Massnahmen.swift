@@ -38,7 +38,7 @@ extension Kernaussagen {
             "beschlossen \(German.date(massnahme.beschlossen)), erledigt \(German.date(done))"
         let all = "alle Anliegen: \(German.number(wirkung.alleDavor)) → \(German.number(wirkung.alleDanach))"
         let without =
-            "Nach der Maßnahme „\(massnahme.titel)“ wurde „\(name)“ in der Kritik \(after) in drei Monaten genannt, davor \(before)"
+            "Nach der Maßnahme \(German.quoted(massnahme.titel)) wurde \(German.quoted(name)) in der Kritik \(after) in drei Monaten genannt, davor \(before)"
         switch wirkung.urteil {
         case .offen, .laeuft, .ohneDavor: return nil
         case .zuWenige:
@@ -57,7 +57,7 @@ extension Kernaussagen {
             }
             return Kernaussage(
                 weight: 68,
-                satz: "Seit der Maßnahme „\(massnahme.titel)“ wurde „\(name)“ in der Kritik "
+                satz: "Seit der Maßnahme \(German.quoted(massnahme.titel)) wurde \(German.quoted(name)) in der Kritik "
                     + "\(richtung == .rueckgang ? "seltener" : "häufiger") genannt: \(after) in drei Monaten statt \(before).",
                 beleg: [change.text, all, spans]
             )
@@ -97,7 +97,7 @@ extension Kernaussagen {
         let dated = massnahmen.map(\.massnahme).compactMap { massnahme in massnahme.termin.map { (day: $0, massnahme) }
         }
         .sorted { ($0.day, $0.1.line) < ($1.day, $1.1.line) }
-        let named = dated.prefix(2).map { "„\($1.titel)“, Termin \(German.date($0))" }
+        let named = dated.prefix(2).map { "\(German.quoted($1.titel)), Termin \(German.date($0))" }
         return named + (dated.count > 2 ? ["\(German.number(dated.count - 2)) weitere"] : [])
     }
 }

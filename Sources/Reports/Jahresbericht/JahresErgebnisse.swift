@@ -37,7 +37,8 @@ struct JahresErgebnisse {
             let before = view.previous?[id] ?? .absent
             guard (urteil.value.nenner ?? 0) + (before.nenner ?? 0) > 0 else { return nil }
             return [
-                "name": .text(vermerk.marked(name, id, .whole, view.current)), "wert": .text(urteil.value.text), "anteil": .text(urteil.value.shareText),
+                "name": .text(vermerk.marked(name, id, .whole, view.current)), "wert": .text(urteil.value.text),
+                "anteil": .text(urteil.value.shareText),
                 "vorher": .text(before.text), "anteil_vorher": .text(before.shareText),
                 "einordnung": .markdown(urteil.markdown),
             ]

@@ -53,7 +53,9 @@ struct Bereichslage {
             late == 1
             ? "1 Vorgang ist \(since) über der Frist"
             : "\(German.number(late)) Vorgänge sind über der Frist, der älteste \(since)"
-        let names = TeamNamen(office: office, teams: teams).after { view.current.count(.bestandUeberfaellig, .team($0)) }
+        let names = TeamNamen(office: office, teams: teams).after {
+            view.current.count(.bestandUeberfaellig, .team($0))
+        }
         return (sentence + names + ".", "**▲ überfällig** abschließen")
     }
 

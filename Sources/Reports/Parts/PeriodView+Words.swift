@@ -55,6 +55,15 @@ extension PeriodView {
     /// `im Vormonat`, `im Zeitraum davor`; of a cut off period its days, `vom 1. bis 17. September 2026`.
     var inPrevious: String { zeitraum.isPartial ? TageText(zeitraum.previous).phrase : "im " + previousWord }
 
+    /// Behind `seit`: `September`, `dem 3. Quartal`, `2025`; of a cut off period and a span the last day, `dem 17.09.2026`.
+    var sincePrevious: String {
+        switch zeitraum.period.kind {
+        case .month where !zeitraum.isPartial, .year where !zeitraum.isPartial: previousColumn
+        case .quarter where !zeitraum.isPartial: "dem " + previousColumn
+        default: previous.map { "dem " + German.date($0.zeitraum.stand) } ?? ""
+        }
+    }
+
     /// `Oktober 2025`, `4. Quartal 2025`; of a cut off period its days, `1.–17. Oktober 2025`.
     var lastYearWord: String {
         zeitraum.isPartial ? TageText(zeitraum.sameLastYear).text : zeitraum.sameLastYear.title

@@ -174,7 +174,11 @@ package struct ReportSet: Sendable {
     }
 
     /// Of a whole year, also of one that would else only repeat a month: it is what is handed on, with what was written.
-    private func jahresbericht(_ view: PeriodView, _ urteile: Urteile, _ massnahmen: [MassnahmeView]) -> [any PageInputs] {
+    private func jahresbericht(
+        _ view: PeriodView,
+        _ urteile: Urteile,
+        _ massnahmen: [MassnahmeView]
+    ) -> [any PageInputs] {
         let jahre = source.figures.years(view.zeitraum)
         guard !jahre.isEmpty else { return [] }
         let period = view.zeitraum.period
