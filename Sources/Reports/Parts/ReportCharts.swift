@@ -28,12 +28,8 @@ struct EingangChart {
     }
 
     private var title: String {
-        let count = view.current.count(.eingang)
-        let subject =
-            count == 0
-            ? "ging keine Reaktion" : count == 1 ? "ging 1 Reaktion" : "gingen \(German.number(count)) Reaktionen"
         let before = view.previous.map { ", \(view.inPrevious) \(EingangChart.count($0.count(.eingang)))" } ?? ""
-        return "\(view.inPeriodCapitalised) \(subject) ein\(before)."
+        return "\(view.received(view.current.count(.eingang)))\(before)."
     }
 
     private static func count(_ count: Int) -> String { count == 0 ? "keine" : German.number(count) }
