@@ -2023,7 +2023,7 @@ html {
 {{#gruppen}}
 - **{{titel}}:** {{verweise}}
 {{/gruppen}}
-- **Regeln:** [Fristen](#fristen) · [Darstellung](#wie-die-zahlen-gezeigt-werden) · [Ziele](#wann-eine-quote-ihr-ziel-verfehlt) · [Verläufe](#wie-man-einen-verlauf-liest) · [Seltenes](#wie-seltene-zahlen-beurteilt-werden){{#zeigt_teams}} · [Teams](#wie-teams-verglichen-werden){{/zeigt_teams}} · [Fehlalarme](#wie-oft-ein-zeichen-truegt) · [Entscheidungen](#entscheidungen)
+- **Regeln:** [Fristen](#fristen) · [Darstellung](#wie-die-zahlen-gezeigt-werden) · [Ziele](#wann-eine-quote-ihr-ziel-verfehlt) · [Verläufe](#wie-man-einen-verlauf-liest) · [Seltenes](#wie-seltene-zahlen-beurteilt-werden){{#zeigt_teams}} · [Teams](#wie-teams-verglichen-werden){{/zeigt_teams}} · [Fehlalarme](#wie-oft-ein-zeichen-irrt) · [Entscheidungen](#entscheidungen)
 
 ## Was gezählt wird
 
@@ -2141,7 +2141,7 @@ Für Zahlen, die im Durchschnitt unter 5 im Monat bleiben, taugt kein Streifen: 
 {{#zeigt_teams}}
 ## Wie Teams verglichen werden
 
-Jedes Team wird mit den anderen Teams verglichen, nie mit sich selbst und nie in einer Rangfolge. Gezählt werden die Fristenden der letzten zwölf ganzen Monate, in jedem Bericht, denn ein einzelner Monat hat je Team zu wenige; es braucht sechs Teams mit Fällen. Gefragt wird, wie wahrscheinlich das Ergebnis des Teams wäre, wenn es wie die anderen arbeitete; unterscheiden sich schon die anderen untereinander mehr als zufällig, so wird das eingerechnet. Wer am weitesten abliegt, wird herausgenommen, damit mehrere auffällige Teams einander nicht verdecken. „Seltener“ oder „öfter als die anderen Teams“ heißt es nur, wenn das Ergebnis danach höchstens in einem von tausend Fällen so weit nach einer Seite abläge.
+Jedes Team wird mit den anderen Teams verglichen, nie mit sich selbst und nie in einer Rangfolge. Gezählt werden die Fristenden der letzten zwölf ganzen Monate, in jedem Bericht, denn ein einzelner Monat hat je Team zu wenige; es braucht sechs Teams mit Fällen. Gefragt wird, wie wahrscheinlich das Ergebnis des Teams wäre, wenn es wie die anderen arbeitete; unterscheiden sich schon die anderen untereinander mehr als zufällig, so wird das eingerechnet. Wer am weitesten abliegt, wird herausgenommen, damit mehrere auffällige Teams einander nicht verdecken. „Seltener“ oder „öfter als die anderen Teams“ heißt es nur, wenn das Ergebnis danach höchstens in einem von tausend Fällen so weit nach einer Seite läge.
 
 - Beispiel: Ein Team hielt bis Oktober 2026 die 14-Tage-Frist in 49 von 71 Fällen ein, die anderen in 277 von 297 (93 %). Wäre es wie sie, käme das in einem von fünf Millionen Fällen vor.
 - Im Bild steht jedes Team über der Zahl seiner Fälle. Der Rahmen aus den anderen Teams wird nach rechts enger: innen 95 %, außen 99,8 %. Er sagt, wo nachzufragen ist, nicht, wer gut oder schlecht ist.
@@ -2149,14 +2149,14 @@ Jedes Team wird mit den anderen Teams verglichen, nie mit sich selbst und nie in
 Quellen: Kleinman 1973; Rosner 1983; Ohlssen, Sharples, Spiegelhalter 2007; Jones, Spiegelhalter 2011.
 
 {{/zeigt_teams}}
-## Wie oft ein Zeichen trügt
+## Wie oft ein Zeichen irrt
 
 Wer viele Zahlen ansieht, findet auch ohne Grund etwas. Darum ist mit erfundenen Daten gemessen, in denen sich nichts ändert, wie viele Monatsberichte trotzdem ein Zeichen (◆) tragen, und mit Daten, in denen sich etwas ändert, wie oft es gefunden wird.
 
 {{! fehlalarme }}
-*Berichte ohne jede Änderung, die trotzdem ein Zeichen tragen; von je 100 Monatsberichten*
+*Berichte ohne jede Änderung, die trotzdem ein Zeichen tragen; von je 100 Monatsberichten, nach Teams und Reaktionen im Monat*
 
-| Zeichen | 6 Teams, 20 im Monat | 12 Teams, 45 im Monat | 12 Teams, 150 im Monat | 30 Teams, 600 im Monat |
+| Zeichen | 6 Teams, 20 | 12 Teams, 45 | 12 Teams, 150 | 30 Teams, 600 |
 |---|--:|--:|--:|--:|
 | ◆ in der ersten Kernaussage | 3 | 2 | 1 | 5 |
 | ◆ im Vergleich der Teams | 0 | 1 | 1 | 4 |
@@ -2165,7 +2165,7 @@ Wer viele Zahlen ansieht, findet auch ohne Grund etwas. Darum ist mit erfundenen
 
 *Änderungen, die die Berichte zeigen; von je 20 Fällen*
 
-| Änderung | 6 Teams, 20 im Monat | 12 Teams, 45 im Monat | 12 Teams, 150 im Monat |
+| Änderung | 6 Teams, 20 | 12 Teams, 45 | 12 Teams, 150 |
 |---|--:|--:|--:|
 | Ein Team hält statt 93 nur 65 % der Fristen ein: nach sechs Monaten genannt | 4 | 4 | 17 |
 | dasselbe nach zwölf Monaten | 14 | 16 | 20 |

@@ -52,7 +52,7 @@ def german(figures: dict) -> str:
     stable, changes = figures["stable"], figures["changes"]
     sizes = [size for size in stable if size != "all"]
     reports = stable[sizes[0]]["reports"]
-    lines = [f"*Berichte ohne jede Änderung, die trotzdem ein Zeichen tragen; von je {reports} Monatsberichten*", ""]
+    lines = [f"*Berichte ohne jede Änderung, die trotzdem ein Zeichen tragen; von je {reports} Monatsberichten, nach Teams und Reaktionen im Monat*", ""]
     lines += _german_head("Zeichen", sizes)
     for key, words in GERMAN.items():
         lines.append(_line(words, *(str(stable[size][key]) for size in sizes)))
@@ -72,9 +72,9 @@ def german(figures: dict) -> str:
 
 
 def _german_head(first: str, sizes: list[str]) -> list[str]:
-    """`6 Teams, 20 im Monat`: teams, and Reaktionen a month."""
+    """`6 Teams, 20`: teams, and Reaktionen a month."""
     numbers = [re.findall(r"\d+", size)[:2] for size in sizes]
-    heads = [f"{teams} Teams, {rows} im Monat" for teams, rows in numbers]
+    heads = [f"{teams} Teams, {rows}" for teams, rows in numbers]
     return [_line(first, *heads), "|---" + "|--:" * len(heads) + "|"]
 
 

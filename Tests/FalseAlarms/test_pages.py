@@ -66,10 +66,11 @@ def test_the_published_block_is_replaced_between_its_marker_lines():
         "changes": {"x": {"episodes": 20, "mentions": 3.2} | {name: dict.fromkeys(("1", "2", "3", "6", "12"), 4) for name in
                     ("team", "other_teams", "topic", "rate", "rate_or_target")}},
     }
-    once = tables.replaced(f"before\n{tables.OPEN}\nold\n{tables.CLOSE}\nafter\n", figures)
+    text, (first, last) = tables.markdown(figures), tables.MARKERS
+    once = tables.replaced(f"before\n{first}\nold\n{last}\nafter\n", text, tables.MARKERS)
     assert once.startswith("before\n") and once.endswith("\nafter\n") and "old" not in once and "0.5 %" in once
-    assert tables.replaced(once, figures) == once
-    assert tables.replaced("no markers", figures) is None
+    assert tables.replaced(once, text, tables.MARKERS) == once
+    assert tables.replaced("no markers", text, tables.MARKERS) is None
 
 
 def test_differences_name_their_place():

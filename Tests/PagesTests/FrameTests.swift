@@ -59,7 +59,7 @@ import Testing
                 <p class="stand">Stand heute</p>
                 </div>
                 <aside class="hinweis" aria-label="Hinweis zu den Daten">
-                <p><strong class="handeln"><span class="zeichen">▲ 1</span> Zeile abgewiesen.</strong> Mehr dazu.</p>
+                <p><strong class="handeln">▲ 1 Zeile abgewiesen.</strong> Mehr dazu.</p>
                 </aside>
                 <div class="vorspann">
                 <ul>

@@ -11,7 +11,7 @@ SCREEN = {"width": 1440, "height": 900}
 TASKS = {
     "which teams missed the 14-day deadline last month": (
         ["Führungskräftebesprechung", "Fristen"],
-        "Team 302 liegt klar unter dem Ziel.",
+        "Team 302 liegt unter dem Ziel.",
     ),
     "is the rise of a topic a signal": (
         ["Bericht an die Geschäftsführung", "Eingang und Anliegen"],

@@ -56,11 +56,11 @@ struct PageInlines {
         strong.replace(with: marked)
     }
 
-    /// The sign and its first word stay in one line however narrow the cell is.
+    /// The sign and its first word stay in one line however narrow the cell is; a whole sentence may break anywhere.
     private func keepSignTogether(_ marked: Node) {
         guard let text = marked.firstChild else { return }
         let words = text.literal.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
-        guard words.count > 1, !words[1].isEmpty else { return }
+        guard words.count > 1, !words[1].isEmpty, !text.literal.contains(".") else { return }
         let head: Markup = #"<span class="zeichen">\#(String(words[0])) \#(String(words[1]))</span>"#
         Node.customInline(head.text).insert(before: text)
         text.literal = words.count > 2 ? " " + words[2] : ""

@@ -46,8 +46,9 @@ struct GeschaeftsfuehrungReport: PageInputs {
         let aussagen = Kernaussagen(view: view, office: office, urteile: urteile, massnahmen: massnahmen)
         var model = front.model(of: view, changed: vermerk.zeile(.whole, view, office))
         model["kernaussagen"] = aussagen.model
-        model["ohne_aussage"] = .text(aussagen.ohneAussage)
-        model["zu_frueh"] = .text(aussagen.ohneAussage.isEmpty ? aussagen.zuFrueh : "")
+        let ohneAussage = aussagen.ohneAussage
+        model["ohne_aussage"] = .text(ohneAussage)
+        model["zu_frueh"] = .text(ohneAussage.isEmpty ? aussagen.zuFrueh : "")
         model["kennzahlen"] = .list(items.map { rows.row($0, .whole, builder: &builder) })
         model["fristen"] = .list(rows.fristen(.whole, builder: &builder))
         model["massnahmen"] = .list(MassnahmenTable(office: office, massnahmen: massnahmen).rows(limit: 5))

@@ -12,11 +12,10 @@ extension Kernaussagen {
         let urteil = urteile[.eingang]
         let count = current.count(.eingang)
         guard urteil.isUngewoehnlich, count > 0 else { return [] }
-        let verb = count == 1 ? "ging" : "gingen"
         return [
             Kernaussage(
                 weight: 80,
-                satz: "\(view.inPeriodCapitalised) \(verb) \(German.count(count, "Reaktion", "Reaktionen")) ein, "
+                satz: "\(view.received(count)), "
                     + "ungewöhnlich \(Kernaussagen.viel(urteil, count))\(urteil.season).",
                 marken: urteil.marks,
                 beleg: usual(urteil) + comparison { German.number($0.count(.eingang)) }
@@ -27,11 +26,7 @@ extension Kernaussagen {
     private var arten: [Kernaussage] {
         view.catalogue.arten.compactMap { art in
             unusual(.eingang, .art(art), weight: 74, Kernaussagen.viel) { count, _ in
-                let subject =
-                    count == 0
-                    ? "ging keine Reaktion"
-                    : count == 1 ? "ging 1 Reaktion" : "gingen \(German.number(count)) Reaktionen"
-                return "\(view.inPeriodCapitalised) \(subject) der Art \(art.name) ein"
+                view.received(count, " der Art \(art.name)")
             }
         }
     }

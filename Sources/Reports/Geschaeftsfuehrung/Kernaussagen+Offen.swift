@@ -15,7 +15,7 @@ extension Kernaussagen {
         return [
             Kernaussage(
                 weight: 99,
-                satz: "\(view.inPeriodCapitalised) ging keine Reaktion ein. Fehlt der Export dieses Zeitraums?",
+                satz: "\(view.received(0)). Fehlt der Export dieses Zeitraums?",
                 marken: urteil.marks,
                 beleg: (urteil.isUngewoehnlich ? usual(urteil) : [])
                     + comparison { $0.count(.eingang) == 0 ? "keine" : German.number($0.count(.eingang)) }

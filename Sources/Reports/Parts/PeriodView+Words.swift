@@ -78,6 +78,14 @@ extension PeriodView {
         }
     }
 
+    /// `Im Oktober 2026 gingen 56 Reaktionen ein`, with singular and none.
+    ///
+    /// - Parameter kind: behind the noun, with its blank: ` der Art Lob`.
+    func received(_ count: Int, _ kind: String = "") -> String {
+        let subject = count == 0 ? "keine Reaktion" : German.count(count, "Reaktion", "Reaktionen")
+        return "\(inPeriodCapitalised) \(count > 1 ? "gingen" : "ging") \(subject)\(kind) ein"
+    }
+
     /// As `inPeriod`, at the head of a sentence.
     var inPeriodCapitalised: String { inPeriod.capitalisedFirst }
 

@@ -32,20 +32,9 @@ struct EingangChart {
     var title: String {
         let count = view.current.count(.eingang)
         let complaints = view.current.count(.eingang, .art(.beschwerde))
-        let head =
-            switch count {
-            case 0: "\(view.inPeriodCapitalised) ging keine Reaktion ein"
-            case 1: "\(view.inPeriodCapitalised) ging 1 Reaktion ein"
-            default: "\(view.inPeriodCapitalised) gingen \(German.number(count)) Reaktionen ein"
-            }
-        guard count > 0 else { return head + "." }
-        let part =
-            switch complaints {
-            case 0: "davon keine Beschwerde"
-            case 1: "davon 1 Beschwerde"
-            default: "davon \(German.number(complaints)) Beschwerden"
-            }
-        return "\(head), \(part)."
+        guard count > 0 else { return view.received(0) + "." }
+        let part = complaints == 0 ? "keine Beschwerde" : German.count(complaints, "Beschwerde", "Beschwerden")
+        return "\(view.received(count)), davon \(part)."
     }
 }
 
