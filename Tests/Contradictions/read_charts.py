@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 import wordings
-from claims import ARTEN, NOTHING, USUAL, WHOLE, Zeichen, after, band_of, before, cells_of, month_id, plain, rate_of, rule_of
+from atoms import K, MONTH, WITHIN
+from claims import ARTEN, NOTHING, USUAL, WHOLE, Zeichen, band_of, cells_of, plain, rate_of, rule_of
+from periods import after, month_id
 
 
 class Charts:
@@ -25,6 +27,8 @@ class Charts:
             self.teams_chart(first, title, alt)
         elif name == "eingang":
             self.received(first, title, alt)
+        elif name == "monate":
+            self.year_chart(first, title, alt)
         elif name == "bestand":
             if got := self.must("bestand", title, first):
                 self.open_cases(title, got[1].groupdict(), first, "title")
@@ -64,7 +68,7 @@ class Charts:
     def runs(self, text: str, line: int) -> dict[str, Zeichen]:
         """`Mai 2025 bis Juni 2025 (nahe der Grenze) und August 2025 (außerhalb)` month by month."""
         out: dict[str, Zeichen] = {}
-        for start, end, words in re.findall(rf"({wordings.MONTH})(?: bis ({wordings.MONTH}))? \(([^)]+)\)", text):
+        for start, end, words in re.findall(rf"({MONTH})(?: bis ({MONTH}))? \(([^)]+)\)", text):
             found = self.must("kurz", words, line)
             month, last = month_id(start), month_id(end or start)
             while found and month <= last:
@@ -104,11 +108,11 @@ class Charts:
         found = self.must("teams", title, line)
         below = set(self.names.teams_in(found[1].groupdict().get("teams") or "")) if found else set()
         flagged, texts = set(), 0
-        for panel in re.split(rf"Abschluss (?={wordings.WITHIN}: )", alt)[1:]:
+        for panel in re.split(rf"Abschluss (?={WITHIN}: )", alt)[1:]:
             within, _, rest = panel.partition(": ")
             figure = self.names.frist(self.page.period, within)
             for team in self.names.teams:
-                entry = re.search(rf"(?:^|, ){re.escape(team)} ({wordings.K}|kein Fall|–)(?: \(([^)]+)\))?(?=[,.])", rest)
+                entry = re.search(rf"(?:^|, ){re.escape(team)} ({K}|kein Fall|–)(?: \(([^)]+)\))?(?=[,.])", rest)
                 if not entry:
                     continue
                 texts += 1
@@ -131,8 +135,8 @@ class Charts:
 
     def has_target(self, alt: str) -> bool:
         """Whether a rule of the chart has a Zielwert elsewhere in the period: teams may have none of their own."""
-        figures = {self.names.frist(self.page.period, within) for within in re.findall(rf"Abschluss ({wordings.WITHIN}): ", alt)}
-        rows = (cells_of(line) for line in self.page.lines if "#spanne-" in line and ", Ziel" in line)
+        figures = {self.names.frist(self.page.period, within) for within in re.findall(rf"Abschluss ({WITHIN}): ", alt)}
+        rows = (cells_of(line) for line in self.page.lines if "#spanne-" in line and "Ziel " in line)
         return any(self.names.row(self.page.period, row[0]) in figures for row in rows)
 
     def funnel(self, line: int, title: str, alt: str, name: str) -> None:
@@ -143,17 +147,14 @@ class Charts:
         got = found[1].groupdict()
         for team in self.names.teams:
             said = next((side for side, key in (("seltener", "unten"), ("öfter", "oben")) if team in self.names.teams_in(got.get(key) or "")), None)
-            self.claim(figure, f"team:{team}", "vergleich", said, line, "title", title)
-            entry = re.search(rf"(?:^|, | und ){re.escape(team)} mit ({wordings.K}) \((seltener|öfter)\)", described[1].groupdict().get("liste") or "")
-            self.claim(figure, f"team:{team}", "vergleich", entry[2] if entry else None, line + 1, "alt", alt)
+            self.compared_with_others(figure, team, said, line, "title", title)
+            entry = re.search(rf"(?:^|, | und ){re.escape(team)} mit ({K}) \((seltener|öfter)\)", described[1].groupdict().get("liste") or "")
+            self.compared_with_others(figure, team, entry[2] if entry else None, line + 1, "alt", alt)
             if entry:
                 self.claim(figure, f"team:{team}", "zwölf Monate", entry[1], line + 1, "alt", alt)
 
     def received(self, line: int, title: str, alt: str) -> None:
-        if found := self.must("eingang", title, line):
-            self.claim("eingang", WHOLE, "wert", found[1]["wert"].replace("keine", "0"), line, "title", title)
-            if found[1]["vorher"]:
-                self.claim("eingang", WHOLE, "wert", found[1]["vorher"].replace("keine", "0"), line, "title", title, before(self.page.period))
+        self.received_title(line, title, "title")
         described = self.must("reihe", alt, line + 1)
         rest = described and self.must("eingangsbild", described[1].groupdict().get("rest") or "", line + 1)
         if rest and rest[1]["liste"]:
@@ -165,3 +166,27 @@ class Charts:
                 self.claim("eingang", f"art:{ARTEN[name]}", "letzter Monat", value, line + 1, "alt", alt)
                 if month_id(rest[1]["monat"]) == self.page.period:
                     self.claim("eingang", f"art:{ARTEN[name]}", "wert", value, line + 1, "alt", alt)
+
+    def received_title(self, line: int, title: str, source: str) -> None:
+        """`Im Oktober 2026 gingen 56 Reaktionen ein, davon 35 Beschwerden.`, above the chart and as a sentence."""
+        if found := self.must("eingang", title, line):
+            got = found[1].groupdict()
+            self.claim("eingang", WHOLE, "wert", got["wert"].replace("keine", "0"), line, source, title)
+            self.claim("eingang", "art:beschwerde", "wert", (got.get("davon") or "0").replace("keine", "0"), line, source, title)
+
+    def year_chart(self, line: int, title: str, alt: str) -> None:
+        own = self.page.own
+        if found := self.must("jahresbild", title, line):
+            got = found[1].groupdict()
+            if got["jahr"] != own.id or got["vorjahr"] not in (None, own.before):
+                self.problem("a chart of another year", line, title)
+            self.claim("eingang", WHOLE, "wert", got["wert"], line, "title", title)
+            if got["vorher"]:
+                self.claim("eingang", WHOLE, "wert", got["vorher"], line, "title", title, own.before)
+        for year, text in zip((own.id, own.before), re.split(rf" (?={own.before}: )", alt)):
+            if described := self.must("reihe", text, line + 1):
+                got = described[1].groupdict()
+                if got["reihe"] not in ("Eingang je Monat in Reaktionen", year) or got["rest"]:
+                    self.unknown(line + 1, text)
+                if got.get("monat"):
+                    self.claim("eingang", WHOLE, "wert", got["wert"], line + 1, "alt", alt, month_id(got["monat"]))

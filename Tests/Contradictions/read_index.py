@@ -1,0 +1,65 @@
+"""Reads the index: what it says of the newest reports, and which pages it links."""
+
+from __future__ import annotations
+
+import re
+
+import wordings
+from claims import cells_of, plain
+
+LINK = re.compile(r"\[([^\]]+)\]\(([^)]+)\)")
+SHEETS = (["Bereich", "Teams"], ["Bereich"])
+MONTHS = ["Jan", "Feb", "Mrz", "1. Q.", "Apr", "Mai", "Jun", "2. Q.", "Jul", "Aug", "Sep", "3. Q.", "Okt", "Nov", "Dez", "4. Q."]
+
+
+class Index:
+    """The part of the reader that knows the index."""
+
+    def index_block(self, first: int, block: list[str]) -> None:
+        text = "\n".join(block)
+        if found := re.match(r"- \[.+\]\((berichte/.+)\.md\)$", text):
+            self.summary_of = found[1]
+        elif block[0].startswith("  ") and self.summary_of:
+            self.page.summaries[self.summary_of] = (plain(text.strip()), first)
+            if self.summary_of.endswith("fuehrungskraefte"):
+                self.must("index", plain(text.strip()), first)
+            self.summary_of = ""
+        elif block[0].startswith("|"):
+            self.index_table(first, [cells_of(line) for line in block])
+        else:
+            for offset, line in enumerate(block):
+                self.index_line(first + offset, plain(line))
+
+    def index_line(self, line: int, text: str) -> None:
+        if wordings.match("hinweis", text):
+            return
+        found = self.must("uebersicht", text, line)
+        if found and found[0] == "blaetter" and found[1]["titel"] != self.section:
+            self.problem("a caption of another page", line, text)
+        if found:
+            self.page.links += [(words, target, line) for words, target in LINK.findall(text)]
+
+    def index_table(self, first: int, rows: list[list[str]]) -> None:
+        head, body = rows[0], rows[2:]
+        if head not in SHEETS and head != ["Jahr", *MONTHS, "ganzes Jahr"]:
+            return self.problem("unknown table", first, " | ".join(head))
+        for offset, row in enumerate(body, 2):
+            for name, cell in zip(head, row):
+                links = LINK.findall(cell)
+                if " · ".join(f"[{words}]({target})" for words, target in links) != cell and cell != "–" and name != "Jahr":
+                    self.unknown(first + offset, cell)
+                self.page.links += [(words, target, first + offset) for words, target in links]
+                if head not in SHEETS and links:
+                    self.archive_link(row[0], name, links[0], first + offset)
+        return None
+
+    def archive_link(self, year: str, column: str, link: tuple[str, str], line: int) -> None:
+        """A month, quarter or year leads to its own report, or says which month's it is."""
+        words, target = link
+        period = year if column == "ganzes Jahr" else f"{year}-Q{column[0]}" if "Q" in column else f"{year}-{[name for name in MONTHS if 'Q' not in name].index(column) + 1:02}"
+        own = target.split("/")[1]
+        if words.startswith("wie "):
+            if own[5:] != f"{[name for name in MONTHS if 'Q' not in name].index(words[4:]) + 1:02}" or own[:4] != year:
+                self.unknown(line, f"[{words}]({target})")
+        elif own != period or words not in (column, year):
+            self.unknown(line, f"[{words}]({target})")
