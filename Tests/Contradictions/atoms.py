@@ -24,7 +24,7 @@ IN = rf"(?P<zeitraum>[Ii]m (?:{MONTH}|{QUARTER}|Jahr {YEAR}){CUT}|[Vv]om {DATE} 
 DAYS = rf"(?:(?:{NAME}(?: {YEAR})? bis )?{MONTH}|(?:\d+\.–)?\d+\. {MONTH}|\d+\. {NAME}(?: {YEAR})? bis \d+\. {MONTH})"
 COLUMN = rf"(?:{NAME}|{SHORT} {YEAR}|\d\. Quartal|{QUARTER}|{YEAR}|{DATE} bis {DATE})"
 DAYS_COLUMN = (
-    rf"(?:{NAME}(?: {YEAR})?|{SHORT}(?: {YEAR})?–{SHORT}(?: {YEAR})?|(?:\d+\.–)?\d+\. (?:{NAME}|{SHORT} {YEAR}|{MONTH})"
+    rf"(?:{NAME}(?: {YEAR})?|{SHORT} {YEAR}|{SHORT}(?: {YEAR})?–{SHORT}(?: {YEAR})?|(?:\d+\.–)?\d+\. (?:{NAME}|{SHORT} {YEAR}|{MONTH})"
     rf"|\d+\.\d+\.(?:{YEAR})?–\d+\.\d+\.(?:{YEAR})?)"
 )
 DAYS_PHRASE = (

@@ -8,6 +8,9 @@ from claims import WHOLE, Page, Problem, number
 from periods import day_of
 
 
+RULES = ("frist.abschluss-14-tage", "frist.abschluss-3-wochen")  # where no page has the table of teams
+
+
 def index_agrees(pages: list[Page]) -> list[Problem]:
     """The index repeats the first three sentences, counts the decisions and links what is there."""
     problems = []
@@ -68,17 +71,17 @@ def news_agrees(pages: list[Page]) -> list[Problem]:
     for page in pages:
         for claim in page.claims:
             known.setdefault((claim.period, claim.figure, claim.dimension, claim.aspect), claim.verdict)
-    rules = {figure for (_, figure, _, _) in known if figure.startswith("frist")}
     places = sorted({dimension for (_, figure, dimension, _) in known if figure == "bestand.ueberfaellig" and dimension.startswith(("team:", "bereich:"))})
     problems = []
     for page in pages:
         if page.news:
-            problems += _news(page, known, rules, places)
+            problems += _news(page, known, places)
     return problems
 
 
-def _news(page: Page, known: dict, rules: set[str], places: list[str]) -> list[Problem]:
+def _news(page: Page, known: dict, places: list[str]) -> list[Problem]:
     own, before = page.period, page.own.before
+    rules = page.rules or set(RULES)
 
     def holds(what: str, period: str, place: str) -> bool | None:
         """Whether something was wrong there at the end of a period; None where no page says so."""

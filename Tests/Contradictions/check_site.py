@@ -54,9 +54,6 @@ def read_targets(config: Path) -> dict[str, Fraction]:
 
 
 def agree(aspect: str, one: object, two: object) -> bool:
-    if aspect == "Signal im Verlauf":
-        # The alternative text names a rule alone, the table its direction too.
-        return one == two or (isinstance(one, Zeichen) and isinstance(two, Zeichen) and one.agrees(two))
     if aspect != "zeichen":
         return one == two
     for left, right in ((one, two), (two, one)):
@@ -107,23 +104,6 @@ def contradictions(pages: list[Page]) -> list[Problem]:
                     ))  # fmt: skip
                     break
             told.append((verdict, claim))
-    return problems
-
-
-def signals_complete(pages: list[Page]) -> list[Problem]:
-    """A month that the alternative text marks is marked in the table below, and the other way round."""
-    problems = []
-    for page in pages:
-        by_source: dict[tuple[str, str], dict[str, Claim]] = defaultdict(dict)
-        charts = {claim.figure for claim in page.claims if claim.source == "alt" and claim.aspect == "zeichen" and claim.dimension == WHOLE}
-        for claim in page.claims:
-            if claim.aspect == "Signal im Verlauf":
-                by_source[claim.figure, claim.period][claim.source] = claim
-        for (figure, _), found in by_source.items():
-            table = found.get("signal")
-            if table and figure in charts and isinstance(table.verdict, Zeichen) and "alt" not in found:
-                newest = next(c for c in page.claims if c.source == "alt" and c.figure == figure and c.aspect == "zeichen")
-                problems.append(Problem("a signal that the alternative text does not name", table.path, table.line, table.text, f"{newest.place}: {newest.text}"))
     return problems
 
 
@@ -188,6 +168,9 @@ def targets(pages: list[Page], known: dict[str, Fraction]) -> list[Problem]:
                 problems.append(Problem(kind, page.path, line, text))
         for claim in page.claims:
             key = claim.figure, claim.dimension, claim.period
+            if claim.aspect == "Ziel gesetzt" and claim.verdict != any(rule in goals for rule in page.rules):
+                kind = "a Ziel that nobody has set" if claim.verdict else "a title without the Ziel of its chart"
+                problems.append(Problem(kind, claim.path, claim.line, claim.text))
             if claim.aspect != "ziel" or claim.period != page.period:
                 continue
             rate = rate_of(values.get(key, ""))
@@ -205,7 +188,7 @@ def targets(pages: list[Page], known: dict[str, Fraction]) -> list[Problem]:
 def check(site: Path, known: dict[str, Fraction] | None = None) -> list[Problem]:
     pages, _ = read_site(site)
     problems = [problem for page in pages for problem in page.problems]
-    problems += contradictions(pages) + signals_complete(pages) + targets(pages, known or {}) + nothing_to_see(pages)
+    problems += contradictions(pages) + targets(pages, known or {}) + nothing_to_see(pages)
     problems += index_agrees(pages) + table_agrees(pages) + news_agrees(pages)
     for page in pages:
         problems += shares(page) + twice(page) + grammar(page)

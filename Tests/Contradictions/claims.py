@@ -132,6 +132,7 @@ class Page:
     noted: list[tuple[set[str], int, str]] = field(default_factory=list)  # „Zu beobachten“: the figures, line, sentence
     shares: list[tuple[int, str, str, int]] = field(default_factory=list)  # n, printed share or interval, source, line
     stand: dt.date | None = None
+    rules: set[str] = field(default_factory=set)  # the deadlines of the table of teams
 
     @property
     def period(self) -> str:
@@ -149,8 +150,13 @@ def plain(text: str) -> str:
     return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", text)
 
 
+LINKED = re.compile(r"\[((?:[^\]\\]|\\.)+)\]\(\.\./\.\./methodik\.md#[\w.-]+\)")
+
+
 def cells_of(line: str) -> list[str]:
-    return [plain(cell.strip()) for cell in re.split(r"(?<!\\)\|", line.strip())[1:-1]]
+    """The cells of a row, without the links to the Methodik and the marks of corrected figures."""
+    cells = re.split(r"(?<!\\)\|", LINKED.sub(r"\1", line.strip()))[1:-1]
+    return [plain(cell.strip()).removesuffix(" (berichtigt)") for cell in cells]
 
 
 def stem(figure: str) -> str:
@@ -182,14 +188,6 @@ def within_of(phrase: str) -> str:
         return "in einer Woche"
     length, unit, _ = phrase.split("-")
     return f"in {length} {unit if unit.endswith('n') else unit + 'n'}"
-
-
-def band_of(low: str, high: str) -> str:
-    """The bounds of an alternative text as the other places print them: equal ones are one."""
-    of_few = re.fullmatch(rf"({N}) von {N}", high)
-    if low == (of_few[1] if of_few else high.removesuffix(" %")):
-        return high
-    return f"{low} bis {high}"
 
 
 def zeichen_of(place: str, text: str) -> Zeichen | None:

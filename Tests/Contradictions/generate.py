@@ -23,7 +23,7 @@ STELLEN = ("datenschutz", "dienstaufsicht", "korruption", "leistungsmissbrauch",
 COLUMNS = (
     "vorgangsnummer", "eingang", "eingangsweg", "art", "team", "anliegen_1", "anliegen_2", "sofortsache", "zwischennachricht", "ansprechpartner_benannt",
     "abschluss", "antwortform", "vermerk", "verzicht_schriftlich", "eskaliert", "bewertung", "ergebnis", "entschuldigung", "folge_von", "eroertert_am",
-    "externe_frist", "weitergeleitet_an",
+    "externe_frist", "weitergeleitet_an", "schlusszeichnung", "schlusszeichnung_vorbehalten", "alternative_geprueft", "massnahme", "an_buero", "bogen_eingang",
 )  # fmt: skip
 RATES = (
     "frist.zwischennachricht-3-arbeitstage", "frist.zwischennachricht-woche", "frist.abschluss-14-tage", "frist.abschluss-3-wochen", "frist.sofortsache",
@@ -123,11 +123,20 @@ class Office:
         elif self.good:
             self.bad = self.bad[: seed // 5 % 2]
         self.own_rules = rng.random() < 0.15
+        self.sheets = {4: "teamblaetter: false", 9: "bereichsblaetter: false", 14: "teamblaetter: false, bereichsblaetter: false"}.get(seed % 15, "")
+        self.bezug = seed % 2 == 0
+        self.extra = random.Random(f"contradictions/more/{seed}")  # what came later does not change what was invented before
         self.targets = self.make_targets()
         self.massnahmen = self.make_massnahmen()
         self.register = rng.random() < 0.4
         if self.steady.startswith("quiet") or self.heavy:
             self.massnahmen, self.register, self.own_rules, self.targets = [], False, False, {}
+
+    @property
+    def has_year(self) -> bool:
+        """Whether a calendar year lies within the data."""
+        year = self.stichtag.year - (self.stichtag < dt.date(self.stichtag.year, 12, 31))
+        return self.seed % 3 == 1 and self.start <= dt.date(year, 1, 1)
 
     def make_targets(self) -> dict[str, Fraction]:
         rng = self.rng
@@ -155,7 +164,7 @@ class Office:
                 "id": f"M-{number + 1}", "titel": rng.choice(("Beiblatt zu den Unterkunftskosten", "Vertretung regeln", "Schulung: Umgang · Ton", "Aushang")) + f" {number + 1}",
                 "anliegen": rng.choice(("", *TOPICS)), "bereich": bereich if place == 1 else "", "team": team if place == 2 else "",
                 "beschlossen": decided, "termin": max(termin, decided), "status": status, "erledigt": done if status == "erledigt" else "", "wirkung": "",
-                "effect": rng.choice((0.05, 0.3, 1, 4)),
+                "effect": rng.choice((0.05, 0.3, 1, 4)), "verantwortlich": self.extra.choice(("", "", "Büro der Geschäftsführung", f"Teamleitung {team}", "Bereichsleitung Leistung")),
             })  # fmt: skip
         return out
 
@@ -180,7 +189,12 @@ class Office:
         first = self.end
         for _ in range(reported - 1):
             first = max(self.start, (first - DAY).replace(day=1))
-        lines += [f"berichte: {{ab: {first:%Y-%m}}}", "ausgaben: {intern: {}}"]
+        if self.bezug:
+            values = ", ".join(f"{self.start.year + back}-{month:02}: {7000 - 37 * back + 10 * month}" for back in range(5) for month in (1, 7))
+            lines.append(f"bezugsgroesse: {{name: Bedarfsgemeinschaften, werte: {{{values}}}}}")
+        if (self.has_year or self.seed % 6 == 1) and first > (year := dt.date(self.stichtag.year - (self.stichtag < dt.date(self.stichtag.year, 12, 31)), 1, 1)):
+            first = max(self.start, year)  # a whole year has a Jahresbericht
+        lines += [f"berichte: {{ab: {first:%Y-%m}}}", f"ausgaben: {{intern: {{{self.sheets}}}}}"]
         return "\n".join(lines) + "\n"
 
 
@@ -282,14 +296,22 @@ class Cases:
         row["zwischennachricht"] = eingang + (rng.choice((8, 12)) if rng.random() < delay / 2 else rng.randrange(0, 3)) * DAY if rng.random() < 0.8 else ""
         row["sofortsache"] = "ja" if rng.random() < 0.06 else "nein"
         row["ansprechpartner_benannt"] = "ja" if rng.random() < 0.9 else "nein"
+        if art == "anregung" and office.massnahmen and office.extra.random() < 0.2:
+            row["massnahme"] = office.extra.choice(office.massnahmen)["id"]
+        if weg in ("brief", "fax", "email", "online"):
+            row["an_buero"] = eingang + office.extra.choice((0, 0, 1, 3)) * DAY
         quality = min(0.98, 0.55 * factor(office.quality, place, office.months, eingang.month, office.newest))
         if row["abschluss"]:
+            row["schlusszeichnung"] = office.extra.choice(("teamleitung", "teamleitung", "krm", "geschaeftsfuehrung"))
+            row["schlusszeichnung_vorbehalten"] = office.extra.choice(("ja", "nein", "nein", "nein"))
+            row["bogen_eingang"] = row["abschluss"] + office.extra.randrange(4) * DAY
             row["antwortform"] = rng.choices(("schriftlich", "telefon", "gespraech"), (7, 2, 1))[0]
             if row["antwortform"] != "schriftlich":
                 row["vermerk"] = row["verzicht_schriftlich"] = "ja" if rng.random() < quality else "nein"
             if art != "lob":
                 row["bewertung"] = rng.choices(("berechtigt", "unberechtigt", "teilweise"), (4, 4, 2))[0] if rng.random() < 0.9 else ""
             row["ergebnis"] = rng.choice(("entsprochen", "alternative")) if rng.random() < quality else rng.choice(("erklaert", "nicht_entsprochen"))
+            row["alternative_geprueft"] = office.extra.choice(("ja", "ja", "nein")) if row["ergebnis"] == "nicht_entsprochen" else ""
             row["eskaliert"] = "ja" if rng.random() < quality else "nein"
             row["entschuldigung"] = "ja" if rng.random() < quality else "nein"
             if rng.random() < quality:
@@ -352,6 +374,7 @@ def write(target: Path, office: Office) -> None:
     (target / "krm.yml").write_text(office.config())
     lines = [";".join(COLUMNS), *(";".join(str(row[column]) for column in COLUMNS) for row in rows)]
     (folder / "alle.csv").write_text("\n".join(lines) + "\n")
+    write_words(target, office)
     if office.massnahmen:
         columns = [column for column in office.massnahmen[0] if column != "effect"]
         lines = [";".join(columns), *(";".join(str(entry[column]) for column in columns) for entry in office.massnahmen)]
@@ -362,3 +385,17 @@ def write(target: Path, office: Office) -> None:
         entries += [(f"E-{number}", office.stichtag - rng.randrange(min(days, 60)) * DAY, "brief", rng.choice(office.teams)[0]) for number in range(rng.choice((0, 1, 2, 6)))]
         (target / "eingangsliste").mkdir(exist_ok=True)
         (target / "eingangsliste" / "liste.csv").write_text("vorgangsnummer;eingang;eingangsweg;team\n" + "".join(";".join(map(str, entry)) + "\n" for entry in entries))
+
+
+def write_words(target: Path, office: Office) -> None:
+    """What somebody has written: no check reads it."""
+    words = "Im Berichtszeitraum gingen 0 Vorgänge ein, versäumt wurde nichts.\n"
+    year = office.stichtag.year - (office.stichtag < dt.date(office.stichtag.year, 12, 31))
+    texts = {f"{office.stichtag:%Y-%m}": ("geschaeftsfuehrung", "fuehrungskraefte")}
+    if office.has_year:
+        texts[str(year)] = ("jahresbericht", "antwort")
+    for period, names in texts.items() if office.seed % 4 == 1 or office.has_year else ():
+        folder = target / "kommentare" / period
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in names:
+            (folder / f"{name}.md").write_text(words)

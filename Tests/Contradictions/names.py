@@ -101,7 +101,7 @@ def _collect_teams(names: Names, lines: list[str]) -> None:
 
 
 def _collect_page(names: Names, period: str, lines: list[str]) -> None:
-    previous, is_open = "", False
+    is_open = False
     for line in lines:
         if line.startswith("| ") and "kennzahlen.csv#" in line:
             row = cells_of(line)
@@ -112,7 +112,7 @@ def _collect_page(names: Names, period: str, lines: list[str]) -> None:
             elif figure and link[1] == "balken":
                 names.topics[row[0]] = figure.partition(".")[2]
         elif line.startswith("![") and (found := re.search(r"-(?:verlauf|trichter)-(frist-[a-z0-9-]+)\.svg\)$", plain(line))):
-            _collect_rule(names, period, names.figures.get(found[1]), previous + " " + line)
+            _collect_rule(names, period, names.figures.get(found[1]), line)
         elif line.startswith("| ") and is_open:
             team = cells_of(line)[0]
             if not team.startswith("**") and team not in names.teams:
@@ -121,15 +121,12 @@ def _collect_page(names: Names, period: str, lines: list[str]) -> None:
             is_open = True
         elif not line.startswith("|"):
             is_open = False
-        previous = line if line.strip() else previous
 
 
 def _collect_rule(names: Names, period: str, figure: str | None, text: str) -> None:
-    """Which figure `14-Tage-Frist` and `in 14 Tagen` mean: what a chart's title or alternative text says."""
+    """Which figure `14-Tage-Frist` and `in 14 Tagen` mean: what the text alternative of a chart says."""
     text = plain(text)
-    found = {within_of(phrase) for phrase in re.findall(atoms.FRIST, text)}
-    found |= set(re.findall(rf"!\[({atoms.WITHIN}): ", text))
-    for within in found:
+    for within in {within_of(phrase) for phrase in re.findall(atoms.FRIST, text)}:
         for key in ((period, within), ("", within)):
             known = names.within.get(key, figure)
             names.within[key] = figure if known == figure else None

@@ -62,5 +62,8 @@ class Months:
                     self.claim(figure, WHOLE, "mittel", foot["Mittel"][1][index], foot["Mittel"][0], "foot", f"{name}: Mittel {foot['Mittel'][1][index]}", month)
 
     def series(self, name: str) -> str:
-        fixed = {"Dauer (Median)": "bearbeitungsdauer.median", "Die mittlere Bearbeitungsdauer (Median)": "bearbeitungsdauer.median", "Eingang": "eingang", "Bestand": "bestand", "Folgequote": "folgequote", "Der Eingang": "eingang", "Der Bestand am Monatsende": "bestand", "Die Folgequote": "folgequote"}
+        fixed = {
+            "Eingang": "eingang", "Bestand": "bestand", "Folgequote": "folgequote", "Dauer (Median)": "bearbeitungsdauer.median", "Der Eingang": "eingang",
+            "Der Bestand": "bestand", "Die Folgequote": "folgequote", "Die Bearbeitungsdauer": "bearbeitungsdauer.median",
+        }  # fmt: skip
         return fixed.get(name) or self.names.frist(self.page.period, name if name.startswith("in ") else within_of(name.removeprefix("Die ")))

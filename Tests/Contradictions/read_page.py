@@ -145,8 +145,8 @@ class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year
             self.index_block(first, block)
         elif head.startswith("|"):
             self.table(first, [cells_of(line) for line in block])
-        elif head.startswith("**") and head.endswith("\\") and len(block) == 2:
-            self.chart(first, head, block[1])
+        elif head.startswith("**") and head.endswith("\\") and len(block) in (2, 3):
+            self.chart(first, block)
         elif re.match(r"\*[^*].*\*$", head) and len(block) == 1:
             self.caption(first, plain(head[1:-1]))
         elif re.match(r"\d+\. ", head) and self.section == "Das Wichtigste":
@@ -193,7 +193,7 @@ class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year
             self.received_title(line, text, "sentence")
         elif kind == "jahresbericht" and section in ("Jahr für Jahr", "Was daraus gelernt wurde"):
             self.year_paragraph(line, text)
-        elif wordings.match("reihe", text):
+        elif wordings.match("verlauf", text) or wordings.match("bestand", text):
             pass  # a chart without any value
         elif found := self.must("absatz", text, line):
             self.nothing_there(found[0], line, text)

@@ -8,7 +8,8 @@ import wordings
 from claims import ARTEN, NOTHING, USUAL, WHOLE, number, rate_of, zeichen_of
 
 TWELVE = ("12 Monate", "Ø 12 Monate")
-PLAIN = {"Art", "Einordnung", "Anteil", "Nennungen", "Verlauf", "0 bis 100 %", "alle", *TWELVE}
+PLAIN = {"Art", "Einordnung", "Anteil", "Nennungen", "Verlauf", "alle", *TWELVE}
+SCALE = re.compile(r"(?:0|\d\d) bis 100 %")
 
 
 class Tables:
@@ -41,7 +42,7 @@ class Tables:
         else:
             self.problem("unknown table", first, " | ".join(head))
 
-    def columns(self, head: list[str], body: list, known: set[str] | frozenset[str] = frozenset()) -> tuple[int, dict[int, str]]:
+    def columns(self, head: list[str], body: list) -> tuple[int, dict[int, str]]:
         """Which column holds the period's own value, and which another period's."""
         own = 2 if "Einordnung" in head else 1
         title = self.page.own.title
@@ -49,7 +50,7 @@ class Tables:
             self.problem("a column of another period", body[0][0] - 2, " | ".join(head))
         others = {}
         for index, cell in enumerate(head):
-            if index > own and cell not in PLAIN:
+            if index > own and cell not in PLAIN and not SCALE.fullmatch(cell):
                 others[index] = self.page.own.other(cell, is_column=True)
                 if not others[index]:
                     self.problem("unknown table", body[0][0] - 2, " | ".join(head))
@@ -83,7 +84,7 @@ class Tables:
             self.verdict(figure, dimension, verdicts, line, text)
             if got.get("band"):
                 self.judge(value, got["band"], verdicts[1], line, text)
-            elif verdicts[1] == USUAL and link and "#verlauf-" in link[0]:
+            elif verdicts[1] == USUAL and link and "#verlauf-" in link[0] and link["bild"] != "–":  # no line is drawn of few cases
                 self.problem("usual without a band", line, text)
         if got.get("band"):
             self.claim(figure, dimension, "rahmen", got["band"], line, "link", text)

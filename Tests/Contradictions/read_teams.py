@@ -27,12 +27,14 @@ class Teams:
         """`Team | Einordnung | in 14 Tagen | September | in 3 Wochen | September`: one mark that names its rules."""
         rules = [(index, self.names.frist(self.page.period, name)) for index, name in enumerate(head) if re.fullmatch(WITHIN, name)]
         earlier = {index: self.page.own.other(name, is_column=True) for index, name in enumerate(head) if index > 1 and not re.fullmatch(WITHIN, name)}
+        self.page.rules = {figure for _, figure in rules}
         if not all(earlier.values()) or not rules:
             self.problem("unknown table", body[0][0] - 2, " | ".join(head))
         for line, row in body:
             text, team = " | ".join(row), f"team:{row[0]}"
             found = self.must("teamziel", row[1], line) if row[1] else None
             missed = re.findall(WITHIN, found[1]["fristen"]) if found else []
+            self.claim("abschluss", team, "unter einem Ziel", bool(missed), line, "cell", text)
             for within in missed:
                 if within not in head:
                     self.problem("a mark without a column", line, text)

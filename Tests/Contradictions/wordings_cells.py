@@ -28,9 +28,6 @@ TABLE: dict[str, dict[str, str]] = {
         )
         for way in ways for good in ("", "günstig", "ungünstig")
     },
-    "kurz": {
-        "ausserhalb": "außerhalb", "trend": "Trend", "nahe": "nahe der Grenze", "lauf": "sieben auf einer Seite",
-    },
     "bild": {
         "verlauf": rf"(?P<von>{VALUE}) bis {VALUE}", "verlauf-ueblich": rf"(?P<von>{VALUE}) bis {VALUE}, üblich (?P<band>{BAND})",
         "unveraendert": rf"unverändert, zuletzt {VALUE}", "unveraendert-ueblich": rf"unverändert, zuletzt {VALUE}, üblich (?P<band>{BAND})",
