@@ -58,7 +58,7 @@ def quiet_decisions(page: Page, text: str, line: int, pages: list[Page]) -> list
     isWhole = page.kind in ("fuehrungskraefte", "tischvorlage")
     for other in (other for other in pages if other is not page and other.period == page.period and isWhole):
         found += [f"{other.path}:{index}: {plain(row)}" for index, row in other.text() if OVERDUE.search(row) and "abgelehnt" not in row]
-    return [Problem("„Nichts ist überfällig, kein Ziel …“ beside one", page.path, line, text, other) for other in found[:3]]
+    return [Problem("„Nichts ist überfällig, kein Ziel …“ beside one", page.path, line, text, other) for other in found[:1]]
 
 
 def twice(page: Page) -> list[Problem]:

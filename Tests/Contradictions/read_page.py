@@ -141,6 +141,10 @@ class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year
 
     def block(self, first: int, block: list[str]) -> None:
         head = block[0]
+        if title := next((place for place, line in enumerate(block) if place and line.startswith("**") and line.endswith("\\")), 0):
+            self.problem("no blank line in front of a chart", first + title, block[title])
+            self.block(first, block[:title])
+            return self.block(first + title, block[title:])
         if self.page.kind == "index":
             self.index_block(first, block)
         elif head.startswith("|"):
@@ -161,6 +165,7 @@ class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year
         else:
             for offset, line in enumerate(block):
                 self.paragraph(first + offset, plain(line.strip()))
+        return None
 
     def bullet(self, line: int, text: str) -> None:
         text = text.removeprefix("- ")
@@ -193,7 +198,7 @@ class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year
             self.received_title(line, text, "sentence")
         elif kind == "jahresbericht" and section in ("Jahr für Jahr", "Was daraus gelernt wurde"):
             self.year_paragraph(line, text)
-        elif wordings.match("verlauf", text) or wordings.match("bestand", text):
+        elif wordings.match("leer", text):
             pass  # a chart without any value
         elif found := self.must("absatz", text, line):
             self.nothing_there(found[0], line, text)

@@ -17,10 +17,10 @@ class Tables:
 
     def table(self, first: int, rows: list[list[str]]) -> None:
         head, body = rows[0], [(first + 2 + index, row) for index, row in enumerate(rows[2:])]
+        if wide := [(line, row) for line, row in body if len(row) != len(head)]:
+            self.problem("a row of another width", wide[0][0], " | ".join(wide[0][1]))
+            body = [(line, (row + [""] * len(head))[: len(head)]) for line, row in body]
         for line, row in body:
-            if len(row) != len(head):
-                self.problem("a row of another width", line, " | ".join(row))
-                return
             for cell in row:
                 if re.search(r"zu wenige Fälle", cell):
                     self.problem("„zu wenige Fälle“ in a cell", line, cell)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from atoms import BAND, DATE, FRIST, IN, K, MONTH, MONTHS, N, NAME, OFFEN, PERCENT, SEASON, TITLE, WORD, YEAR, D
+from atoms import BAND, DATE, FRIST, IN, K, MONTH, MONTHS, N, NAME, OFFEN, PERCENT, SEASON, TITLE, WITHIN, WORD, YEAR, D
 
 SIZE = r"(?P<reihe>Der Eingang|Der Bestand|Die Folgequote|Die Bearbeitungsdauer)"
 SERIES = rf"(?P<reihe>Der Eingang|Der Bestand|Die Folgequote|Die Bearbeitungsdauer|Die {FRIST})"
@@ -104,6 +104,11 @@ TABLE: dict[str, dict[str, str]] = {
     },
     "jahresbild": {
         "jahr": rf"(?P<jahr>{YEAR}) (?:gingen (?P<wert>{N}) Reaktionen|ging (?P<eine>1|keine) Reaktion) ein(?:, (?P<vorjahr>{YEAR}) (?:waren es (?P<vorher>{N}|keine)|war es (?P<war>1)))?",
+    },
+    # In place of a chart without any value
+    "leer": {
+        "verlauf": rf"(?:Eingang|Bestand|Folgequote|Dauer \(Median\)|{WITHIN}): Für diesen Zeitraum liegen keine Angaben vor\.", "bestand": r"Kein Vorgang ist offen\.",
+        "eingang": rf"{IN} ging keine Reaktion ein\.",
     },
     "bestand": {name: f"{head}{tail}\\." for name, (head, tail) in OFFEN.items()},
 }  # fmt: skip
