@@ -37,6 +37,10 @@ def index_agrees(pages: list[Page]) -> list[Problem]:
 
 def linked(index: Page, by_path: dict[str, Page]) -> list[Problem]:
     problems = []
+    for target, count, line in index.counts:
+        there = len(by_path[target].decisions or []) if target in by_path else 0
+        if target in by_path and by_path[target].kind != "wie-monat" and there != count:
+            problems.append(Problem("the index counts other decisions", index.path, line, f"{target}: {count}", f"{there} rows"))
     targets = {target.removesuffix(".md") for _, target, _ in index.links} | set(index.summaries)
     for words, target, line in index.links:
         about = by_path.get(target.removesuffix(".md"))

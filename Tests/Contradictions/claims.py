@@ -127,6 +127,7 @@ class Page:
     news: list[tuple[str, str, list[str], int, str]] = field(default_factory=list)  # neu or erledigt, what, names, line, sentence
     summaries: dict[str, tuple[str, int]] = field(default_factory=dict)  # the index: path of a report -> what it says of it
     links: list[tuple[str, str, int]] = field(default_factory=list)  # the index: words, path of a page, line
+    counts: list[tuple[str, int, int]] = field(default_factory=list)  # the index: path of a sheet, decisions there, line
     written: set[int] = field(default_factory=set)  # lines that somebody has written
     team_marks: list[tuple[list[str], list[str], bool, int, str]] = field(default_factory=list)  # comparisons: teams, rules, whether ▲ stands there, line, sentence
     noted: list[tuple[set[str], int, str]] = field(default_factory=list)  # „Zu beobachten“: the figures, line, sentence
@@ -150,11 +151,11 @@ def plain(text: str) -> str:
     return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", text)
 
 
-LINKED = re.compile(r"\[((?:[^\]\\]|\\.)+)\]\(\.\./\.\./methodik\.md#[\w.-]+\)")
+LINKED = re.compile(r"\[((?:[^\]\\]|\\.)+)\]\((?:\.\./\.\./methodik\.md#[\w.-]+|(?:team|bereich)-[\w-]+\.md)\)")
 
 
 def cells_of(line: str) -> list[str]:
-    """The cells of a row, without the links to the Methodik and the marks of corrected figures."""
+    """The cells of a row, without the links to Methodik and sheets and the marks of corrected figures."""
     cells = re.split(r"(?<!\\)\|", LINKED.sub(r"\1", line.strip()))[1:-1]
     return [plain(cell.strip()).removesuffix(" (berichtigt)") for cell in cells]
 

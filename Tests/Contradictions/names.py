@@ -117,7 +117,7 @@ def _collect_page(names: Names, period: str, lines: list[str]) -> None:
             team = cells_of(line)[0]
             if not team.startswith("**") and team not in names.teams:
                 names.teams.append(team)
-        if line.startswith("| Team | Eingang | erledigt |"):
+        if line.startswith("| Team |") and cells_of(line)[:3] == ["Team", "Eingang", "erledigt"]:
             is_open = True
         elif not line.startswith("|"):
             is_open = False

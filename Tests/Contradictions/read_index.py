@@ -8,7 +8,7 @@ import wordings
 from claims import cells_of, plain
 
 LINK = re.compile(r"\[([^\]]+)\]\(([^)]+)\)")
-SHEETS = (["Bereich", "Teams"], ["Bereich"])
+SHEETS = (["Bereich", "Zu entscheiden", "Teams"], ["Bereich", "Zu entscheiden"])
 MONTHS = ["Jan", "Feb", "Mrz", "1. Q.", "Apr", "Mai", "Jun", "2. Q.", "Jul", "Aug", "Sep", "3. Q.", "Okt", "Nov", "Dez", "4. Q."]
 
 
@@ -20,9 +20,15 @@ class Index:
         if found := re.match(r"- \[.+\]\((berichte/.+)\.md\)$", text):
             self.summary_of = found[1]
         elif block[0].startswith("  ") and self.summary_of:
-            self.page.summaries[self.summary_of] = (plain(text.strip()), first)
-            if self.summary_of.endswith("fuehrungskraefte"):
-                self.must("index", plain(text.strip()), first)
+            said = plain(text.strip())
+            if self.summary_of.endswith(("tischvorlage", "anhang")):
+                if (found := self.must("weitere-seiten", said, first)) and not self.summary_of.endswith(found[0]):
+                    self.problem("the index says something else", first, said)
+                self.page.links.append((said, self.summary_of + ".md", first))
+            else:
+                self.page.summaries[self.summary_of] = (said, first)
+                if self.summary_of.endswith("fuehrungskraefte"):
+                    self.must("index", said, first)
             self.summary_of = ""
         elif block[0].startswith("|"):
             self.index_table(first, [cells_of(line) for line in block])
@@ -45,6 +51,11 @@ class Index:
             return self.problem("unknown table", first, " | ".join(head))
         for offset, row in enumerate(body, 2):
             for name, cell in zip(head, row):
+                if name == "Zu entscheiden":
+                    if found := self.must("offen", cell, first + offset):
+                        sheet = LINK.findall(row[0])[0][1].removesuffix(".md")
+                        self.page.counts.append((sheet, int(found[1].groupdict().get("zahl") or 0), first + offset))
+                    continue
                 links = LINK.findall(cell)
                 if " · ".join(f"[{words}]({target})" for words, target in links) != cell and cell != "–" and name != "Jahr":
                     self.unknown(first + offset, cell)

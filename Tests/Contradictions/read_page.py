@@ -29,7 +29,7 @@ KINDS = {
     "anhang": ("Anhang", "Anhang"), "tischvorlage": ("Tischvorlage", "Tischvorlage"), "jahresbericht": ("Jahresbericht", "Jahresbericht"),
 }  # fmt: skip
 SECTIONS = {
-    "geschaeftsfuehrung": ("Das Wichtigste", "Bestand und Frist", "Kennzahlen", "Fristen", "Eingang und Anliegen", "Maßnahmen"),
+    "geschaeftsfuehrung": ("Das Wichtigste", "Bestand und Frist", "Kennzahlen", "Fristen", "Bereiche", "Eingang und Anliegen", "Maßnahmen"),
     "fuehrungskraefte": (
         "Heute zu entscheiden", "Neu seit", "Seither erledigt", "Maßnahmen", "Fristen", "Eingang", "Folgereaktionen", "Bearbeitung", "Lob und Anregungen",
         "Weitergeleitete Fälle",

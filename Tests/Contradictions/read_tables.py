@@ -27,7 +27,7 @@ class Tables:
         kinds = {
             "Kennzahl": self.figures, "Frist": self.figures, "Grund": self.topics, "Lob für": self.topics, "Maßnahme": self.measures, "Wo": self.decided,
             "Was vorliegt": self.decided, "Monat": self.by_month, "": self.by_art, "Alter": self.ages, "Eingangsweg": self.ways, "Stelle": self.forwarded,
-            "Team": self.team_table, "Jahr": self.year_months, "Was geschah": self.results,
+            "Team": self.team_table, "Bereich": self.counts_of_teams, "Jahr": self.year_months, "Was geschah": self.results,
         }  # fmt: skip
         if not body:
             self.problem("an empty table", first, " | ".join(head))
@@ -189,6 +189,8 @@ class Tables:
                 self.unknown(line, text)
                 continue
             figure, dimension = of[row[0].strip("*")]
+            if link := self.link(row):
+                self.must("bild", link["bild"], line)
             for index, period in ({own: self.page.period} | earlier).items():
                 if row[index] == "–":
                     continue

@@ -1,4 +1,4 @@
-"""Reads the tables whose rows are teams."""
+"""Reads the tables whose rows are teams or Bereiche."""
 
 from __future__ import annotations
 
@@ -62,7 +62,9 @@ class Teams:
         sums: dict[str, list[int]] = {}
         for line, row in body:
             text, isSum = " | ".join(row), row[0].startswith("**")
-            dimension = WHOLE if isSum else f"team:{row[0]}"
+            dimension = WHOLE if isSum else self.names.dimension(row[0])
+            if not isSum and not dimension.startswith("team:" if head[0] == "Team" else "bereich:"):
+                self.unknown(line, text)
             for name, cell in zip(head[1:], row[1:]):
                 figure = next((figure for start, figure in COUNTS.items() if name.startswith(start)), None)
                 if re.fullmatch(WITHIN, name):

@@ -81,7 +81,7 @@ TABLE: dict[str, dict[str, str]] = {
         "eingang": r"Eingang je Monat, in Reaktionen", "entscheidungen": r"Was zu entscheiden ist",
         "teams": r"Abschluss fristgerecht je Team, in Reaktionen",
         "trichter": rf"Eingehaltene Abschlussfristen je Team (?:im letzten Monat|in den letzten (?P<monate>{MONTHS})), in Reaktionen",
-        "art": rf"Eingang nach Art(?: {PERIOD})?, in Reaktionen{MEAN}", "weg": rf"Eingang nach Weg, in Reaktionen{MEAN}",
+        "art": rf"Eingang nach Art(?: {PERIOD}, in Reaktionen|, in Reaktionen{MEAN}(?:\. Im Bild: 13 Monate)?)", "weg": rf"Eingang nach Weg, in Reaktionen{MEAN}(?:\. Im Bild: 13 Monate)?",
         "alter": rf"Offene Vorgänge nach Alter am (?:Monatsende|Quartalsende|Jahresende|{DATE}), in Reaktionen",
         "nach-teams": r"Eingang, Erledigung, Bestand und Folgequote nach Teams, in Reaktionen",
         "teams-bereich": rf"In Reaktionen(?:; Abschluss {WITHIN}: eingehalten von denen, deren Frist in den Zeitraum fiel)?",

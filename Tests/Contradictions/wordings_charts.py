@@ -7,7 +7,7 @@ from atoms import BAND, DATE, FRIST, IN, K, MONTH, MONTHS, N, NAME, OFFEN, PERCE
 SIZE = r"(?P<reihe>Der Eingang|Der Bestand|Die Folgequote|Die Bearbeitungsdauer)"
 SERIES = rf"(?P<reihe>Der Eingang|Der Bestand|Die Folgequote|Die Bearbeitungsdauer|Die {FRIST})"
 UNIT = r"(?: im Monat| am Monatsende| Tagen)?"
-WHAT = r"(?:Reaktionen je Monat|Offene Vorgänge am Monatsende|Rechtzeitig abgeschlossen, Anteil in Prozent|Anteil mit Folgereaktion in Prozent|Median in Tagen)"
+WHAT = r"(?:Reaktionen je Monat|Offene Vorgänge am Monatsende|Rechtzeitig abgeschlossen, Anteil in Prozent|Eingehalten in Prozent|Anteil mit Folgereaktion in Prozent|Median in Tagen)"
 COUNT = rf"(?:Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|{N})"
 
 TABLE: dict[str, dict[str, str]] = {
@@ -67,8 +67,8 @@ TABLE: dict[str, dict[str, str]] = {
         },
     },
     "untertitel": {
-        "verlauf": rf"{WHAT}, (?:ein Monat|(?P<zahl>{N}) Monate) bis (?P<monat>{MONTH})", "teams": rf"Rechtzeitig abgeschlossen, Anteil in Prozent, (?P<titel>{TITLE})",
-        "trichter": rf"Rechtzeitig abgeschlossen, Anteil in Prozent, (?:im letzten Monat|in den letzten (?P<monate>{MONTHS}))",
+        "verlauf": rf"{WHAT}, (?:ein Monat|(?P<zahl>{N}) Monate) bis (?P<monat>{MONTH})", "teams": rf"(?:Rechtzeitig abgeschlossen, Anteil|Abschlussfristen je Team, eingehalten) in Prozent, (?P<titel>{TITLE})",
+        "trichter": rf"(?:Rechtzeitig abgeschlossen, Anteil|Eingehalten) in Prozent, (?:im letzten Monat|in den letzten (?P<monate>{MONTHS}))",
         "eingang": rf"Reaktionen je Monat, (?:{MONTH}|{NAME}(?: {YEAR})? bis {MONTH})(?: \(bis {DATE}\))?", "jahr": rf"Reaktionen je Monat, (?P<jahr>{YEAR})(?: und (?P<vorjahr>{YEAR}))?",
         "bestand": rf"Offene Vorgänge nach Alter, Stand (?P<stand>{DATE})",
     },

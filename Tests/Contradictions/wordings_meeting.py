@@ -11,6 +11,8 @@ MANY = rf"(?P<liste>[^:;]+ \({N}\)(?:, [^:;]+ \({N}\))*(?: und [^:;]+ \({N}\))?)
 OWN = rf"(?P<eigen>{KEPT}) Fällen"
 TEAMS = rf"(?P<teams>[^:;.]+? {KEPT_WITHIN}(?:; [^:;.]+? {KEPT_WITHIN})*)"
 
+SEE = r" Wie gezählt wird, sagt die Methodik: \[Folgereaktionen\]\(\.\./\.\./methodik\.md#folgereaktionen\), \[Folgequote\]\(\.\./\.\./methodik\.md#folgequote\)\."
+
 TABLE: dict[str, dict[str, str]] = {
     "lage": {
         "vorgang": rf"1 Vorgang ist {SINCE} über der Frist{WHO}\.",
@@ -67,8 +69,8 @@ TABLE: dict[str, dict[str, str]] = {
         "viele": rf" Bei (?P<beobachtet>{N}) (?:weiteren )?läuft (?:die Beobachtung|sie) noch, bis spätestens {DATE}\.(?P<rest>.*)",
     },
     "neue-folgen": {
-        "keine": r" Neu eingegangen ist (?P<keine>keine) Folgereaktion\.", "eine": r" Neu eingegangen ist eine Folgereaktion\.",
-        "viele": rf" Neu eingegangen sind (?P<wert>{N}) Folgereaktionen\.",
+        "keine": rf" Neu eingegangen ist (?P<keine>keine) Folgereaktion\.{SEE}", "eine": rf" Neu eingegangen ist eine Folgereaktion\.{SEE}",
+        "viele": rf" Neu eingegangen sind (?P<wert>{N}) Folgereaktionen\.{SEE}",
     },
     "lob": {
         "beides": rf"(?P<lob>Einmal|{N}-mal) wurde gelobt, (?P<anregung>einmal|{N}-mal) etwas angeregt\.",

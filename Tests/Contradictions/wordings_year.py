@@ -28,7 +28,7 @@ TABLE: dict[str, dict[str, str]] = {
     "gelernt": {
         "keine": rf"(?P<jahr>{YEAR}) wurde keine Maßnahme der Gegensteuerung beschlossen, und keine lief\.",
         "satz": rf"(?P<jahr>{YEAR}) (?:wurde (?P<eine>keine|eine) Maßnahme|wurden (?P<zahl>{MEHRERE}) Maßnahmen) beschlossen, (?:(?P<erledigt_eine>keine|eine) wurde|(?P<erledigt>{MEHRERE}) wurden) erledigt; "
-        rf"am Jahresende (?:lief (?P<offen_keine>keine) mehr|lief noch (?P<offen_eine>eine)(?P<spaet_eine>, sie war über dem Termin)?|liefen noch (?P<offen>{MEHRERE})(?:, davon (?P<spaet>eine|{MEHRERE}) über dem Termin)?)\.",
+        rf"am Jahresende (?:lief (?P<offen_keine>keine) mehr|lief noch (?P<offen_eine>eine)(?P<spaet_eine>, ihr Termin war überschritten)?|liefen noch (?P<offen>{MEHRERE})(?:, davon (?P<spaet>eine|{MEHRERE}) mit überschrittenem Termin)?)\.",
     },
     "anregungen": {
         "keine": rf" Anregungen gingen {YEAR} nicht ein\.",
@@ -43,11 +43,16 @@ TABLE: dict[str, dict[str, str]] = {
     "index": {
         "nichts": r"Heute ist nichts zu entscheiden\.", "eins": r"Ein Punkt ist zu entscheiden\.", "viele": rf"(?P<zahl>{N}) Punkte sind zu entscheiden\.",
     },
+    "weitere-seiten": {
+        "tischvorlage": r"Eine Seite in großer Schrift, für den Tisch und die Leinwand\.",
+        "anhang": r"Zum Nachsehen: Verläufe(?:, Teams im Vergleich)?, Tabellen nach Art und Weg\.",
+    },
+    "offen": {"nichts": "–", "einer": r"(?P<zahl>1) Punkt", "viele": rf"(?P<zahl>{N}) Punkte"},
     "uebersicht": {
         "grundlage": rf"Datengrundlage: {N} Erhebungsbogen\.|Datengrundlage: {N} Erhebungsbögen\.",
         "berichtigungen": rf"Gegenüber der Ausgabe mit dem Stand {DATE} haben sich die Berichte für (?P<zeitraeume>.+) geändert\. Siehe \[Berichtigungen\]\(berichtigungen\.md\)\.",
         "blaetter": rf"\*Blätter der Bereiche(?: und Teams)?, (?P<titel>{TITLE})\*", "teamblaetter": rf"Teamblätter: {LINK}(?: · \[[^\]]+\]\([^)]+\))*",
-        "archiv": r"\*(?:Führungskräftebesprechung|Bericht an die Geschäftsführung) nach Monaten, Quartalen und Jahren\*",
+        "archiv": r"\*(?:Führungskräftebesprechung|Bericht an die Geschäftsführung) nach Monaten, Quartalen und Jahren(?:; dort stehen oben die anderen Berichte desselben Zeitraums)?\*",
         "jahresberichte": rf"Jahresberichte: (?P<liste>\[{YEAR}\]\(berichte/{YEAR}/jahresbericht\.md\)(?: · \[{YEAR}\]\(berichte/{YEAR}/jahresbericht\.md\))*)",
         "jahresbericht-ab": rf"Den Jahresbericht (?P<jahr>{YEAR}) gibt es ab dem Stichtag 31\.12\.(?P<ab>{YEAR})\.",
         "nachschlagen": r"- \[(?:Methodik|Datenqualität|Berichtigungen|Ablauf|Erhebungsbogen)\]\(\w+\.md\): [\w, -]+|- \[Erklärung zur Barrierefreiheit\]\(barrierefreiheit\.md\)",
