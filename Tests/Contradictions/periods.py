@@ -78,7 +78,7 @@ class Period:
             return f"{self.id} {text}" if re.fullmatch(rf"{pattern}|{atoms.DATE} bis {atoms.DATE}", text) else ""
         if not self.is_cut:
             if is_column and re.fullmatch(rf"{atoms.NAME}|\d\. Quartal|{atoms.YEAR}", text):
-                return self.before
+                return self.before if text == self.column_before else ""
             if is_column and (found := re.fullmatch(rf"({atoms.SHORT}) (\d{{4}})", text)):
                 return f"{found[2]}-{month_number(found[1]):02}"
             if found := re.fullmatch(r"(\d)\. Quartal (\d{4})", text):
@@ -90,6 +90,11 @@ class Period:
             number = month_number(found[1])
             return f"{found[2] or self.year_of(number)}-{number:02}"
         return self.year_before if self.is_last_year(text, is_column) else self.before
+
+    @property
+    def column_before(self) -> str:
+        """How a column calls the period before a whole one."""
+        return {"month": lambda: MONTHS[int(self.before[5:]) - 1], "quarter": lambda: f"{self.before[-1]}. Quartal", "year": lambda: self.before}[self.kind]()
 
     def year_of(self, month: int) -> int:
         """Of a month in the period before, whose head leaves out the year."""
