@@ -109,6 +109,8 @@ def _collect_page(names: Names, period: str, lines: list[str]) -> None:
             figure = names.figures.get(link[2])
             if figure and link[1] in ("verlauf", "spanne"):
                 names.rows[period, row[0]] = names.rows["", row[0]] = figure
+                if link[1] == "spanne" and row[0].startswith("Abschluss in "):
+                    _know(names, period, row[0].removeprefix("Abschluss ").replace("Kalendertagen", "Tagen"), figure)
             elif figure and link[1] == "balken":
                 names.topics[row[0]] = figure.partition(".")[2]
         elif line.startswith("![") and (found := re.search(r"-(?:verlauf|trichter)-(frist-[a-z0-9-]+)\.svg\)$", plain(line))):
@@ -127,6 +129,10 @@ def _collect_rule(names: Names, period: str, figure: str | None, text: str) -> N
     """Which figure `14-Tage-Frist` and `in 14 Tagen` mean: what the text alternative of a chart says."""
     text = plain(text)
     for within in {within_of(phrase) for phrase in re.findall(atoms.FRIST, text)}:
-        for key in ((period, within), ("", within)):
-            known = names.within.get(key, figure)
-            names.within[key] = figure if known == figure else None
+        _know(names, period, within, figure)
+
+
+def _know(names: Names, period: str, within: str, figure: str | None) -> None:
+    for key in ((period, within), ("", within)):
+        known = names.within.get(key, figure)
+        names.within[key] = figure if known == figure else None

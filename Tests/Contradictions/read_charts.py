@@ -125,6 +125,8 @@ class Charts:
     # What came in, what is open
 
     def received(self, line: int, title: str, below: dict, last: int, alt: str, name: str) -> None:
+        if below and below.get("titel") not in (None, self.page.own.title):
+            self.problem("a chart of another period", line + 1, below["titel"])
         self.received_title(last, alt, "alt")
         if found := self.must("eingangstitel", title, line):
             self.received_claims(found[1].groupdict(), line, title, "title")

@@ -69,7 +69,7 @@ TABLE: dict[str, dict[str, str]] = {
     "untertitel": {
         "verlauf": rf"{WHAT}, (?:ein Monat|(?P<zahl>{N}) Monate) bis (?P<monat>{MONTH})", "teams": rf"(?:Rechtzeitig abgeschlossen, Anteil|Abschlussfristen je Team, eingehalten) in Prozent, (?P<titel>{TITLE})",
         "trichter": rf"(?:Rechtzeitig abgeschlossen, Anteil|Eingehalten) in Prozent, (?:im letzten Monat|in den letzten (?P<monate>{MONTHS}))",
-        "eingang": rf"Reaktionen je Monat, (?:{MONTH}|{NAME}(?: {YEAR})? bis {MONTH})(?: \(bis {DATE}\))?", "jahr": rf"Reaktionen je Monat, (?P<jahr>{YEAR})(?: und (?P<vorjahr>{YEAR}))?",
+        "eingang": rf"Reaktionen je Monat, (?:{NAME}(?: {YEAR})? bis {MONTH}|(?P<titel>{TITLE}))", "jahr": rf"Reaktionen je Monat, (?P<jahr>{YEAR})(?: und (?P<vorjahr>{YEAR}))?",
         "bestand": rf"Offene Vorgänge nach Alter, Stand (?P<stand>{DATE})",
     },
     "teams": {
@@ -108,6 +108,7 @@ TABLE: dict[str, dict[str, str]] = {
     # In place of a chart without any value
     "leer": {
         "verlauf": rf"(?:Eingang|Bestand|Folgequote|Dauer \(Median\)|{WITHIN}): Für diesen Zeitraum liegen keine Angaben vor\.", "bestand": r"Kein Vorgang ist offen\.",
+        "teams": rf"(?:{TITLE}|bis {DATE}): Für diesen Zeitraum liegen keine Angaben vor\.",
         "eingang": rf"{IN} ging keine Reaktion ein\.",
     },
     "bestand": {name: f"{head}{tail}\\." for name, (head, tail) in OFFEN.items()},
