@@ -157,7 +157,7 @@ LINKED = re.compile(r"\[((?:[^\]\\]|\\.)+)\]\((?:\.\./\.\./methodik\.md#[\w.-]+|
 def cells_of(line: str) -> list[str]:
     """The cells of a row, without the links to Methodik and sheets and the marks of corrected figures."""
     cells = re.split(r"(?<!\\)\|", LINKED.sub(r"\1", line.strip()))[1:-1]
-    return [plain(cell.strip()).removesuffix(" (berichtigt)") for cell in cells]
+    return [re.sub(r" \(berichtigt\)(?=\**$)", "", plain(cell.strip())) for cell in cells]
 
 
 def stem(figure: str) -> str:

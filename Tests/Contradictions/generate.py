@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+import shutil
 from bisect import bisect_right
 from fractions import Fraction
 from pathlib import Path
@@ -399,3 +400,21 @@ def write_words(target: Path, office: Office) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         for name in names:
             (folder / f"{name}.md").write_text(words)
+
+
+def earlier(target: Path, data: Path, office: Office) -> Path | None:
+    """The data of an earlier edition, for the Berichtigungen: some rows were missing, or another way of counting held."""
+    if office.seed % 10 != 8:
+        return None
+    shutil.copytree(data, target)
+    if office.seed % 20 == 8:
+        file = target / "erhebungsboegen" / "alle.csv"
+        lines = file.read_text().splitlines()
+        kept = [line for place, line in enumerate(lines) if place < 3 or place % (11 if office.seed % 40 == 8 else len(lines) - 1)]
+        file.write_text("\n".join(kept) + "\n")
+    else:
+        config = target / "krm.yml"
+        text = config.read_text()
+        has = "folge_beobachtung_tage: 30\n" in text
+        config.write_text(text.replace("folge_beobachtung_tage: 30\n", "") if has else "folge_beobachtung_tage: 45\n" + text)
+    return target

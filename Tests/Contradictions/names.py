@@ -75,7 +75,7 @@ def collect_names(root: Path, paths: list[Path]) -> Names:
             ids = {entry["id"] for entry in json.loads(file.read_text())["kennzahlen"]}
     names.figures = {stem(figure): figure for figure in ids}
     for path in paths:
-        if path.stem == "index":
+        if path.stem in ("index", "berichtigungen"):
             continue
         lines = path.read_text().split("\n")
         if path.stem.startswith("bereich-"):

@@ -7,7 +7,7 @@ import re
 from claims import NOTHING, USUAL, WHOLE, Zeichen, count_of, number, plain, rate_of, rule_of
 from periods import day_of, month_id
 
-KINDS = {"verlauf": "verlauf", "trichter": "trichter", "teams": "teams", "eingang": "eingang", "monate": "jahr", "bestand": "bestand"}
+KINDS = {"verlauf": ("verlauf",), "trichter": ("trichter",), "teams": ("teams",), "eingang": ("eingang", "jahr"), "monate": ("jahr",), "bestand": ("bestand",)}
 
 
 class Charts:
@@ -29,7 +29,7 @@ class Charts:
         if kind not in read:
             return self.problem("unknown chart", first, name)
         below = self.must("untertitel", subtitle, first + 1) if subtitle else None
-        if below and below[0] != KINDS[kind]:
+        if below and below[0] not in KINDS[kind]:
             self.problem("a subtitle of another chart", first + 1, subtitle)
         return read[kind](first, title, below[1].groupdict() if below else {}, last, alt, name)
 
@@ -125,8 +125,8 @@ class Charts:
     # What came in, what is open
 
     def received(self, line: int, title: str, below: dict, last: int, alt: str, name: str) -> None:
-        if below and below.get("titel") not in (None, self.page.own.title):
-            self.problem("a chart of another period", line + 1, below["titel"])
+        if below and (below.get("titel") or below.get("jahr")) not in (None, self.page.own.title):
+            self.problem("a chart of another period", line + 1, title)
         self.received_title(last, alt, "alt")
         if found := self.must("eingangstitel", title, line):
             self.received_claims(found[1].groupdict(), line, title, "title")

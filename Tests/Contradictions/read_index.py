@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-import wordings
-from claims import cells_of, plain
+from claims import WHOLE, cells_of, plain
 
 LINK = re.compile(r"\[([^\]]+)\]\(([^)]+)\)")
 SHEETS = (["Bereich", "Zu entscheiden", "Teams"], ["Bereich", "Zu entscheiden"])
@@ -37,11 +36,13 @@ class Index:
                 self.index_line(first + offset, plain(line))
 
     def index_line(self, line: int, text: str) -> None:
-        if wordings.match("hinweis", text):
+        if self.hint(line, text):
             return
         found = self.must("uebersicht", text, line)
         if found and found[0] == "blaetter" and found[1]["titel"] != self.section:
             self.problem("a caption of another page", line, text)
+        if found and found[0] == "berichtigungen":
+            self.claim("berichtigungen", WHOLE, "Zeiträume", found[1]["zeitraeume"], line, "index", text, "alle")
         if found:
             self.page.links += [(words, target, line) for words, target in LINK.findall(text)]
 

@@ -14,6 +14,7 @@ from claims import WHOLE, Claim, Judged, Page, Problem, cells_of, plain
 from names import Names, collect_names
 from periods import Period, day_of, month_id
 from read_charts import Charts
+from read_corrections import Corrections
 from read_decisions import Decisions
 from read_index import Index
 from read_measures import Measures
@@ -44,7 +45,7 @@ SECTIONS = {
 WRITTEN = ("Bewertung", "Bericht des Kundenreaktionsmanagements", "Antwort der Geschäftsführung")
 
 
-class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year, Charts, Index):
+class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year, Charts, Index, Corrections):
     """Goes through a page block by block; what it finds is in `page`."""
 
     def __init__(self, path: Path, root: Path, names: Names):
@@ -54,7 +55,9 @@ class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year
         self.place, _, title = plain(lines[0].removeprefix("# ")).rpartition(" · ")
         self.dimension = f"{kind}:{self.place}" if kind in ("team", "bereich") else WHOLE
         self.is_short = "## Nur ein Monat" in lines
-        period = "" if kind == "index" else path.parent.name
+        self.is_outside = kind in ("index", "berichtigungen")  # of periods
+        period = "" if self.is_outside else path.parent.name
+        self.is_corrected = False
         self.page = Page(str(path.relative_to(root)), "wie-monat" if self.is_short else kind, Period(period, title), lines)
         if kind in KINDS and self.place != KINDS[kind][self.is_short] or period and title_id(title) != period:
             self.problem("a title of another page", 1, lines[0])
@@ -93,6 +96,10 @@ class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year
             self.problem("a sentence about another period", line, text)
         return found
 
+    @staticmethod
+    def title_id(title: str) -> str:
+        return title_id(title)
+
     # Blocks
 
     def read(self) -> Page:
@@ -115,13 +122,15 @@ class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year
                 self.block(first, block)
         if self.page.decisions is not None:
             self.not_decided()
+        if not self.is_outside:
+            self.corrected_cells()
         return self.page
 
     def heading(self, first: int, block: list[str]) -> None:
         self.section = plain(block[0].lstrip("#").strip())
         if len(block) > 1:
             self.unknown(first + 1, block[1])
-        if block[0].startswith("# ") or self.page.kind == "index":
+        if block[0].startswith("# ") or self.is_outside:
             return
         if self.section.startswith("Das Jahr in"):
             self.must("jahreskopf", self.section, first)
@@ -147,6 +156,8 @@ class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year
             return self.block(first + title, block[title:])
         if self.page.kind == "index":
             self.index_block(first, block)
+        elif self.page.kind == "berichtigungen":
+            self.corrections_block(first, block)
         elif head.startswith("|"):
             self.table(first, [cells_of(line) for line in block])
         elif head.startswith("**") and head.endswith("\\") and len(block) in (2, 3):
@@ -178,7 +189,7 @@ class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year
 
     def paragraph(self, line: int, text: str) -> None:
         section, kind = self.section, self.page.kind
-        if wordings.match("hinweis", text):
+        if self.hint(line, text):
             pass
         elif section == "Das Wichtigste":
             self.without_messages(line, text)
@@ -248,5 +259,7 @@ def read_site(site: Path) -> tuple[list[Page], Names]:
     """Every report page and the index of a built site, or of its folder `intern`."""
     root = site / "intern" if (site / "intern").is_dir() else site
     paths = [*sorted(root.glob("berichte/*/*.md")), root / "index.md"]
+    if (root / "berichtigungen.md").exists():
+        paths.append(root / "berichtigungen.md")
     names = collect_names(root, paths)
     return [Reader(path, root, names).read() for path in paths], names

@@ -36,9 +36,10 @@ RARE = frozenset({
 })  # fmt: skip
 
 
-def build(krm: Path, data: Path, site: Path) -> str:
+def build(krm: Path, data: Path, site: Path, *options: str | Path) -> str:
     """What the program says where it fails; nothing where it does not."""
-    done = subprocess.run([krm, "build", "--quiet", "--jobs", "1", "--data", data, "--output", site], capture_output=True, text=True)
+    command = [krm, "build", "--quiet", "--jobs", "1", "--data", data, "--output", site, *options]
+    done = subprocess.run(command, capture_output=True, text=True)
     return "" if done.returncode == 0 else f"exit {done.returncode}: {done.stderr[-600:]}"
 
 
@@ -56,7 +57,12 @@ def one(job: tuple[Path, int, Path]) -> tuple[int, list[str], int, Counter]:
         office = generate.Office(seed)
         known = office.targets
         generate.write(data, office)
-    if failed := build(krm, data, site):
+    options: list[str | Path] = []
+    if seed and (earlier := generate.earlier(folder / "damals", data, office)):
+        if failed := build(krm, earlier, folder / "published"):
+            return seed, [f"the build failed: {failed}"], 0, Counter()
+        options = ["--published", folder / "published"]
+    if failed := build(krm, data, site, *options):
         return seed, [f"the build failed: {failed}"], 0, Counter()
     problems = check_site.check(site, known if seed else check_site.read_targets(data / "krm.yml"))
     pages = len(list((site / "intern" / "berichte").glob("*/*.md")))

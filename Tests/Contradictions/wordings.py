@@ -10,11 +10,12 @@ from collections import Counter
 
 import wordings_cells
 import wordings_charts
+import wordings_corrections
 import wordings_meeting
 import wordings_messages
 import wordings_year
 
-PARTS = (wordings_messages, wordings_meeting, wordings_cells, wordings_charts, wordings_year)
+PARTS = (wordings_messages, wordings_meeting, wordings_cells, wordings_charts, wordings_year, wordings_corrections)
 TABLE: dict[str, dict[str, str]] = {place: names for part in PARTS for place, names in part.TABLE.items()}
 _COMPILED = {place: [(name, re.compile(text)) for name, text in names.items()] for place, names in TABLE.items()}
 seen: Counter[str] = Counter()

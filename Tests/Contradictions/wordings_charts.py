@@ -69,7 +69,8 @@ TABLE: dict[str, dict[str, str]] = {
     "untertitel": {
         "verlauf": rf"{WHAT}, (?:ein Monat|(?P<zahl>{N}) Monate) bis (?P<monat>{MONTH})", "teams": rf"(?:Rechtzeitig abgeschlossen, Anteil|Abschlussfristen je Team, eingehalten) in Prozent, (?P<titel>{TITLE})",
         "trichter": rf"(?:Rechtzeitig abgeschlossen, Anteil|Eingehalten) in Prozent, (?:im letzten Monat|in den letzten (?P<monate>{MONTHS}))",
-        "eingang": rf"Reaktionen je Monat, (?:{NAME}(?: {YEAR})? bis {MONTH}|(?P<titel>{TITLE}))", "jahr": rf"Reaktionen je Monat, (?P<jahr>{YEAR})(?: und (?P<vorjahr>{YEAR}))?",
+        "jahr": rf"Reaktionen je Monat, (?P<jahr>{YEAR})(?: und (?P<vorjahr>{YEAR}))?",
+        "eingang": rf"Reaktionen je Monat, (?:{NAME}(?: {YEAR})? bis {MONTH}|(?P<titel>{TITLE}))",
         "bestand": rf"Offene Vorgänge nach Alter, Stand (?P<stand>{DATE})",
     },
     "teams": {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from atoms import D, DATE, FRIST, K, MEHRERE, MONTH, N, PERCENT, QUARTER, TITLE, YEAR
+from wordings_corrections import PERIODS
 
 SHARE = rf"(?: \((?P<anteil>{PERCENT})\))?"
 THEN = rf"(?:; (?P<vorjahr>{YEAR}) waren es (?P<vorher>{K})(?: \((?P<anteil_vorher>{PERCENT})\))?)?"
@@ -50,7 +51,7 @@ TABLE: dict[str, dict[str, str]] = {
     "offen": {"nichts": "–", "einer": r"(?P<zahl>1) Punkt", "viele": rf"(?P<zahl>{N}) Punkte"},
     "uebersicht": {
         "grundlage": rf"Datengrundlage: {N} Erhebungsbogen\.|Datengrundlage: {N} Erhebungsbögen\.",
-        "berichtigungen": rf"Gegenüber der Ausgabe mit dem Stand {DATE} haben sich die Berichte für (?P<zeitraeume>.+) geändert\. Siehe \[Berichtigungen\]\(berichtigungen\.md\)\.",
+        "berichtigungen": rf"Gegenüber der Ausgabe mit dem Stand {DATE} haben sich die Berichte für (?P<zeitraeume>{PERIODS}) geändert\. Siehe \[Berichtigungen\]\(berichtigungen\.md\)\.",
         "blaetter": rf"\*Blätter der Bereiche(?: und Teams)?, (?P<titel>{TITLE})\*", "teamblaetter": rf"Teamblätter: {LINK}(?: · \[[^\]]+\]\([^)]+\))*",
         "archiv": r"\*(?:Führungskräftebesprechung|Bericht an die Geschäftsführung) nach Monaten, Quartalen und Jahren(?:; dort stehen oben die anderen Berichte desselben Zeitraums)?\*",
         "jahresberichte": rf"Jahresberichte: (?P<liste>\[{YEAR}\]\(berichte/{YEAR}/jahresbericht\.md\)(?: · \[{YEAR}\]\(berichte/{YEAR}/jahresbericht\.md\))*)",
