@@ -22,7 +22,7 @@ from atoms import D, N
 from check_pages import index_agrees, news_agrees, table_agrees
 from check_quiet import nothing_to_see, twice
 from check_words import grammar
-from claims import NOT_OUTSIDE, NOTHING, USUAL, WHOLE, Claim, Judged, Page, Problem, Zeichen, number, plain, rate_of
+from claims import NOT_OUTSIDE, NOTHING, USUAL, Claim, Judged, Page, Problem, Zeichen, number, plain, rate_of
 from read_page import read_site
 
 CEILINGS = ("folgequote", "folgereaktionen", "verhalten", "anliegen.", "kritisch.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planted import JAHR, Q4, Planted
+from planted import B30, JAHR, Q4, Planted
 
 
 class Year(Planted):
@@ -61,3 +61,24 @@ class ShortPage(Planted):
 
     def test_unknown(self) -> None:
         self.assert_found("unknown sentence", Q4, ("seine Zahlen sind die des Monats", "seine Zahlen sind andere"))
+
+
+class Corrections(Planted):
+    """The demo is compared with no earlier edition: the page says so, and a line that says otherwise has to be found."""
+
+    def test_a_corrected_figure(self) -> None:
+        stand = "Stand 31.10.2026 · Geschäftszeichen II-6000 · nur für den Dienstgebrauch · **Beispieldaten, frei erfunden**\n"
+        see = "; siehe [Berichtigungen](../../berichtigungen.md).\n"
+        self.assert_found("contradiction (wert of erledigt", B30, (stand, stand + "\n**berichtigt:** Erledigt 11 → 13 und 2 weitere Zahlen" + see))
+        self.assertEqual(self.found(B30, (stand, stand + "\n**berichtigt:** Erledigt 11 → 12 und 2 weitere Zahlen" + see)), [])
+
+    def test_a_corrected_cell_without_its_line(self) -> None:
+        self.assert_found("a corrected figure without its line", B30, ("| Erledigt |", "| Erledigt (berichtigt) |"))
+
+    def test_the_page(self) -> None:
+        old = "Diese Ausgabe wurde mit keiner früheren verglichen."
+        self.assert_found("unknown sentence", "berichtigungen.md", (old, "Nichts hat sich geändert."))
+        table = "\n\n## Berichtigt\n\n| Datei | Zeitraum | Umfang | Zahlen für alle |\n|---|---|---|---|\n"
+        row = "| 2026-10.csv (geändert) | Oktober 2026 | 3 Reaktionen aus dieser Datei | Eingang 55 → 57; dazu 3 andere Zahlen |\n"
+        text = "Ob sich eine veröffentlichte Zahl seither geändert hat, ist deshalb nicht bekannt."
+        self.assert_found("contradiction (wert of eingang", "berichtigungen.md", (text, text + table + row))

@@ -20,7 +20,7 @@ if len(sys.argv) > 1 and not sys.argv[1].startswith("-"):
 from plant_charts import Counts, Series, Teams  # noqa: E402, F401
 from plant_meeting import Meeting, Sheets, Table  # noqa: E402, F401
 from plant_messages import Index, Messages  # noqa: E402, F401
-from plant_year import ShortPage, Year  # noqa: E402, F401
+from plant_year import Corrections, ShortPage, Year  # noqa: E402, F401
 
 
 class Exact(unittest.TestCase):

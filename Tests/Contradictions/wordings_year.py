@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from atoms import D, DATE, FRIST, K, MEHRERE, MONTH, N, PERCENT, QUARTER, TITLE, YEAR
+from atoms import DATE, FRIST, K, MEHRERE, MONTH, N, PERCENT, QUARTER, TITLE, YEAR
 from wordings_corrections import PERIODS
 
 SHARE = rf"(?: \((?P<anteil>{PERCENT})\))?"
