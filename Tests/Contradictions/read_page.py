@@ -65,6 +65,7 @@ class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year
         self.statement = None
         self.summary_of = ""
         self.said: set[tuple[str, str, str]] = set()  # what decisions and duties name: figure, dimension, aspect
+        self.months_compared = ""
         self.same_month = ""  # of a short page
 
     # What comes out
@@ -231,7 +232,10 @@ class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year
         elif found := self.must("unterschrift", text, line):
             got = found[1].groupdict()
             if got.get("monate"):
+                self.months_compared = got["monate"]
                 self.claim("Teamvergleich", WHOLE, "Monate", got["monate"], line, "caption", text)
+            if got.get("bereich") and self.place not in self.names.members.get(got["bereich"], []):
+                self.problem("a team of another Bereich", line, text)
             if got.get("ort") and got["ort"] != self.place or found[0] == "fristen-ort" and self.dimension == WHOLE:
                 self.problem("a caption of another page", line, text)
             if found[0] in ("blatt-team", "blatt"):

@@ -55,7 +55,10 @@ class Teams:
                 if not re.fullmatch(WITHIN, name):
                     self.problem("unknown table", body[0][0] - 2, " | ".join(head))
                 self.compared_with_others(figure, row[0], said.get(name), line, "cell", text)
-                self.claim(figure, f"team:{row[0]}", "zwölf Monate", re.sub(r" \(.+\)", "", row[index]), line, "cell", text)
+                value = re.sub(r" \(.+\)", "", row[index])
+                self.claim(figure, f"team:{row[0]}", "zwölf Monate", value, line, "cell", text)
+                if self.months_compared == "zwölf Monaten" and not self.page.own.is_cut and self.page.own.kind != "span":
+                    self.claim(figure, f"team:{row[0]}", "12 Monate", value, line, "cell", text)
 
     def counts_of_teams(self, head: list[str], body: list) -> None:
         """Counts of the teams of the office or of a Bereich; they add up to those of the whole."""
