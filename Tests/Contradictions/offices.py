@@ -99,6 +99,9 @@ class Office:
             self.late = 0.0 if self.heavy else 0.2
         if self.heavy:
             self.burst = ""
+        self.tiny = seed % 20 == 11  # a year of one Reaktion, or none
+        if self.tiny:
+            self.months, self.rows, self.noise, self.burst, self.stichtag, self.newest, teams = 26, (0.04, 0.1, 0.3)[seed // 20 % 3], 1, "", last_day, 25, rng.choice((1, 2))
         self.few = 3 if self.heavy and seed // 20 % 2 else 0  # so many of the rare thing are in the newest month all the same
         if seed % 5 == 0:
             teams, self.late, self.rows, self.delay = rng.choice((9, 12, 14)), 0.25, 90, "flat"
@@ -130,7 +133,7 @@ class Office:
     def has_year(self) -> bool:
         """Whether a calendar year lies within the data."""
         year = self.stichtag.year - (self.stichtag < dt.date(self.stichtag.year, 12, 31))
-        return self.seed % 3 == 1 and self.start <= dt.date(year, 1, 1)
+        return (self.tiny or self.seed % 3 == 1) and self.start <= dt.date(year, 1, 1)
 
     def make_targets(self) -> dict[str, Fraction]:
         rng = self.rng

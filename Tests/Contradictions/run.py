@@ -26,13 +26,18 @@ MOST_MISSING = 8
 # Wordings that hardly any data bring about; they are known all the same.
 RARE = frozenset({
     "hinweis: abgelehnt",  # no project here has broken rows
-    "reihe: keine-angabe", "reihe: nichts",  # there is always something to draw
+    "leer: bestand", "leer: eingang",  # there is always something to draw
     # None is late, or all of many are, where usually some are.
-    "kernaussage: spaet-keiner", "kernaussage: spaet-alle", "kernaussage: bestand-viele-viele/alle",
+    "kernaussage: spaet-keiner", "kernaussage: spaet-einer", "kernaussage: spaet-alle", "kernaussage: bestand-viele-viele/alle",
     # One Reaktion or none where usually so many come in that there is a lower limit.
-    "kernaussage: eingang-wenig", "kernaussage: art-wenig",
+    "kernaussage: eingang-wenig", "kernaussage: art-wenig", "kernaussage: folgequote-einer",
     # A Folgequote that rises or falls by small steps.
     "signal: trend-steigt-ungünstig", "signal: trend-sinkt-günstig",
+    # A chart of what is too rare for a band; a name of a team that fills a title.
+    "verlauf: selten", "verlaufstitel: selten", "teamstitel: eins-gezaehlt",
+    # Several earlier editions, files that nobody can name.
+    "kernsatz: nichts", "kernsatz: damals", "kernsatz: entfallen", "zahlen: andere", "umfang: keiner", "datei: eingaben", "datei: unbekannt",
+    "berichtigungstext: weitere", "berichtigungsunterschrift: zugleich", "berichtigungsunterschrift: frueher",
 })  # fmt: skip
 
 
