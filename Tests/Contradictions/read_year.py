@@ -46,17 +46,17 @@ class Year:
             say("eingang", WHOLE, {"keine": "0"}.get(got["wert"], got["wert"]))
             if got.get("lob"):
                 say("eingang", "art:lob", praised(got["lob"]))
-            if got.get("vorher"):
-                say("eingang", WHOLE, got["vorher"], before)
-                say("eingang", "art:lob", praised(got["lob_vorher"]), before)
+            if then := got.get("vorher") or got.get("war"):
+                say("eingang", WHOLE, {"keine": "0", "eine": "1"}.get(then, then), before)
+                say("eingang", "art:lob", praised(got["lob_vorher"] or "kein Lob"), before)
         elif name.endswith("bestand"):
             open_ = {"kein-bestand": "0", "ein-bestand": "1"}.get(name) or got["wert"]
-            late = {"kein-bestand": "0", "ein-bestand": "1" if got.get("lage") == "über der Frist" else "0"}.get(name) or got["spaet"] or "0"
+            late = {"kein-bestand": "0", "ein-bestand": "1" if got.get("lage") == "über der Frist" else "0"}.get(name) or (open_ if got["alle"] else got["spaet"] or "0")
             say("bestand", WHOLE, open_)
             say("bestand.ueberfaellig", WHOLE, late)
             if got.get("davor"):
                 open_ = re.split(",", got["davor"])[0].replace("keiner", "0")
-                late = "1" if got["davor"] == "1, über der Frist" else found[1] if (found := re.search(r"davon ([\d.]+)", got["davor"])) else "0"
+                late = "1" if got["davor"] == "1, über der Frist" else open_ if "alle" in got["davor"] else found[1] if (found := re.search(r"davon ([\d.]+)", got["davor"])) else "0"
                 say("bestand", WHOLE, open_, before)
                 say("bestand.ueberfaellig", WHOLE, late, before)
         else:
@@ -177,10 +177,10 @@ class Year:
         if got["jahr"] != self.page.period:
             self.problem("a sentence about another period", line, text)
         open_ = "0" if name == "keine" or got["offen_keine"] else "1" if got["offen_eine"] else str(count_of(got["offen"]))
-        late = "1" if got.get("spaet_eine") or got.get("spaet") == "eine" else str(count_of(got["spaet"])) if got.get("spaet") else "0"
+        late = "1" if got.get("spaet_eine") or got.get("spaet") == "eine" else open_ if got.get("alle") else str(count_of(got["spaet"])) if got.get("spaet") else "0"
         self.claim("massnahmen", WHOLE, "offen", open_, line, "sentence", text)
         self.claim("massnahmen", WHOLE, "ueberfaellig", late, line, "sentence", text)
 
 
 def praised(text: str) -> str:
-    return "0" if text == "kein Lob" else text.removesuffix("-mal Lob")
+    return {"kein Lob": "0", "einmal Lob": "1"}.get(text) or text.removesuffix("-mal Lob")

@@ -11,6 +11,7 @@ MANY = rf"(?P<liste>[^:;]+ \({N}\)(?:, [^:;]+ \({N}\))*(?: und [^:;]+ \({N}\))?)
 OWN = rf"(?P<eigen>{KEPT}) Fällen"
 TEAMS = rf"(?P<teams>[^:;.]+? {KEPT_WITHIN}(?:; [^:;.]+? {KEPT_WITHIN})*)"
 
+OFT = rf"(?:einmal|{N}-mal)"
 SEE = r" Wie gezählt wird, sagt die Methodik: \[Folgereaktionen\]\(\.\./\.\./methodik\.md#folgereaktionen\), \[Folgequote\]\(\.\./\.\./methodik\.md#folgequote\)\."
 
 TABLE: dict[str, dict[str, str]] = {
@@ -87,7 +88,7 @@ TABLE: dict[str, dict[str, str]] = {
     "gelobt": {
         "gruppen": rf"Gelobt wurde, in Nennungen: (?P<liste>[^;():]+ {N}(?: \([^;()]+: {N}\))?(?:; [^;():]+ {N}(?: \([^;()]+: {N}\))?)*)\.",
     },
-    "gezeichnet": {"wer": rf"Gezeichnet haben: (?P<liste>[\w-]+ {N}-mal(?:, [\w-]+ {N}-mal)*(?: und [\w-]+ {N}-mal)?)\."},
+    "gezeichnet": {"wer": rf"Gezeichnet (?:haben|hat): (?P<liste>[\w-]+ {OFT}(?:, [\w-]+ {OFT})*(?: und [\w-]+ {OFT})?)\."},
     "weitergeleitet": {
         "keins": r"In diesem Zeitraum wurde kein Schreiben an eine andere Stelle weitergeleitet\.",
         "eins": r"Ein Schreiben gehörte nicht in das Kundenreaktionsmanagement \(GA 3 \(3\)\) und wurde weitergeleitet\. Es ist in keiner anderen Zahl enthalten\.",

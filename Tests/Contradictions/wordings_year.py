@@ -7,18 +7,18 @@ from wordings_corrections import PERIODS
 
 SHARE = rf"(?: \((?P<anteil>{PERCENT})\))?"
 THEN = rf"(?:; (?P<vorjahr>{YEAR}) waren es (?P<vorher>{K})(?: \((?P<anteil_vorher>{PERCENT})\))?)?"
-PRAISE = rf"(?:kein Lob|{N}-mal Lob)"
-OPEN = rf"(?:keiner|1, in der Frist|1, über der Frist|{N}, keiner über der Frist|{N}, davon {N} über der Frist)"
+PRAISE = rf"(?:kein Lob|einmal Lob|{N}-mal Lob)"
+OPEN = rf"(?:keiner|1, in der Frist|1, über der Frist|{N}, keiner über der Frist|{N}, davon {N} über der Frist|{N}, alle über der Frist)"
 LINK = r"\[[^\]]+\]\((?P<ziel>[^)]+)\)"
 
 TABLE: dict[str, dict[str, str]] = {
     "jahreskopf": {"einer": r"Das Jahr in einem Satz", "mehrere": rf"Das Jahr in (?P<zahl>{MEHRERE}) Sätzen"},
     "jahressatz": {
-        "eingang": rf"(?P<jahr>{YEAR}) gingen? (?P<wert>{N}) Reaktion(?:en)? ein, darunter (?P<lob>{PRAISE})(?:; (?P<vorjahr>{YEAR}) waren es (?P<vorher>{N}), darunter (?P<lob_vorher>{PRAISE}))?\.",
-        "kein-eingang": rf"(?P<jahr>{YEAR}) ging (?P<wert>keine) Reaktion ein(?:; (?P<vorjahr>{YEAR}) waren es (?P<vorher>{N}), darunter (?P<lob_vorher>{PRAISE}))?\.",
+        "eingang": rf"(?P<jahr>{YEAR}) gingen? (?P<wert>{N}) Reaktion(?:en)? ein, darunter (?P<lob>{PRAISE})(?:; (?P<vorjahr>{YEAR}) (?:waren es (?P<vorher>{N}|keine)|war es (?P<war>1|eine))(?:, darunter (?P<lob_vorher>{PRAISE}))?)?\.",
+        "kein-eingang": rf"(?P<jahr>{YEAR}) ging (?P<wert>keine) Reaktion ein(?:; (?P<vorjahr>{YEAR}) (?:waren es (?P<vorher>{N}|keine)|war es (?P<war>1|eine))(?:, darunter (?P<lob_vorher>{PRAISE}))?)?\.",
         "kein-bestand": rf"Am Jahresende war kein Vorgang offen(?:; ein Jahr zuvor (?P<davor>{OPEN}))?\.",
         "ein-bestand": rf"Am Jahresende war 1 Vorgang offen, (?P<lage>in der Frist|über der Frist)(?:; ein Jahr zuvor (?P<davor>{OPEN}))?\.",
-        "bestand": rf"Am Jahresende waren (?P<wert>{N}) Vorgänge offen, (?:keiner|davon (?P<spaet>{N})) über der Frist(?:; ein Jahr zuvor (?P<davor>{OPEN}))?\.",
+        "bestand": rf"Am Jahresende waren (?P<wert>{N}) Vorgänge offen, (?:keiner|davon (?P<spaet>{N})|(?P<alle>alle)) über der Frist(?:; ein Jahr zuvor (?P<davor>{OPEN}))?\.",
         "frist": rf"Die (?P<frist>{FRIST}) wurde in (?P<wert>{K}) Fällen eingehalten{SHARE}{THEN}\.",
         "frist-einer": rf"Die (?P<frist>{FRIST}) wurde in dem einen Fall (?P<nicht>nicht )?eingehalten{THEN}\.",
         "berechtigt": rf"Von (?P<nenner>{N}) bewerteten kritischen Reaktionen (?:waren (?P<zahl>{N})|war (?P<eine>keine|eine)) berechtigt oder teilweise berechtigt{SHARE}{THEN}\.",
@@ -29,7 +29,7 @@ TABLE: dict[str, dict[str, str]] = {
     "gelernt": {
         "keine": rf"(?P<jahr>{YEAR}) wurde keine Maßnahme der Gegensteuerung beschlossen, und keine lief\.",
         "satz": rf"(?P<jahr>{YEAR}) (?:wurde (?P<eine>keine|eine) Maßnahme|wurden (?P<zahl>{MEHRERE}) Maßnahmen) beschlossen, (?:(?P<erledigt_eine>keine|eine) wurde|(?P<erledigt>{MEHRERE}) wurden) erledigt; "
-        rf"am Jahresende (?:lief (?P<offen_keine>keine) mehr|lief noch (?P<offen_eine>eine)(?P<spaet_eine>, ihr Termin war überschritten)?|liefen noch (?P<offen>{MEHRERE})(?:, davon (?P<spaet>eine|{MEHRERE}) mit überschrittenem Termin)?)\.",
+        rf"am Jahresende (?:lief (?P<offen_keine>keine) mehr|lief noch (?P<offen_eine>eine)(?P<spaet_eine>, ihr Termin war überschritten)?|liefen noch (?P<offen>{MEHRERE})(?:, (?:davon (?P<spaet>eine|{MEHRERE})|(?P<alle>alle)) mit überschrittenem Termin)?)\.",
     },
     "anregungen": {
         "keine": rf" Anregungen gingen {YEAR} nicht ein\.",
