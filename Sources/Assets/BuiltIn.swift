@@ -310,6 +310,7 @@ Hat sich geändert, wie gezählt wird (Fristen, Teams, Anliegen, Konfiguration, 
 {{/leer}}
 {{#leer}}
 {{beschreibung}}
+
 {{/leer}}
 
 """#),
@@ -345,6 +346,10 @@ Nichts ist überfällig, kein Ziel ist verfehlt.
 
 ## Fristen
 
+{{^fristen}}
+In diesem Zeitraum endete keine Frist.
+{{/fristen}}
+{{#fristen_da}}
 *Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{ort}} mit Unsicherheit, ○ alle, | Ziel*
 
 | Frist | Einordnung | {{spalte}} | {{skala}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} alle |
@@ -352,6 +357,7 @@ Nichts ist überfällig, kein Ziel ist verfehlt.
 {{#fristen}}
 | {{name}} | {{einordnung}} | **{{wert}}** | {{spanne}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} |
 {{/fristen}}
+{{/fristen_da}}
 
 {{#massnahmen_da}}
 ## Maßnahmen
@@ -477,6 +483,10 @@ Nach der Bearbeitung an das Büro der Geschäftsführung, GA 4 (1). Angaben mit 
 
 """#),
 (name: "fristen.md.mustache", text: #"""
+{{^fristen}}
+In diesem Zeitraum endete keine Frist.
+{{/fristen}}
+{{#fristen_da}}
 *Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{spalte}} mit Unsicherheit{{#vergleich}}, ○ {{spalte_vorher}}{{/vergleich}}, | Ziel*
 
 | Frist | Einordnung | eingehalten |{{^vergleich_zwoelf}} Anteil |{{/vergleich_zwoelf}} {{skala}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}}
@@ -484,6 +494,7 @@ Nach der Bearbeitung an das Büro der Geschäftsführung, GA 4 (1). Angaben mit 
 {{#fristen}}
 | {{name}} | {{einordnung}} | **{{wert}}** |{{^vergleich_zwoelf}} {{anteil}} |{{/vergleich_zwoelf}} {{spanne}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
 {{/fristen}}
+{{/fristen_da}}
 
 """#),
 (name: "fuehrungskraefte.md.mustache", text: #"""
@@ -807,10 +818,10 @@ In diesem Jahr wurde keine Reaktion abgeschlossen.
 {{#ergebnisse_da}}
 *Ergebnisse der abgeschlossenen Reaktionen*
 
-| Was geschah |{{#ergebnisse_beurteilt}} Einordnung |{{/ergebnisse_beurteilt}} {{jahr}} | Anteil |{{#vorjahr}} {{vorjahr}} | Anteil |{{/vorjahr}}
-|---|{{#ergebnisse_beurteilt}}---|{{/ergebnisse_beurteilt}}--:|--:|{{#vorjahr}}--:|--:|{{/vorjahr}}
+| Was geschah |{{#ergebnisse_beurteilt}} Einordnung |{{/ergebnisse_beurteilt}} {{jahr}} | Anteil |{{#jahr_davor}} {{jahr_davor}} | Anteil |{{/jahr_davor}}
+|---|{{#ergebnisse_beurteilt}}---|{{/ergebnisse_beurteilt}}--:|--:|{{#jahr_davor}}--:|--:|{{/jahr_davor}}
 {{#ergebnisse}}
-| {{name}} |{{#ergebnisse_beurteilt}} {{einordnung}} |{{/ergebnisse_beurteilt}} **{{wert}}** | {{anteil}} |{{#vorjahr}} {{vorher}} | {{anteil_vorher}} |{{/vorjahr}}
+| {{name}} |{{#ergebnisse_beurteilt}} {{einordnung}} |{{/ergebnisse_beurteilt}} **{{wert}}** | {{anteil}} |{{#jahr_davor}} {{vorher}} | {{anteil_vorher}} |{{/jahr_davor}}
 {{/ergebnisse}}
 {{/ergebnisse_da}}
 
@@ -820,12 +831,12 @@ In diesem Jahr wurde keine Reaktion abgeschlossen.
 In diesem Jahr wurde kein Grund für Kritik genannt.
 {{/kritik}}
 {{#kritik_da}}
-*Gründe für Kritik, in Nennungen; eine Reaktion kann bis zu drei haben.{{#vorjahr}} Im Bild: | {{vorjahr}}{{/vorjahr}}*
+*Gründe für Kritik, in Nennungen; eine Reaktion kann bis zu drei haben.{{#jahr_davor}} Im Bild: | {{jahr_davor}}{{/jahr_davor}}*
 
-| [Grund](../../methodik.md#gründe-für-kritik) | {{jahr}} | Nennungen |{{#vorjahr}} {{vorjahr}} |{{/vorjahr}}
-|---|--:|---|{{#vorjahr}}--:|{{/vorjahr}}
+| [Grund](../../methodik.md#gründe-für-kritik) | {{jahr}} | Nennungen |{{#jahr_davor}} {{jahr_davor}} |{{/jahr_davor}}
+|---|--:|---|{{#jahr_davor}}--:|{{/jahr_davor}}
 {{#kritik}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} |{{#vorjahr}} {{vorher}} |{{/vorjahr}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} |{{#jahr_davor}} {{vorher}} |{{/jahr_davor}}
 {{/kritik}}
 {{/kritik_da}}
 
@@ -835,12 +846,12 @@ In diesem Jahr wurde kein Grund für Kritik genannt.
 In diesem Jahr wurde niemand gelobt.
 {{/lob}}
 {{#lob_da}}
-*Gründe für Lob, in Nennungen.{{#vorjahr}} Im Bild: | {{vorjahr}}{{/vorjahr}}*
+*Gründe für Lob, in Nennungen.{{#jahr_davor}} Im Bild: | {{jahr_davor}}{{/jahr_davor}}*
 
-| [Lob für](../../methodik.md#gründe-für-lob) | {{jahr}} | Nennungen |{{#vorjahr}} {{vorjahr}} |{{/vorjahr}}
-|---|--:|---|{{#vorjahr}}--:|{{/vorjahr}}
+| [Lob für](../../methodik.md#gründe-für-lob) | {{jahr}} | Nennungen |{{#jahr_davor}} {{jahr_davor}} |{{/jahr_davor}}
+|---|--:|---|{{#jahr_davor}}--:|{{/jahr_davor}}
 {{#lob}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} |{{#vorjahr}} {{vorher}} |{{/vorjahr}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} |{{#jahr_davor}} {{vorher}} |{{/jahr_davor}}
 {{/lob}}
 {{/lob_da}}
 
@@ -861,7 +872,7 @@ In diesem Jahr wurde niemand gelobt.
 {{/massnahmen_da}}
 
 {{#bericht}}
-## Bericht des Kundenreaktionsmanagements
+## Schriftlicher Bericht
 
 {{bericht}}
 {{/bericht}}
@@ -2289,6 +2300,7 @@ Vorher und nachher beweisen keine Ursache. Ein Anliegen kann seltener werden, we
 {{#stand}}
 <p class="stand">{{text}}</p>
 {{/stand}}
+{{#wege}}
 <div class="reihe">
 {{#reihe}}
 <nav aria-label="{{titel}}">
@@ -2310,6 +2322,7 @@ Vorher und nachher beweisen keine Ursache. Ein Anliegen kann seltener werden, we
 </nav>
 {{/abschnitte}}
 </div>
+{{/wege}}
 </div>
 {{#hinweise}}
 <aside class="hinweis" aria-label="Hinweis zu den Daten">
@@ -2384,7 +2397,7 @@ Nichts ist überfällig, kein Ziel ist verfehlt.
 {{/entscheidungen_da}}
 {{#weitere}}
 
-{{weitere}} weitere Punkte stehen im [Bericht für die Führungskräftebesprechung](fuehrungskraefte.md).
+{{weitere}} im [Bericht für die Führungskräftebesprechung](fuehrungskraefte.md).
 {{/weitere}}
 
 ## Bestand und Frist

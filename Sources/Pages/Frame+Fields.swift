@@ -37,6 +37,7 @@ extension Frame {
             "Die Absätze zwischen der Überschrift und dem ersten Abschnitt.",
             .list([Field("text", "Der Absatz.", .markdown)])
         ),
+        Field("wege", "Ob es die folgenden Verweise gibt.", .flag),
         Field(
             "reihe",
             "Die Berichte desselben Zeitraums; fehlt, wo es nur einen gibt.",

@@ -89,6 +89,7 @@ package struct Frame: Sendable {
                 )
             ])
         }
+        model["wege"] = .flag(model["reihe"] != nil || model["abschnitte"] != nil)
         return model
     }
 

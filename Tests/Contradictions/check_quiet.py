@@ -33,10 +33,20 @@ def quiet_report(page: Page, text: str, line: int, about: Page, pages: list[Page
     """„Keine Auffälligkeiten“, „Nichts ist überfällig … Zu beobachten: …“ of the report to the Geschäftsführung, or of the index."""
     problems = []
     saysNothing = text.startswith("Keine Auffälligkeiten")
+    # Places that the sentence itself says to miss a Ziel may bear the mark.
+    allowed = {claim.line for claim in about.claims if claim.aspect == "ziel" and claim.dimension in about.missing}
+    # So may earlier months of the two courses.
+    newest = max((claim.period for claim in about.claims if claim.source == "signal"), default="")
+    allowed |= {claim.line for claim in about.claims if claim.source == "signal" and claim.period != newest}
     for index, other in about.text():
+        if index in allowed:
+            continue
         if (MARKED if saysNothing else OVERDUE).search(other) and "abgelehnt" not in other:
             problems.append(Problem(f"„{text[:21].rstrip(', ')}“ beside a mark", page.path, line, text, f"{about.path}:{index}: {plain(other)}"))
     noted = set().union(*(figures for figures, _, _ in about.noted))
+    missed = {claim.dimension for other in pages if other.period == about.period for claim in other.claims if claim.aspect == "ziel" and claim.verdict}
+    for dimension in sorted(about.missing - missed):
+        problems.append(Problem("nobody else says that a Ziel is missed", page.path, line, text, dimension))
     for other in (other for other in pages if other.period == about.period):
         for index, row in other.text():
             if other is not about and "**▲ überfällig" in row:
@@ -44,10 +54,10 @@ def quiet_report(page: Page, text: str, line: int, about: Page, pages: list[Page
         for claim in other.claims:
             if claim.period != about.period or claim.source == "signal":
                 continue
-            isMarked = claim.aspect == "zeichen" and isinstance(claim.verdict, Zeichen) and claim.dimension == WHOLE
-            if claim.aspect == "ziel" and claim.verdict and other is not about and (not saysNothing or claim.dimension == WHOLE):
+            isMarked = claim.aspect == "zeichen" and isinstance(claim.verdict, Zeichen)
+            if claim.aspect == "ziel" and claim.verdict and other is not about and claim.dimension not in about.missing:
                 problems.append(Problem("no Ziel is said to be missed in the period", page.path, line, text, f"{claim.place}: {claim.text}"))
-            if isMarked and (saysNothing and other is not about or not saysNothing and claim.figure not in noted):
+            if isMarked and (saysNothing and other is not about or not saysNothing and (claim.figure, claim.dimension) not in noted):
                 problems.append(Problem("nothing is said to be unusual in the period", page.path, line, text, f"{claim.place}: {claim.text}"))
     return problems
 

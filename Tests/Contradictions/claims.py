@@ -29,7 +29,7 @@ ROWS = {
     "Sofortsache telefonisch": "sofortsache.telefonisch", "Vorbehaltene Schluss": "schlusszeichnung.vorbehalten", "Weg ins Büro": "bueroweg.median",
     "Weg des Erhebungsbogens": "bogenweg.median", "Offen am Jahresende": "bestand", "In derselben Sache": "folgequote",
     "Die kritische Reaktion war": "berechtigt", "Dem Anliegen wurde": "abhilfe", "Auf eine berechtigte": "entschuldigung", "Bevor es beim Nein": "alternative.geprueft",
-    "Statt einer Ablehnung": "alternative", "Der Vorgang wurde mit": "eroerterung",
+    "Folgereaktionen": "folgereaktionen", "Statt einer Ablehnung": "alternative", "Der Vorgang wurde mit": "eroerterung",
     "Abschluss in 14": "frist.abschluss-14-tage", "Abschluss in einer Woche": "frist.abschluss-14-tage",
 }  # fmt: skip
 WHOLE = ""
@@ -130,7 +130,8 @@ class Page:
     counts: list[tuple[str, int, int]] = field(default_factory=list)  # the index: path of a sheet, decisions there, line
     written: set[int] = field(default_factory=set)  # lines that somebody has written
     team_marks: list[tuple[list[str], list[str], bool, int, str]] = field(default_factory=list)  # comparisons: teams, rules, whether ▲ stands there, line, sentence
-    noted: list[tuple[set[str], int, str]] = field(default_factory=list)  # „Zu beobachten“: the figures, line, sentence
+    noted: list[tuple[set[tuple[str, str]], int, str]] = field(default_factory=list)  # „Zu beobachten“: figures and dimensions, line, sentence
+    missing: set[str] = field(default_factory=set)  # the dimensions that „ein Ziel verfehlt …“ names
     shares: list[tuple[int, str, str, int]] = field(default_factory=list)  # n, printed share or interval, source, line
     stand: dt.date | None = None
     rules: set[str] = field(default_factory=set)  # the deadlines of the table of teams

@@ -35,6 +35,8 @@ class Names:
 
     def row(self, period: str, name: str) -> str:
         """A figure by the name of its row; where no page has its picture, by the names that never change."""
+        if name.startswith("Kritik: ") and (code := self.topics.get(name.removeprefix("Kritik: "))):
+            return "kritisch." + code
         return self.rows.get((period, name)) or self.rows.get(("", name)) or next((figure for start, figure in ROWS.items() if name.startswith(start)), f"„{name}“")
 
     def teams_in(self, text: str) -> list[str]:

@@ -53,7 +53,7 @@ class Charts:
                 self.page.shares.append((rate[1], got["anteil"], alt, last))
         if above := self.must("verlaufstitel", title, line):
             self.series_said(figure, above[0], above[1].groupdict(), month, line, title, "title")
-            short = {"kein-rahmen": ("ein-monat", "wenige-monate", "wenige-faelle", "zu-klein")}.get(above[0], (above[0],))
+            short = {"kein-rahmen": ("ein-monat", "wenige-monate", "wenige-faelle", "zu-klein"), "frist-unter-ziel": ("frist-ueblich",)}.get(above[0], (above[0],))
             if said and said[0] not in short:
                 self.problem("title and alternative text disagree", line, f"{title} {alt}")
         if below and month != (below_month := month_id(below["monat"])) and said and said[1].groupdict().get("monat") or below and self.page.own.kind == "month" and not self.page.own.is_cut and below_month != month:

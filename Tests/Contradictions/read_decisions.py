@@ -12,7 +12,7 @@ from read_measures import called
 TASKS = {
     "vorgang": ("abschliessen",), "vorgaenge": ("abschliessen",), "massnahme": ("termin",), "massnahme-tage": ("termin",), "eingehalten": ("ziel",),
     "eingehalten-seltener": ("beides",), "eingehalten-vergleich": ("beides",), "eingehalten-teams": ("ziel",), "eingehalten-nur-teams": ("ziel",),
-    "vergleich": ("vergleich", "nachfragen"),
+    "vergleich": ("vergleich", "nachfragen"), "ziele": ("ziel", "ziele", "ziele-beide"),
 }  # fmt: skip
 
 
@@ -32,7 +32,20 @@ class Decisions:
                 if todo[0] not in TASKS[found[0]]:
                     self.problem("mark and sentence disagree", line, " | ".join(row))
                 self.decision(found[0], found[1].groupdict(), where, lage, line)
+                if found[0] == "ziele":
+                    self.targets(found[1]["ziele"], {"ziel": "unter", "ziele": "über"}.get(todo[0]), where, lage, line)
         return None
+
+    def targets(self, text: str, verdict: str | None, where: str, lage: str, line: int) -> None:
+        """`Zwischennachricht in 3 Arbeitstagen: 6 von 10; …`; no verdict where both kinds of marks stand together."""
+        dimension = self.names.dimension(where)
+        for entry in text.split("; "):
+            name, value = entry.rsplit(": ", 1)
+            figure = self.names.row(self.page.period, name)
+            self.said.add((figure, dimension, "ziel"))
+            self.claim(figure, dimension, "wert", value, line, "decision", lage)
+            if verdict:
+                self.claim(figure, dimension, "ziel", verdict, line, "decision", lage)
 
     def decision(self, name: str, got: dict, where: str, lage: str, line: int) -> None:
         dimension = self.names.dimension(where)
@@ -133,6 +146,10 @@ class Decisions:
         if page.kind != "tischvorlage":
             quiet += [(figure, place, aspect, "0") for place in [*places, *([WHOLE] if self.dimension == WHOLE else [])]
                       for figure, aspect in (("bogen-ausstehend", "wert"), ("eroerterung", "offen"))]  # fmt: skip
+        # What the page's own tables mark must be decided on; of the closing deadlines the teams are named in place of the whole.
+        for claim in [claim for claim in page.claims if claim.aspect == "ziel" and claim.verdict and claim.source == "cell"]:
+            if claim.period == page.period and claim.dimension == self.dimension and claim.figure not in rules:
+                quiet.append((claim.figure, claim.dimension, "ziel", None))
         for figure, place, aspect, verdict in quiet:
             if (figure, place, aspect) not in self.said:
                 self.claim(figure, place, aspect, verdict, line, "section", f"nothing is said of {aspect} of {figure} {place}")

@@ -221,17 +221,23 @@ class Messages:
         """What stands in place of the Kernaussagen."""
         if found := self.must("ohne", text, line):
             self.page.sentences.append((text, line))
-            if found[0] == "zu-beobachten":
-                notes = [self.note(line, note, text) for note in found[1]["notes"].split("; ")]
-                self.page.noted.append(({figure for figure in notes if figure}, line, text))
+            got = found[1].groupdict()
+            if got.get("orte"):
+                self.page.missing |= set(self.names.dimensions_in(got["orte"]))
+                if not self.names.is_list(got["orte"]):
+                    self.unknown(line, f"[ohne] {text}")
+            if got.get("notes"):
+                notes = [self.note(line, note, text) for note in got["notes"].split("; ")]
+                self.page.noted.append(({noted for noted in notes if noted}, line, text))
 
-    def note(self, line: int, note: str, text: str) -> str | None:
-        """`Eingang (steigt seit sechs Monaten)` of the sentence that nothing lies outside."""
-        if found := re.fullmatch(r"(.+) \((.+)\)", note):
-            if zeichen := zeichen_of("zeichen", "◆ " + found[2]):
-                figure = self.names.row(self.page.period, found[1])
-                self.claim(figure, WHOLE, "zeichen", zeichen, line, "sentence", text)
-                return figure
+    def note(self, line: int, note: str, text: str) -> tuple[str, str] | None:
+        """`Eingang (steigt seit sechs Monaten)`, or `Leistung I: Eingang (…)`, of the sentence that nothing lies outside."""
+        if found := re.fullmatch(r"(?:([^:]+): )?(.+) \((.+)\)", note):
+            dimension = self.names.dimension(found[1]) if found[1] else WHOLE
+            if (zeichen := zeichen_of("zeichen", "◆ " + found[3])) and bool(dimension) == bool(found[1]):
+                figure = self.names.row(self.page.period, found[2])
+                self.claim(figure, dimension, "zeichen", zeichen, line, "sentence", text)
+                return figure, dimension
         self.unknown(line, f"[ohne] {note}")
         return None
 

@@ -42,7 +42,7 @@ SECTIONS = {
     "jahresbericht": ("Das Jahr in", "Jahr für Jahr", "Was aus den Reaktionen wurde", "Worüber geklagt wurde", "Was gelobt wurde", "Was daraus gelernt wurde"),
     "wie-monat": ("Nur ein Monat", "Kennzahlen"),
 }  # fmt: skip
-WRITTEN = ("Bewertung", "Bericht des Kundenreaktionsmanagements", "Antwort der Geschäftsführung")
+WRITTEN = ("Bewertung", "Schriftlicher Bericht", "Antwort der Geschäftsführung")
 
 
 class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year, Charts, Index, Corrections):

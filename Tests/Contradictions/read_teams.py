@@ -73,7 +73,10 @@ class Teams:
                 if re.fullmatch(WITHIN, name):
                     figure = self.names.frist(self.page.period, name)
                     if verdicts := self.einordnung(row[1], line):
-                        self.verdict(figure, dimension, verdicts, line, text)
+                        if head[0] == "Bereich":  # the report of the whole judges no course of a Bereich
+                            self.claim(figure, dimension, "ziel", verdicts[0], line, "cell", text)
+                        else:
+                            self.verdict(figure, dimension, verdicts, line, text)
                 elif name == "Einordnung":
                     continue
                 elif not figure:

@@ -56,6 +56,7 @@ TABLE: dict[str, dict[str, str]] = {
         "streifen": r"Der breite Streifen ist der übliche Rahmen, die Linie darin das Mittel\. Was darin bleibt, schwankt wie immer; ◆ nennt die Regel, nach der ein Wert auffällt\. "
         r"Die \[Methodik\]\(\.\./\.\./methodik\.md#wie-man-einen-verlauf-liest\) sagt, wie gerechnet wird\.",
         "keine-verlaeufe": r"Für Verläufe liegen noch keine zwei ganzen Monate vor\.",
+        "keine-frist": r"In diesem Zeitraum endete keine Frist\.",
         "keine-massnahmen": r"Es laufen keine Maßnahmen der Gegensteuerung\.",
         "keine-offenen": r"Es sind keine Maßnahmen offen\.",
         "nichts-weitergeleitet": r"Es wurde nichts weitergeleitet\.",

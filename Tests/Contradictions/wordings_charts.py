@@ -44,6 +44,7 @@ TABLE: dict[str, dict[str, str]] = {
     },
     # The titles above them: the message alone
     "verlaufstitel": {
+        "frist-unter-ziel": rf"Die (?P<frist>{FRIST}) (?P<nichts>liegt) (?P<ziel>unter) dem Ziel",
         "kein-fall": rf"{SERIES}: kein Fall", "kein-rahmen": rf"{SERIES} hat noch keinen üblichen Rahmen", "selten": rf"{SIZE}: (?P<wert>{D}|{K})",
         **{
             "groesse-" + name: rf"{SIZE} {words}{SEASON}"
@@ -109,7 +110,7 @@ TABLE: dict[str, dict[str, str]] = {
     # In place of a chart without any value
     "leer": {
         "verlauf": rf"(?:Eingang|Bestand|Folgequote|Dauer \(Median\)|{WITHIN}): Für diesen Zeitraum liegen keine Angaben vor\.", "bestand": r"Kein Vorgang ist offen\.",
-        "teams": rf"(?:{TITLE}|bis {DATE}): Für diesen Zeitraum liegen keine Angaben vor\.",
+        "teams": r"Abschlussfristen je Team: Für diesen Zeitraum liegen keine Angaben vor\.",
         "eingang": rf"{IN} ging keine Reaktion ein\.",
     },
     "bestand": {name: f"{head}{tail}\\." for name, (head, tail) in OFFEN.items()},

@@ -51,17 +51,19 @@ struct Blatt: PageInputs {
             Field("spalte_frist", "Kopf der Spalte mit der Abschlussfrist: „in 14 Tagen“; leer, wenn es keine gibt"),
         ]
 
+    /// The figures of every sheet, in their order.
+    static let kennzahlen: [FigureID] = [
+        .eingang, .erledigt, .bestand, .bestandUeberfaellig, .dauerMedian, .folgequote, .eroerterung,
+    ]
+
     func page() -> ReportPage {
         var builder = PageBuilder(stem: ort.datei(office))
         let rows = KennzahlRows(view: view, office: office, urteile: urteile, vermerk: vermerk)
         let cross = ort.cross
-        let items: [FigureID] = [
-            .eingang, .erledigt, .bestand, .bestandUeberfaellig, .dauerMedian, .folgequote, .eroerterung,
-        ]
         var model = front.model(of: view, changed: vermerk.zeile(cross, view, office)).merging(names) { own, _ in own }
         model["entscheidungen"] = .list(entscheidungen)
         model["pflichten"] = .list(Pflichten(view: view, office: office).rows(ort))
-        model["kennzahlen"] = .list(items.map { rows.row($0, cross, builder: &builder) })
+        model["kennzahlen"] = .list(Blatt.kennzahlen.map { rows.row($0, cross, builder: &builder) })
         model["folge_satz"] = .text(
             FolgeSaetze(view.current, cross, teams: ort.teams(office), days: office.folgeBeobachtungTage).team
         )

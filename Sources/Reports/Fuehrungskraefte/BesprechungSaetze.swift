@@ -26,9 +26,9 @@ struct BesprechungSaetze {
     var schlusszeichnung: String {
         let parts = Schlusszeichnung.allCases.compactMap { wer -> String? in
             let count = view.current.count(.schlusszeichnung(wer))
-            return count > 0 ? "\(wer.name) \(German.number(count))-mal" : nil
+            return count > 0 ? "\(wer.name) \(Kernaussagen.mal(count))" : nil
         }
-        return parts.isEmpty ? "" : "Gezeichnet haben: \(German.list(parts))."
+        return parts.isEmpty ? "" : "Gezeichnet \(parts.count == 1 ? "hat" : "haben"): \(German.list(parts))."
     }
 
     private var stellen: String {

@@ -29,16 +29,31 @@ struct Entscheidungen {
             return Bereichslage(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows()
         }
         let teams = Array(office.teams.indices)
-        return teams.flatMap { rows($0, overdue($0)) } + teams.flatMap { rows($0, missed($0)) }
-            + late.map { row(place($0.massnahme), Entscheidungen.termin($0), Entscheidungen.neuerTermin) }
+        return teams.flatMap { rows($0, overdue($0)) } + teams.flatMap { rows($0, missed($0)) + rows($0, ziele.beside(.team($0))) }
+            + together + late.map { row(place($0.massnahme), Entscheidungen.termin($0), Entscheidungen.neuerTermin) }
     }
 
     /// What concerns one team.
     func rows(team: Int) -> [Value.Row] {
-        rows(team, overdue(team)) + rows(team, missed(team))
+        rows(team, overdue(team)) + rows(team, missed(team)) + rows(team, ziele.beside(.team(team)))
             + late.filter { $0.massnahme.team == team }.map {
                 row(office.teams[team].name, Entscheidungen.termin($0), Entscheidungen.neuerTermin)
             }
+    }
+
+    private var ziele: VerfehlteZiele { VerfehlteZiele(view: view, office: office, urteile: urteile) }
+
+    /// What only many teams together show: the targets that a Bereich misses and none of its teams, and those of the whole.
+    private var together: [Value.Row] {
+        func all(_ cross: Cross, _ name: String, _ parts: [Cross]) -> [Value.Row] {
+            let closing = ziele.closing(cross).filter { id in parts.allSatisfy { urteile[id, $0].verfehlung == nil } }
+            return [ziele.decision(closing, cross), ziele.beside(cross)].compactMap(\.self).map { row(name, $0.lage, $0.aufgabe) }
+        }
+        let teams = office.teams.indices.map { Cross.team($0) }
+        let bereiche = office.zeigtBereiche ? Array(office.bereiche.indices) : []
+        return bereiche.flatMap { bereich in
+            all(.bereich(bereich), office.bereiche[bereich].name, office.teams(in: bereich).map { .team($0) })
+        } + all(.whole, Bereichslage.alle, teams + bereiche.map { .bereich($0) })
     }
 
     private func rows(_ team: Int, _ found: (String, String)?) -> [Value.Row] {

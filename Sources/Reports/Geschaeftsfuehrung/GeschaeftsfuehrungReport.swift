@@ -54,7 +54,7 @@ struct GeschaeftsfuehrungReport: PageInputs {
         model["ohne_aussage"] = .text(ohneAussage)
         model["zu_frueh"] = .text(ohneAussage.isEmpty ? aussagen.zuFrueh : "")
         model["kennzahlen"] = .list(items.map { rows.row($0, .whole, builder: &builder) })
-        let bereiche = OrtTabelle(view: view, office: office, urteile: urteile, vermerk: vermerk)
+        let bereiche = OrtTabelle(view: view, office: office, urteile: urteile, vermerk: vermerk, targetsOnly: true)
         model["bereiche"] = .list(
             office.zeigtBereiche ? bereiche.rows(office.bereiche.indices.map { .bereich($0) }) : []
         )

@@ -78,12 +78,19 @@ extension Kernaussagen {
     /// Empty where there are Kernaussagen.
     var ohneAussage: String {
         guard selected.isEmpty else { return "" }
-        let noted = KennzahlNamen(view: view, office: office).noted(urteile)
-        if !noted.isEmpty {
-            return "Nichts ist überfällig, kein Ziel ist verfehlt. Zu beobachten: \(noted.joined(separator: "; "))."
-        }
-        return zuFrueh.isEmpty ? "Keine Auffälligkeiten." : zuFrueh
+        let ziele = VerfehlteZiele(view: view, office: office, urteile: urteile)
+        let missed = orte.filter { ziele.any($0.cross) }.map { $0.name(office) }
+        let noted = KennzahlNamen(view: view, office: office).noted(urteile, orte)
+        if missed.isEmpty, noted.isEmpty { return zuFrueh.isEmpty ? "Keine Auffälligkeiten." : zuFrueh }
+        let head =
+            missed.isEmpty
+            ? "Nichts ist überfällig, kein Ziel ist verfehlt."
+            : "Nichts ist überfällig; ein Ziel \(missed.count == 1 ? "verfehlt" : "verfehlen") \(German.list(missed))."
+        return noted.isEmpty ? head : head + " Zu beobachten: \(noted.joined(separator: "; "))."
     }
+
+    /// Whoever has a sheet of its own, whose marks a reader may see.
+    private var orte: [Ort] { Ort.all(office) }
 
     /// Why nothing is judged yet; empty from the sixth month on.
     var zuFrueh: String {
@@ -94,11 +101,18 @@ extension Kernaussagen {
 
 extension KennzahlNamen {
     /// `Eingang steigt seit sechs Monaten`: the marks of the whole office where none made a Kernaussage, in the order of the figures.
-    func noted(_ urteile: Urteile) -> [String] {
-        view.catalogue.judged.compactMap { id in
-            guard let zeichen = urteile[id].zeichen else { return nil }
-            let name = id == .bestandUeberfaellig ? "Vorgänge über der Frist" : self[id]
-            return "\(name) (\(zeichen.words))"
+    ///
+    /// - Parameter orte: whose sheets bear marks as well; named in front of the figure.
+    func noted(_ urteile: Urteile, _ orte: [Ort]) -> [String] {
+        func notes(_ cross: Cross, _ place: String, _ ids: [FigureID]) -> [String] {
+            ids.compactMap { id in
+                guard let zeichen = urteile[id, cross].zeichen else { return nil }
+                let name = id == .bestandUeberfaellig ? "Vorgänge über der Frist" : self[id]
+                return "\(place)\(name) (\(zeichen.words))"
+            }
         }
+        let onSheets = Blatt.kennzahlen + office.fristen.indices.map { .frist($0) }
+        return notes(.whole, "", view.catalogue.judged)
+            + orte.flatMap { notes($0.cross, $0.name(office) + ": ", onSheets) }
     }
 }

@@ -42,7 +42,8 @@ struct JahresMassnahmen {
             case 0: "am Jahresende lief keine mehr"
             case 1: "am Jahresende lief noch eine" + (late == 1 ? ", ihr Termin war überschritten" : "")
             default:
-                "am Jahresende liefen noch \(zahl(open))" + (late == 0 ? "" : ", davon \(zahl(late)) mit überschrittenem Termin")
+                "am Jahresende liefen noch \(zahl(open))"
+                    + (late == 0 ? "" : ", \(late == open ? "alle" : "davon " + zahl(late)) mit überschrittenem Termin")
             }
         return first + "; " + rest + "."
     }

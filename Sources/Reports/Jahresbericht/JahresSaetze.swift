@@ -52,13 +52,17 @@ struct JahresSaetze {
             count == 0
             ? "\(jahr) ging keine Reaktion ein"
             : "\(jahr) \(verb) \(German.count(count, "Reaktion", "Reaktionen")) ein, darunter \(lob(view.current))"
-        let before = davor { "waren es \(German.number($0.count(.eingang))), darunter \(lob($0))" }
+        let before = davor { figures in
+            let count = figures.count(.eingang)
+            if count == 0 { return "ging keine ein" }
+            return "\(count == 1 ? "war" : "waren") es \(German.number(count)), darunter \(lob(figures))"
+        }
         return (text + before + ".", [])
     }
 
     private func lob(_ figures: FigureTable) -> String {
         let count = figures.count(.eingang, .art(.lob))
-        return count == 0 ? "kein Lob" : "\(German.number(count))-mal Lob"
+        return count == 0 ? "kein Lob" : Kernaussagen.mal(count) + " Lob"
     }
 
     private var bestand: Satz? {
@@ -84,6 +88,7 @@ struct JahresSaetze {
         case (1, 0): ", in der Frist"
         case (1, _): ", über der Frist"
         case (_, 0): ", keiner über der Frist"
+        case (open, open): ", alle über der Frist"
         default: ", davon \(German.number(late)) über der Frist"
         }
     }

@@ -34,7 +34,7 @@ struct Jahresbericht: PageInputs {
     static let fields: [Field] =
         Frontmatter.fields + [
             Field("jahr", "das Jahr, „2025“"),
-            Field("vorjahr", "das Jahr davor, „2024“; leer, wenn die Daten später beginnen"),
+            Field("jahr_davor", "das Jahr davor, „2024“; leer, wenn die Daten später beginnen"),
             Field("saetze_kopf", "„Das Jahr in fünf Sätzen“"),
             Field("saetze", "das Jahr in Sätzen", .list(JahresSaetze.fields)),
             Field("bild_eingang", "Bild: Eingang je Monat, daneben das Vorjahr", .object(FigureFields.fields)),
@@ -63,7 +63,7 @@ struct Jahresbericht: PageInputs {
             changed: vermerk.zeile(.whole, view, office)
         )
         model["jahr"] = .text(view.zeitraum.period.title)
-        model["vorjahr"] = .text(view.previous?.zeitraum.period.title ?? "")
+        model["jahr_davor"] = .text(view.previous?.zeitraum.period.title ?? "")
         let saetze = JahresSaetze(view: view, office: office, urteile: urteile)
         model["saetze_kopf"] = .text(saetze.kopf)
         model["saetze"] = .list(saetze.rows)

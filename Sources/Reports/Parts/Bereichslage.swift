@@ -31,10 +31,11 @@ struct Bereichslage {
         return rows(.bereich(bereich), office.bereiche[bereich].name, office.teams(in: bereich), own)
     }
 
-    private static let alle = "Alle"
+    static let alle = "Alle"
 
     private func rows(_ cross: Cross, _ name: String, _ teams: [Int], _ own: [MassnahmeView]) -> [Value.Row] {
-        let found = [overdue(cross, teams)] + missed(cross, teams) + compared(teams)
+        let ziele = VerfehlteZiele(view: view, office: office, urteile: urteile)
+        let found = [overdue(cross, teams)] + missed(cross, teams) + [ziele.beside(cross)] + compared(teams)
         return found.compactMap(\.self).map { row(name, $0) } + termine(own, name)
     }
 

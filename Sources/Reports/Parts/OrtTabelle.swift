@@ -10,6 +10,8 @@ struct OrtTabelle {
     let office: Office
     let urteile: Urteile
     let vermerk: Aenderungsvermerk
+    /// On a report of the whole: the course of a place is judged on its own sheet.
+    var targetsOnly = false
 
     static let fields: [Field] = [
         Field("name", "Name als Verweis auf das Blatt", .markdown),
@@ -41,7 +43,7 @@ struct OrtTabelle {
             "name": .markdown("[\(MarkdownEscape.escape(ort.name(office)))](\(ort.datei(office)).md)"),
             "eingang": number(.eingang), "erledigt": number(.erledigt),
             "bestand": number(.bestand), "ueberfaellig": number(.bestandUeberfaellig),
-            "frist": .text(kept ?? ""), "einordnung": .markdown(urteil?.markdown ?? ""),
+            "frist": .text(kept ?? ""), "einordnung": .markdown((targetsOnly ? urteil?.verfehlung.map { "**▲ \($0.words)**" } : urteil?.markdown) ?? ""),
         ]
     }
 }

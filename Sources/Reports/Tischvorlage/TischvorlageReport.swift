@@ -1,4 +1,5 @@
 internal import Figures
+internal import German
 internal import Judgement
 internal import Pages
 internal import Templates
@@ -25,7 +26,7 @@ struct TischvorlageReport: PageInputs {
     static let fields: [Field] =
         Frontmatter.fields + Comparison.fields + [
             Field("entscheidungen", "was zu entscheiden ist, je Zeile ein Punkt", .list(Entscheidungen.fields)),
-            Field("weitere", "wie viele Entscheidungen nur im Bericht stehen; leer, wenn keine"),
+            Field("weitere", "wie viele Entscheidungen nur im Bericht stehen, „Drei weitere Punkte stehen“; leer, wenn keine"),
             Field("bilder", "Bilder: Bestand und erste Abschlussfrist", .list(FigureFields.fields)),
             Field("bilder_tabelle", "die Tabelle zu diesen Bildern", .markdown),
             Field("massnahmen", "offene Maßnahmen", .list(MassnahmenTable.fields)),
@@ -38,7 +39,7 @@ struct TischvorlageReport: PageInputs {
         var model = front.model(of: view, changed: vermerk.zeile(.whole, view, office))
         model["entscheidungen"] = .list(Array(decisions.prefix(TischvorlageReport.mostDecisions)))
         let more = decisions.count - TischvorlageReport.mostDecisions
-        model["weitere"] = .text(more > 0 ? String(more) : "")
+        model["weitere"] = .text(more > 1 ? "\(German.number(more)) weitere Punkte stehen" : more == 1 ? "Ein weiterer Punkt steht" : "")
         let course = builder.group(charts.charts(), caption: "Verläufe je Monat", table: charts.table)
         (model["bilder"], model["bilder_tabelle"]) = (course.pictures, course.table)
         model["massnahmen"] = .list(

@@ -1,0 +1,43 @@
+internal import Figures
+internal import German
+internal import Judgement
+
+/// The targets that a place or the whole office misses, of every Kennzahl that has one.
+struct VerfehlteZiele {
+    let view: PeriodView
+    let office: Office
+    let urteile: Urteile
+
+    /// Whether a page of the place bears ▲ for a target.
+    func any(_ cross: Cross) -> Bool { ids.contains { urteile[$0, cross].verfehlung != nil } }
+
+    /// Those beside the closing deadlines, which have sentences of their own, as one decision; nil where none is missed.
+    ///
+    /// `Zwischennachricht in 3 Arbeitstagen: 6 von 10; Mit betroffenen Beschäftigten erörtert: 2 von 12.`
+    func beside(_ cross: Cross) -> (lage: String, aufgabe: String)? {
+        let closing = ClosingFrist.main(office, on: view.stand).map(\.id)
+        return decision(ids.filter { !closing.contains($0) }, cross)
+    }
+
+    /// The closing deadlines that the place misses.
+    func closing(_ cross: Cross) -> [FigureID] {
+        ClosingFrist.main(office, on: view.stand).map(\.id).filter { urteile[$0, cross].verfehlung != nil }
+    }
+
+    /// What the given figures miss, as one decision.
+    func decision(_ ids: [FigureID], _ cross: Cross) -> (lage: String, aufgabe: String)? {
+        let missed = ids.filter { urteile[$0, cross].verfehlung != nil }
+        guard !missed.isEmpty else { return nil }
+        let names = KennzahlNamen(view: view, office: office)
+        let parts = missed.map { "\(names[$0]): \(view.current[$0, cross].text)" }
+        var words: [String] = []
+        for id in missed {
+            guard let word = urteile[id, cross].verfehlung?.words, !words.contains(word) else { continue }
+            words.append(word)
+        }
+        let marks = words.map { "**▲ \($0)**" }.joined(separator: " ")
+        return (parts.joined(separator: "; ") + ".", marks + " Ursache benennen")
+    }
+
+    private var ids: [FigureID] { view.catalogue.judged.filter { office.zielwerte[$0] != nil } }
+}
