@@ -8,9 +8,8 @@ import zlib
 from itertools import product
 from pathlib import Path
 
+TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 STICHTAG = "2025-12-31"
-# What is reported: one month, one quarter, the year, and one span of days.
-PERIODS = ("2025-12", "2025-Q4", "2025")
 
 BEREICHE = (
     "Leistungsgewährung für den Landkreis ohne Kernstadt", "Markt und Integration Jugendlicher unter 25 Jahren",
@@ -62,8 +61,9 @@ def config() -> str:
     lines += ["anliegen:", *(f'  {code}: "{name}"' for code, name in ANLIEGEN.items())]
     lines += ["zielwerte: {frist.abschluss-14-tage: 0.9, frist.zwischennachricht-3-arbeitstage: 0.9}"]
     lines += ["bezugsgroesse: {name: Bedarfsgemeinschaften, werte: {2024-01: 21800, 2025-01: 22150}}"]
-    lines += [f"berichte: {{ab: {PERIODS[0]}, zusaetzlich: [2025-11-15..2025-12-15]}}", "ausgaben: {intern: {}}", ""]
-    return "\n".join(lines)
+    # one month, one quarter, the year, and one span of days
+    lines += ["berichte: {ab: 2025-12, zusaetzlich: [2025-11-15..2025-12-15]}"]
+    return "\n".join([*lines, "ausgaben: {intern: {}}", ""])
 
 
 def massnahmen() -> str:
@@ -101,8 +101,8 @@ def write(path: Path, rows: list[dict[str, str]], columns: list[str]) -> None:
         writer.writerows(rows)
 
 
-def build(krm: Path, folder: Path, *options: str) -> Path:
-    """Writes the project and builds its site."""
+def build(krm: Path, folder: Path) -> Path:
+    """Writes the project and builds its site, with the templates as they are in this repository."""
     data, sample = folder / "data", folder / "sample.csv"
     folder.mkdir(parents=True, exist_ok=True)
     subprocess.run([krm, "sample", "--rows", "3000", "--seed", "5", "--to", STICHTAG, "--output", sample], check=True)
@@ -117,6 +117,7 @@ def build(krm: Path, folder: Path, *options: str) -> Path:
         path = data / "kommentare" / f"{name}.md"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
-    done = subprocess.run([krm, "build", "--quiet", "--data", data, *options, "--output", folder / "site"], check=False, capture_output=True, text=True)
+    command = [krm, "build", "--quiet", "--data", data, "--templates", TEMPLATES, "--output", folder / "site"]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr[-2000:]
     return folder / "site"

@@ -71,7 +71,7 @@
     }
     for (const item of parts.filter(item => item.matches('svg, img, input, select, textarea, button'))) {
         const rect = seen(item.getBoundingClientRect(), item)
-        if (rect) things.push({...rect, item, text: item.tagName.toLowerCase() + ' ' + short(item.getAttribute('aria-label') ?? ''), drawing: item})
+        if (rect) things.push({...rect, item, text: short(item.tagName.toLowerCase() + ' ' + (item.getAttribute('aria-label') ?? '')), drawing: item})
     }
 
     // 4 Labels of drawings
@@ -87,7 +87,6 @@
 
     // 5 What lies over something else
     things.sort((one, other) => one.top - other.top)
-    const met = new Set()
     things.forEach((one, index) => {
         for (let next = index + 1; next < things.length && things[next].top < one.bottom - SLACK; next += 1) {
             const other = things[next]
@@ -98,9 +97,8 @@
             // lines set tight: letters have room above and below that no ink needs
             const line = Math.min(one.bottom - one.top, other.bottom - other.top)
             if (one.node && other.node && down < 0.2 * line) continue
-            const name = `“${one.text}” lies over “${other.text}”`
-            if (!met.has(name)) faults.push(name)
-            met.add(name)
+            const name = `“${one.text}” and “${other.text}” overlap`
+            faults.push(name)
         }
     })
 
@@ -125,5 +123,5 @@
     const isStop = item => item.hasAttribute('tabindex') && item.tabIndex === 0
     const entries = [...containers].filter(([, {scrolls}]) => scrolls).map(([item, {name}]) => [name, isStop(item)])
     const stops = [...containers].filter(([item, {scrolls}]) => isStop(item) && !scrolls).map(([, {name}]) => name)
-    return {faults, scrolls: Object.fromEntries(entries), stops}
+    return {faults: [...new Set(faults)], scrolls: Object.fromEntries(entries), stops}
 }
