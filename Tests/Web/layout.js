@@ -2,6 +2,8 @@
 // Returns {faults: [text], scrolls: {name of container: isTabStop}, stops: [names of tab stops that do not scroll]}.
 ({isPaper}) => {
     const SLACK = 1, WIDE = 1280, NARROW = 375
+    // a date, or a word that is no longer than „Zwischennachricht“, and has no place to be divided at
+    const SHORT_WORD = /(?<![^\s(„])[\p{L}\d.,]{2,17}(?![^\s.,;:)“])/gu
     const faults = [], width = document.documentElement.clientWidth
     const short = text => text.trim().replace(/\s+/g, ' ').slice(0, 50)
     const style = new Map(), styleOf = item => style.get(item) ?? style.set(item, getComputedStyle(item)).get(item)
@@ -63,8 +65,14 @@
         const item = node.parentElement
         if (!node.data.trim() || item.closest('title, desc, option, textarea') || !isShown(item)) continue
         range.selectNodeContents(node)
-        for (const box of range.getClientRects()) {
-            if (isHidden(box)) continue
+        const boxes = [...range.getClientRects()].filter(box => !isHidden(box))
+        if (boxes.length > 1 && !item.closest('svg'))
+            for (const {0: word, index} of node.data.matchAll(SHORT_WORD)) {
+                range.setStart(node, index)
+                range.setEnd(node, index + word.length)
+                if (new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1) faults.push(`word torn: ${word}`)
+            }
+        for (const box of boxes) {
             const rect = seen(box, item)
             if (rect) things.push({...rect, item, node, text: short(node.data), drawing: item.closest('svg')})
         }

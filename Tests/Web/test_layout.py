@@ -23,6 +23,7 @@ FAULTS = {
     "label cut": (768, "label cut with …: Leistungsgew…", DRAWING.format('<text x="20" y="20">Leistungsgew…</text>')),
     "texts over each other": (768, "“Fristen” and “Bewertung” overlap", '<h2>Fristen</h2><p style="margin-top: -40px">Bewertung</p>'),
     "text over a drawing": (768, "“svg” and “Fristen” overlap", DRAWING.format("") + '<p style="margin-top: -30px">Fristen</p>'),
+    "torn date": (768, "word torn: 31.12.2025", '<p style="width: 40px; overflow-wrap: anywhere">am 31.12.2025</p>'),
     "hidden column": (1280, "table hides", TABLE.format("90px", "auto")),
     "wide box": (1920, "box hides", '<div style="width: 90px; overflow: auto"><p style="width: 200px">Bericht</p></div>'),
     "verdict beyond the window": (320, "verdict", TABLE.format("auto", "250px")),
