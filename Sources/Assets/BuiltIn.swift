@@ -77,7 +77,7 @@ Jeder Punkt ist ein Team: rechts steht, wer viele fällige Reaktionen hatte, obe
 
 *Eingang, Erledigung, Bestand und Folgequote nach Teams, in Reaktionen*
 
-| Team | Eingang | erledigt | Bestand {{am_ende}} | über der Frist | Folgequote |
+| Team | [Eingang](../../methodik.md#eingang) | [erledigt](../../methodik.md#erledigt) | [Bestand {{am_ende}}](../../methodik.md#bestand) | [über der Frist](../../methodik.md#bestand-über-der-frist) | [Folgequote](../../methodik.md#folgequote) |
 |---|--:|--:|--:|--:|--:|
 {{#teams}}
 | {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{eingang}} | {{erledigt}} | {{bestand}} | {{ueberfaellig}} | {{folgequote}} |
@@ -193,7 +193,7 @@ Erhalten Sie keine zufriedenstellende Antwort, so können Sie die Schlichtungsst
 
 *In Reaktionen{{#spalte_frist}}; Abschluss {{spalte_frist}}: eingehalten von denen, deren Frist in den Zeitraum fiel{{/spalte_frist}}*
 
-| Team |{{#spalte_frist}} Einordnung |{{/spalte_frist}} Eingang | erledigt | Bestand {{am_ende}} | über der Frist |{{#spalte_frist}} {{spalte_frist}} |{{/spalte_frist}}
+| Team |{{#spalte_frist}} Einordnung |{{/spalte_frist}} [Eingang](../../methodik.md#eingang) | [erledigt](../../methodik.md#erledigt) | [Bestand {{am_ende}}](../../methodik.md#bestand) | [über der Frist](../../methodik.md#bestand-über-der-frist) |{{#spalte_frist}} [{{spalte_frist}}](../../methodik.md#eingehaltene-fristen) |{{/spalte_frist}}
 |---|{{#spalte_frist}}---|{{/spalte_frist}}--:|--:|--:|--:|{{#spalte_frist}}--:|{{/spalte_frist}}
 {{#teams}}
 | {{name}} |{{#spalte_frist}} {{einordnung}} |{{/spalte_frist}} {{eingang}} | {{erledigt}} | {{bestand}} | {{ueberfaellig}} |{{#spalte_frist}} {{frist}} |{{/spalte_frist}}
@@ -303,6 +303,7 @@ Hat sich geändert, wie gezählt wird (Fristen, Teams, Anliegen, Konfiguration, 
 (name: "bild.md.mustache", text: #"""
 {{^leer}}
 **{{botschaft}}**\
+*{{untertitel}}*\
 ![{{beschreibung}}]({{datei}})
 
 {{tabelle}}
@@ -346,7 +347,7 @@ Nichts ist überfällig, kein Ziel ist verfehlt.
 
 *Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{ort}} mit Unsicherheit, ○ alle, | Ziel*
 
-| Frist | Einordnung | {{spalte}} | 0 bis 100 % |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} alle |
+| Frist | Einordnung | {{spalte}} | {{skala}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} alle |
 |---|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|
 {{#fristen}}
 | {{name}} | {{einordnung}} | **{{wert}}** | {{spanne}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} |
@@ -377,7 +378,7 @@ Nichts ist überfällig, kein Ziel ist verfehlt.
 {{#kritik_da}}
 *Gründe für Kritik (bis zu drei je Reaktion), in Nennungen*
 
-| Grund | {{spalte_ort}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} alle |
+| [Grund](../../methodik.md#gründe-für-kritik) | {{spalte_ort}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} alle |
 |---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|
 {{#kritik}}
 | {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{ganzes}} |
@@ -478,7 +479,7 @@ Nach der Bearbeitung an das Büro der Geschäftsführung, GA 4 (1). Angaben mit 
 (name: "fristen.md.mustache", text: #"""
 *Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{spalte}} mit Unsicherheit{{#vergleich}}, ○ {{spalte_vorher}}{{/vergleich}}, | Ziel*
 
-| Frist | Einordnung | eingehalten |{{^vergleich_zwoelf}} Anteil |{{/vergleich_zwoelf}} 0 bis 100 % |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}}
+| Frist | Einordnung | eingehalten |{{^vergleich_zwoelf}} Anteil |{{/vergleich_zwoelf}} {{skala}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}}
 |---|---|--:|{{^vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
 {{#fristen}}
 | {{name}} | {{einordnung}} | **{{wert}}** |{{^vergleich_zwoelf}} {{anteil}} |{{/vergleich_zwoelf}} {{spanne}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
@@ -565,7 +566,7 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 {{#kritik_da}}
 *Gründe für Kritik, in Nennungen; eine Reaktion kann bis zu drei haben{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
 
-| Grund | Einordnung | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
+| [Grund](../../methodik.md#gründe-für-kritik) | Einordnung | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
 |---|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
 {{#kritik}}
 | {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{einordnung}} | **{{wert}}** | {{balken}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
@@ -574,7 +575,7 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 
 ## Folgereaktionen
 
-{{folge_satz}}
+{{folge_satz}} Wie gezählt wird, sagt die Methodik: [Folgereaktionen](../../methodik.md#folgereaktionen), [Folgequote](../../methodik.md#folgequote).
 
 ## Bearbeitung
 
@@ -595,7 +596,7 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 {{#lob_da}}
 *Was gelobt wurde, in Nennungen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
 
-| Lob für | Einordnung | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
+| [Lob für](../../methodik.md#gründe-für-lob) | Einordnung | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
 |---|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
 {{#lob}}
 | {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{einordnung}} | **{{wert}}** | {{balken}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
@@ -644,6 +645,18 @@ Für Verläufe liegen noch keine zwei ganzen Monate vor.
 
 {{>kennzahlen}}
 
+{{#bereiche_da}}
+## Bereiche
+
+*In Reaktionen{{#spalte_frist}}; Abschluss {{spalte_frist}}: eingehalten von denen, deren Frist in den Zeitraum fiel{{/spalte_frist}}*
+
+| Bereich |{{#spalte_frist}} Einordnung |{{/spalte_frist}} [Eingang](../../methodik.md#eingang) | [erledigt](../../methodik.md#erledigt) | [Bestand {{am_ende}}](../../methodik.md#bestand) | [über der Frist](../../methodik.md#bestand-über-der-frist) |{{#spalte_frist}} [{{spalte_frist}}](../../methodik.md#eingehaltene-fristen) |{{/spalte_frist}}
+|---|{{#spalte_frist}}---|{{/spalte_frist}}--:|--:|--:|--:|{{#spalte_frist}}--:|{{/spalte_frist}}
+{{#bereiche}}
+| {{name}} |{{#spalte_frist}} {{einordnung}} |{{/spalte_frist}} {{eingang}} | {{erledigt}} | {{bestand}} | {{ueberfaellig}} |{{#spalte_frist}} {{frist}} |{{/spalte_frist}}
+{{/bereiche}}
+
+{{/bereiche_da}}
 ## Fristen
 
 {{>fristen}}
@@ -655,7 +668,7 @@ Für Verläufe liegen noch keine zwei ganzen Monate vor.
 {{#kritik_da}}
 *Gründe für Kritik, in Nennungen; eine Reaktion kann bis zu drei haben{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
 
-| Grund | Einordnung | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
+| [Grund](../../methodik.md#gründe-für-kritik) | Einordnung | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
 |---|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
 {{#kritik}}
 | {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{einordnung}} | **{{wert}}** | {{balken}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
@@ -712,13 +725,21 @@ Datengrundlage: {{grundlage}}.
 
   {{fuehrungskraefte}}
 
+- [Tischvorlage]({{ordner}}/tischvorlage.md)
+
+  Eine Seite in großer Schrift, für den Tisch und die Leinwand.
+
+- [Anhang]({{ordner}}/anhang.md)
+
+  Zum Nachsehen: Verläufe{{#teams_da}}, Teams im Vergleich{{/teams_da}}, Tabellen nach Art und Weg.
+
 {{#bereiche_da}}
 *Blätter der Bereiche{{#teams_da}} und Teams{{/teams_da}}, {{titel}}*
 
-| Bereich |{{#teams_da}} Teams |{{/teams_da}}
-|---|{{#teams_da}}---|{{/teams_da}}
+| Bereich | Zu entscheiden |{{#teams_da}} Teams |{{/teams_da}}
+|---|---|{{#teams_da}}---|{{/teams_da}}
 {{#bereiche}}
-| {{blatt}} |{{#teams_da}} {{teams}} |{{/teams_da}}
+| {{blatt}} | {{offen}} |{{#teams_da}} {{teams}} |{{/teams_da}}
 {{/bereiche}}
 {{/bereiche_da}}
 {{#teams}}
@@ -726,15 +747,20 @@ Teamblätter: {{teams}}
 {{/teams}}
 {{/neuester}}
 
+## Nachschlagen
+
+- [Methodik](methodik.md): wie gezählt wird und welche Fristen gelten
+- [Datenqualität](datenqualitaet.md): welche Zeilen gelesen, abgelöst oder abgelehnt wurden
+- [Berichtigungen](berichtigungen.md): welche veröffentlichten Zahlen sich seither geändert haben, und warum
+- [Ablauf](ablauf.md): von der Kundenreaktion bis zur Auswertung, mit allen Fristen
+- [Erhebungsbogen](erhebungsbogen.md): der leere Bogen, zum Ausfüllen und Drucken
+- [Erklärung zur Barrierefreiheit](barrierefreiheit.md)
+
 ## Archiv
 
-*Führungskräftebesprechung nach Monaten, Quartalen und Jahren*
+*Führungskräftebesprechung nach Monaten, Quartalen und Jahren; dort stehen oben die anderen Berichte desselben Zeitraums*
 
 {{archiv_fuehrungskraefte}}
-
-*Bericht an die Geschäftsführung nach Monaten, Quartalen und Jahren*
-
-{{archiv_geschaeftsfuehrung}}
 
 {{#jahresberichte}}
 Jahresberichte: {{jahresberichte}}
@@ -747,15 +773,6 @@ Jahresberichte: {{jahresberichte}}
 {{#spannen}}
 - [{{titel}}]({{ziel}}/fuehrungskraefte.md)
 {{/spannen}}
-
-## Nachschlagen
-
-- [Methodik](methodik.md): wie gezählt wird und welche Fristen gelten
-- [Datenqualität](datenqualitaet.md): welche Zeilen gelesen, abgelöst oder abgelehnt wurden
-- [Berichtigungen](berichtigungen.md): welche veröffentlichten Zahlen sich seither geändert haben, und warum
-- [Ablauf](ablauf.md): von der Kundenreaktion bis zur Auswertung, mit allen Fristen
-- [Erhebungsbogen](erhebungsbogen.md): der leere Bogen, zum Ausfüllen und Drucken
-- [Erklärung zur Barrierefreiheit](barrierefreiheit.md)
 
 """#),
 (name: "jahresbericht.md.mustache", text: #"""
@@ -804,7 +821,7 @@ In diesem Jahr wurde kein Grund für Kritik genannt.
 {{#kritik_da}}
 *Gründe für Kritik, in Nennungen; eine Reaktion kann bis zu drei haben.{{#vorjahr}} Im Bild: | {{vorjahr}}{{/vorjahr}}*
 
-| Grund | {{jahr}} | Nennungen |{{#vorjahr}} {{vorjahr}} |{{/vorjahr}}
+| [Grund](../../methodik.md#gründe-für-kritik) | {{jahr}} | Nennungen |{{#vorjahr}} {{vorjahr}} |{{/vorjahr}}
 |---|--:|---|{{#vorjahr}}--:|{{/vorjahr}}
 {{#kritik}}
 | {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} |{{#vorjahr}} {{vorher}} |{{/vorjahr}}
@@ -819,7 +836,7 @@ In diesem Jahr wurde niemand gelobt.
 {{#lob_da}}
 *Gründe für Lob, in Nennungen.{{#vorjahr}} Im Bild: | {{vorjahr}}{{/vorjahr}}*
 
-| Lob für | {{jahr}} | Nennungen |{{#vorjahr}} {{vorjahr}} |{{/vorjahr}}
+| [Lob für](../../methodik.md#gründe-für-lob) | {{jahr}} | Nennungen |{{#vorjahr}} {{vorjahr}} |{{/vorjahr}}
 |---|--:|---|{{#vorjahr}}--:|{{/vorjahr}}
 {{#lob}}
 | {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | **{{wert}}** | {{balken}} |{{#vorjahr}} {{vorher}} |{{/vorjahr}}
@@ -988,7 +1005,17 @@ h1, h2, h3, h4, h5, h6, p, ul, ol, table, figure, blockquote { margin: 0; paddin
 
 .kopf [aria-current] { font-weight: 600; box-shadow: 0 2px 0 var(--akzent); }
 
-.titel { padding: calc(5 * var(--e)) 0 calc(4 * var(--e)); }
+/* three lines: title, period and the same report before and after; Stand; the other reports */
+.titel {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  justify-content: space-between;
+  gap: 0 calc(3 * var(--e));
+  padding: calc(3 * var(--e)) 0;
+}
+
+.titel > :is(.stand, .reihe) { flex-basis: 100%; }
 
 h1 {
   font-size: var(--titel);
@@ -998,13 +1025,14 @@ h1 {
   text-wrap: balance;
 }
 
-h1 span { display: block; font-weight: 400; color: var(--grau-1); }
+h1 span { font-weight: 400; color: var(--grau-1); }
+
+h1 span::before { content: "\a0"; }
 
 .blaettern {
   display: flex;
   flex-wrap: wrap;
   gap: 0 calc(3 * var(--e));
-  margin-top: calc(1.5 * var(--e));
 }
 
 .stand, .reihe, .fuss {
@@ -1012,11 +1040,20 @@ h1 span { display: block; font-weight: 400; color: var(--grau-1); }
   color: var(--grau-1);
 }
 
-.stand { margin-top: calc(1.5 * var(--e)); }
+.stand { margin-top: calc(0.75 * var(--e)); }
 
 .stand strong { color: var(--tinte); }
 
-.reihe { margin-top: calc(0.5 * var(--e)); }
+.reihe {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 calc(2 * var(--e));
+  margin-top: calc(0.5 * var(--e));
+}
+
+.reihe summary { color: var(--akzent); }
+
+.reihe > details[open] { flex-basis: 100%; }
 
 .hinweis {
   max-width: calc(var(--rand) + var(--mass));
@@ -1300,6 +1337,13 @@ figcaption {
   font-weight: 600;
   text-wrap: pretty;
 }
+figcaption span {
+  display: block;
+  color: var(--grau-1);
+  font-size: var(--klein);
+  font-weight: 400;
+}
+
 
 .bild { overflow-x: auto; }
 
@@ -1319,7 +1363,14 @@ section > h2 + .vielfache { margin-top: 0; }
 
 section > h3 + .vielfache { margin-top: var(--e); }
 
-.vielfache > figure { max-width: 30rem; }
+/* Title, subtitle and picture of neighbours begin at the same height. */
+.vielfache > figure {
+  display: grid;
+  grid-row: span 2;
+  grid-template-rows: subgrid;
+  row-gap: 0;
+  max-width: 30rem;
+}
 
 .vielfache > figure > .bild svg { min-width: 0; }
 
@@ -2236,11 +2287,22 @@ Vorher und nachher beweisen keine Ursache. Ein Anliegen kann seltener werden, we
 <p class="stand">{{text}}</p>
 {{/stand}}
 {{#reihe}}
-<nav class="reihe" aria-label="{{titel}}">{{#berichte}}{{#weiterer}} · {{/weiterer}}{{vorsatz}}<a href="{{adresse}}"{{#aktuell}} aria-current="page"{{/aktuell}}>{{name}}</a>{{/berichte}}</nav>
-{{/reihe}}
+<nav class="reihe" aria-label="{{titel}}">
+<p>{{#berichte}}{{#weiterer}} · {{/weiterer}}{{vorsatz}}<a href="{{adresse}}"{{#aktuell}} aria-current="page"{{/aktuell}}>{{name}}</a>{{/berichte}}</p>
+{{#blaetter}}
+<details>
+<summary>{{titel}}</summary>
+<p>{{#liste}}{{#weiterer}} · {{/weiterer}}{{vorsatz}}<a href="{{adresse}}"{{#aktuell}} aria-current="page"{{/aktuell}}>{{name}}</a>{{/liste}}</p>
+</details>
+{{/blaetter}}
 {{#abschnitte}}
-<nav class="reihe" aria-label="Auf dieser Seite">Auf dieser Seite: {{#liste}}{{#weiterer}} · {{/weiterer}}<a href="{{adresse}}">{{name}}</a>{{/liste}}</nav>
+<details>
+<summary>Auf dieser Seite</summary>
+<p>{{#liste}}{{#weiterer}} · {{/weiterer}}<a href="{{adresse}}">{{name}}</a>{{/liste}}</p>
+</details>
 {{/abschnitte}}
+</nav>
+{{/reihe}}
 </div>
 {{#hinweise}}
 <aside class="hinweis" aria-label="Hinweis zu den Daten">
@@ -2258,6 +2320,9 @@ Vorher und nachher beweisen keine Ursache. Ein Anliegen kann seltener werden, we
 {{#methodik}}
 <p>Zählweise und Definitionen: <a href="{{methodik}}">Methodik</a></p>
 {{/methodik}}
+{{#kennzahlen}}
+<p>Zahlen dieser Seite: <a href="{{kennzahlen}}">{{kennzahlen}}</a></p>
+{{/kennzahlen}}
 {{#fuss}}
 <p>{{text}}</p>
 {{/fuss}}

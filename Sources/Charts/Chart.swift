@@ -4,15 +4,12 @@ package import Markup
 package struct Chart: Sendable {
     /// File and element id stem, `[a-z0-9-]`; the picture's ids in a page are `bild-<id>-t` and `bild-<id>-d`.
     package let id: String
-    /// The message or question; it stands above the picture, never inside it.
-    package let title: String
-    /// What the picture shows, in words with the main numbers: the text alternative.
-    package let description: String
+    package let words: ChartWords
     /// For a drawing in a table cell: its values in a few words, where there is no drawing; the row and the head of the
     /// column say the rest.
     package let brief: String
     package let table: DataTable
-    /// No value at all: the picture is one line of text, and a page may print `description` in its place.
+    /// No value at all: the picture is one line of text, and a page may print the sentence in its place.
     package let isEmpty: Bool
     /// Time runs to the right: on a narrow screen it is first seen from its newest end.
     package let isTimeSeries: Bool
@@ -20,8 +17,7 @@ package struct Chart: Sendable {
 
     init(
         id: String,
-        title: String,
-        description: String,
+        words: ChartWords,
         brief: String = "–",
         table: DataTable,
         isEmpty: Bool = false,
@@ -29,8 +25,7 @@ package struct Chart: Sendable {
         sketch: Sketch
     ) {
         self.id = Chart.stem(id)
-        self.title = title
-        self.description = description
+        self.words = words
         self.brief = brief
         self.table = table
         self.isEmpty = isEmpty
@@ -39,20 +34,24 @@ package struct Chart: Sendable {
     }
 
     /// The chart of a series without any value: one sentence, no axes.
-    init(id: String, title: String, sentence: String, table: DataTable, size: ChartSize = .full) {
-        var sketch = Sketch(width: size.width, height: 32)
-        sketch.text(TextWidth.fitted(sentence, size.width - 10), 0, 20, tone: .quiet)
-        self.init(id: id, title: title, description: sentence, table: table, isEmpty: true, sketch: sketch)
+    init(id: String, words: ChartWords, sentence: String, table: DataTable, size: ChartSize = .full) {
+        let lines = TextWidth.lines(sentence, size.width - 10)
+        var sketch = Sketch(width: size.width, height: 16 + TextWidth.lineHeight * Double(lines.count))
+        for (place, line) in lines.enumerated() {
+            sketch.text(line, 0, 20 + TextWidth.lineHeight * Double(place), tone: .quiet)
+        }
+        let words = ChartWords(words.title, subtitle: words.subtitle, sentence: sentence)
+        self.init(id: id, words: words, table: table, isEmpty: true, sketch: sketch)
     }
 
     /// Half as wide as the column: it stands beside another one.
     package var isHalf: Bool { sketch.width == ChartSize.half.width }
 
     /// The inline `<svg>` for a page.
-    package var svg: Markup { sketch.inline(id: id, title: title, description: description) }
+    package var svg: Markup { sketch.inline(id: id, title: words.title, description: words.sentence) }
 
     /// The standalone SVG file for linking from Markdown: XML declaration, namespace, size, white ground.
-    package func file() -> String { sketch.file(id: id, title: title, description: description).text }
+    package func file() -> String { sketch.file(id: id, title: words.title, description: words.sentence).text }
 
     /// Folds any text to `[a-z0-9-]`; config ids stay unique, since they are so after folding case and punctuation.
     static func stem(_ raw: String) -> String {

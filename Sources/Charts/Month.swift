@@ -20,7 +20,7 @@ package struct Month: Sendable, Equatable {
     var short: String { MonthNames.short[month - 1] }
 
     /// `Oktober 2026`.
-    var name: String { German.months[month - 1] + " \(year)" }
+    package var name: String { German.months[month - 1] + " \(year)" }
 
     /// `November 2026 (bis 12.11.2026)`.
     var fullName: String { name + (bis.map { " (bis " + German.date($0) + ")" } ?? "") }

@@ -42,18 +42,13 @@ extension Frame {
             "Die Berichte desselben Zeitraums; fehlt, wo es nur einen gibt.",
             .object([
                 Field("titel", "Der Name dieser Reihe für Vorleseprogramme."),
-                Field(
-                    "berichte",
-                    "Die Berichte, die Blätter der Bereiche und Teams zuletzt.",
-                    .list([
-                        Field("name", "Der Name des Berichts, bei Teams oft nur die Nummer."),
-                        Field("adresse", "Seine Adresse."),
-                        Field("vorsatz", "Das Wort „Team“ vor dem ersten Teamblatt."),
-                        Field("aktuell", "Ob es diese Seite ist.", .flag),
-                        Field("weiterer", "Ob schon ein Bericht davor steht.", .flag),
-                    ])
-                ),
+                Field("berichte", "Die Berichte.", .list(report)),
             ])
+        ),
+        Field(
+            "blaetter",
+            "Die Blätter der Bereiche und Teams desselben Zeitraums; fehlt, wo es keine gibt.",
+            .object([Field("titel", "Welche Blätter es sind: „Bereiche und Teams“."), Field("liste", "Die Blätter.", .list(report))])
         ),
         Field(
             "abschnitte",
@@ -77,6 +72,7 @@ extension Frame {
         ),
         Field("vorspann", "Was sonst vor dem ersten Abschnitt steht, etwa eine Liste.", .markdown),
         Field("inhalt", "Die Abschnitte der Seite.", .markdown),
+        Field("kennzahlen", "Die Adresse der Datei mit allen Zahlen des Zeitraums; leer außerhalb der Berichte."),
         Field("methodik", "Die Adresse der Methodik; leer, wo es sie nicht gibt, und auf ihr selbst."),
         Field(
             "fuss",
@@ -89,6 +85,13 @@ extension Frame {
         ),
     ]
 
+    private static let report = [
+        Field("name", "Der Name des Berichts, bei Teams oft nur die Nummer."),
+        Field("adresse", "Seine Adresse."),
+        Field("vorsatz", "Das Wort „Team“ vor dem ersten Teamblatt."),
+        Field("aktuell", "Ob es diese Seite ist.", .flag),
+        Field("weiterer", "Ob schon ein Bericht davor steht.", .flag),
+    ]
     private static let link = [
         Field("name", "Der Zeitraum des Berichts."),
         Field("adresse", "Seine Adresse."),

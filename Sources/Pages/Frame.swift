@@ -70,6 +70,12 @@ package struct Frame: Sendable {
             let period = navigation.period.map { "Berichte für " + $0 } ?? "Berichte dieses Zeitraums"
             model["reihe"] = .object(["titel": .text(period), "berichte": .list(reihe(navigation.siblings, address))])
         }
+        if !navigation.sheets.isEmpty {
+            model["blaetter"] = .object([
+                "titel": .text(navigation.sheetsTitle), "liste": .list(reihe(navigation.sheets, address)),
+            ])
+        }
+        if navigation.place == .report { model["kennzahlen"] = .text("kennzahlen.csv") }
         let sections = page.content.headings.filter { $0.level == 2 }
         if navigation.place == .report, sections.count >= Frame.fewestSections {
             model["abschnitte"] = .object([

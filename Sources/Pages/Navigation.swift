@@ -19,20 +19,28 @@ package struct Navigation: Sendable, Hashable {
     package let period: String?
     package let previous: Link?
     package let next: Link?
-    /// The reports of the period, this one among them, the sheets of Bereiche and teams last.
+    /// The reports of the period, this one among them.
     package let siblings: [Link]
+    /// The sheets of Bereiche and teams, this page among them when it is one.
+    package let sheets: [Link]
+    /// What the sheets are about, `Bereiche und Teams`.
+    package let sheetsTitle: String
 
     package init(
         place: Place,
         period: String? = nil,
         previous: Link? = nil,
         next: Link? = nil,
-        siblings: [Link] = []
+        siblings: [Link] = [],
+        sheets: [Link] = [],
+        sheetsTitle: String = ""
     ) {
         self.place = place
         self.period = period
         self.previous = previous
         self.next = next
         self.siblings = siblings
+        self.sheets = sheets
+        self.sheetsTitle = sheetsTitle
     }
 }

@@ -71,43 +71,18 @@ struct FlowPlot {
     }
 
     private static func title(_ step: FlowChart.Step) -> [String] {
-        wrap((step.number.map { "\($0)\u{A0}\u{A0}" } ?? "") + step.title, textWidth(step), bold: true)
+        TextWidth.lines((step.number.map { "\($0)\u{A0}\u{A0}" } ?? "") + step.title, textWidth(step), bold: true)
     }
 
     /// The paragraphs, each in its lines.
     private static func paragraphs(_ step: FlowChart.Step) -> [[String]] {
-        step.lines.map { wrap($0, textWidth(step), bold: false) }
+        step.lines.map { TextWidth.lines($0, textWidth(step)) }
     }
 
     private static func height(of step: FlowChart.Step) -> Double {
         let paragraphs = paragraphs(step)
         let lines = title(step).count + paragraphs.reduce(0) { $0 + $1.count }
         return Double(lines) * lineHeight + Double(max(0, paragraphs.count - 1)) * paragraphGap + 2 * padding - 3
-    }
-
-    /// Breaks at spaces, and at soft hyphens where a word has no room in the line; what is still too long is cut off.
-    static func wrap(_ text: String, _ width: Double, bold: Bool) -> [String] {
-        var lines: [String] = []
-        for word in text.split(separator: " ") {
-            var parts = word.split(separator: "\u{AD}").map(String.init)
-            var start = lines.last.map { $0 + " " } ?? ""
-            while !parts.isEmpty {
-                // The whole rest of the word, else as many of its parts as have room in front of a hyphen.
-                let count = (1...parts.count).last { count in
-                    let piece = parts[..<count].joined() + (count < parts.count ? "-" : "")
-                    return TextWidth.of(start + piece, bold: bold) <= width
-                }
-                if let count {
-                    let piece = parts[..<count].joined() + (count < parts.count ? "-" : "")
-                    if start.isEmpty { lines.append(piece) } else { lines[lines.count - 1] = start + piece }
-                    parts.removeFirst(count)
-                } else if start.isEmpty {
-                    lines.append(TextWidth.fitted(parts.removeFirst(), width, bold: bold))
-                }
-                start = ""
-            }
-        }
-        return lines
     }
 
     /// The step's box in the middle of its row.

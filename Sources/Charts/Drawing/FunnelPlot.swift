@@ -64,7 +64,7 @@ struct FunnelPlot {
                 tone: .quiet
             )
         }
-        let name = TextWidth.fitted(unit, right - left)
+        let name = unit
         sketch.text(name, (left + right) / 2, bottom + 33, anchor: .middle, tone: .quiet)
     }
 }

@@ -8,10 +8,9 @@ struct Scale {
     /// Values are shares from 0 to 1 and are labelled in percent.
     let isShare: Bool
 
-    /// Shares in row charts and panels: always 0 to 100 %, so that two of them can be compared.
     static let share = Scale(lowest: 0, highest: 1, ticks: [0, 0.5, 1], isShare: true)
 
-    /// 50 to 100 % when every value is at least 55 %, else 0 to 100 %.
+    /// 50 to 100 % when every value is at least 55 %, else 0 to 100 %; the panels of a row chart and the cells of a column share one.
     static func wideShare(for values: [Double]) -> Scale {
         (values.min() ?? 0) >= 0.55 ? Scale(lowest: 0.5, highest: 1, ticks: [0.5, 0.75, 1], isShare: true) : share
     }

@@ -11,7 +11,6 @@ struct SideLabels {
         var from: Double?
     }
 
-    static let lineHeight = 14.0
     static let gap = 8.0
     /// A label this far from its point gets a leader even at the same height.
     private static let farthest = 40.0
@@ -66,25 +65,20 @@ struct SideLabels {
                 sketch.line(.leader, Point(start, label.wanted), Point(x + SideLabels.gap - 2, middle))
             }
             var textX = x + SideLabels.gap
-            let first = middle - height(index) / 2 + SideLabels.lineHeight / 2
+            let first = middle - height(index) / 2 + TextWidth.lineHeight / 2
             if let patch = label.patch {
                 sketch.rect(patch, Box(textX, first - 5, 10, 10))
                 textX += SideLabels.patchWidth
             }
             for (line, content) in label.lines.enumerated() {
-                let text = TextWidth.fitted(
-                    content.text,
-                    sketch.width - textX - 1,
-                    bold: content.tone == .strong
-                )
-                sketch.text(text, textX, first + 4 + Double(line) * SideLabels.lineHeight, tone: content.tone)
+                sketch.text(content.text, textX, first + 4 + Double(line) * TextWidth.lineHeight, tone: content.tone)
             }
             boxes.append(Box(x, middle - height(index) / 2, sketch.width - x, height(index)))
         }
         return boxes
     }
 
-    private func height(_ index: Int) -> Double { Double(labels[index].lines.count) * SideLabels.lineHeight }
+    private func height(_ index: Int) -> Double { Double(labels[index].lines.count) * TextWidth.lineHeight }
 
     private func block(
         _ members: [Int],

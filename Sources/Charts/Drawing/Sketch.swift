@@ -17,6 +17,7 @@ struct Sketch: Sendable {
     /// A sparkline is named by one sentence instead of title and description, and has its own size.
     let isSpark: Bool
     private var marks: [Markup] = []
+    private var hasText = false
 
     init(width: Double = Sketch.fullWidth, height: Double, isSpark: Bool = false) {
         self.width = width
@@ -83,6 +84,7 @@ struct Sketch: Sendable {
         case .inverse: attributes = attributes + ##" class="umgekehrt" fill="#ffffff""##
         case .strong: attributes = attributes + #" font-weight="600""#
         }
+        hasText = true
         marks.append("<text \(attributes)>\(Sketch.plain(string))</text>")
     }
 
@@ -103,8 +105,11 @@ struct Sketch: Sendable {
     }
 
     private var root: Markup {
-        ##"viewBox="0 0 \##(n(width)) \##(n(height))" fill="#1b1d20" font-size="12" font-family="Segoe UI, Liberation Sans, Arial, sans-serif""##
+        ##"viewBox="0 0 \##(n(width)) \##(n(height))"\##(hasText ? Sketch.font : "")"##
     }
+
+    private static let font: Markup =
+        ##" fill="#1b1d20" font-size="12" font-family="Segoe UI, Liberation Sans, Arial, sans-serif""##
 
     private func names(_ id: String, _ title: String, _ description: String) -> Markup {
         "<title id=\"bild-\(id)-t\">\(Sketch.plain(title))</title><desc id=\"bild-\(id)-d\">\(Sketch.plain(description))</desc>"

@@ -7,16 +7,49 @@ enum TextWidth {
         return Double(units) * size / 2048
     }
 
-    /// The text, or its longest beginning with `…` that fits into `width` px.
-    static func fitted(_ text: String, _ width: Double, bold: Bool = false) -> String {
-        guard of(text, bold: bold) > width else { return text }
-        var kept = text
-        while !kept.isEmpty {
-            kept.removeLast()
-            while kept.hasSuffix(" ") { kept.removeLast() }
-            if of(kept + "…", bold: bold) <= width { break }
+    /// From one baseline to the next, in px.
+    static let lineHeight = 14.0
+
+    /// The whole text in lines of at most `width` px: broken at spaces and behind hyphens, and at soft hyphens where a
+    /// word has no room in the line; a part longer than a line is cut anywhere, with a hyphen. No letter is lost.
+    static func lines(_ text: String, _ width: Double, bold: Bool = false) -> [String] {
+        var lines: [String] = []
+        for word in text.split(separator: " ") {
+            var parts = pieces(of: word, width, bold: bold)
+            var start = lines.last.map { $0 + " " } ?? ""
+            while !parts.isEmpty {
+                // The whole rest of the word, else as many of its parts as have room in front of a hyphen.
+                let most = (1...parts.count).last { of(start + joined(parts, $0), bold: bold) <= width }
+                if let count = most ?? (start.isEmpty ? 1 : nil) {
+                    let piece = joined(parts, count)
+                    if start.isEmpty { lines.append(piece) } else { lines[lines.count - 1] = start + piece }
+                    parts.removeFirst(count)
+                }
+                start = ""
+            }
         }
-        return kept + "…"
+        return lines
+    }
+
+    /// The first parts of a word, with a hyphen where the word goes on and none stands there.
+    private static func joined(_ parts: [String], _ count: Int) -> String {
+        let piece = parts[..<count].joined()
+        return piece + (count < parts.count && !piece.hasSuffix("-") ? "-" : "")
+    }
+
+    /// Where a word may be broken.
+    private static func pieces(of word: Substring, _ width: Double, bold: Bool) -> [String] {
+        var parts: [String] = [""]
+        for sign in word {
+            if sign == "\u{AD}" {
+                parts.append("")
+            } else {
+                if of(parts[parts.count - 1] + String(sign) + "-", bold: bold) > width { parts.append("") }
+                parts[parts.count - 1].append(sign)
+                if sign == "-" { parts.append("") }
+            }
+        }
+        return parts.filter { !$0.isEmpty }
     }
 
     private static func advance(_ scalar: Unicode.Scalar, bold: Bool) -> Int {

@@ -18,27 +18,27 @@ package struct AgeBars: Sendable {
     }
 
     private let id: String
-    private let title: String
+    private let words: ChartWords
     private let unit: String
     private let rows: [Row]
 
-    package init(id: String, title: String, unit: String, rows: [Row]) {
+    package init(id: String, words: ChartWords, unit: String, rows: [Row]) {
         self.id = id
-        self.title = title
+        self.words = words
         self.unit = unit
         self.rows = rows
     }
 
     package func draw() -> Chart {
         guard rows.contains(where: { $0.cell.number != nil }) else {
-            return Chart(id: id, title: title, sentence: Story.nothing("Bestand"), table: table)
+            return Chart(id: id, words: words, sentence: Story.nothing("Bestand"), table: table)
         }
         let frame = RowPlot(labels: rows.map(\.label), head: 8, valueWidth: valueWidth)
         var sketch = Sketch(height: frame.height)
         let highest = max(1, rows.compactMap(\.cell.number).max() ?? 1)
         for (index, row) in rows.enumerated() {
             let y = frame.y(index)
-            frame.drawLabel(row.label, index, isStrong: row.overdue != nil && (row.cell.number ?? 0) > 0, into: &sketch)
+            frame.drawLabel(index, isStrong: row.overdue != nil && (row.cell.number ?? 0) > 0, into: &sketch)
             var x = frame.left
             if let value = row.cell.number, value > 0 {
                 let width = max(1.5, (frame.right - frame.left) * value / highest)
@@ -56,7 +56,7 @@ package struct AgeBars: Sendable {
             }
         }
         sketch.line(.axis, Point(frame.left, frame.top - 4), Point(frame.left, frame.bottom))
-        return Chart(id: id, title: title, description: description, table: table, sketch: sketch)
+        return Chart(id: id, words: words, table: table, sketch: sketch)
     }
 
     private var valueWidth: Double {
@@ -65,17 +65,9 @@ package struct AgeBars: Sendable {
         }.max() ?? 0
     }
 
-    private var description: String {
-        let parts = rows.map { $0.label + ": " + $0.cell.text }
-        let late = rows.filter { $0.overdue != nil && ($0.cell.number ?? 0) > 0 }
-        let sentence = late.map { $0.label + " (" + ($0.overdue ?? "") + ")" }
-        return "Bestand nach Alter: " + German.list(parts) + "."
-            + (late.isEmpty ? "" : " Gekennzeichnet: " + German.list(sentence) + ".")
-    }
-
     private var table: DataTable {
         DataTable(
-            caption: title,
+            caption: words.title,
             unit: unit,
             columns: [.init("Alter"), .init("Offen", isNumber: true), .init("Hinweis")],
             rows: rows.map { [$0.label, $0.cell.tableText, $0.overdue ?? ""] }

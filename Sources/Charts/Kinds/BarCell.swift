@@ -77,8 +77,7 @@ package struct BarCell: Sendable {
         sketch.line(.axis, Point(1, 0), Point(1, CellPlot.height))
         return Chart(
             id: id,
-            title: title,
-            description: description,
+            words: ChartWords(title, subtitle: "", sentence: description),
             brief: brief,
             table: table,
             isEmpty: row.cell.number == nil,

@@ -34,7 +34,7 @@ package struct ControlChart: Sendable {
     }
 
     private let id: String
-    private let title: String
+    private let words: ChartWords
     private let name: String
     private let unit: String
     private let months: [Month]
@@ -42,7 +42,6 @@ package struct ControlChart: Sendable {
     private let limits: [Limits?]
     private let signals: [String?]
     private let target: Double?
-    private let without: String
     private let size: ChartSize
 
     /// - Parameters:
@@ -52,7 +51,7 @@ package struct ControlChart: Sendable {
     ///   - signals: one a month: the rule in words (`außerhalb der Grenzen`), nil for none.
     package init(
         id: String,
-        title: String,
+        words: ChartWords,
         name: String,
         unit: String,
         months: [Month],
@@ -62,7 +61,7 @@ package struct ControlChart: Sendable {
     ) {
         self.init(
             id: id,
-            title: title,
+            words: words,
             name: name,
             unit: unit,
             months: months,
@@ -75,10 +74,9 @@ package struct ControlChart: Sendable {
     /// - Parameters:
     ///   - limits: one a month; nil where there are none. The last ones are labelled.
     ///   - target: a share, for rates.
-    ///   - without: a sentence that says why there are no limits at all.
     package init(
         id: String,
-        title: String,
+        words: ChartWords,
         name: String,
         unit: String,
         months: [Month],
@@ -86,11 +84,10 @@ package struct ControlChart: Sendable {
         limits: [Limits?],
         signals: [String?],
         target: Double? = nil,
-        without: String = "Für Grenzen liegen noch zu wenige Monate vor.",
         size: ChartSize = .full
     ) {
         self.id = id
-        self.title = title
+        self.words = words
         self.name = name
         self.unit = unit
         self.months = months
@@ -98,7 +95,6 @@ package struct ControlChart: Sendable {
         self.limits = limits
         self.signals = signals
         self.target = target
-        self.without = without
         self.size = size
     }
 
@@ -107,7 +103,7 @@ package struct ControlChart: Sendable {
     package func draw() -> Chart {
         let values = months.indices.compactMap { cells.indices.contains($0) ? cells[$0].number : nil }
         guard !values.isEmpty else {
-            return Chart(id: id, title: title, sentence: Story.nothing(name), table: table, size: size)
+            return Chart(id: id, words: words, sentence: Story.nothing(name), table: table, size: size)
         }
         let bounds = known.flatMap { [$0.lower, $0.upper, $0.mean] } + (isRate ? target.map { [$0] } ?? [] : [])
         let scale = isRate ? Scale.share(for: values + bounds) : Scale(values: values + bounds, fromZero: false)
@@ -133,14 +129,13 @@ package struct ControlChart: Sendable {
             }
         }
         var free = FreeLabels(frame: Box(plot.left, 0, plot.right - plot.left + 4, plot.bottom - 2))
-        for run in runs { free.block(run: run) }
+        for run in runs + limitEdges(plot) { free.block(run: run) }
         for value in lines { free.avoid(Box(plot.left, plot.y(value) - 0.5, plot.right - plot.left, 1)) }
         labels(plot).draw(into: &sketch, x: plot.right, top: 2, bottom: plot.bottom + 8)
         nameSignals(plot, &free, &sketch)
         return Chart(
             id: id,
-            title: title,
-            description: description,
+            words: words,
             table: table,
             isTimeSeries: true,
             sketch: sketch
@@ -190,6 +185,12 @@ package struct ControlChart: Sendable {
         return runs.filter { !$0.isEmpty }
     }
 
+    /// The stairs of bounds that change, which no word should cross; straight ones it may.
+    private func limitEdges(_ plot: TimePlot) -> [[Point]] {
+        guard let last = known.last, limits.contains(where: { $0 != last }) else { return [] }
+        return limitRuns.flatMap { run in [steps(run, plot) { $0.upper }, steps(run, plot) { $0.lower }] }
+    }
+
     /// A bound that changes from month to month, as stairs.
     private func steps(_ run: [Int], _ plot: TimePlot, _ bound: (Limits) -> Double) -> [Point] {
         run.flatMap { index -> [Point] in
@@ -199,14 +200,15 @@ package struct ControlChart: Sendable {
         }
     }
 
-    /// One name for neighbouring signals of the same rule, at the last of them.
+    /// One name for each rule, at the last of its signals: the others bear the same ◆.
     private func nameSignals(_ plot: TimePlot, _ free: inout FreeLabels, _ sketch: inout Sketch) {
         for index in months.indices {
             if let at = plot.point(cells, index), signal(index) != nil { free.block(Box(at.x - 5, at.y - 5, 10, 10)) }
         }
+        var named: [String] = []
         for index in months.indices.reversed() {
-            guard let words = signal(index), let at = plot.point(cells, index) else { continue }
-            if signal(index + 1) == words, plot.point(cells, index + 1) != nil { continue }
+            guard let words = signal(index), !named.contains(words), let at = plot.point(cells, index) else { continue }
+            named.append(words)
             let isHigh = (cells[index].number ?? 0) >= (known.last?.mean ?? 0)
             free.set(words, tone: .strong, at: FreeLabels.around(at, preferAbove: isHigh), in: &sketch)
         }
@@ -252,43 +254,9 @@ package struct ControlChart: Sendable {
         isRate && value.isFinite ? German.percent(value) : Story.amount(value)
     }
 
-    /// Neighbouring months with the same rule, as one.
-    private var signalRuns: [(first: Int, last: Int, words: String)] {
-        var runs: [(first: Int, last: Int, words: String)] = []
-        for index in months.indices {
-            guard let words = signal(index) else { continue }
-            if let run = runs.last, run.last == index - 1, run.words == words {
-                runs[runs.count - 1].last = index
-            } else {
-                runs.append((index, index, words))
-            }
-        }
-        return runs
-    }
-
-    private var description: String {
-        var out = Story.series(name, cells, months)
-        if let limits = known.last {
-            out +=
-                " Der übliche Rahmen reicht" + (limits.isTrial ? " vorläufig" : "") + " von "
-                + words(limits).lower + " bis " + words(limits).upper + ", das Mittel ist " + words(limits).mean + "."
-        } else {
-            out += " " + without
-        }
-        let named = signalRuns.map { run in
-            let span = run.first == run.last ? "" : months[run.first].name + " bis "
-            return span + months[run.last].name + " (" + run.words + ")"
-        }
-        out +=
-            named.isEmpty
-            ? known.isEmpty ? "" : " Kein Signal."
-            : (named.count == 1 ? " Signal: " : " Signale: ") + German.list(named) + "."
-        return out
-    }
-
     private var table: DataTable {
         DataTable(
-            caption: title,
+            caption: words.title,
             unit: unit,
             columns: [.init("Monat"), .init(name, isNumber: true), .init("Signal")],
             rows: months.indices.map { index in

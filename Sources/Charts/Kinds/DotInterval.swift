@@ -44,7 +44,7 @@ package struct DotInterval: Sendable {
     }
 
     private let id: String
-    private let title: String
+    private let words: ChartWords
     private let unit: String
     private let now: String
     private let before: String
@@ -59,7 +59,7 @@ package struct DotInterval: Sendable {
     ///   - panels: one or two headings; further ones are not drawn.
     package init(
         id: String,
-        title: String,
+        words: ChartWords,
         unit: String,
         now: String,
         before: String,
@@ -68,7 +68,7 @@ package struct DotInterval: Sendable {
         rows: [Row]
     ) {
         self.id = id
-        self.title = title
+        self.words = words
         self.unit = unit
         self.now = now
         self.before = before
@@ -83,36 +83,40 @@ package struct DotInterval: Sendable {
             drawn.compactMap { row.entries.indices.contains($0) ? row.entries[$0].rate : nil }
         }
         guard cells.contains(where: { $0.number != nil }) else {
-            return Chart(id: id, title: title, sentence: Story.nothing(now), table: table)
+            return Chart(id: id, words: words, sentence: Story.nothing(now), table: table)
         }
-        let hasHeads = drawn.contains { !panels[$0].isEmpty }
         let columns = drawn.map(columnWidths)
         let texts =
             columns.reduce(0) { $0 + $1.numbers + $1.flags } + Double(drawn.count - 1) * DotInterval.panelGap + 1
         let least = DotInterval.leastPlot * Double(drawn.count)
+        let mostLabel = min(220, Sketch.fullWidth - texts - least)
+        let left = RowPlot.left(rows.map(\.label), mostLabel)
+        let plotWidth = max(least, Sketch.fullWidth - left - texts) / Double(max(1, drawn.count))
+        let heads = drawn.map { TextWidth.lines(panels[$0], plotWidth + columns[$0].numbers, bold: true) }
         let frame = RowPlot(
             labels: rows.map(\.label),
-            head: hasHeads ? 62 : 46,
+            head: 48 + Double(heads.map(\.count).max() ?? 0) * TextWidth.lineHeight,
             valueWidth: 0,
             groupStarts: rows.indices.filter { rows[$0].startsGroup },
-            mostLabel: min(220, Sketch.fullWidth - texts - least)
+            mostLabel: mostLabel
         )
-        let plotWidth = max(least, Sketch.fullWidth - frame.left - texts) / Double(max(1, drawn.count))
+        let scale = DotInterval.scale(rows.flatMap(\.entries))
         var sketch = Sketch(height: frame.height)
         legend(frame.left, into: &sketch)
         var x = frame.left
         for panel in drawn {
-            let place = Panel(left: x, width: plotWidth, numbersRight: x + plotWidth + columns[panel].numbers)
-            drawFrame(panels[panel], place, frame, into: &sketch)
+            let right = x + plotWidth + columns[panel].numbers
+            let place = Panel(left: x, width: plotWidth, numbersRight: right, scale: scale)
+            drawFrame(heads[panel], place, frame, into: &sketch)
             for (index, row) in rows.enumerated() where row.entries.indices.contains(panel) {
                 drawEntry(row.entries[panel], frame.y(index), place, into: &sketch)
             }
             x = place.numbersRight + columns[panel].flags + DotInterval.panelGap
         }
         for (index, row) in rows.enumerated() {
-            frame.drawLabel(row.label, index, isStrong: row.entries.contains { $0.flag != nil }, into: &sketch)
+            frame.drawLabel(index, isStrong: row.entries.contains { $0.flag != nil }, into: &sketch)
         }
-        return Chart(id: id, title: title, description: description, table: table, sketch: sketch)
+        return Chart(id: id, words: words, table: table, sketch: sketch)
     }
 
     private static let panelGap = 22.0
@@ -123,8 +127,17 @@ package struct DotInterval: Sendable {
         let width: Double
         /// Where „36 von 44“ ends; the flags follow.
         let numbersRight: Double
+        let scale: Scale
 
-        func x(_ share: Double) -> Double { left + width * min(1, max(0, share)) }
+        func x(_ share: Double) -> Double { left + width * min(1, max(0, scale.part(share))) }
+    }
+
+    /// 0 to 100 %, or from 50 % where everything that is drawn lies there.
+    static func scale(_ entries: [Entry]) -> Scale {
+        let drawn = entries.filter { $0.rate.number != nil }.flatMap { entry in
+            [entry.rate.number, entry.interval?.lower, entry.previous.number, entry.target].compactMap(\.self)
+        }
+        return Scale.wideShare(for: drawn)
     }
 
     private func columnWidths(_ panel: Int) -> (numbers: Double, flags: Double) {
@@ -134,15 +147,14 @@ package struct DotInterval: Sendable {
         return (max(numbers, 34).rounded(.up), flags.rounded(.up))
     }
 
-    private func drawFrame(_ heading: String, _ place: Panel, _ frame: RowPlot, into sketch: inout Sketch) {
-        if !heading.isEmpty {
-            let room = place.numbersRight - place.left
-            sketch.text(TextWidth.fitted(heading, room, bold: true), place.left, 32, tone: .strong)
+    private func drawFrame(_ heading: [String], _ place: Panel, _ frame: RowPlot, into sketch: inout Sketch) {
+        for (line, text) in heading.enumerated() {
+            sketch.text(text, place.left, 32 + Double(line) * TextWidth.lineHeight, tone: .strong)
         }
-        for tick in Scale.share.ticks {
+        for tick in place.scale.ticks {
             let at = place.x(tick)
-            sketch.line(tick == 0 ? .axis : .grid, Point(at, frame.top - 4), Point(at, frame.bottom))
-            sketch.text(Scale.share.label(tick), at, frame.top - 9, anchor: .middle, tone: .quiet)
+            sketch.line(tick == place.scale.lowest ? .axis : .grid, Point(at, frame.top - 4), Point(at, frame.bottom))
+            sketch.text(place.scale.label(tick), at, frame.top - 9, anchor: .middle, tone: .quiet)
         }
     }
 
@@ -193,21 +205,6 @@ package struct DotInterval: Sendable {
         }
     }
 
-    private var description: String {
-        let parts = panels.indices.map { panel in
-            let entries = rows.compactMap { row in
-                row.entries.indices.contains(panel) ? (row.label, row.entries[panel]) : nil
-            }
-            let words = entries.map { label, entry in
-                label + " " + DotInterval.text(entry.rate) + (entry.flag.map { " (" + $0.words + ")" } ?? "")
-            }
-            let targets = entries.compactMap(\.1.target)
-            let goal = Set(targets).count == 1 ? targets.first.map { " Ziel " + German.target($0) + "." } ?? "" : ""
-            return (panels[panel].isEmpty ? "" : panels[panel] + ": ") + words.joined(separator: ", ") + "." + goal
-        }
-        return now + ". " + parts.joined(separator: " ")
-    }
-
     private var table: DataTable {
         let isSingle = panels.count == 1
         let columns = panels.flatMap { panel in
@@ -218,7 +215,7 @@ package struct DotInterval: Sendable {
             ]
         }
         return DataTable(
-            caption: title,
+            caption: words.title,
             unit: unit,
             columns: [.init(rowName)] + columns,
             rows: rows.map { row in

@@ -48,16 +48,13 @@ package struct FlowChart: Sendable {
     }
 
     private let id: String
-    private let title: String
-    private let description: String
+    private let words: ChartWords
     private let steps: [Step]
     private let ways: [Way]
 
-    /// - Parameter description: what the picture says, as it replaces it for those who do not see it.
-    package init(id: String, title: String, description: String, steps: [Step], ways: [Way]) {
+    package init(id: String, words: ChartWords, steps: [Step], ways: [Way]) {
         self.id = id
-        self.title = title
-        self.description = description
+        self.words = words
         self.steps = steps
         self.ways = ways
     }
@@ -68,12 +65,12 @@ package struct FlowChart: Sendable {
         for way in ways { plot.draw(way, into: &sketch) }
         for step in steps { plot.draw(step, into: &sketch) }
         for way in ways { plot.drawAnswer(of: way, into: &sketch) }
-        return Chart(id: id, title: title, description: description, table: table, sketch: sketch)
+        return Chart(id: id, words: words, table: table, sketch: sketch)
     }
 
     private var table: DataTable {
         DataTable(
-            caption: title,
+            caption: words.title,
             unit: "Schritte",
             columns: [.init("Schritt"), .init("Inhalt")],
             rows: steps.map { [($0.number.map { "\($0) " } ?? "") + $0.title, $0.lines.joined(separator: " ")] }

@@ -37,7 +37,7 @@ package struct Funnel: Sendable {
     /// More names than that are a thicket, even where they fit.
     private static let mostNames = 16
     private let id: String
-    private let title: String
+    private let words: ChartWords
     private let unit: String
     private let rowName: String
     private let points: [Point]
@@ -53,7 +53,7 @@ package struct Funnel: Sendable {
     ///   - limits: by rising `n`; they may reach beyond the largest point.
     package init(
         id: String,
-        title: String,
+        words: ChartWords,
         unit: String,
         rowName: String,
         points: [Point],
@@ -62,7 +62,7 @@ package struct Funnel: Sendable {
         size: ChartSize = .full
     ) {
         self.id = id
-        self.title = title
+        self.words = words
         self.unit = unit
         self.rowName = rowName
         self.points = points
@@ -79,7 +79,7 @@ package struct Funnel: Sendable {
         guard !places.isEmpty else {
             return Chart(
                 id: id,
-                title: title,
+                words: words,
                 sentence: Story.nothing(unit),
                 table: table,
                 size: size
@@ -125,7 +125,7 @@ package struct Funnel: Sendable {
         }
         if fits, size == .half, others.count <= Funnel.mostNames { sketch = drawn }
         sideLabels((frame, shown.last)).draw(into: &sketch, x: frame.right, top: 2, bottom: frame.bottom + 8)
-        return Chart(id: id, title: title, description: description, table: table, sketch: sketch)
+        return Chart(id: id, words: words, table: table, sketch: sketch)
     }
 
     private func sideLabels(_ plot: (frame: FunnelPlot, last: Limit?)?) -> SideLabels {
@@ -145,24 +145,9 @@ package struct Funnel: Sendable {
         return SideLabels(out)
     }
 
-    private var description: String {
-        let outside = points.filter { $0.signal != nil }
-        let named = outside.map { $0.name + " mit " + $0.rate.text + " (" + ($0.signal ?? "") + ")" }
-        let head =
-            German.count(points.count { $0.rate.number != nil }, "Wert", "Werte") + " nach " + rowName
-            + ", Anteil der anderen Teams "
-            + German.percent(mean) + ". "
-        return head
-            + (outside.isEmpty
-                ? limits.isEmpty
-                    ? "Grenzen des Zufalls sind nicht angegeben."
-                    : "Alle liegen in dem Bereich, in dem die anderen Teams es erwarten lassen."
-                : "Anders als die anderen Teams: " + German.list(named) + ".")
-    }
-
     private var table: DataTable {
         DataTable(
-            caption: title,
+            caption: words.title,
             unit: unit,
             columns: [.init(rowName), .init("Anteil", isNumber: true), .init("Signal")],
             rows: points.map { [$0.name, $0.rate.tableText, $0.signal ?? ""] }

@@ -1,7 +1,7 @@
 import Figures
 import German
 
-/// A rate with its interval on 0 to 100 %, 160 × 24 for a table cell; the column's head says `0 bis 100 %`.
+/// A rate with its interval, 160 × 24 for a table cell; the column's head says `0 bis 100 %` or `50 bis 100 %`.
 package struct IntervalCell: Sendable {
     private let id: String
     private let title: String
@@ -9,24 +9,41 @@ package struct IntervalCell: Sendable {
     private let now: String
     private let before: String
     private let entry: DotInterval.Entry
+    private let scale: Scale
 
     /// - Parameters:
     ///   - title: the row's name, e.g. `Abschluss in 14 Tagen`.
     ///   - now: the period of the dot, e.g. `Oktober 2026`.
     ///   - before: the period of the hollow dot.
-    package init(id: String, title: String, unit: String, now: String, before: String, entry: DotInterval.Entry) {
+    ///   - column: all entries of the column, which share a scale.
+    package init(
+        id: String,
+        title: String,
+        unit: String,
+        now: String,
+        before: String,
+        entry: DotInterval.Entry,
+        column: [DotInterval.Entry] = []
+    ) {
         self.id = id
         self.title = title
         self.unit = unit
         self.now = now
         self.before = before
         self.entry = entry
+        scale = DotInterval.scale(column + [entry])
+    }
+
+    /// The head of a column of these entries: `50 bis 100 %`.
+    package static func head(_ column: [DotInterval.Entry]) -> String {
+        let scale = DotInterval.scale(column)
+        return German.percentRange(scale.lowest, scale.highest)
     }
 
     package func draw() -> Chart {
         var sketch = Sketch(width: CellPlot.width, height: CellPlot.height, isSpark: true)
-        let x = { (share: Double) in 5 + 150 * min(1, max(0, share)) }
-        for share in [0, 0.5, 1] { sketch.line(.grid, Point(x(share), 0), Point(x(share), CellPlot.height)) }
+        let x = { (share: Double) in 5 + 150 * min(1, max(0, scale.part(share))) }
+        for share in scale.ticks { sketch.line(.grid, Point(x(share), 0), Point(x(share), CellPlot.height)) }
         if let value = entry.rate.number {
             if let before = entry.previous.number { sketch.circle(.previous, Point(x(before), 12), radius: 3.25) }
             if let interval = entry.interval {
@@ -37,8 +54,7 @@ package struct IntervalCell: Sendable {
         }
         return Chart(
             id: id,
-            title: title,
-            description: description,
+            words: ChartWords(title, subtitle: "", sentence: description),
             brief: brief,
             table: table,
             isEmpty: entry.rate.number == nil,

@@ -54,12 +54,12 @@ package struct Sparkline: Sendable {
             cells.indices.contains($0) && cells[$0].number != nil && months[$0].bis == nil
         }
         let values = known.compactMap { cells[$0].number }
-        guard let last = known.last, let newest = cells[last].number else {
+        guard let last = known.last, let newest = cells[last].number, isReadable(known) else {
             sketch.text("–", Sparkline.left, 16, tone: .quiet)
+            let sentence = known.isEmpty ? Story.nothing(title) : title + ": zu wenige Fälle für eine Linie."
             return Chart(
                 id: id,
-                title: title,
-                description: Story.nothing(title),
+                words: ChartWords(title, subtitle: "", sentence: sentence),
                 table: table,
                 isEmpty: true,
                 sketch: sketch
@@ -88,8 +88,18 @@ package struct Sparkline: Sendable {
         for run in runs where run.count == 1 { sketch.circle(.point, run[0], radius: 1.25) }
         let end = Point(x(last), y(newest))
         if signal != nil { sketch.mark(.signal, end, size: 4) } else { sketch.circle(.point, end, radius: 2.25) }
-        return Chart(id: id, title: title, description: description, brief: brief, table: table, sketch: sketch)
+        return Chart(id: id, words: ChartWords(title, subtitle: "", sentence: description), brief: brief, table: table, sketch: sketch)
     }
+
+    /// A line is drawn of at least six months without a gap, and of rates only where most months have ten cases: what
+    /// jumps between 0 and 100 % or breaks off shows chance, not a course.
+    private func isReadable(_ known: [Int]) -> Bool {
+        guard let first = known.first, let last = known.last, known.count >= Sparkline.fewestMonths else { return false }
+        let small = known.count { Sparkline.isSmall(cells[$0]) }
+        return last - first + 1 == known.count && 2 * small <= known.count
+    }
+
+    private static let fewestMonths = 6
 
     /// Rates over few cases: 0 to 100 %. Counts: at least 5 units, so that one case more is no mountain.
     private func range(_ bounds: [Double], _ isRate: Bool) -> (low: Double, span: Double) {
@@ -134,8 +144,8 @@ package struct Sparkline: Sendable {
     }
 
     private var description: String {
-        let words = signal.map { " Signal: " + $0 + "." } ?? ""
-        return Story.series(title, cells, months) + (usualText.map { " Üblich sind " + $0 + "." } ?? "") + words
+        let words = signal.map { ", " + $0 } ?? ""
+        return title + ": " + brief + words + "."
     }
 
     private var table: DataTable {

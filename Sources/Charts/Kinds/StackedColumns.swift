@@ -18,7 +18,7 @@ package struct StackedColumns: Sendable {
     }
 
     private let id: String
-    private let title: String
+    private let words: ChartWords
     private let name: String
     private let unit: String
     private let months: [Month]
@@ -32,7 +32,7 @@ package struct StackedColumns: Sendable {
     ///   - totals: one cell a month as published.
     package init(
         id: String,
-        title: String,
+        words: ChartWords,
         name: String,
         unit: String,
         months: [Month],
@@ -40,7 +40,7 @@ package struct StackedColumns: Sendable {
         totals: [FigureValue]
     ) {
         self.id = id
-        self.title = title
+        self.words = words
         self.name = name
         self.unit = unit
         self.months = months
@@ -50,7 +50,7 @@ package struct StackedColumns: Sendable {
 
     package func draw() -> Chart {
         guard (series.flatMap(\.cells) + totals).contains(where: { $0.number != nil }) else {
-            return Chart(id: id, title: title, sentence: Story.nothing(name), table: table)
+            return Chart(id: id, words: words, sentence: Story.nothing(name), table: table)
         }
         var sketch = Sketch(height: TimePlot.height)
         let heights = months.indices.map { index in series.reduce(0) { $0 + max(0, value($1, index)) } }
@@ -71,8 +71,7 @@ package struct StackedColumns: Sendable {
         labelTotals(plot, tops, &free, &sketch)
         return Chart(
             id: id,
-            title: title,
-            description: description,
+            words: words,
             table: table,
             isTimeSeries: true,
             sketch: sketch
@@ -121,7 +120,7 @@ package struct StackedColumns: Sendable {
             let box = places.first { $0.series == number }?.box
             let middle = box.map { $0.y + $0.height / 2 } ?? y
             y = box?.y ?? y
-            let text = TextWidth.fitted(one.name, 140) + " " + cell.text
+            let text = one.name + " " + cell.text
             out.append(SideLabels.Label(wanted: middle, lines: [(text, .ink)], patch: .art(one.art)))
         }
         return SideLabels(out.reversed())
@@ -155,20 +154,9 @@ package struct StackedColumns: Sendable {
         }
     }
 
-    private var description: String {
-        let last = months.count - 1
-        let parts = series.compactMap { one in
-            one.cells.indices.contains(last) && one.cells[last].number != nil
-                ? one.name + " " + one.cells[last].text : nil
-        }
-        let split =
-            months.last.map { parts.isEmpty ? "" : " Davon im " + $0.name + ": " + German.list(parts) + "." } ?? ""
-        return Story.series(name + " in " + unit, totals, months) + split
-    }
-
     private var table: DataTable {
         DataTable(
-            caption: title,
+            caption: words.title,
             unit: unit,
             columns: [.init("Monat")] + series.map { .init($0.name, isNumber: true) } + [
                 .init("Gesamt", isNumber: true)

@@ -5,7 +5,7 @@ import German
 /// The months of a year as columns, each beside the same month of the year before.
 package struct YearColumns: Sendable {
     private let id: String
-    private let title: String
+    private let words: ChartWords
     private let name: String
     private let unit: String
     private let year: Int
@@ -19,7 +19,7 @@ package struct YearColumns: Sendable {
     ///   - before: the same of the year before; empty where there is none to compare with.
     package init(
         id: String,
-        title: String,
+        words: ChartWords,
         name: String,
         unit: String,
         year: Int,
@@ -27,7 +27,7 @@ package struct YearColumns: Sendable {
         before: [FigureValue]
     ) {
         self.id = id
-        self.title = title
+        self.words = words
         self.name = name
         self.unit = unit
         self.year = year
@@ -39,7 +39,7 @@ package struct YearColumns: Sendable {
 
     package func draw() -> Chart {
         guard (cells + before).contains(where: { $0.number != nil }) else {
-            return Chart(id: id, title: title, sentence: Story.nothing(name), table: table)
+            return Chart(id: id, words: words, sentence: Story.nothing(name), table: table)
         }
         var sketch = Sketch(height: TimePlot.height)
         let scale = Scale(values: (cells + before).compactMap(\.number) + [0], fromZero: true)
@@ -54,8 +54,7 @@ package struct YearColumns: Sendable {
         labels(plot).draw(into: &sketch, x: plot.right, top: TimePlot.top, bottom: TimePlot.bottom)
         return Chart(
             id: id,
-            title: title,
-            description: description,
+            words: words,
             table: table,
             isTimeSeries: true,
             sketch: sketch
@@ -88,11 +87,6 @@ package struct YearColumns: Sendable {
         )
     }
 
-    private var description: String {
-        let earlier = before.isEmpty ? "" : " " + Story.series("\(year - 1)", before, earlierMonths)
-        return Story.series("\(name) in \(unit)", cells, months) + earlier
-    }
-
     private var earlierMonths: [Month] { (1...12).map { Month(year: year - 1, month: $0) } }
 
     private var table: DataTable {
@@ -100,7 +94,7 @@ package struct YearColumns: Sendable {
             values.indices.contains(index) ? values[index].tableText : "–"
         }
         return DataTable(
-            caption: title,
+            caption: words.title,
             unit: unit,
             columns: [.init("Monat"), .init(String(year), isNumber: true)]
                 + (before.isEmpty ? [] : [.init(String(year - 1), isNumber: true)]),

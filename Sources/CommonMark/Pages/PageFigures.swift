@@ -25,6 +25,7 @@ struct PageFigures {
             let id = captionID(of: figure, &anchors)
             let title = image.title.isEmpty ? image.plainText : image.title
             let message = image.previous == nil ? title : block.firstChild?.plainText ?? title
+            let subtitle = block.figureSubtitle.map { Markup(" <span>\($0)</span>") } ?? ""
             let kind = figure.isTimeSeries ? "bild verlauf" : "bild"
             let opens = figure.isHalf && !isInGroup
             isInGroup = figure.isHalf && block.next.flatMap { picture(in: $0) }?.figure.isHalf == true
@@ -32,8 +33,8 @@ struct PageFigures {
             html =
                 html + """
                     <figure aria-labelledby="\(id)">
-                    <figcaption id="\(id)">\(message)</figcaption>
-                    <div class="\(kind)" role="group" aria-labelledby="\(id)" tabindex="0">
+                    <figcaption id="\(id)">\(message)\(subtitle)</figcaption>
+                    <div class="\(kind)" role="group" aria-labelledby="\(id)">
                     \(figure.svg)
                     </div>
 
@@ -66,14 +67,29 @@ struct PageFigures {
 }
 
 extension Node {
-    /// The image of a paragraph that is a figure: the image alone, or its message as strong text in the line above it.
+    /// The image of a paragraph that is a figure: the image alone, or its message as strong text in the line above it,
+    /// with a subtitle as emphasised text between them.
     var figureImage: Node? {
         guard type == CMARK_NODE_PARAGRAPH, let image = lastChild, image.type == CMARK_NODE_IMAGE else { return nil }
-        guard let lineBreak = image.previous else { return image }
-        guard [CMARK_NODE_LINEBREAK, CMARK_NODE_SOFTBREAK].contains(lineBreak.type), lineBreak.previous == firstChild,
+        guard image.previous != nil else { return image }
+        guard let above = image.lineAbove,
+            let message = above.type == CMARK_NODE_EMPH ? above.lineAbove : above, message == firstChild,
             // A message that begins with a mark has become a node of ours.
-            let message = firstChild, [CMARK_NODE_STRONG, CMARK_NODE_CUSTOM_INLINE].contains(message.type)
+            [CMARK_NODE_STRONG, CMARK_NODE_CUSTOM_INLINE].contains(message.type)
         else { return nil }
         return image
+    }
+
+    /// What and when a figure shows, where its paragraph says so.
+    var figureSubtitle: String? {
+        guard let above = figureImage?.lineAbove, above.type == CMARK_NODE_EMPH else { return nil }
+        return above.plainText
+    }
+
+    /// The inline node that is all of the line above.
+    private var lineAbove: Node? {
+        guard let lineBreak = previous, [CMARK_NODE_LINEBREAK, CMARK_NODE_SOFTBREAK].contains(lineBreak.type)
+        else { return nil }
+        return lineBreak.previous
     }
 }

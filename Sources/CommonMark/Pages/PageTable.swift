@@ -16,11 +16,11 @@ struct PageTable {
         var text = #"<div class="\#(classes)" role="group" "#
         switch name {
         case .caption(let paragraph, let id):
-            text += #"aria-labelledby="\#(id)" tabindex="0">\#n<table>\#n<caption id="\#(id)">"#
+            text += #"aria-labelledby="\#(id)">\#n<table>\#n<caption id="\#(id)">"#
             if let emphasis = paragraph.onlyChild { flush(&text, emphasis, to: html.root) }
             text += "</caption>\n"
             paragraph.remove()
-        case .number(let number): text += #"aria-label="Tabelle \#(number)" tabindex="0">\#n<table>\#n"#
+        case .number(let number): text += #"aria-label="Tabelle \#(number)">\#n<table>\#n"#
         }
         writeHead(to: html.root, &text)
         text += "<tbody>\n"

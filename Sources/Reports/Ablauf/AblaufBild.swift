@@ -16,8 +16,13 @@ extension AblaufSchritte {
         }
         return FlowChart(
             id: "ablauf",
-            title: "Von der Kundenreaktion zur Auswertung",
-            description: description,
+            words: ChartWords(
+                "Von der Kundenreaktion zur Auswertung",
+                subtitle: "Schritte, Fristen und Zuständige nach der Geschäftsanweisung 3/2016",
+                sentence: "Mündliche Reaktionen beantwortet die Teamleitung, schriftliche gehen über das Büro der "
+                    + "Geschäftsführung; beide Wege enden bei Erfassung, Erörterung und Auswertung, und alle Schritte "
+                    + "stehen nummeriert unter dem Bild."
+            ),
             steps: steps + deadlines,
             ways: ways
         )
@@ -43,16 +48,4 @@ extension AblaufSchritte {
         .down(.second, from: 8, to: 9),
         .down(.both, from: 9, to: 10), .down(.first, from: 10, to: 11), .down(.second, from: 10, to: 11),
     ]
-
-    private var description: String {
-        let written = fristen.lines(.zwischennachricht) + fristen.lines(.abschluss)
-        return
-            "Wofür das KRM nicht zuständig ist, wird weitergeleitet. Mündliche Reaktionen gehen über die Teamleitung und, "
-            + "wenn nötig, die Bereichsleitung zur Meldung. Schriftliche gehen über das Büro der Geschäftsführung, die "
-            + "Zwischennachricht, die Teamleitung und die Schlusszeichnung"
-            + (written.isEmpty
-                ? "" : "; die Fristen dort: " + written.joined(separator: ", ").replacing("\u{AD}", with: ""))
-            + ". Beide Wege enden beim Erhebungsbogen, bei Erfassung und Ablage, Erörterung und Auswertung. "
-            + "Alle Schritte stehen nummeriert unter dem Bild."
-    }
 }

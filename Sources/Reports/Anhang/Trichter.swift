@@ -22,7 +22,11 @@ struct Trichter {
         let places = Array(stride(from: 1, through: highest, by: max(1, highest / Trichter.mostPlaces)))
         return Funnel(
             id: "trichter-" + names.text(result.frist.id),
-            title: sentence(result),
+            words: ChartWords(
+                title(result),
+                subtitle: "Eingehalten in Prozent, \(span)",
+                sentence: sentence(result)
+            ),
             unit: "fällige Reaktionen",
             rowName: "Team",
             points: office.teams.indices.map { team in
@@ -44,12 +48,26 @@ struct Trichter {
 
     private static let mostPlaces = 120
 
+    private func teams(_ result: TeamComparison, _ side: TeamComparison.Side) -> [String] {
+        office.teams.indices.filter { result.side(of: $0) == side }.map { office.teams[$0].name }
+    }
+
+    /// `Team 302 hält die 14-Tage-Frist seltener ein`; the number of teams where their names are too long for a title.
+    private func title(_ result: TeamComparison) -> String {
+        let (below, above) = (teams(result, .below), teams(result, .above))
+        let frist = result.frist.phrase
+        let outside = below + above
+        guard !outside.isEmpty else { return "Bei der \(frist) unterscheidet sich kein Team" }
+        let number = outside.count == 1 ? "Ein Team" : "\(German.word(outside.count).capitalisedFirst) Teams"
+        if !below.isEmpty, !above.isEmpty { return "\(number) unterscheiden sich bei der \(frist)" }
+        let predicate =
+            "\(outside.count == 1 ? "hält" : "halten") die \(frist) \(above.isEmpty ? "seltener" : "öfter") ein"
+        return ChartWords.title(["\(German.list(outside)) \(predicate)", "\(number) \(predicate)"])
+    }
+
     func sentence(_ result: TeamComparison) -> String {
-        func teams(_ side: TeamComparison.Side) -> [String] {
-            office.teams.indices.filter { result.side(of: $0) == side }.map { office.teams[$0].name }
-        }
-        let found = [TeamComparison.Side.below, .above].filter { !teams($0).isEmpty }.map {
-            TeamSatz.vergleich(teams($0), [result.frist], $0)
+        let found = [TeamComparison.Side.below, .above].filter { !teams(result, $0).isEmpty }.map {
+            TeamSatz.vergleich(teams(result, $0), [result.frist], $0)
         }
         return found.isEmpty
             ? "Bei der \(result.frist.phrase) weicht kein Team mehr als zufällig von den anderen ab."

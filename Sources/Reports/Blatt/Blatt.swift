@@ -32,6 +32,7 @@ struct Blatt: PageInputs {
             Field("kennzahlen", "die Kennzahlen", .list(KennzahlRows.fields)),
             Field("folge_satz", "wie viele Vorgänge noch beobachtet werden; leer, wenn keiner"),
             Field("fristen", "die Fristen, die im Zeitraum endeten", .list(KennzahlRows.fristFields)),
+            Field("skala", "was die kleinen Bilder der Fristen zeigen, „50 bis 100 %“"),
             Field("eingang", "Eingang nach Art", .list(CountTable.fields)),
             Field("kritik", "Gründe für Kritik, nach Gruppen", .list(TopicTable.fields)),
             Field("lob_satz", "was gelobt wurde, nach Gruppen, in einem Satz; leer ohne Lob"),
@@ -46,7 +47,7 @@ struct Blatt: PageInputs {
         ]
     static let bereichFields =
         common + [
-            Field("teams", "die Teams des Bereichs; leer, wenn Teams nicht gezeigt werden", .list(TeamTabelle.fields)),
+            Field("teams", "die Teams des Bereichs; leer, wenn Teams nicht gezeigt werden", .list(OrtTabelle.fields)),
             Field("spalte_frist", "Kopf der Spalte mit der Abschlussfrist: „in 14 Tagen“; leer, wenn es keine gibt"),
         ]
 
@@ -65,6 +66,7 @@ struct Blatt: PageInputs {
             FolgeSaetze(view.current, cross, teams: ort.teams(office), days: office.folgeBeobachtungTage).team
         )
         model["fristen"] = .list(rows.fristen(cross, builder: &builder))
+        model["skala"] = .text(rows.scale(cross))
         model["eingang"] = .list(ArtTabelle(view: view, ort: ort, teams: ort.teams(office), vermerk: vermerk).rows)
         let topics = TopicTable(view: view, office: office, urteile: urteile, vermerk: vermerk)
         model["kritik"] = .list(topics.rows(.kritik, cross, limit: 3, builder: &builder))
@@ -92,8 +94,8 @@ struct Blatt: PageInputs {
             model["bereich"] = .text(bereich)
             model["gehoert_zu"] = .text(bereich)
         case .bereich:
-            let table = TeamTabelle(view: view, office: office, urteile: urteile, vermerk: vermerk)
-            model["teams"] = .list(shownTeams.isEmpty ? [] : table.rows(shownTeams))
+            let table = OrtTabelle(view: view, office: office, urteile: urteile, vermerk: vermerk)
+            model["teams"] = .list(shownTeams.isEmpty ? [] : table.rows(shownTeams.map { .team($0) }))
             model["gehoert_zu"] = .text("")
             model["spalte_frist"] = .text(table.spalte)
         }

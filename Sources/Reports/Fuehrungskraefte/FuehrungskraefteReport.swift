@@ -40,6 +40,7 @@ struct FuehrungskraefteReport: PageInputs {
             Field("bewertung", "die schriftliche Bewertung; leer, wenn keine vorliegt", .markdown),
             Field("bild_teams", "Bild: Abschlussfristen je Team", .object(FigureFields.fields)),
             Field("fristen", "die Fristen, die im Zeitraum endeten", .list(KennzahlRows.fristFields)),
+            Field("skala", "was die kleinen Bilder der Fristen zeigen, „50 bis 100 %“"),
             Field("bild_eingang", "Bild: Eingang je Monat", .object(FigureFields.fields)),
             Field("kritik", "Gründe für Kritik, nach Gruppen", .list(TopicTable.fields)),
             Field("folge_satz", "Folgereaktionen in Sätzen, mit der laufenden Beobachtung"),
@@ -70,6 +71,7 @@ struct FuehrungskraefteReport: PageInputs {
             )
         }
         model["fristen"] = .list(rows.fristen(.whole, builder: &builder))
+        model["skala"] = .text(rows.scale(.whole))
         model["bild_eingang"] = builder.figure(EingangChart(view: view).draw(), caption: "Eingang je Monat")
         let topics = TopicTable(view: view, office: office, urteile: urteile, vermerk: vermerk)
         model["kritik"] = .list(topics.rows(.kritik, .whole, limit: 8, builder: &builder))

@@ -16,20 +16,19 @@ struct TeamFristenChart {
         guard office.zeigtTeams, !rules.isEmpty else { return nil }
         let teams = office.teams
         let below = teams.indices.filter { team in rules.contains { urteile[$0.id, .team(team)].verfehlung != nil } }
-        let title =
-            rules.allSatisfy { office.zielwerte[$0.id] == nil }
-            ? "Abschlussfristen je Team \(view.inPeriod)"
-            : below.isEmpty
-                ? "Kein Team liegt mehr als zufällig unter dem Ziel."
-                : "\(German.list(below.map { teams[$0].name })) \(below.count == 1 ? "liegt" : "liegen") unter dem Ziel."
+        let hasTarget = rules.contains { office.zielwerte[$0.id] != nil }
         return DotInterval(
             id: "teams",
-            title: title,
+            words: hasTarget ? words(below) : ChartWords(
+                "Wie oft die Teams die Fristen einhielten",
+                subtitle: subtitle,
+                sentence: "Abschlussfristen je Team \(view.inPeriod)."
+            ),
             unit: "Reaktionen",
             now: view.column,
             before: view.previousColumn,
             rowName: "Team",
-            panels: rules.map { "Abschluss \($0.within)" },
+            panels: rules.map { $0.within.capitalisedFirst },
             rows: teams.indices.map { team in
                 DotInterval.Row(
                     label: teams[team].name,
@@ -47,6 +46,20 @@ struct TeamFristenChart {
                 )
             }
         ).draw()
+    }
+
+    private var subtitle: String { "Abschlussfristen je Team, eingehalten in Prozent, \(view.title)" }
+
+    /// Which teams lie below the target; their number alone where the names are too long for a title.
+    private func words(_ below: [Int]) -> ChartWords {
+        let names = German.list(below.map { office.teams[$0].name })
+        let verb = below.count == 1 ? "liegt" : "liegen"
+        let all =
+            below.isEmpty ? "Kein Team liegt mehr als zufällig unter dem Ziel" : "\(names) \(verb) unter dem Ziel"
+        let short =
+            below.count == 1
+            ? "Ein Team liegt unter dem Ziel" : "\(German.word(below.count).capitalisedFirst) Teams liegen unter dem Ziel"
+        return ChartWords(ChartWords.title([all, short]), subtitle: subtitle, sentence: all + ".")
     }
 
     /// The same cells with short heads: rule by rule this period and the one before.

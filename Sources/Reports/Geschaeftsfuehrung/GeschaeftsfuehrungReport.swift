@@ -29,7 +29,10 @@ struct GeschaeftsfuehrungReport: PageInputs {
             Field("ohne_aussage", "der Satz, wenn es keine Kernaussage gibt; sonst leer"),
             Field("zu_frueh", "ab wann verglichen werden kann, solange es zu früh ist; sonst leer"),
             Field("kennzahlen", "die Kennzahlen des Zeitraums", .list(KennzahlRows.fields)),
+            Field("bereiche", "die Bereiche nebeneinander; leer, wenn sie nicht gezeigt werden", .list(OrtTabelle.fields)),
+            Field("spalte_frist", "Kopf der Spalte ihrer Abschlussfrist, „in 14 Tagen“"),
             Field("fristen", "die Fristen, die im Zeitraum endeten", .list(KennzahlRows.fristFields)),
+            Field("skala", "was die kleinen Bilder der Fristen zeigen, „50 bis 100 %“"),
             Field("massnahmen", "offene und kürzlich erledigte Maßnahmen", .list(MassnahmenTable.fields)),
             Field("verlaeufe", "Bilder: Bestand und erste Abschlussfrist im Verlauf", .list(FigureFields.fields)),
             Field("eingang_satz", "was eingegangen ist, in einem Satz"),
@@ -50,11 +53,17 @@ struct GeschaeftsfuehrungReport: PageInputs {
         model["ohne_aussage"] = .text(ohneAussage)
         model["zu_frueh"] = .text(ohneAussage.isEmpty ? aussagen.zuFrueh : "")
         model["kennzahlen"] = .list(items.map { rows.row($0, .whole, builder: &builder) })
+        let bereiche = OrtTabelle(view: view, office: office, urteile: urteile, vermerk: vermerk)
+        model["bereiche"] = .list(
+            office.zeigtBereiche ? bereiche.rows(office.bereiche.indices.map { .bereich($0) }) : []
+        )
+        model["spalte_frist"] = .text(bereiche.spalte)
         model["fristen"] = .list(rows.fristen(.whole, builder: &builder))
+        model["skala"] = .text(rows.scale(.whole))
         model["massnahmen"] = .list(MassnahmenTable(office: office, massnahmen: massnahmen).rows(limit: 5))
         let charts = Verlaeufe.main(view, office, urteile)
         model["verlaeufe"] = builder.group(charts.charts(), caption: "", table: charts.table).pictures
-        model["eingang_satz"] = .text(EingangChart(view: view).title)
+        model["eingang_satz"] = .text(EingangChart(view: view).sentence)
         let topics = TopicTable(view: view, office: office, urteile: urteile, vermerk: vermerk)
         model["kritik"] = .list(topics.rows(.kritik, .whole, limit: 3, builder: &builder))
         model["lob_satz"] = .text(topics.lobSatz(.whole))

@@ -66,6 +66,7 @@ struct IndexPage: PageInputs {
             "die Blätter nach Bereichen; leer, wenn Bereiche nicht gezeigt werden",
             .list([
                 Field("name", "Name des Bereichs"), Field("blatt", "Verweis auf das Blatt des Bereichs", .markdown),
+                Field("offen", "was dort zu entscheiden ist: „2 Punkte“; „–“, wenn nichts"),
                 Field("teams", "Verweise auf die Teamblätter", .markdown),
             ])
         ),
@@ -124,6 +125,7 @@ struct IndexPage: PageInputs {
                     [
                         "name": .text(office.bereiche[bereich].name),
                         "blatt": .markdown(link(.bereich(bereich), folder)),
+                        "offen": .text(offen(bereich, view, urteile)),
                         "teams": .markdown(teams(folder) { $0.bereich == bereich }),
                     ]
                 }
@@ -131,6 +133,12 @@ struct IndexPage: PageInputs {
             "bereiche_da": .flag(office.zeigtBereiche), "teams_da": .flag(office.zeigtTeams),
             "teams": .markdown(office.zeigtBereiche ? "" : teams(folder) { _ in true }),
         ]
+    }
+
+    private func offen(_ bereich: Int, _ view: PeriodView, _ urteile: Urteile) -> String {
+        let rows = Bereichslage(view: view, office: office, urteile: urteile, massnahmen: massnahmen)
+            .rows(bereich: bereich)
+        return rows.isEmpty ? "–" : German.count(rows.count, "Punkt", "Punkte")
     }
 
     private func teams(_ folder: String, _ isWanted: (Team) -> Bool) -> String {

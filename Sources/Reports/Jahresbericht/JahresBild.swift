@@ -24,7 +24,11 @@ struct JahresBild {
     func draw() -> Chart {
         YearColumns(
             id: "monate",
-            title: title,
+            words: ChartWords(
+                title,
+                subtitle: "Reaktionen je Monat, \(jahr)" + (view.previous == nil ? "" : " und \(jahr - 1)"),
+                sentence: title + "."
+            ),
             name: "Eingang je Monat",
             unit: "Reaktionen",
             year: jahr,
@@ -49,8 +53,11 @@ struct JahresBild {
 
     private var title: String {
         let count = view.current.count(.eingang)
-        let verb = count == 1 ? "ging" : "gingen"
-        let before = view.previous.map { ", \(jahr - 1) waren es \(German.number($0.count(.eingang)))" } ?? ""
-        return "\(jahr) \(verb) \(German.count(count, "Reaktion", "Reaktionen")) ein" + before + "."
+        let subject = count == 0 ? "keine Reaktion" : German.count(count, "Reaktion", "Reaktionen")
+        let before = view.previous.map { figures in
+            let earlier = figures.count(.eingang)
+            return ", \(jahr - 1) \(earlier == 1 ? "war" : "waren") es \(earlier == 0 ? "keine" : German.number(earlier))"
+        }
+        return "\(jahr) \(count > 1 ? "gingen" : "ging") \(subject) ein" + (before ?? "")
     }
 }

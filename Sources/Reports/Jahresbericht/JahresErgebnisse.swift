@@ -10,7 +10,7 @@ struct JahresErgebnisse {
     let vermerk: Aenderungsvermerk
 
     static let fields: [Field] = [
-        Field("name", "was geschah, mit „(berichtigt)“, wenn sein Wert es ist"),
+        Field("name", "was geschah, als Verweis auf die Methodik, mit „(berichtigt)“, wenn sein Wert es ist", .markdown),
         Field("wert", "in wie vielen Fällen, „41 von 60“"),
         Field("anteil", "Anteil in Prozent, ab 10 Fällen"),
         Field("vorher", "in wie vielen Fällen im Jahr davor"),
@@ -37,7 +37,8 @@ struct JahresErgebnisse {
             let before = view.previous?[id] ?? .absent
             guard (urteil.value.nenner ?? 0) + (before.nenner ?? 0) > 0 else { return nil }
             return [
-                "name": .text(vermerk.marked(name, id, .whole, view.current)), "wert": .text(urteil.value.text),
+                "name": .markdown(MethodikEintraege.link(name, id) + vermerk.marked("", id, .whole, view.current)),
+                "wert": .text(urteil.value.text),
                 "anteil": .text(urteil.value.shareText),
                 "vorher": .text(before.text), "anteil_vorher": .text(before.shareText),
                 "einordnung": .markdown(urteil.markdown),

@@ -68,7 +68,7 @@ struct Jahresbericht: PageInputs {
         model["saetze_kopf"] = .text(saetze.kopf)
         model["saetze"] = .list(saetze.rows)
         model["bild_eingang"] = builder.figure(bild.draw(), caption: "Eingang je Monat", table: bild.table)
-        model["jahre_tabelle"] = .markdown(PipeTable.text(tabelle.table, caption: "Jahr für Jahr"))
+        model["jahre_tabelle"] = .markdown(tabelle.markdown)
         model["bezug_satz"] = .text(tabelle.bezugSatz)
         let ergebnisse = JahresErgebnisse(view: view, urteile: urteile, vermerk: vermerk)
         model["ergebnisse"] = .list(ergebnisse.rows)

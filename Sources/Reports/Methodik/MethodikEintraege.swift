@@ -2,6 +2,7 @@ internal import Config
 internal import Days
 internal import Figures
 internal import German
+internal import Templates
 
 /// The explanations of all Kennzahlen, in the order of the Methodik page.
 struct MethodikEintraege: Sendable {
@@ -11,8 +12,15 @@ struct MethodikEintraege: Sendable {
         all = MethodikEintraege.zaehlung(rules) + MethodikEintraege.guete + MethodikEintraege.anliegen
     }
 
-    /// The heading that explains a Kennzahl, as the end of a link.
-    func anchor(of id: FigureID) -> String? { all.first { $0.explains(id) }?.anchor }
+    /// The names of the entries depend on no rule.
+    private static let names = MethodikEintraege(.none)
+
+    /// Markdown: a word of a report of a period as a link to what explains the Kennzahl.
+    static func link(_ text: String, _ id: FigureID) -> String {
+        let text = MarkdownEscape.escape(text)
+        guard let entry = names.all.first(where: { $0.explains(id) }) else { return text }
+        return "[\(text)](../../methodik.md#\(entry.anchor))"
+    }
 
     private static func zaehlung(_ rules: Regelwerk) -> [MethodikEintrag] {
         [
@@ -66,7 +74,7 @@ struct MethodikEintraege: Sendable {
             .init(
                 .figure(.dauerMedian),
                 .fristen,
-                "Mittlere Dauer",
+                "Bearbeitungsdauer (Median)",
                 "Wie lange es in der Mitte dauert: Die Hälfte ging schneller, die Hälfte langsamer.",
                 beispiel:
                     "Fünf Abschlüsse nach 3, 5, 9, 14 und 40 Tagen: 9 Tage. Der eine sehr lange Fall ändert daran nichts."

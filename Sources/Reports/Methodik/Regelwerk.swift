@@ -25,6 +25,20 @@ package struct Regelwerk: Hashable, Sendable {
         folgeBeobachtungTage = project.folgeBeobachtungTage
     }
 
+    /// No rules at all: for the names of the entries, which depend on none.
+    static let none = Regelwerk()
+
+    private init() {
+        fristen = []
+        bereiche = []
+        levels = ShownLevels()
+        land = .ni
+        regionaleFeiertage = []
+        schliesstage = []
+        verschiebtFristende = false
+        folgeBeobachtungTage = 0
+    }
+
     var calendar: WorkCalendar {
         WorkCalendar(
             land: land,

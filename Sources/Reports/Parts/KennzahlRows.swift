@@ -28,7 +28,7 @@ struct KennzahlRows {
             signal: urteil.zeichen?.words
         ).draw()
         return [
-            "name": .text(vermerk.marked(name, id, cross, view.current)),
+            "name": linked(name, id, cross),
             "wert": .text(view.current[id, cross].unitText),
             "vorher": .text(view.previous.text(id, cross)),
             "vorjahr": .text(view.lastYear.text(id, cross)),
@@ -39,8 +39,13 @@ struct KennzahlRows {
         ]
     }
 
+    /// The name as a link to its definition; the mark of a corrected figure behind it.
+    private func linked(_ name: String, _ id: FigureID, _ cross: Cross) -> Value {
+        .markdown(MethodikEintraege.link(name, id) + vermerk.marked("", id, cross, view.current))
+    }
+
     static let fields: [Field] = [
-        Field("name", "Name der Kennzahl, mit „(berichtigt)“, wenn sie es ist"),
+        Field("name", "Name der Kennzahl als Verweis auf die Methodik, mit „(berichtigt)“, wenn sie es ist", .markdown),
         Field("wert", "Wert im Zeitraum, Quoten als „36 von 44“"),
         Field("vorher", "Wert im Zeitraum davor"),
         Field("vorjahr", "Wert im selben Zeitraum des Vorjahres"),
@@ -52,20 +57,47 @@ struct KennzahlRows {
 
     /// The rules that apply to anything, each with rate, interval picture and comparisons.
     func fristen(_ cross: Cross, builder: inout PageBuilder) -> [Value.Row] {
+        let ids = shownFristen(cross)
+        let column = ids.map { entry($0, cross) }
+        return zip(ids, column).map { fristRow($0, cross, $1, column, &builder) }
+    }
+
+    private func shownFristen(_ cross: Cross) -> [FigureID] {
         office.fristen.indices.compactMap { index in
             let id = FigureID.frist(index)
             let earlier = [view.previous, view.lastYear].compactMap { $0?[id].nenner }.reduce(0, +)
             // A rule that never concerned anybody would only fill the page.
             if view.current[id].nenner == 0, earlier == 0 { return nil }
             if cross != .whole, view.current[id, cross].nenner == 0 { return nil }
-            return fristRow(id, cross, &builder)
+            return id
         }
     }
 
-    private func fristRow(_ id: FigureID, _ cross: Cross, _ builder: inout PageBuilder) -> Value.Row {
+    /// The head of the column of pictures: `50 bis 100 %`.
+    func scale(_ cross: Cross) -> String {
+        IntervalCell.head(shownFristen(cross).map { entry($0, cross) })
+    }
+
+    private func entry(_ id: FigureID, _ cross: Cross) -> DotInterval.Entry {
+        let urteil = urteile[id, cross]
+        return DotInterval.Entry(
+            rate: urteil.value,
+            interval: urteil.interval.map { Interval($0) },
+            previous: (cross == .whole ? view.previous?[id] : view.current[id]) ?? .absent,
+            target: urteil.zielwert,
+            flag: nil
+        )
+    }
+
+    private func fristRow(
+        _ id: FigureID,
+        _ cross: Cross,
+        _ entry: DotInterval.Entry,
+        _ column: [DotInterval.Entry],
+        _ builder: inout PageBuilder
+    ) -> Value.Row {
         let urteil = urteile[id, cross]
         let value = urteil.value
-        let reference = cross == .whole ? view.previous?[id] : view.current[id]
         let name = view.catalogue[id]?.name ?? ""
         let picture = IntervalCell(
             id: "spanne-\(view.catalogue.names.text(id))",
@@ -73,16 +105,11 @@ struct KennzahlRows {
             unit: "Reaktionen",
             now: view.column,
             before: cross == .whole ? view.previousColumn : "alle Teams",
-            entry: DotInterval.Entry(
-                rate: value,
-                interval: urteil.interval.map { Interval($0) },
-                previous: reference ?? .absent,
-                target: urteil.zielwert,
-                flag: nil
-            )
+            entry: entry,
+            column: column
         ).draw()
         return [
-            "name": .text(vermerk.marked(name, id, cross, view.current)),
+            "name": linked(name, id, cross),
             "wert": .text(value.text),
             "anteil": .text(value.shareText),
             "spanne": builder.cell(picture),
@@ -101,7 +128,7 @@ struct KennzahlRows {
     }
 
     static let fristFields: [Field] = [
-        Field("name", "Name der Frist, mit „(berichtigt)“, wenn ihre Zahl es ist"),
+        Field("name", "Name der Frist als Verweis auf die Methodik, mit „(berichtigt)“, wenn ihre Zahl es ist", .markdown),
         Field("wert", "eingehalten von fällig gewordenen, „36 von 44“"),
         Field("anteil", "Anteil in Prozent, ab 10 Fällen"),
         Field("spanne", "kleines Bild: Anteil mit Unsicherheit, Vergleich und Ziel", .markdown),

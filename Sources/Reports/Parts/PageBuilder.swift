@@ -23,24 +23,25 @@ struct PageBuilder {
     mutating func figure(_ chart: Chart, caption: String, table: DataTable? = nil) -> Value {
         charts.append(chart)
         return .object([
-            "botschaft": .text(chart.title),
-            "beschreibung": .text(chart.description),
-            "datei": .text("\(stem)-\(chart.id).svg"),
-            "leer": .flag(chart.isEmpty),
-            "tabelle": .markdown(PipeTable.text(table ?? chart.table, caption: caption)),
-        ])
+            "tabelle": .markdown(PipeTable.text(table ?? chart.table, caption: caption))
+        ].merging(words(chart)) { own, _ in own })
     }
 
     /// Small charts beside each other, and one table of their cells; both empty without charts.
     mutating func group(_ charts: [Chart], caption: String, table: DataTable) -> (pictures: Value, table: Value) {
         let pictures = charts.map { chart -> Value.Row in
             self.charts.append(chart)
-            return [
-                "botschaft": .text(chart.title), "beschreibung": .text(chart.description),
-                "datei": .text("\(stem)-\(chart.id).svg"), "leer": .flag(chart.isEmpty), "tabelle": .markdown(""),
-            ]
+            return words(chart).merging(["tabelle": .markdown("")]) { own, _ in own }
         }
         return (.list(pictures), .markdown(charts.isEmpty ? "" : PipeTable.text(table, caption: caption)))
+    }
+
+    private func words(_ chart: Chart) -> Value.Row {
+        [
+            "botschaft": .text(chart.words.title), "untertitel": .text(chart.words.subtitle),
+            "beschreibung": .text(chart.words.sentence), "datei": .text("\(stem)-\(chart.id).svg"),
+            "leer": .flag(chart.isEmpty),
+        ]
     }
 
     /// A picture in a table cell: in the Markdown a link to the figures that says the picture's values in short.
@@ -72,13 +73,17 @@ struct PageBuilder {
 
 /// A table as GFM writes it, with its caption as an emphasised line in front.
 enum PipeTable {
-    static func text(_ table: DataTable, caption: String) -> String {
-        let turned = turned(table)
+    ///
+    /// - Parameter names: Markdown in place of the first cell of each row; empty for the cells themselves.
+    static func text(_ table: DataTable, caption: String, names: [String] = []) -> String {
+        let turned = names.isEmpty ? turned(table) : table
         var out = "*\(MarkdownEscape.escape(caption + ", in " + table.unit))*\n\n"
         out += "| " + turned.columns.map { MarkdownEscape.escape($0.name) }.joined(separator: " | ") + " |\n"
         out += "|" + turned.columns.map { $0.isNumber ? "--:" : "---" }.joined(separator: "|") + "|\n"
-        for row in turned.rows {
-            out += "| " + row.map { MarkdownEscape.escape($0) }.joined(separator: " | ") + " |\n"
+        for (place, row) in turned.rows.enumerated() {
+            var cells = row.map { MarkdownEscape.escape($0) }
+            if names.indices.contains(place), !cells.isEmpty { cells[0] = names[place] }
+            out += "| " + cells.joined(separator: " | ") + " |\n"
         }
         return out
     }
@@ -108,8 +113,9 @@ enum PipeTable {
 /// What a template may say of a figure.
 enum FigureFields {
     static let fields: [Field] = [
-        Field("botschaft", "die Aussage des Bildes"),
-        Field("beschreibung", "was das Bild zeigt, in Worten"),
+        Field("botschaft", "die Aussage des Bildes, höchstens zehn Wörter"),
+        Field("untertitel", "was das Bild zeigt, Einheit und Zeitraum"),
+        Field("beschreibung", "die Aussage mit ihren Zahlen in einem Satz, für alle, die das Bild nicht sehen"),
         Field("datei", "Dateiname des Bildes neben der Seite"),
         Field("leer", "wahr, wenn es nichts zu zeichnen gibt", .flag),
         Field("tabelle", "die Tabelle zum Bild, mit Überschrift", .markdown),

@@ -9,6 +9,12 @@ extension PeriodView {
     /// The months of every trend, for the time axis of a chart.
     var axis: [Month] { months.map { Month($0.zeitraum) } }
 
+    /// `Oktober 2025 bis Oktober 2026`: what the axis of a chart over the last 13 months spans.
+    var monthSpan: String {
+        guard let first = axis.first, let last = axis.last, axis.count > 1 else { return title }
+        return "\(first.name) bis \(last.name)"
+    }
+
     /// `Oktober 2026`; with the last day when the Stichtag cuts the period off.
     var title: String {
         zeitraum.period.title + (zeitraum.isPartial ? " (bis \(German.date(zeitraum.stand)))" : "")

@@ -17,7 +17,7 @@ struct EingangChart {
         }
         return StackedColumns(
             id: "eingang",
-            title: title,
+            words: ChartWords(title, subtitle: "Reaktionen je Monat, " + view.monthSpan, sentence: sentence),
             name: "Eingang je Monat",
             unit: "Reaktionen",
             months: view.axis,
@@ -28,10 +28,28 @@ struct EingangChart {
         ).draw()
     }
 
+    private var count: Int { view.current.count(.eingang) }
+    private var complaints: Int { view.current.count(.eingang, .art(.beschwerde)) }
+
+    /// `56 Reaktionen gingen ein, 35 davon Beschwerden`.
+    private var title: String {
+        switch (count, complaints) {
+        case (0, _): return "Es ging keine Reaktion ein"
+        case (1, _): return "1 Reaktion ging ein, \(complaints == 0 ? "keine" : "eine") Beschwerde"
+        default:
+            let part =
+                switch complaints {
+                case 0: "keine davon Beschwerde"
+                case 1: "eine davon Beschwerde"
+                case count: "alle Beschwerden"
+                default: "\(German.number(complaints)) davon Beschwerden"
+                }
+            return "\(German.number(count)) Reaktionen gingen ein, \(part)"
+        }
+    }
+
     /// `Im Oktober 2026 gingen 56 Reaktionen ein, davon 35 Beschwerden.`
-    var title: String {
-        let count = view.current.count(.eingang)
-        let complaints = view.current.count(.eingang, .art(.beschwerde))
+    var sentence: String {
         guard count > 0 else { return view.received(0) + "." }
         let part = complaints == 0 ? "keine Beschwerde" : German.count(complaints, "Beschwerde", "Beschwerden")
         return "\(view.received(count)), davon \(part)."
@@ -45,10 +63,14 @@ struct BestandChart {
     func draw() -> Chart {
         let open = view.current.count(.bestand)
         let late = view.current.count(.bestandUeberfaellig)
-        let title = OffenSatz(open: open, late: late).text
+        let satz = OffenSatz(open: open, late: late)
         return AgeBars(
             id: "bestand",
-            title: title,
+            words: ChartWords(
+                satz.head + satz.tail,
+                subtitle: "Offene Vorgänge nach Alter, Stand \(German.date(view.stand))",
+                sentence: satz.text
+            ),
             unit: "Reaktionen",
             rows: AgeClass.allCases.map { age in
                 AgeBars.Row(

@@ -14,6 +14,8 @@ struct Verlaeufe {
 
     struct Entry {
         let id: FigureID
+        /// What is drawn and its unit: `Offene Vorgänge am Monatsende`.
+        let what: String
         let subject: VerlaufSatz.Subject
         /// Head of its column.
         let column: String
@@ -31,27 +33,34 @@ struct Verlaeufe {
 
     var entries: [Entry] {
         guard view.history.count > 1 else { return [] }
-        let wanted: [(FigureID, VerlaufSatz.Subject, String)] =
-            [(.eingang, .size("Der Eingang"), "Eingang"), (.bestand, .size("Der Bestand am Monatsende"), "Bestand")]
+        let wanted: [(FigureID, String, VerlaufSatz.Subject, String)] =
+            [
+                (.eingang, "Reaktionen je Monat", .size("Der Eingang", " im Monat"), "Eingang"),
+                (.bestand, "Offene Vorgänge am Monatsende", .size("Der Bestand", " am Monatsende"), "Bestand"),
+            ]
             + ClosingFrist.main(office, on: view.stand).map {
-                ($0.id, .frist("Die " + $0.phrase), $0.within)
+                ($0.id, "Eingehalten in Prozent", .frist("Die " + $0.phrase), $0.within)
             }
             + [
-                (.folgequote, .size("Die Folgequote"), "Folgequote"),
-                (.dauerMedian, .size("Die mittlere Bearbeitungsdauer (Median)"), "Dauer (Median)"),
+                (.folgequote, "Anteil mit Folgereaktion in Prozent", .size("Die Folgequote"), "Folgequote"),
+                (.dauerMedian, "Median in Tagen", .size("Die Bearbeitungsdauer", " Tagen"), "Dauer (Median)"),
             ]
-        return wanted.filter { only?.contains($0.0) ?? true }.compactMap { id, subject, column in
-            urteile[id].verlauf.map { Entry(id: id, subject: subject, column: column, verlauf: $0) }
+        return wanted.filter { only?.contains($0.0) ?? true }.compactMap { id, what, subject, column in
+            urteile[id].verlauf.map { Entry(id: id, what: what, subject: subject, column: column, verlauf: $0) }
         }
     }
 
-    func charts() -> [Chart] { entries.map { chart($0) } }
+    /// Two beside each other; of an odd number the first is as wide as two, so that none stands beside a gap.
+    func charts() -> [Chart] {
+        let entries = entries
+        return entries.enumerated().map { chart($1, $0 == 0 && !entries.count.isMultiple(of: 2) ? .full : .half) }
+    }
 
-    private func chart(_ entry: Entry) -> Chart {
+    private func chart(_ entry: Entry, _ size: ChartSize) -> Chart {
         let months = view.history.suffix(entry.verlauf.values.count)
         return ControlChart(
             id: "verlauf-" + view.catalogue.names.text(entry.id),
-            title: sentence(entry),
+            words: words(entry),
             name: entry.column,
             unit: "Reaktionen",
             months: months.map { Month($0.zeitraum) },
@@ -61,13 +70,22 @@ struct Verlaeufe {
             },
             signals: entry.verlauf.marks.map { $0?.signal.shortWords },
             target: office.zielwerte[entry.id],
-            without: entry.verlauf.status == .tooSmall
-                ? "Für Grenzen sind die Zahlen zu klein." : "Für Grenzen liegen noch zu wenige Monate vor.",
-            size: .half
+            size: size
         ).draw()
     }
 
-    func sentence(_ entry: Entry) -> String {
+    private func words(_ entry: Entry) -> ChartWords {
+        let satz = satz(entry)
+        let months = entry.verlauf.values.count
+        let last = view.history.last.map { " bis " + $0.zeitraum.period.title } ?? ""
+        return ChartWords(
+            satz.title,
+            subtitle: "\(entry.what), \(months == 1 ? "ein Monat" : German.number(months) + " Monate")\(last)",
+            sentence: satz.text
+        )
+    }
+
+    private func satz(_ entry: Entry) -> VerlaufSatz {
         let urteil = urteile[entry.id]
         let last = view.history.last?.zeitraum
         let isOwn = last?.period == view.zeitraum.period
@@ -77,7 +95,7 @@ struct Verlaeufe {
             month: isOwn ? "" : last.map { "im " + $0.period.title } ?? "",
             missedTarget: isOwn && urteil.verfehlung != nil ? urteil.zielwert : nil,
             isWieImVorjahr: isOwn && urteil.wieImVorjahr
-        ).text
+        )
     }
 
     /// The cells of all charts by month, and the signals in words; below them mean and range of the newest month.

@@ -1,21 +1,25 @@
+internal import Charts
 internal import Figures
 internal import German
 internal import Judgement
 internal import Statistics
 
-/// The message of a control chart in one sentence.
+/// The message of a control chart: as its title and, with the numbers, in one sentence.
 struct VerlaufSatz {
     enum Subject {
-        /// `Der Eingang`, `Die Folgequote`: it lies, rises or falls.
-        case size(String)
+        /// `Der Eingang`, `Die Folgequote`: it lies, rises or falls; behind its range the words say what it counts,
+        /// ` im Monat`, ` am Monatsende`, ` Tagen`.
+        case size(String, String = "")
         /// `Die 14-Tage-Frist`: it is kept.
         case frist(String)
 
         var name: String {
             switch self {
-            case .size(let name), .frist(let name): name
+            case .size(let name, _), .frist(let name): name
             }
         }
+
+        var unit: String { if case .size(_, let unit) = self { unit } else { "" } }
     }
 
     let subject: Subject
@@ -46,13 +50,47 @@ struct VerlaufSatz {
         }
     }
 
+    /// The finding in at most ten words; the numbers stand in the picture.
+    var title: String {
+        let name = subject.name
+        guard let cell = verlauf.values.last, cell.number != nil else { return "\(name): kein Fall" }
+        switch verlauf.status {
+        case .tooFew, .tooSmall: return "\(name) hat noch keinen üblichen Rahmen"
+        case .rare: return "\(name): \(cell.text)"
+        case .trial, .established:
+            let finding =
+                switch subject {
+                case .size: sizeTitle
+                case .frist: fristTitle
+                }
+            let goal = if case .frist = subject, missedTarget != nil { ", unter dem Ziel" } else { "" }
+            return ChartWords.title(["\(name) \(finding)\(season)\(goal)", "\(name) \(finding)\(goal)", "\(name) \(finding)"])
+        }
+    }
+
+    private var sizeTitle: String {
+        guard case .naheGrenze(let isHigh)? = verlauf.zeichen else { return sizeFinding }
+        return "liegt nahe der \(isHigh ? "oberen" : "unteren") Grenze"
+    }
+
+    private var fristTitle: String {
+        guard let zeichen = verlauf.zeichen else { return "wird so oft eingehalten wie sonst" }
+        let often = zeichen.isUp ? "öfter" : "seltener"
+        return switch zeichen {
+        case .ungewoehnlich: "wird ungewöhnlich \(zeichen.isUp ? "oft" : "selten") eingehalten"
+        case .trend(_, let months): "wird seit \(German.word(months)) Monaten immer \(often) eingehalten"
+        case .naheGrenze: "wurde in zwei von drei Monaten \(often) eingehalten"
+        case .lauf(_, let months): "wird seit \(German.word(months)) Monaten \(often) eingehalten"
+        }
+    }
+
     /// `: 56 bei sonst 32 bis 61 im Monat`.
     private func values(_ cell: FigureValue) -> String {
         guard let limits = verlauf.limits.last ?? nil else { return "" }
         let usual = verlauf.status == .trial ? "vorläufig" : verlauf.isRate ? "üblichen" : "sonst"
         return
             ": \(cell.tableText(beside: limits.range))\(month.isEmpty ? "" : " " + month) bei \(usual) "
-            + BandWords(limits, cell, isRate: verlauf.isRate).range + (verlauf.isRate ? "" : " im Monat")
+            + BandWords(limits, cell, isRate: verlauf.isRate).range + subject.unit
     }
 
     private func finding(_ cell: FigureValue) -> String {

@@ -247,11 +247,11 @@ package struct ReportSet: Sendable {
     ]
     private var sheets: [Entry] { Ort.all(office).map { ($0.datei(office), $0.name(office), $0.cross) } }
 
-    /// The reports of a period in the order of their links; the sheets last.
+    /// The reports of a period in the order of their links, without the sheets.
     private func reports(of zeitraum: Zeitraum) -> [Entry] {
         let isWholeYear = zeitraum.period.kind == .year && !zeitraum.isPartial
         let year: [Entry] = isWholeYear ? [(Jahresbericht.name, "Jahresbericht", .whole)] : []
-        return ReportSet.main + year + ReportSet.beside + sheets
+        return ReportSet.main + year + ReportSet.beside
     }
 
     /// The names of the written assessments that a period can have, without ending.
@@ -285,12 +285,18 @@ package struct ReportSet: Sendable {
             return .init(period.title, path: ReportSet.folder(period) + name)
         }
         let folder = ReportSet.folder(view.zeitraum.period)
+        func sibling(_ report: Entry) -> Navigation.Link {
+            .init(report.title, path: report.name == name ? nil : folder + report.name)
+        }
         return Navigation(
             place: .report,
             period: view.title,
             previous: link(-1),
             next: link(1),
-            siblings: reports(of: view.zeitraum).map { .init($0.title, path: $0.name == name ? nil : folder + $0.name) }
+            siblings: reports(of: view.zeitraum).map(sibling),
+            sheets: sheets.map(sibling),
+            sheetsTitle: [office.zeigtBereiche ? "Bereiche" : "", office.zeigtTeams ? "Teams" : ""].filter { !$0.isEmpty }
+                .joined(separator: " und ")
         )
     }
 }

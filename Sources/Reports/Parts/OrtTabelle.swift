@@ -4,15 +4,15 @@ internal import German
 internal import Judgement
 internal import Templates
 
-/// The teams of a Bereich beside each other, in config order.
-struct TeamTabelle {
+/// The teams of a Bereich, or the Bereiche of the office, beside each other in config order, each with a link to its sheet.
+struct OrtTabelle {
     let view: PeriodView
     let office: Office
     let urteile: Urteile
     let vermerk: Aenderungsvermerk
 
     static let fields: [Field] = [
-        Field("name", "Name des Teams"),
+        Field("name", "Name als Verweis auf das Blatt", .markdown),
         Field("eingang", "Eingang im Zeitraum"),
         Field("erledigt", "erledigt im Zeitraum"),
         Field("bestand", "Bestand am Ende"),
@@ -27,18 +27,19 @@ struct TeamTabelle {
     /// The head of the column of the deadline: `in 14 Tagen`.
     var spalte: String { frist?.within ?? "" }
 
-    /// Without their sum: that of the Bereich stands at the head of the sheet.
-    func rows(_ teams: [Int]) -> [Value.Row] { teams.map { row($0) } }
+    /// Without their sum: that stands at the head of the page.
+    func rows(_ orte: [Ort]) -> [Value.Row] { orte.map { row($0) } }
 
-    private func row(_ team: Int) -> Value.Row {
-        let cross = Cross.team(team)
+    private func row(_ ort: Ort) -> Value.Row {
+        let cross = ort.cross
         func number(_ id: FigureID) -> Value {
             .text(vermerk.marked(German.number(view.current.count(id, cross)), id, cross, view.current))
         }
         let urteil = frist.map { urteile[$0.id, cross] }
         let kept = frist.map { vermerk.marked(urteile[$0.id, cross].value.text, $0.id, cross, view.current) }
         return [
-            "name": .text(office.teams[team].name), "eingang": number(.eingang), "erledigt": number(.erledigt),
+            "name": .markdown("[\(MarkdownEscape.escape(ort.name(office)))](\(ort.datei(office)).md)"),
+            "eingang": number(.eingang), "erledigt": number(.erledigt),
             "bestand": number(.bestand), "ueberfaellig": number(.bestandUeberfaellig),
             "frist": .text(kept ?? ""), "einordnung": .markdown(urteil?.markdown ?? ""),
         ]
