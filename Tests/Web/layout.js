@@ -1,5 +1,5 @@
 // What is wrong with the page as it stands in the window: texts cut, laid over each other or out of reach.
-// Returns {faults: [text], scrolls: {name of container: isTabStop}, stops: [names of tab stops that do not scroll]}.
+// Returns {faults, scrolls: names of the boxes that scroll, stops: names of the tab stops that do not}.
 ({isPaper}) => {
     const SLACK = 1, WIDE = 1280, NARROW = 375
     // a date, or a word that is no longer than „Zwischennachricht“, and has no place to be divided at
@@ -129,7 +129,7 @@
     }
 
     const isStop = item => item.hasAttribute('tabindex') && item.tabIndex === 0
-    const entries = [...containers].filter(([, {scrolls}]) => scrolls).map(([item, {name}]) => [name, isStop(item)])
+    const scrolls = [...containers.values()].filter(({scrolls}) => scrolls).map(({name}) => name)
     const stops = [...containers].filter(([item, {scrolls}]) => isStop(item) && !scrolls).map(([, {name}]) => name)
-    return {faults: [...new Set(faults)], scrolls: Object.fromEntries(entries), stops}
+    return {faults: [...new Set(faults)], scrolls, stops}
 }

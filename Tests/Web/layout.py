@@ -35,9 +35,7 @@ class Layout:
         return self.of(address)[width]["faults"]
 
     def wrong_stops(self, address: str) -> list[str]:
-        """Tab stops that scroll at no width, and what scrolls and is none."""
+        """Tab stops that scroll at no width. (What scrolls and holds no link is one by itself.)"""
         found = [self.of(address)[width] for width in WIDTHS]
-        scrolling = {name: is_stop for one in found for name, is_stop in one["scrolls"].items()}
-        idle = {name for one in found for name in one["stops"]} - set(scrolling)
-        return [f"tab stop that never scrolls: {name}" for name in sorted(idle)] + [
-            f"scrolls and is no tab stop: {name}" for name, is_stop in sorted(scrolling.items()) if not is_stop]
+        idle = {name for one in found for name in one["stops"]} - {name for one in found for name in one["scrolls"]}
+        return [f"tab stop that never scrolls: {name}" for name in sorted(idle)]
