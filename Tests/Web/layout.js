@@ -1,7 +1,7 @@
 // What is wrong with the page as it stands in the window: texts cut, laid over each other or out of reach.
 // Returns {faults, scrolls: names of the boxes that scroll, stops: names of the tab stops that do not}.
 ({isPaper}) => {
-    const SLACK = 1, WIDE = 1280, NARROW = 375
+    const SLACK = 1, WIDE = 1280, NARROW = 375, SMALLEST = isPaper ? 7 : 9
     // a date, or a word that is no longer than „Zwischennachricht“, and has no place to be divided at
     const SHORT_WORD = /(?<![^\s(„])[\p{L}\d.,]{2,17}(?![^\s.,;:)“])/gu
     const faults = [], width = document.documentElement.clientWidth
@@ -87,6 +87,8 @@
         const svg = item.ownerSVGElement, view = svg.viewBox.baseVal, box = item.getBoundingClientRect()
         if (item.textContent.includes('…')) faults.push(`label cut with …: ${short(item.textContent)}`)
         if (!view?.width) continue
+        const size = parseFloat(styleOf(item).fontSize) * svg.getScreenCTM().a
+        if (size < SMALLEST) faults.push(`labels of ${size.toFixed(1)} px: ${short(svg.querySelector('title')?.textContent ?? svg.ariaLabel ?? '')}`)
         const corner = (x, y) => new DOMPoint(x, y).matrixTransform(svg.getScreenCTM())
         const from = corner(view.x, view.y), to = corner(view.x + view.width, view.y + view.height)
         if (box.left < from.x - SLACK || box.right > to.x + SLACK || box.top < from.y - SLACK || box.bottom > to.y + SLACK)

@@ -21,6 +21,7 @@ FAULTS = {
     "label outside top": (768, "label outside its drawing: 30", DRAWING.format('<text x="20" y="4">30</text>')),
     "labels over each other": (768, "“Sept.” and “Okt.” overlap", DRAWING.format('<text x="20" y="20">Sept.</text><text x="40" y="22">Okt.</text>')),
     "label cut": (768, "label cut with …: Leistungsgew…", DRAWING.format('<text x="20" y="20">Leistungsgew…</text>')),
+    "label too small": (768, "labels of 6.0 px", '<svg viewBox="0 0 400 80" width="200" font-size="12"><text x="20" y="20">Oktober</text></svg>'),
     "texts over each other": (768, "“Fristen” and “Bewertung” overlap", '<h2>Fristen</h2><p style="margin-top: -40px">Bewertung</p>'),
     "text over a drawing": (768, "“svg” and “Fristen” overlap", DRAWING.format("") + '<p style="margin-top: -30px">Fristen</p>'),
     "torn date": (768, "word torn: 31.12.2025", '<p style="width: 40px; overflow-wrap: anywhere">am 31.12.2025</p>'),
