@@ -17,7 +17,7 @@ fi
 "$1" verify --output site --data data
 kilobytes=$(du -sk --apparent-size site | cut -f 1)
 echo "$kilobytes kB"
-if [ "$kilobytes" -gt 8192 ]; then
-    echo "site/ is larger than 8 MB" >&2
+if [ "$kilobytes" -gt 20480 ]; then
+    echo "site/ is larger than 20 MB" >&2
     exit 1
 fi

@@ -30,7 +30,7 @@ extension CountingRules {
         ),
         CountingRule(
             .eroerterung,
-            "Erörterung mit den Betroffenen",
+            "Erörterung mit betroffenen Beschäftigten",
             .rate,
             .abschluss,
             zaehlerText: "davon bis zum Stand mit den betroffenen Mitarbeiterinnen und Mitarbeitern erörtert",

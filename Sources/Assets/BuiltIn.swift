@@ -92,12 +92,12 @@ Jeder Punkt ist ein Team: rechts steht, wer viele fällige Reaktionen hatte, obe
 
 ## Eingang nach Art und Weg
 
-*Eingang nach Art, in Reaktionen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}*
+*Eingang nach Art, in Reaktionen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}. Im Bild: 13 Monate*
 
-| Art | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
-|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
+| Art | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} Verlauf |
+|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|
 {{#arten}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{verlauf}} |
 {{/arten}}
 
 *Eingang nach Weg, in Reaktionen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}*
@@ -1053,7 +1053,9 @@ h1 span::before { content: "\a0"; }
 
 .reihe summary { color: var(--akzent); }
 
-.reihe > details[open] { flex-basis: 100%; }
+.reihe nav { display: contents; }
+
+.reihe details[open] { flex-basis: 100%; }
 
 .hinweis {
   max-width: calc(var(--rand) + var(--mass));
@@ -2286,8 +2288,9 @@ Vorher und nachher beweisen keine Ursache. Ein Anliegen kann seltener werden, we
 {{#stand}}
 <p class="stand">{{text}}</p>
 {{/stand}}
+<div class="reihe">
 {{#reihe}}
-<nav class="reihe" aria-label="{{titel}}">
+<nav aria-label="{{titel}}">
 <p>{{#berichte}}{{#weiterer}} · {{/weiterer}}{{vorsatz}}<a href="{{adresse}}"{{#aktuell}} aria-current="page"{{/aktuell}}>{{name}}</a>{{/berichte}}</p>
 {{#blaetter}}
 <details>
@@ -2295,14 +2298,17 @@ Vorher und nachher beweisen keine Ursache. Ein Anliegen kann seltener werden, we
 <p>{{#liste}}{{#weiterer}} · {{/weiterer}}{{vorsatz}}<a href="{{adresse}}"{{#aktuell}} aria-current="page"{{/aktuell}}>{{name}}</a>{{/liste}}</p>
 </details>
 {{/blaetter}}
+</nav>
+{{/reihe}}
 {{#abschnitte}}
+<nav aria-label="Auf dieser Seite">
 <details>
 <summary>Auf dieser Seite</summary>
 <p>{{#liste}}{{#weiterer}} · {{/weiterer}}<a href="{{adresse}}">{{name}}</a>{{/liste}}</p>
 </details>
-{{/abschnitte}}
 </nav>
-{{/reihe}}
+{{/abschnitte}}
+</div>
 </div>
 {{#hinweise}}
 <aside class="hinweis" aria-label="Hinweis zu den Daten">

@@ -20,13 +20,23 @@ struct DrawingTests {
         #expect(abs(TextWidth.of(text, bold: true) - bold) < 0.02)
     }
 
-    @Test func fittedTextsFit() {
-        for width in stride(from: 20.0, through: 200, by: 7) {
-            let text = TextWidth.fitted("Verständlichkeit der Bescheide und Formulare", width)
-            #expect(TextWidth.of(text) <= width)
-            #expect(text.hasSuffix("…"))
+    /// A name is never cut: broken into lines that fit, it still has every letter.
+    @Test func linesFitAndLoseNothing() {
+        let name = "Verständlichkeit der Bescheide und Rindfleischetikettierungsüberwachungsaufgabenübertragung Nord-Ost"
+        for width in stride(from: 20.0, through: 400, by: 7) {
+            let lines = TextWidth.lines(name, width)
+            #expect(lines.allSatisfy { TextWidth.of($0) <= width }, "\(width)")
+            let letters = { (text: String) in text.filter { $0 != " " && $0 != "-" } }
+            #expect(letters(lines.joined()) == letters(name), "\(width)")
         }
-        #expect(TextWidth.fitted("kurz", 100) == "kurz")
+    }
+
+    @Test(arguments: [
+        ("kurz", 100.0, ["kurz"]), ("Markt und Integration", 70, ["Markt und", "Integration"]),
+        ("Bescheid\u{AD}erklärung", 60, ["Bescheid-", "erklärung"]), ("Nord-Ost", 30, ["Nord-", "Ost"]), ("", 50, []),
+    ])
+    func linesBreakWhereAReaderWould(text: String, width: Double, lines: [String]) {
+        #expect(TextWidth.lines(text, width) == lines)
     }
 
     @Test(arguments: [

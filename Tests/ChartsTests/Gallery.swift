@@ -59,7 +59,7 @@ enum Gallery {
         let totals = months.indices.map { month in FigureValue.count(columns.reduce(0) { $0 + $1[month] }) }
         return StackedColumns(
             id: id,
-            title: title,
+            words: "\(title)",
             name: "Eingang",
             unit: "Reaktionen",
             months: months,
@@ -92,7 +92,7 @@ enum Gallery {
             ),
             StackedColumns(
                 id: "saeulen-null",
-                title: "Kein einziger Eingang",
+                words: "Kein einziger Eingang",
                 name: "Eingang",
                 unit: "Reaktionen",
                 months: zero,
@@ -103,7 +103,7 @@ enum Gallery {
             ).draw(),
             StackedColumns(
                 id: "saeulen-eins",
-                title: "Ein Monat",
+                words: "Ein Monat",
                 name: "Eingang",
                 unit: "Reaktionen",
                 months: months(1),
@@ -115,7 +115,7 @@ enum Gallery {
             ).draw(),
             StackedColumns(
                 id: "saeulen-luecken",
-                title: "Fehlende Werte und sehr lange Namen",
+                words: "Fehlende Werte und sehr lange Namen",
                 name: "Eingang",
                 unit: "Reaktionen",
                 months: year,
@@ -131,7 +131,7 @@ enum Gallery {
             ).draw(),
             StackedColumns(
                 id: "saeulen-leer",
-                title: "Nichts da",
+                words: "Nichts da",
                 name: "Eingang",
                 unit: "Reaktionen",
                 months: year,
@@ -153,7 +153,7 @@ enum Gallery {
         return [
             ControlChart(
                 id: "regel",
-                title: "Ist der Eingang noch im üblichen Rahmen?",
+                words: "Ist der Eingang noch im üblichen Rahmen?",
                 name: "Eingang",
                 unit: "Reaktionen",
                 months: year,
@@ -163,7 +163,7 @@ enum Gallery {
             ).draw(),
             ControlChart(
                 id: "regel-signale",
-                title: "Drei Signale in drei Jahren",
+                words: "Drei Signale in drei Jahren",
                 name: "Eingang",
                 unit: "Reaktionen",
                 months: long,
@@ -173,7 +173,7 @@ enum Gallery {
             ).draw(),
             ControlChart(
                 id: "regel-rate",
-                title: "Die Einhaltung der 14-Tage-Frist ist gefallen.",
+                words: "Die Einhaltung der 14-Tage-Frist ist gefallen.",
                 name: "Abschluss in 14 Tagen",
                 unit: "Reaktionen",
                 months: year,
@@ -183,7 +183,7 @@ enum Gallery {
             ).draw(),
             ControlChart(
                 id: "regel-vorlaeufig",
-                title: "Noch wenige Monate: vorläufige Grenzen",
+                words: "Noch wenige Monate: vorläufige Grenzen",
                 name: "Median der Dauer",
                 unit: "Tage",
                 months: months(8),
@@ -193,7 +193,7 @@ enum Gallery {
             ).draw(),
             ControlChart(
                 id: "regel-ohne",
-                title: "Ohne Grenzen, angeschnitten",
+                words: "Ohne Grenzen, angeschnitten",
                 name: "Bestand",
                 unit: "Vorgänge",
                 months: months(5, cutOff: true),
@@ -203,7 +203,7 @@ enum Gallery {
             ).draw(),
             ControlChart(
                 id: "regel-null",
-                title: "Durchgehend null",
+                words: "Durchgehend null",
                 name: "Petitionen",
                 unit: "Reaktionen",
                 months: year,
@@ -213,7 +213,7 @@ enum Gallery {
             ).draw(),
             ControlChart(
                 id: "regel-luecken",
-                title: "Kleine Fallzahlen und Lücken",
+                words: "Kleine Fallzahlen und Lücken",
                 name: "Team 502",
                 unit: "Reaktionen",
                 months: year,
@@ -225,7 +225,7 @@ enum Gallery {
             ).draw(),
             ControlChart(
                 id: "regel-leer",
-                title: "Leer",
+                words: "Leer",
                 name: "Petitionen",
                 unit: "Reaktionen",
                 months: [],

@@ -34,8 +34,7 @@ extension Gallery {
         ]
         return FlowChart(
             id: id,
-            title: "Ein Ablauf",
-            description: "Zehn Schritte in zwei Bahnen.",
+            words: "Zehn Schritte in zwei Bahnen",
             steps: steps,
             ways: ways
         ).draw()

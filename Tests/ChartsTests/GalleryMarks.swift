@@ -22,7 +22,7 @@ extension Gallery {
         return [
             Funnel(
                 id: "trichter",
-                title: "Team 502 schließt seltener in der Frist ab, als der Zufall erklärt.",
+                words: "Team 502 schließt seltener in der Frist ab, als der Zufall erklärt.",
                 unit: "Reaktionen, deren Frist im Quartal endete",
                 rowName: "Team",
                 points: points,
@@ -31,7 +31,7 @@ extension Gallery {
             ).draw(),
             Funnel(
                 id: "trichter-zwei",
-                title: "Zwei Teams, große Zahlen",
+                words: "Zwei Teams, große Zahlen",
                 unit: "Reaktionen",
                 rowName: "Team",
                 points: [
@@ -43,7 +43,7 @@ extension Gallery {
             ).draw(),
             Funnel(
                 id: "trichter-leer",
-                title: "Leer",
+                words: "Leer",
                 unit: "Reaktionen",
                 rowName: "Team",
                 points: [.init(name: "A", rate: .absent)],

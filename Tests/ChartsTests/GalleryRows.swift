@@ -7,7 +7,7 @@ extension Gallery {
             let labels = ["bis 7 Tage", "8 bis 14 Tage", "15 bis 21 Tage", "mehr als 21 Tage"]
             return AgeBars(
                 id: id,
-                title: title,
+                words: "\(title)",
                 unit: "Vorgänge",
                 rows: zip(labels, cells).enumerated().map {
                     .init(label: $1.0, cell: $1.1, overdue: $0 > 1 ? "über der Frist" : nil)
@@ -55,7 +55,7 @@ extension Gallery {
         return [
             DotInterval(
                 id: "fristen",
-                title: "Die 14-Tage-Frist wurde in 11 von 44 Fällen versäumt.",
+                words: "Die 14-Tage-Frist wurde in 11 von 44 Fällen versäumt.",
                 unit: "Reaktionen, deren Frist im Oktober endete",
                 now: "Oktober 2026",
                 before: "September 2026",
@@ -65,7 +65,7 @@ extension Gallery {
             ).draw(),
             DotInterval(
                 id: "teams",
-                title: "Elf Teams schließen fast alles in 14 Tagen ab, Team 502 schafft 5 von 12.",
+                words: "Elf Teams schließen fast alles in 14 Tagen ab, Team 502 schafft 5 von 12.",
                 unit: "Reaktionen",
                 now: "Oktober 2026",
                 before: "September 2026",
@@ -75,7 +75,7 @@ extension Gallery {
             ).draw(),
             DotInterval(
                 id: "teams-gross",
-                title: "Große Zahlen, lange Namen, nichts",
+                words: "Große Zahlen, lange Namen, nichts",
                 unit: "Reaktionen",
                 now: "Oktober 2026",
                 before: "Oktober 2025",
@@ -97,7 +97,7 @@ extension Gallery {
             ).draw(),
             DotInterval(
                 id: "teams-leer",
-                title: "Leer",
+                words: "Leer",
                 unit: "Reaktionen",
                 now: "Oktober 2026",
                 before: "September 2026",

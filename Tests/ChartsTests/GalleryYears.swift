@@ -7,7 +7,7 @@ extension Gallery {
         func year(_ id: String, _ title: String, _ cells: [FigureValue], _ before: [FigureValue]) -> Chart {
             YearColumns(
                 id: id,
-                title: title,
+                words: "\(title)",
                 name: "Eingang je Monat",
                 unit: "Reaktionen",
                 year: 2025,

@@ -15,7 +15,7 @@ struct GeometryTests {
         let svg = try parsed(
             StackedColumns(
                 id: "a",
-                title: "A",
+                words: "A",
                 name: "Eingang",
                 unit: "Reaktionen",
                 months: two,
@@ -41,7 +41,7 @@ struct GeometryTests {
         let svg = try parsed(
             ControlChart(
                 id: "a",
-                title: "A",
+                words: "A",
                 name: "Eingang",
                 unit: "Reaktionen",
                 months: two,
@@ -66,7 +66,7 @@ struct GeometryTests {
         let svg = try parsed(
             ControlChart(
                 id: "a",
-                title: "A",
+                words: "A",
                 name: "A",
                 unit: "R",
                 months: (1...5).map { Month(year: 2026, month: $0) },
@@ -85,7 +85,7 @@ struct GeometryTests {
         let svg = try parsed(
             ControlChart(
                 id: "a",
-                title: "A",
+                words: "A",
                 name: "E",
                 unit: "R",
                 months: two,
@@ -103,7 +103,7 @@ struct GeometryTests {
         let svg = try parsed(
             AgeBars(
                 id: "a",
-                title: "A",
+                words: "A",
                 unit: "Vorgänge",
                 rows: [.init(label: "A", cell: .count(4)), .init(label: "B", cell: .count(2), overdue: "zu alt")]
             ).draw()
@@ -128,7 +128,7 @@ struct GeometryTests {
         let svg = try parsed(
             DotInterval(
                 id: "a",
-                title: "A",
+                words: "A",
                 unit: "R",
                 now: "Okt",
                 before: "Sep",
@@ -152,7 +152,7 @@ struct GeometryTests {
         let svg = try parsed(
             DotInterval(
                 id: "a",
-                title: "A",
+                words: "A",
                 unit: "R",
                 now: "Okt",
                 before: "Sep",
@@ -172,7 +172,7 @@ struct GeometryTests {
         let svg = try parsed(
             Funnel(
                 id: "a",
-                title: "A",
+                words: "A",
                 unit: "R",
                 rowName: "Team",
                 points: [.init(name: "A", rate: .rate(5, of: 10))],
@@ -246,7 +246,7 @@ struct GeometryTests {
         let svg = try parsed(
             StackedColumns(
                 id: "a",
-                title: "A",
+                words: "A",
                 name: "E",
                 unit: "R",
                 months: (1...4).map { Month(year: 2026, month: $0) },

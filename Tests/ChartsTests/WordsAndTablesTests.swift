@@ -14,7 +14,7 @@ struct WordsAndTablesTests {
     @Test func stackedTableHoldsTheCells() {
         let chart = StackedColumns(
             id: "x",
-            title: "Titel",
+            words: "Titel",
             name: "Eingang",
             unit: "Reaktionen",
             months: months,
@@ -32,16 +32,12 @@ struct WordsAndTablesTests {
                 ["Februar 2026 (bis 12.02.2026)", "3", "–", "3"],
             ]
         )
-        #expect(
-            chart.description
-                == "Eingang in Reaktionen: niedrigster Wert 7 (Januar 2026), höchster 1.200 (Dezember 2025), zuletzt 7 (Januar 2026). Im Februar 2026 bis zum 12.02.2026: 3. Davon im Februar 2026: Beschwerde 3."
-        )
     }
 
     @Test func theCutOffMonthIsLabelledAndNoPoint() throws {
         let chart = ControlChart(
             id: "x",
-            title: "T",
+            words: "T",
             name: "Bestand",
             unit: "Vorgänge",
             months: months,
@@ -83,7 +79,7 @@ struct WordsAndTablesTests {
         )
         let chart = DotInterval(
             id: "x",
-            title: "T",
+            words: "T",
             unit: "R",
             now: "Okt",
             before: "Sep",
@@ -107,24 +103,48 @@ struct WordsAndTablesTests {
             .init(name: "Z", rate: .rate(1, of: 12)),
             .init(name: "A", rate: .rate(11, of: 12), signal: "außerhalb 95 %"),
         ]
-        let chart = Funnel(id: "x", title: "T", unit: "R", rowName: "Team", points: points, mean: 0.5, limits: [])
+        let chart = Funnel(id: "x", words: "T", unit: "R", rowName: "Team", points: points, mean: 0.5, limits: [])
             .draw()
         #expect(chart.table.rows.map { $0[0] } == ["Z", "A"])
-        #expect(chart.description.contains("A mit 11 von 12 (außerhalb 95 %)"))
     }
 
-    @Test func neighbouringSignalsAreToldAsOne() {
+    /// The others bear the same mark: their names would cover the line.
+    @Test func oneNameForEachRule() throws {
         let chart = ControlChart(
             id: "x",
-            title: "T",
+            words: "T",
             name: "E",
             unit: "R",
-            months: (1...4).map { Month(year: 2026, month: $0) },
-            cells: [.count(1), .count(2), .count(3), .count(9)],
+            months: (1...6).map { Month(year: 2026, month: $0) },
+            cells: [.count(1), .count(5), .count(1), .count(5), .count(3), .count(9)],
             limits: .init(mean: 2, lower: 0, upper: 6),
-            signals: [nil, "Lauf", "Lauf", "außerhalb"]
+            signals: [nil, "Lauf", nil, "Lauf", nil, "außerhalb"]
         ).draw()
-        #expect(chart.description.hasSuffix("Signale: Februar 2026 bis März 2026 (Lauf) und April 2026 (außerhalb)."))
+        let svg = try #require(ParsedSVG(chart.svg.text))
+        let texts = svg.all("text").map(\.text)
+        #expect(texts.count { $0 == "Lauf" } == 1 && texts.count { $0 == "außerhalb" } == 1)
+        #expect(svg.all("path").count { $0.attributes["class"] == "signal" } == 3)
+    }
+
+    @Test(arguments: [
+        (["Team 302 liegt unter dem Ziel", "Ein Team liegt unter dem Ziel"], "Team 302 liegt unter dem Ziel"),
+        (["eins zwei drei vier fünf sechs sieben acht neun zehn elf", "kurz"], "kurz"),
+        (["eins zwei drei vier fünf sechs sieben acht neun zehn", "kurz"], "eins zwei drei vier fünf sechs sieben acht neun zehn"),
+    ])
+    func titlesHaveAtMostTenWords(wordings: [String], title: String) { #expect(ChartWords.title(wordings) == title) }
+
+    /// Lines that break off or jump between 0 and 100 % show chance.
+    @Test(arguments: [
+        ([FigureValue](repeating: .count(3), count: 13), true), ([FigureValue](repeating: .count(3), count: 5), false),
+        ((0..<13).map { $0 == 6 ? .absent : .count(3) }, false), ((0..<13).map { $0 < 3 ? .absent : .count(3) }, true),
+        ([FigureValue](repeating: .rate(2, of: 3), count: 13), false),
+        ([FigureValue](repeating: .rate(20, of: 30), count: 13), true),
+    ])
+    func sparklinesAreDrawnWhereTheyCanBeRead(cells: [FigureValue], isDrawn: Bool) throws {
+        let months = Gallery.months(cells.count)
+        let chart = Sparkline(id: "x", title: "T", unit: "R", months: months, cells: cells).draw()
+        #expect(chart.isEmpty != isDrawn)
+        #expect(try #require(ParsedSVG(chart.svg.text)).all("path").isEmpty != isDrawn)
     }
 
     /// Names come from the config and from exports: they may try anything.
@@ -145,7 +165,7 @@ struct WordsAndTablesTests {
             ).draw(),
             DotInterval(
                 id: name,
-                title: name,
+                words: "\(name)",
                 unit: name,
                 now: name,
                 before: name,
@@ -159,7 +179,7 @@ struct WordsAndTablesTests {
                 ]
             ).draw(),
             Sparkline(id: name, title: name, unit: name, months: months, cells: [.count(1)], signal: name).draw(),
-            AgeBars(id: name, title: name, unit: name, rows: [.init(label: name, cell: .count(1), overdue: name)])
+            AgeBars(id: name, words: "\(name)", unit: name, rows: [.init(label: name, cell: .count(1), overdue: name)])
                 .draw(),
         ]
         for chart in charts {

@@ -19,7 +19,7 @@ import Testing
                 "<p><strong class=\"handeln\"><span class=\"zeichen\">▲ 4</span> Zeilen</strong>\nabgewiesen</p>",
                 "<ul>\n<li>a</li>\n</ul>",
                 """
-                <div class="tabelle saetze" role="group" aria-labelledby="tabelle-1" tabindex="0">
+                <div class="tabelle saetze" role="group" aria-labelledby="tabelle-1">
                 <table>
                 <caption id="tabelle-1">T</caption>
                 <thead>

@@ -32,7 +32,7 @@ import Testing
             "table with caption, alignment and total row",
             "*Fristen*\n\n| Team |  | Frist | M |\n|:--|---|--:|:-:|\n| 501 | a | 7 | x |\n| **Summe** | **b** | **8** | |\n",
             """
-            <div class="tabelle" role="group" aria-labelledby="tabelle-1" tabindex="0">
+            <div class="tabelle" role="group" aria-labelledby="tabelle-1">
             <table>
             <caption id="tabelle-1">Fristen</caption>
             <thead>
@@ -52,7 +52,7 @@ import Testing
             "tables without caption and without head",
             "| a |\n|---|\n| 1 |\n\nText *kein Titel*\n\n|  |  |\n|---|--:|\n| b | 2 |\n",
             """
-            <div class="tabelle saetze" role="group" aria-label="Tabelle 1" tabindex="0">
+            <div class="tabelle saetze" role="group" aria-label="Tabelle 1">
             <table>
             <thead>
             <tr><th scope="col">a</th></tr>
@@ -63,7 +63,7 @@ import Testing
             </table>
             </div>
             <p>Text <em>kein Titel</em></p>
-            <div class="tabelle schmal" role="group" aria-label="Tabelle 2" tabindex="0">
+            <div class="tabelle schmal" role="group" aria-label="Tabelle 2">
             <table>
             <tbody>
             <tr><th scope="row">b</th><td class="zahl">2</td></tr>
@@ -79,12 +79,12 @@ import Testing
             """
             <figure aria-labelledby="bild-eingang">
             <figcaption id="bild-eingang">7 von 9 &lt;rechtzeitig&gt;</figcaption>
-            <div class="bild verlauf" role="group" aria-labelledby="bild-eingang" tabindex="0">
+            <div class="bild verlauf" role="group" aria-labelledby="bild-eingang">
             <svg>A</svg>
             </div>
             <details class="daten">
             <summary>Zahlen zum Diagramm</summary>
-            <div class="tabelle saetze" role="group" aria-labelledby="tabelle-1" tabindex="0">
+            <div class="tabelle saetze" role="group" aria-labelledby="tabelle-1">
             <table>
             <caption id="tabelle-1">Zahlen</caption>
             <thead>
@@ -107,12 +107,40 @@ import Testing
             """
             <figure aria-labelledby="bild-eingang">
             <figcaption id="bild-eingang">7 von 9 &lt;rechtzeitig&gt;</figcaption>
-            <div class="bild verlauf" role="group" aria-labelledby="bild-eingang" tabindex="0">
+            <div class="bild verlauf" role="group" aria-labelledby="bild-eingang">
             <svg>A</svg>
             </div>
             <details class="daten">
             <summary>Zahlen zum Diagramm</summary>
-            <div class="tabelle saetze" role="group" aria-labelledby="tabelle-1" tabindex="0">
+            <div class="tabelle saetze" role="group" aria-labelledby="tabelle-1">
+            <table>
+            <caption id="tabelle-1">Zahlen</caption>
+            <thead>
+            <tr><th scope="col">a</th></tr>
+            </thead>
+            <tbody>
+            <tr><th scope="row">1</th></tr>
+            </tbody>
+            </table>
+            </div>
+            </details>
+            </figure>
+            <p>Ende</p>
+
+            """
+        ),
+        (
+            "figure with its message and a subtitle above it",
+            "**7 *von* 9 \\<rechtzeitig>**\\\n*Fälle, 2026*\\\n![Kurve](bild:a)\n\n*Zahlen*\n\n| a |\n|---|\n| 1 |\n\nEnde\n",
+            """
+            <figure aria-labelledby="bild-eingang">
+            <figcaption id="bild-eingang">7 von 9 &lt;rechtzeitig&gt; <span>Fälle, 2026</span></figcaption>
+            <div class="bild verlauf" role="group" aria-labelledby="bild-eingang">
+            <svg>A</svg>
+            </div>
+            <details class="daten">
+            <summary>Zahlen zum Diagramm</summary>
+            <div class="tabelle saetze" role="group" aria-labelledby="tabelle-1">
             <table>
             <caption id="tabelle-1">Zahlen</caption>
             <thead>
@@ -140,11 +168,11 @@ import Testing
             """
             <figure aria-labelledby="bild-1">
             <figcaption id="bild-1">Kurve A</figcaption>
-            <div class="bild" role="group" aria-labelledby="bild-1" tabindex="0">
+            <div class="bild" role="group" aria-labelledby="bild-1">
             <svg>B</svg>
             </div>
             </figure>
-            <div class="tabelle saetze" role="group" aria-label="Tabelle 1" tabindex="0">
+            <div class="tabelle saetze" role="group" aria-label="Tabelle 1">
             <table>
             <thead>
             <tr><th scope="col">a</th></tr>
@@ -162,7 +190,7 @@ import Testing
                 + "| a | b |\n|---|---|\n| 1 | ![x](bild:b) |\n| [*x* y](kennzahlen.csv#spark-eingang) | |\n",
             """
             <p>Text <svg>B</svg> <svg>S</svg> <img src="bild.png" alt="y" /> <a href="kennzahlen.csv">z</a></p>
-            <div class="tabelle saetze" role="group" aria-label="Tabelle 1" tabindex="0">
+            <div class="tabelle saetze" role="group" aria-label="Tabelle 1">
             <table>
             <thead>
             <tr><th scope="col">a</th><th scope="col">b</th></tr>
@@ -216,7 +244,7 @@ import Testing
             "a marked first cell is no total row",
             "| a | b |\n|---|---|\n| **▲ 501** | **2** |\n",
             """
-            <div class="tabelle saetze" role="group" aria-label="Tabelle 1" tabindex="0">
+            <div class="tabelle saetze" role="group" aria-label="Tabelle 1">
             <table>
             <thead>
             <tr><th scope="col">a</th><th scope="col">b</th></tr>
@@ -244,7 +272,7 @@ import Testing
             """
             <section aria-labelledby="tabelle-1">
             <h2 id="tabelle-1">Tabelle 1</h2>
-            <div class="tabelle saetze" role="group" aria-labelledby="tabelle-1-2" tabindex="0">
+            <div class="tabelle saetze" role="group" aria-labelledby="tabelle-1-2">
             <table>
             <caption id="tabelle-1-2">T</caption>
             <thead>
@@ -283,7 +311,7 @@ import Testing
         let head = columns.map { _ in "a" }.joined(separator: "|")
         let page = CommonMark.page("## A\n\n|\(head)|\n|\(delimiters)|\n|\(head)|\n")
         #expect(
-            page.html.text.contains("<div class=\"\(classes)\" role=\"group\" aria-label=\"Tabelle 1\" tabindex=\"0\">")
+            page.html.text.contains("<div class=\"\(classes)\" role=\"group\" aria-label=\"Tabelle 1\">")
         )
     }
 }

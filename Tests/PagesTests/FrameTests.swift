@@ -100,9 +100,13 @@ import Testing
             previous: Navigation.Link("September 2026", path: "berichte/2026-09/team-501"),
             siblings: [
                 Navigation.Link("Führungskräfte", path: "berichte/2026-10/fuehrungskraefte"),
+                Navigation.Link("Anhang", path: "berichte/2026-10/anhang"),
+            ],
+            sheets: [
                 Navigation.Link("Team 101", path: "berichte/2026-10/team-101"), Navigation.Link("Team 501", path: nil),
                 Navigation.Link("Empfang", path: "berichte/2026-10/team-empfang"),
-            ]
+            ],
+            sheetsTitle: "Teams"
         )
         let frame = Frame(einrichtung: "X", pages: ["methodik", "barrierefreiheit"], hasArchive: true)
         let html = try Self.html(path: here, frame: frame, navigation: navigation, fuss: ["Datengrundlage: 3 Bögen"])
@@ -113,9 +117,16 @@ import Testing
         )
         #expect(
             html.contains(
-                #"<nav class="reihe" aria-label="Berichte für Oktober 2026"><a href="fuehrungskraefte.html">Führungskräfte</a> · "#
-                    + #"Team <a href="team-101.html">101</a> · <a href="team-501.html" aria-current="page">501</a> · "#
-                    + #"<a href="team-empfang.html">Empfang</a></nav>"#
+                """
+                <nav aria-label="Berichte für Oktober 2026">
+                <p><a href="fuehrungskraefte.html">Führungskräfte</a> · <a href="anhang.html">Anhang</a></p>
+                <details>
+                <summary>Teams</summary>
+                <p>Team <a href="team-101.html">101</a> · <a href="team-501.html" aria-current="page">501</a> · <a href="team-empfang.html">Empfang</a></p>
+                </details>
+                </nav>
+                </div>
+                """
             )
         )
         #expect(html.contains(#"<li><a href="../../index.html#archiv" aria-current="true">Berichte</a></li>"#))
@@ -126,6 +137,7 @@ import Testing
                 """
                 <footer class="fuss">
                 <p>Zählweise und Definitionen: <a href="../../methodik.html">Methodik</a></p>
+                <p>Zahlen dieser Seite: <a href="kennzahlen.csv">kennzahlen.csv</a></p>
                 <p>Datengrundlage: 3 Bögen</p>
                 <p class="bildschirm"><a href="../../barrierefreiheit.html">Erklärung zur Barrierefreiheit</a></p>
                 </footer>

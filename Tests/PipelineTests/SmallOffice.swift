@@ -54,6 +54,11 @@ struct SmallOffice {
         Console(result: .standard, messages: .messages, verbosity: .quiet, isTerminal: false)
     }
 
+    /// A Markdown page without its no-break spaces, and of each link the word alone.
+    static func plain(_ page: String) -> String {
+        page.replacing("\u{A0}", with: " ").replacing(/\[([^\]]*)\]\([^)]*\)/) { $0.output.1 }
+    }
+
     /// Makes a folder for the time of `body`.
     static func inTemporaryFolder(_ body: (URL) throws -> Void) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "krm-" + UUID().uuidString)

@@ -27,7 +27,7 @@ struct VerlaufTests {
 
     private static func text(_ verlauf: Verlauf, month: String = "", season: Bool = false) -> String {
         VerlaufSatz(
-            subject: .size("Der Eingang"),
+            subject: .size("Der Eingang", " im Monat"),
             verlauf: verlauf,
             month: month,
             missedTarget: nil,
@@ -114,12 +114,41 @@ struct VerlaufTests {
         )
     }
 
+    /// At most ten words, of the same finding as the sentence; the numbers stand in the picture.
+    @Test func titles() throws {
+        func title(_ subject: VerlaufSatz.Subject, _ verlauf: Verlauf, missed: Double? = nil, season: Bool = false) -> String {
+            VerlaufSatz(subject: subject, verlauf: verlauf, month: "", missedTarget: missed, isWieImVorjahr: season).title
+        }
+        let size = VerlaufSatz.Subject.size("Der Eingang", " im Monat")
+        let frist = VerlaufSatz.Subject.frist("Die 14-Tage-Frist")
+        let calm = (0..<12).map { $0 % 2 == 0 ? 40 : 50 }
+        #expect(try title(size, Self.verlauf(calm)) == "Der Eingang schwankt im üblichen Rahmen")
+        #expect(
+            try title(size, Self.verlauf(calm.dropLast() + [100]), season: true)
+                == "Der Eingang liegt über dem üblichen Rahmen, wie im Vorjahr"
+        )
+        #expect(try title(size, Self.verlauf([40, 50, 40])) == "Der Eingang hat noch keinen üblichen Rahmen")
+        #expect(
+            try title(size, Self.verlauf([30, 50, 31, 48, 30, 31, 33, 35, 37, 39, 41, 43]))
+                == "Der Eingang steigt seit sieben Monaten"
+        )
+        let kept = [(Int, Int)](repeating: (18, 20), count: 12)
+        #expect(
+            try title(frist, Self.rates(kept), missed: 0.95) == "Die 14-Tage-Frist wird so oft eingehalten wie sonst, unter dem Ziel"
+        )
+        #expect(
+            try title(frist, Self.rates(kept.dropLast() + [(8, 20)]), missed: 0.9)
+                == "Die 14-Tage-Frist wird ungewöhnlich selten eingehalten, unter dem Ziel"
+        )
+        #expect(try title(frist, Self.rates(kept.dropLast() + [(0, 0)])) == "Die 14-Tage-Frist: kein Fall")
+    }
+
     /// The mark in the table, the band of the small line and the chart come from one judgement.
     @Test func markBandAndChartAgree() throws {
         let (view, office) = try Self.report("2026-10")
         let urteile = Urteile(view, office)
         let entries = Verlaeufe(view: view, office: office, urteile: urteile).entries
-        #expect(entries.map(\.column) == ["Eingang", "Bestand", "in 14\u{A0}Tagen", "in 3\u{A0}Wochen", "Folgequote"])
+        #expect(entries.map(\.column) == ["Eingang", "Bestand", "in 14\u{A0}Tagen", "in 3\u{A0}Wochen", "Folgequote", "Dauer (Median)"])
         for entry in entries {
             let urteil = urteile[entry.id]
             #expect(urteil.band == entry.verlauf.band && urteil.band != nil)
@@ -146,7 +175,8 @@ struct VerlaufTests {
     @Test func aQuarterNamesItsLastMonth() throws {
         let (view, office) = try Self.report("2026-Q3")
         let verlaeufe = Verlaeufe(view: view, office: office, urteile: Urteile(view, office))
-        let sentence = try #require(verlaeufe.charts().first).title
-        #expect(sentence.contains(" im September 2026 bei sonst "))
+        let words = try #require(verlaeufe.charts().first).words
+        #expect(words.sentence.contains(" im September 2026 bei sonst "))
+        #expect(words.subtitle == "Reaktionen je Monat, 24 Monate bis September 2026")
     }
 }

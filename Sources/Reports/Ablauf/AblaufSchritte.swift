@@ -111,7 +111,7 @@ struct AblaufSchritte {
                     column: .first,
                     row: 11,
                     title: "Erörtern",
-                    lines: ["Teamleitung mit den Betroffenen"],
+                    lines: ["Teamleitung mit betroffenen Beschäftigten"],
                     text:
                         "Die Teamleitung erörtert die Reaktion mit den betroffenen Mitarbeiterinnen und Mitarbeitern.",
                     quelle: "GA 7 (1)"

@@ -34,7 +34,7 @@ struct AnhangReport: PageInputs {
                 .list(AnhangReport.teamFields)
             ),
             Field("bild_bestand", "Bild: Alter des Bestands", .object(FigureFields.fields)),
-            Field("arten", "Eingang nach Art", .list(CountTable.fields)),
+            Field("arten", "Eingang nach Art", .list(CountTable.fields + [CountTable.verlauf])),
             Field("eingangswege", "Eingang nach Weg", .list(CountTable.fields)),
             Field("folgen", "Folgequote nach Art des ersten Vorgangs", .list(CountTable.fields)),
             Field("guete", "Kennzahlen zur Bearbeitung", .list(KennzahlRows.fields)),
@@ -76,7 +76,7 @@ struct AnhangReport: PageInputs {
             caption: "Offene Vorgänge nach Alter \(view.atEnd)"
         )
         model["arten"] = .list(
-            counts.rows(view.catalogue.arten.map { ($0.name, .eingang, .art($0)) }, sum: .eingang)
+            counts.rows(view.catalogue.arten.map { ($0.name, .eingang, .art($0)) }, sum: .eingang, builder: &builder)
         )
         model["eingangswege"] = .list(
             counts.rows(

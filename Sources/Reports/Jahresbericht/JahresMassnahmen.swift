@@ -24,7 +24,7 @@ struct JahresMassnahmen {
 
     private func isIn(_ day: Day?) -> Bool { day.map { period.contains($0) } ?? false }
 
-    /// `2025 wurden drei Maßnahmen beschlossen, zwei wurden erledigt; am Jahresende liefen noch zwei, davon eine über dem Termin.`
+    /// `2025 wurden drei Maßnahmen beschlossen, zwei wurden erledigt; am Jahresende liefen noch zwei, davon eine mit überschrittenem Termin.`
     var satz: String {
         let decided = shown.count { isIn($0.massnahme.beschlossen) }
         let done = shown.count { isIn($0.massnahme.erledigt) }
@@ -40,9 +40,9 @@ struct JahresMassnahmen {
         let rest =
             switch open {
             case 0: "am Jahresende lief keine mehr"
-            case 1: "am Jahresende lief noch eine" + (late == 1 ? ", sie war über dem Termin" : "")
+            case 1: "am Jahresende lief noch eine" + (late == 1 ? ", ihr Termin war überschritten" : "")
             default:
-                "am Jahresende liefen noch \(zahl(open))" + (late == 0 ? "" : ", davon \(zahl(late)) über dem Termin")
+                "am Jahresende liefen noch \(zahl(open))" + (late == 0 ? "" : ", davon \(zahl(late)) mit überschrittenem Termin")
             }
         return first + "; " + rest + "."
     }

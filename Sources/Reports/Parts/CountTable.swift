@@ -1,3 +1,4 @@
+internal import Charts
 internal import Figures
 internal import Judgement
 internal import Templates
@@ -25,6 +26,29 @@ struct CountTable {
         if let sum { out.append(row("Zusammen", sum, .whole, isSum: true)) }
         return out
     }
+
+    /// The same with the last 13 months of each row, drawn small beside each other.
+    func rows(
+        _ items: [(name: String, id: FigureID, cross: Cross)],
+        sum: FigureID?,
+        builder: inout PageBuilder
+    ) -> [Value.Row] {
+        let plain = rows(items, sum: sum)
+        let cells = items.map { ($0.name, $0.id, $0.cross) } + (sum.map { [("Zusammen", $0, Cross.whole)] } ?? [])
+        return zip(plain, cells).enumerated().map { place, pair in
+            let (name, id, cross) = pair.1
+            let picture = Sparkline(
+                id: "verlauf-\(view.catalogue.names.text(id))-\(place + 1)",
+                title: name,
+                unit: "Reaktionen",
+                months: view.axis,
+                cells: view.months.map { $0[id, cross] }
+            ).draw()
+            return pair.0.merging(["verlauf": view.months.count > 1 ? builder.cell(picture) : .markdown("–")]) { $1 }
+        }
+    }
+
+    static let verlauf = Field("verlauf", "kleines Bild der letzten 13 Monate", .markdown)
 
     private func row(_ name: String, _ id: FigureID, _ cross: Cross, isSum: Bool) -> Value.Row {
         func text(_ figures: FigureTable?, _ cross: Cross) -> Value { .text(figures.text(id, cross)) }

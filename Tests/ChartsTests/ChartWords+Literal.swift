@@ -1,0 +1,8 @@
+import Charts
+
+/// A title in a test says all there is to say.
+extension ChartWords: ExpressibleByStringInterpolation {
+    public init(stringLiteral value: String) {
+        self.init(value, subtitle: "Reaktionen, Oktober 2026", sentence: value.hasSuffix(".") ? value : value + ".")
+    }
+}
