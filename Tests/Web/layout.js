@@ -88,7 +88,7 @@
         if (item.textContent.includes('…')) faults.push(`label cut with …: ${short(item.textContent)}`)
         if (!view?.width) continue
         const size = parseFloat(styleOf(item).fontSize) * svg.getScreenCTM().a
-        if (size < SMALLEST) faults.push(`labels of ${size.toFixed(1)} px: ${short(svg.querySelector('title')?.textContent ?? svg.ariaLabel ?? '')}`)
+        if (size < SMALLEST && /[\p{L}\d]/u.test(item.textContent)) faults.push(`labels of ${size.toFixed(1)} px: ${short(svg.querySelector('title')?.textContent ?? svg.ariaLabel ?? '')}`)
         const corner = (x, y) => new DOMPoint(x, y).matrixTransform(svg.getScreenCTM())
         const from = corner(view.x, view.y), to = corner(view.x + view.width, view.y + view.height)
         if (box.left < from.x - SLACK || box.right > to.x + SLACK || box.top < from.y - SLACK || box.bottom > to.y + SLACK)
