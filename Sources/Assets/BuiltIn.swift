@@ -635,6 +635,7 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 {{#verlaeufe}}
 {{>bild}}
 {{/verlaeufe}}
+{{verlaeufe_tabelle}}
 {{^verlaeufe}}
 Für Verläufe liegen noch keine zwei ganzen Monate vor.
 {{/verlaeufe}}
@@ -2391,6 +2392,7 @@ Nichts ist überfällig, kein Ziel ist verfehlt.
 {{#bilder}}
 {{>bild}}
 {{/bilder}}
+{{bilder_tabelle}}
 {{^bilder}}
 Für Verläufe liegen noch keine zwei ganzen Monate vor.
 {{/bilder}}

@@ -191,14 +191,14 @@ struct GeometryTests {
                 id: "a",
                 title: "Eingang",
                 unit: "R",
-                months: (1...3).map { Month(year: 2026, month: $0) },
-                cells: [.count(0), .count(10), .count(5)]
+                months: (1...6).map { Month(year: 2026, month: $0) },
+                cells: [.count(0), .count(10), .count(5), .count(0), .count(0), .count(10)]
             ).draw()
         )
-        #expect(svg.all("path", "linie").map { $0.attributes["d"] } == ["M3,20L57.5,4L112,12"])
-        #expect(
-            svg.elements.first?.attributes["aria-label"]?.hasPrefix("Eingang: niedrigster Wert 0 (Januar 2026)") == true
-        )
+        // 109 px for five steps; 16 px for ten.
+        let line = "M3,20L24.8,4L46.6,12L68.4,20L90.2,20L112,4"
+        #expect(svg.all("path", "linie").map { $0.attributes["d"] } == [line])
+        #expect(svg.elements.first?.attributes["aria-label"] == "Eingang: 0 bis 10.")
     }
 
     /// 0 at 5, 100 % at 155.

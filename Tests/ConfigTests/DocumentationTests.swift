@@ -43,7 +43,7 @@ import Testing
     @Test func examplesAreRead() throws {
         let blocks = try Self.document().components(separatedBy: "```yaml\n").dropFirst()
         let examples = blocks.map { $0.components(separatedBy: "```")[0] }
-        #expect(examples.count == 3)
+        #expect(examples.count == 4)
         for example in examples {
             let text = example.hasPrefix("einrichtung") ? example : base + example
             _ = try accept(text)

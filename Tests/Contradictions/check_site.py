@@ -18,29 +18,17 @@ from functools import lru_cache
 from math import comb
 from pathlib import Path
 
-from claims import NOT_OUTSIDE, NOTHING, USUAL, WHOLE, Claim, Judged, Page, Problem, Zeichen, number, plain, rate_of
+from atoms import D, N
+from check_pages import index_agrees, news_agrees, table_agrees
+from check_quiet import nothing_to_see, twice
+from check_words import grammar
+from claims import NOT_OUTSIDE, NOTHING, USUAL, Claim, Judged, Page, Problem, Zeichen, number, plain, rate_of
 from read_page import read_site
-from wordings import D, N
 
 CEILINGS = ("folgequote", "folgereaktionen", "verhalten", "anliegen.", "kritisch.")
 NEUTRAL = ("berechtigt",)
 JUDGED_FROM, PERCENT_FROM = 5, 10
 ONE_SIDE = Fraction(25, 1000)
-
-SINGULAR = re.compile(
-    r"(?<![\w.,])1 (?:Vorgänge|Vorgängen|Fälle|Reaktionen|Maßnahmen|Erhebungsbögen|Eingänge|Eingängen|Folgereaktionen|Nennungen|"
-    r"Punkte|Werte|Teams|Bögen|Monate|Monaten|Tage|Tagen|Arbeitstagen|Wochen|Zeilen|beobachteten|abgeschlossene|offenen|Schreiben gehörten)\b"
-)
-GRAMMAR = [
-    ("1 with a plural", SINGULAR), ("1 with a plural", re.compile(r"von 1 Fällen|einem Monaten|in 1 (?:Tagen|Arbeitstagen|Wochen)|\b1-Tage-|\b1-Wochen-|\b1-Arbeitstage-|Ein Teams")),
-    ("0 with a verb", re.compile(rf"(?<![\w.,])0 (?:Vorgänge|Reaktionen|Maßnahmen|Eingänge|Eingängen|Folgereaktionen|Erhebungsbögen) (?:sind|gingen|fehlen)|kamen 0 |(?<![\d.,])0-mal|gingen 0 ")),
-    ("singular with a plural", re.compile(rf"(?:ist|ging|kam|wurde|liegt|fehlt) (?:[2-9]|\d\d+) (?:Vorgänge|Reaktionen|Maßnahmen|Fälle)|(?:sind|gingen|kamen) (?:1|ein|eine|einer) ")),
-    ("none with a plural", re.compile(r"(?:Kein\w* [A-Z]\w+|(?<![\w.,])1 [A-Z]\w+) (?:ist offen|ging ein), ungewöhnlich wenige")),
-    ("„versäumt“", re.compile(r"versäum", re.I)),
-    ("words of statistics", re.compile(r"Wilson|Zufallsbereich|p-Wert|Konfidenz")),
-    ("a ranking", re.compile(r"\bPlatz \d|\bRang\b|Rangfolge|Rangliste|Schlusslicht|Spitzenreiter|am (?:besten|schlechtesten|häufigsten|seltensten)|(?:beste|schlechteste)s? Team|(?:besser|schlechter) als (?:Team|die)", re.I)),
-]  # fmt: skip
-
 
 @lru_cache(maxsize=None)
 def at_most(k: int, n: int, p: Fraction) -> Fraction:
@@ -66,9 +54,6 @@ def read_targets(config: Path) -> dict[str, Fraction]:
 
 
 def agree(aspect: str, one: object, two: object) -> bool:
-    if aspect == "Signal im Verlauf":
-        # The alternative text names a rule alone, the table its direction too.
-        return one == two or (isinstance(one, Zeichen) and isinstance(two, Zeichen) and one.agrees(two))
     if aspect != "zeichen":
         return one == two
     for left, right in ((one, two), (two, one)):
@@ -122,23 +107,6 @@ def contradictions(pages: list[Page]) -> list[Problem]:
     return problems
 
 
-def signals_complete(pages: list[Page]) -> list[Problem]:
-    """A month that the alternative text marks is marked in the table below, and the other way round."""
-    problems = []
-    for page in pages:
-        by_source: dict[tuple[str, str], dict[str, Claim]] = defaultdict(dict)
-        charts = {claim.figure for claim in page.claims if claim.source == "alt" and claim.aspect == "zeichen" and claim.dimension == WHOLE}
-        for claim in page.claims:
-            if claim.aspect == "Signal im Verlauf":
-                by_source[claim.figure, claim.period][claim.source] = claim
-        for (figure, _), found in by_source.items():
-            table = found.get("signal")
-            if table and figure in charts and isinstance(table.verdict, Zeichen) and "alt" not in found:
-                newest = next(c for c in page.claims if c.source == "alt" and c.figure == figure and c.aspect == "zeichen")
-                problems.append(Problem("a signal that the alternative text does not name", table.path, table.line, table.text, f"{newest.place}: {newest.text}"))
-    return problems
-
-
 def inside(judged: Judged) -> list[Problem]:
     """A value inside its printed band is never called unusual, one outside never usual."""
     found = re.fullmatch(rf"(?:({D}) bis )?({D})(?:( %)| von ({N}))?", bands(judged.band))
@@ -170,7 +138,7 @@ def shares(page: Page) -> list[Problem]:
         Problem("an interval below ten" if "bis" in text else "a percentage below ten", page.path, line, f"{text} of {n}: {source}")
         for n, text, source, line in page.shares if n < PERCENT_FROM
     ]  # fmt: skip
-    for index, line in enumerate(page.lines[: page.end_of_text], 1):
+    for index, line in page.text():
         for found in () if "%" not in line else re.finditer(rf"{N} von ({N}) \(({N}) %\)", plain(line)):
             if number(found[1]) < PERCENT_FROM:
                 problems.append(Problem("a percentage below ten", page.path, index, found[0]))
@@ -200,6 +168,9 @@ def targets(pages: list[Page], known: dict[str, Fraction]) -> list[Problem]:
                 problems.append(Problem(kind, page.path, line, text))
         for claim in page.claims:
             key = claim.figure, claim.dimension, claim.period
+            if claim.aspect == "Ziel gesetzt" and claim.verdict != any(rule in goals for rule in page.rules):
+                kind = "a Ziel that nobody has set" if claim.verdict else "a title without the Ziel of its chart"
+                problems.append(Problem(kind, claim.path, claim.line, claim.text))
             if claim.aspect != "ziel" or claim.period != page.period:
                 continue
             rate = rate_of(values.get(key, ""))
@@ -214,111 +185,11 @@ def targets(pages: list[Page], known: dict[str, Fraction]) -> list[Problem]:
     return problems
 
 
-def nothing_to_see(pages: list[Page]) -> list[Problem]:
-    """No page says that there is nothing where it, or another page of the period, bears a mark."""
-    problems = []
-    by_path = {page.path.removesuffix(".md"): page for page in pages}
-    for page in pages:
-        sayings = [(text, line, page) for text, line in page.sentences]
-        for target, (text, line) in page.summaries.items():
-            if target in by_path:
-                sayings.append((text, line, by_path[target]))
-        for text, line, about in sayings:
-            saysNothing, saysNotMissed = text.startswith("Keine Auffälligkeiten"), text.startswith("Nichts ist überfällig")
-            if not saysNothing and not saysNotMissed:
-                continue
-            mark = r"▲ (?:unter|über|überf)|\*\*◆|\| ◆" if saysNothing else r"▲ (?:unter|über|überf)"
-            for index, other in enumerate(about.lines[: about.end_of_text], 1):
-                if re.search(mark, other) and "abgelehnt" not in other:
-                    problems.append(Problem(f"„{text[:21].rstrip(', ')}“ beside a mark", page.path, line, text, f"{about.path}:{index}: {plain(other)}"))
-            noted = set().union(*(figures for figures, _, _ in about.noted))
-            for other in pages:
-                if other.period != about.period:
-                    continue
-                for index, row in enumerate(other.lines[: other.end_of_text], 1):
-                    if other is not about and "**▲ überfällig" in row:
-                        problems.append(Problem("nothing is said to be late in the period", page.path, line, text, f"{other.path}:{index}: {plain(row)}"))
-                for claim in other.claims:
-                    if claim.period != about.period or claim.source == "signal":
-                        continue
-                    isMarked = claim.aspect == "zeichen" and isinstance(claim.verdict, Zeichen) and claim.dimension == WHOLE
-                    if claim.aspect == "ziel" and claim.verdict and other is not about and (saysNotMissed or claim.dimension == WHOLE):
-                        problems.append(Problem("no Ziel is said to be missed in the period", page.path, line, text, f"{claim.place}: {claim.text}"))
-                    if isMarked and (saysNothing and other is not about or saysNotMissed and claim.figure not in noted):
-                        problems.append(Problem("nothing is said to be unusual in the period", page.path, line, text, f"{claim.place}: {claim.text}"))
-        if page.decisions == 0 and page.decisions_line:
-            problems += nothing_to_decide(page, pages)
-    return problems
-
-
-def nothing_to_decide(page: Page, pages: list[Page]) -> list[Problem]:
-    """What contradicts „Nichts ist überfällig, kein Bogen und keine Erörterung steht aus“."""
-    found = []
-    for index, other in enumerate(page.lines[: page.end_of_text], 1):
-        if "▲ überfällig" in other or (page.kind == "fuehrungskraefte" and "| ◆" in other and "seltener" in other):
-            found.append(f"{page.path}:{index}: {plain(other)}")
-    for other in pages:
-        for claim in other.claims if other.period == page.period else ():
-            if claim.period != page.period:
-                continue
-            if claim.figure == "bogen-ausstehend" and claim.dimension == WHOLE and claim.verdict != "0" and page.kind == "fuehrungskraefte":
-                found.append(f"{claim.place}: {claim.text}")
-            rate = rate_of(claim.verdict) if other is page and claim.figure == "eroerterung" and claim.aspect == "wert" and claim.source == "cell" else None
-            own = claim.dimension.startswith("team:") or page.kind == "fuehrungskraefte"
-            if rate and own and rate[0] < rate[1]:
-                found.append(f"{claim.place}: {claim.text}")
-    return [Problem("„Nichts ist überfällig, kein Bogen …“ beside one", page.path, page.decisions_line, "", text) for text in found]
-
-
-def index_agrees(pages: list[Page]) -> list[Problem]:
-    """The index repeats the first three sentences and counts the decisions."""
-    problems = []
-    by_path = {page.path.removesuffix(".md"): page for page in pages}
-    for page in pages:
-        for target, (text, line) in page.summaries.items():
-            about = by_path.get(target)
-            if about is None:
-                problems.append(Problem("the index names a page that is not there", page.path, line, target))
-            elif about.kind == "geschaeftsfuehrung":
-                expected = " ".join(sentence for sentence, _ in about.sentences[:3])
-                if about.sentences and re.match(r"Vergleiche sind frühestens", about.sentences[-1][0]) and len(about.sentences) > 1:
-                    expected = " ".join([sentence for sentence, _ in about.sentences[:-1]][:3])
-                if text != expected:
-                    problems.append(Problem("the index says something else", page.path, line, text, f"{about.path}: {expected}"))
-            else:
-                said = 0 if "nichts" in text else 1 if text.startswith("Ein ") else int(number(text.split(" ")[0]))
-                if said != about.decisions:
-                    problems.append(Problem("the index counts other decisions", page.path, line, text, f"{about.path}: {about.decisions} rows"))
-    return problems
-
-
-def twice(page: Page) -> list[Problem]:
-    problems, lines = [], {}
-    for team, line, text in page.teams_named:
-        if team in lines and lines[team][0] != line and lines[team][1] not in text:
-            problems.append(Problem("a team is named twice in the Kernaussagen", page.path, line, text, f"{page.path}:{lines[team][0]}: {lines[team][1]}"))
-        lines.setdefault(team, (line, text))
-    return problems
-
-
-@lru_cache(maxsize=100_000)
-def faults(line: str) -> tuple[tuple[str, str], ...]:
-    """What is wrong with the words of one line, and the line without what somebody has named."""
-    text = re.sub(r"„[^“]*“", "„…“", plain(line))
-    if text.startswith("#") or (text.startswith("| ") and "](kennzahlen.csv#" in text):
-        return ()
-    return tuple((f"{kind} („{found[0]}“)", text) for kind, pattern in GRAMMAR if (found := pattern.search(text)))
-
-
-def grammar(page: Page) -> list[Problem]:
-    lines = enumerate(page.lines[: page.end_of_text], 1)
-    return [Problem(kind, page.path, index, text) for index, line in lines for kind, text in faults(line)]
-
-
 def check(site: Path, known: dict[str, Fraction] | None = None) -> list[Problem]:
     pages, _ = read_site(site)
     problems = [problem for page in pages for problem in page.problems]
-    problems += contradictions(pages) + signals_complete(pages) + targets(pages, known or {}) + nothing_to_see(pages) + index_agrees(pages)
+    problems += contradictions(pages) + targets(pages, known or {}) + nothing_to_see(pages)
+    problems += index_agrees(pages) + table_agrees(pages) + news_agrees(pages)
     for page in pages:
         problems += shares(page) + twice(page) + grammar(page)
         for judged in page.judged:

@@ -7,12 +7,15 @@ wordings.py recognises is a problem of its own.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-import wordings
 
-MONTHS = ("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember")
+import wordings
+from atoms import N
+from periods import Period
+
 WORDS = ("null", "einem", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf")
 ARTEN = {
     "Beschwerde": "beschwerde", "Beschwerden": "beschwerde", "Kritik": "kritik", "Lob": "lob", "Anregung": "anregung", "Anregungen": "anregung",
@@ -22,7 +25,12 @@ ROWS = {
     "Eingang": "eingang", "Erledigt": "erledigt", "Bestand": "bestand", "davon über der Frist": "bestand.ueberfaellig", "Bearbeitungsdauer": "bearbeitungsdauer.median", "Vorgänge über der Frist": "bestand.ueberfaellig",
     "Dauer, die 9": "bearbeitungsdauer.p90", "Folgequote": "folgequote", "Berechtigt oder": "berechtigt", "Abhilfe": "abhilfe", "Alternative Lösung": "alternative",
     "Mit Entschuldigung": "entschuldigung", "Mit betroffenen": "eroerterung", "Vermerk und": "vermerk", "Ansprechpartner": "ansprechpartner",
-    "An die Bereichsleitung": "eskaliert", "Anliegen zum Verhalten": "verhalten", "Abschluss in 14": "frist.abschluss-14-tage", "Abschluss in einer Woche": "frist.abschluss-14-tage",
+    "An die Bereichsleitung": "eskaliert", "Anliegen zum Verhalten": "verhalten", "Andere Lösung geprüft": "alternative.geprueft",
+    "Sofortsache telefonisch": "sofortsache.telefonisch", "Vorbehaltene Schluss": "schlusszeichnung.vorbehalten", "Weg ins Büro": "bueroweg.median",
+    "Weg des Erhebungsbogens": "bogenweg.median", "Offen am Jahresende": "bestand", "In derselben Sache": "folgequote",
+    "Die kritische Reaktion war": "berechtigt", "Dem Anliegen wurde": "abhilfe", "Auf eine berechtigte": "entschuldigung", "Bevor es beim Nein": "alternative.geprueft",
+    "Statt einer Ablehnung": "alternative", "Der Vorgang wurde mit": "eroerterung",
+    "Abschluss in 14": "frist.abschluss-14-tage", "Abschluss in einer Woche": "frist.abschluss-14-tage",
 }  # fmt: skip
 WHOLE = ""
 
@@ -93,23 +101,47 @@ class Judged:
 
 
 @dataclass
+class Decision:
+    """A row of „Heute zu entscheiden“."""
+
+    where: str
+    lage: str
+    task: str
+    line: int
+
+
+@dataclass
 class Page:
     path: str
-    kind: str  # geschaeftsfuehrung, fuehrungskraefte, team, index
-    period: str
+    kind: str  # geschaeftsfuehrung, fuehrungskraefte, anhang, tischvorlage, bereich, team, jahresbericht, wie-monat, index
+    own: Period
     lines: list[str]
     claims: list[Claim] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     judged: list[Judged] = field(default_factory=list)
     teams_named: list[tuple[str, int, str]] = field(default_factory=list)  # in the Kernaussagen
     sentences: list[tuple[str, int]] = field(default_factory=list)  # the Kernaussagen, or what stands in their place
-    decisions: int = 0
+    decisions: list[Decision] | None = None  # None where the page has no such section
     decisions_line: int = 0
+    left_out: int = 0  # decisions that the Tischvorlage has no room for
+    news: list[tuple[str, str, list[str], int, str]] = field(default_factory=list)  # neu or erledigt, what, names, line, sentence
     summaries: dict[str, tuple[str, int]] = field(default_factory=dict)  # the index: path of a report -> what it says of it
-    end_of_text: int = 0  # from here on somebody has written it
+    links: list[tuple[str, str, int]] = field(default_factory=list)  # the index: words, path of a page, line
+    counts: list[tuple[str, int, int]] = field(default_factory=list)  # the index: path of a sheet, decisions there, line
+    written: set[int] = field(default_factory=set)  # lines that somebody has written
     team_marks: list[tuple[list[str], list[str], bool, int, str]] = field(default_factory=list)  # comparisons: teams, rules, whether ▲ stands there, line, sentence
     noted: list[tuple[set[str], int, str]] = field(default_factory=list)  # „Zu beobachten“: the figures, line, sentence
     shares: list[tuple[int, str, str, int]] = field(default_factory=list)  # n, printed share or interval, source, line
+    stand: dt.date | None = None
+    rules: set[str] = field(default_factory=set)  # the deadlines of the table of teams
+
+    @property
+    def period(self) -> str:
+        return self.own.id
+
+    def text(self) -> list[tuple[int, str]]:
+        """The lines that the program has written, with their numbers."""
+        return [(index, line) for index, line in enumerate(self.lines, 1) if index not in self.written]
 
 
 @lru_cache(maxsize=100_000)
@@ -119,8 +151,13 @@ def plain(text: str) -> str:
     return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", text)
 
 
+LINKED = re.compile(r"\[((?:[^\]\\]|\\.)+)\]\((?:\.\./\.\./methodik\.md#[\w.-]+|(?:team|bereich)-[\w-]+\.md)\)")
+
+
 def cells_of(line: str) -> list[str]:
-    return [plain(cell.strip()) for cell in re.split(r"(?<!\\)\|", line.strip())[1:-1]]
+    """The cells of a row, without the links to Methodik and sheets and the marks of corrected figures."""
+    cells = re.split(r"(?<!\\)\|", LINKED.sub(r"\1", line.strip()))[1:-1]
+    return [re.sub(r" \(berichtigt\)(?=\**$)", "", plain(cell.strip())) for cell in cells]
 
 
 def stem(figure: str) -> str:
@@ -137,7 +174,7 @@ def count_of(text: str) -> int:
 
 
 def rate_of(text: str) -> tuple[int, int] | None:
-    found = re.fullmatch(rf"({wordings.N}) von ({wordings.N})", text)
+    found = re.fullmatch(rf"({N}) von ({N})", text)
     return (int(number(found[1])), int(number(found[2]))) if found else None
 
 
@@ -152,34 +189,6 @@ def within_of(phrase: str) -> str:
         return "in einer Woche"
     length, unit, _ = phrase.split("-")
     return f"in {length} {unit if unit.endswith('n') else unit + 'n'}"
-
-
-def month_id(text: str) -> str:
-    name, year = text.split(" ")
-    return f"{year}-{MONTHS.index(name) + 1:02}"
-
-
-def before(period: str) -> str:
-    """The period in front of a month, quarter or year; nothing for a span."""
-    if found := re.fullmatch(r"(\d{4})-(\d\d)", period):
-        year, month = int(found[1]), int(found[2])
-        return f"{year - (month == 1)}-{(month - 2) % 12 + 1:02}"
-    if found := re.fullmatch(r"(\d{4})-Q(\d)", period):
-        year, quarter = int(found[1]), int(found[2])
-        return f"{year - (quarter == 1)}-Q{(quarter - 2) % 4 + 1}"
-    return str(int(period) - 1) if re.fullmatch(r"\d{4}", period) else ""
-
-
-def year_before(period: str) -> str:
-    return f"{int(period[:4]) - 1}{period[4:]}" if re.fullmatch(r"\d{4}(-\d\d|-Q\d)?", period) else ""
-
-
-def band_of(low: str, high: str) -> str:
-    """The bounds of an alternative text as the other places print them: equal ones are one."""
-    of_few = re.fullmatch(rf"({wordings.N}) von {wordings.N}", high)
-    if low == (of_few[1] if of_few else high.removesuffix(" %")):
-        return high
-    return f"{low} bis {high}"
 
 
 def zeichen_of(place: str, text: str) -> Zeichen | None:
@@ -200,7 +209,3 @@ def rule_of(groups: dict, default: str) -> Zeichen:
         return Zeichen("nahe", up if "rauf" in groups else None)
     return Zeichen(default, up)
 
-
-def after(month: str) -> str:
-    year, number_ = int(month[:4]), int(month[5:])
-    return f"{year + number_ // 12}-{number_ % 12 + 1:02}"

@@ -1,6 +1,6 @@
 """Goes through one Markdown page of a built site block by block; see claims.py for what comes out.
 
-What no pattern of wordings.py recognises is a problem of its own.
+What no pattern of the wordings recognises is a problem of its own.
 """
 
 from __future__ import annotations
@@ -9,26 +9,64 @@ import re
 from pathlib import Path
 
 import wordings
-from claims import NOTHING, WHOLE, Claim, Judged, Page, Problem, before, cells_of, plain, times, zeichen_of
+from atoms import N
+from claims import WHOLE, Claim, Judged, Page, Problem, cells_of, plain
 from names import Names, collect_names
+from periods import Period, day_of, month_id
 from read_charts import Charts
-from read_sentences import Sentences
+from read_corrections import Corrections
+from read_decisions import Decisions
+from read_index import Index
+from read_measures import Measures
+from read_meeting import Meeting
+from read_messages import Messages
+from read_months import Months
 from read_tables import Tables
+from read_teams import Teams
+from read_year import Year
+
+KINDS = {
+    "geschaeftsfuehrung": ("Bericht an die Geschäftsführung", "Geschäftsführung"), "fuehrungskraefte": ("Führungskräftebesprechung", "Führungskräfte"),
+    "anhang": ("Anhang", "Anhang"), "tischvorlage": ("Tischvorlage", "Tischvorlage"), "jahresbericht": ("Jahresbericht", "Jahresbericht"),
+}  # fmt: skip
+SECTIONS = {
+    "geschaeftsfuehrung": ("Das Wichtigste", "Bestand und Frist", "Kennzahlen", "Fristen", "Bereiche", "Eingang und Anliegen", "Maßnahmen"),
+    "fuehrungskraefte": (
+        "Heute zu entscheiden", "Neu seit", "Seither erledigt", "Maßnahmen", "Fristen", "Eingang", "Folgereaktionen", "Bearbeitung", "Lob und Anregungen",
+        "Weitergeleitete Fälle",
+    ),
+    "anhang": ("Verläufe", "Unterscheiden sich die Teams?", "Teams", "Bestand", "Eingang nach Art und Weg", "Folgequote", "Güte der Bearbeitung", "Weitergeleitete Fälle"),
+    "tischvorlage": ("Heute zu entscheiden", "Bestand und Frist", "Offene Maßnahmen"),
+    "team": ("Heute zu entscheiden", "Kennzahlen", "Fristen", "Maßnahmen", "Eingang und Anliegen"),
+    "bereich": ("Heute zu entscheiden", "Kennzahlen", "Fristen", "Maßnahmen", "Eingang und Anliegen", "Teams des Bereichs"),
+    "jahresbericht": ("Das Jahr in", "Jahr für Jahr", "Was aus den Reaktionen wurde", "Worüber geklagt wurde", "Was gelobt wurde", "Was daraus gelernt wurde"),
+    "wie-monat": ("Nur ein Monat", "Kennzahlen"),
+}  # fmt: skip
+WRITTEN = ("Bewertung", "Bericht des Kundenreaktionsmanagements", "Antwort der Geschäftsführung")
 
 
-class Reader(Sentences, Tables, Charts):
+class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year, Charts, Index, Corrections):
     """Goes through a page block by block; what it finds is in `page`."""
 
     def __init__(self, path: Path, root: Path, names: Names):
         self.names = names
-        name = path.stem
-        kind = "team" if name.startswith("team-") else name
-        self.page = Page(str(path.relative_to(root)), kind, path.parent.name if kind != "index" else "", path.read_text().split("\n"))
+        lines = path.read_text().split("\n")
+        kind = re.sub(r"-.*", "", path.stem) if path.stem.startswith(("team-", "bereich-")) else path.stem
+        self.place, _, title = plain(lines[0].removeprefix("# ")).rpartition(" · ")
+        self.dimension = f"{kind}:{self.place}" if kind in ("team", "bereich") else WHOLE
+        self.is_short = "## Nur ein Monat" in lines
+        self.is_outside = kind in ("index", "berichtigungen")  # of periods
+        period = "" if self.is_outside else path.parent.name
+        self.is_corrected = False
+        self.page = Page(str(path.relative_to(root)), "wie-monat" if self.is_short else kind, Period(period, title), lines)
+        if kind in KINDS and self.place != KINDS[kind][self.is_short] or period and title_id(title) != period:
+            self.problem("a title of another page", 1, lines[0])
         self.section = ""
-        self.team = ""
-        self.statement: tuple[str, dict, str, int] | None = None  # the Kernaussage that a Beleg belongs to
-        self.subject_of_beleg: tuple = ("", WHOLE, None, NOTHING)
+        self.statement = None
         self.summary_of = ""
+        self.said: set[tuple[str, str, str]] = set()  # what decisions and duties name: figure, dimension, aspect
+        self.months_compared = ""
+        self.same_month = ""  # of a short page
 
     # What comes out
 
@@ -36,6 +74,11 @@ class Reader(Sentences, Tables, Charts):
         where = self.page.period if period is None else period
         if where:
             self.page.claims.append(Claim(figure, dimension, where, aspect, verdict, self.page.path, line, source, text))
+
+    def compared_with_others(self, figure: str, team: str, said: str | None, line: int, source: str, text: str) -> None:
+        """Whether a team keeps a deadline more seldom or more often than the others; only the first has to be decided on."""
+        self.claim(figure, f"team:{team}", "vergleich", said, line, source, text)
+        self.claim(figure, f"team:{team}", "seltener", said == "seltener", line, source, text)
 
     def problem(self, kind: str, line: int, text: str) -> None:
         self.page.problems.append(Problem(kind, self.page.path, line, text))
@@ -50,13 +93,18 @@ class Reader(Sentences, Tables, Charts):
         found = wordings.match(place, text)
         if not found:
             self.unknown(line, f"[{place}] {text}")
+        elif (own := found[1].groupdict().get("zeitraum")) and own.partition(" ")[2].removeprefix("Jahr ") != self.page.own.title:
+            self.problem("a sentence about another period", line, text)
         return found
+
+    @staticmethod
+    def title_id(title: str) -> str:
+        return title_id(title)
 
     # Blocks
 
     def read(self) -> Page:
         lines = self.page.lines
-        self.page.end_of_text = len(lines)
         blocks, start = [], None
         for index, line in enumerate([*lines, ""]):
             if line.strip() and start is None:
@@ -65,127 +113,157 @@ class Reader(Sentences, Tables, Charts):
                 blocks.append((start + 1, lines[start:index]))
                 start = None
         for place, (first, block) in enumerate(blocks):
-            head = block[0]
-            if head.startswith("#"):
-                self.section = plain(head.lstrip("#").strip())
-                if head.startswith("# ") and self.page.kind == "team":
-                    self.team = self.section.split(" · ")[0]
-                if self.section == "Bewertung" and head.startswith("## "):
-                    self.page.end_of_text = first - 1
-                    break
-                continue
-            if place == 1:
-                continue  # Stand, Geschäftszeichen
-            self.block(first, block)
+            if block[0].startswith("#") and (len(block[0]) - len(block[0].lstrip("#")) < 3 or self.section not in WRITTEN):
+                self.heading(first, block)
+            elif self.section in WRITTEN:
+                self.page.written |= set(range(first, first + len(block)))
+            elif place == 1:
+                self.standzeile(first, block)
+            else:
+                self.block(first, block)
+        if self.page.decisions is not None:
+            self.not_decided()
+        if not self.is_outside:
+            self.corrected_cells()
         return self.page
+
+    def heading(self, first: int, block: list[str]) -> None:
+        self.section = plain(block[0].lstrip("#").strip())
+        if len(block) > 1:
+            self.unknown(first + 1, block[1])
+        if block[0].startswith("# ") or self.is_outside:
+            return
+        if self.section.startswith("Das Jahr in"):
+            self.must("jahreskopf", self.section, first)
+        if self.section.startswith("Neu seit "):
+            self.since(first, self.section.removeprefix("Neu seit "))
+        known = (*SECTIONS[self.page.kind], *WRITTEN)
+        if not any(self.section == name or name in ("Das Jahr in", "Neu seit") and self.section.startswith(name) for name in known):
+            self.problem("unknown section", first, self.section)
+        if self.section == "Heute zu entscheiden":
+            self.page.decisions, self.page.decisions_line = [], first
+
+    def standzeile(self, first: int, block: list[str]) -> None:
+        if found := self.must("standzeile", plain(block[0]), first):
+            self.page.stand = day_of(found[1]["stand"])
+        for offset, line in enumerate(block[1:], 1):
+            self.unknown(first + offset, line)
 
     def block(self, first: int, block: list[str]) -> None:
         head = block[0]
+        if title := next((place for place, line in enumerate(block) if place and line.startswith("**") and line.endswith("\\")), 0):
+            self.problem("no blank line in front of a chart", first + title, block[title])
+            self.block(first, block[:title])
+            return self.block(first + title, block[title:])
         if self.page.kind == "index":
             self.index_block(first, block)
+        elif self.page.kind == "berichtigungen":
+            self.corrections_block(first, block)
         elif head.startswith("|"):
             self.table(first, [cells_of(line) for line in block])
-        elif head.startswith("**") and head.endswith("\\") and len(block) == 2:
-            self.chart(first, head, block[1])
+        elif head.startswith("**") and head.endswith("\\") and len(block) in (2, 3):
+            self.chart(first, block)
         elif re.match(r"\*[^*].*\*$", head) and len(block) == 1:
             self.caption(first, plain(head[1:-1]))
         elif re.match(r"\d+\. ", head) and self.section == "Das Wichtigste":
             self.kernaussage(first, block)
+        elif re.match(r"\d+\. ", head) and self.section.startswith("Das Jahr in"):
+            self.year_sentences(first, block)
         elif head.startswith("   ") and self.section == "Das Wichtigste":
             self.beleg(first, plain(head.strip()))
+        elif head.startswith("- "):
+            for offset, line in enumerate(block):
+                self.bullet(first + offset, plain(line))
         else:
             for offset, line in enumerate(block):
                 self.paragraph(first + offset, plain(line.strip()))
+        return None
+
+    def bullet(self, line: int, text: str) -> None:
+        text = text.removeprefix("- ")
+        if self.section == "Heute zu entscheiden":
+            self.duty(line, text)
+        elif self.section.startswith("Neu seit") or self.section == "Seither erledigt":
+            self.news(line, text)
+        else:
+            self.unknown(line, text)
 
     def paragraph(self, line: int, text: str) -> None:
-        if self.section == "Das Wichtigste":
-            if found := self.must("ohne", text, line):
-                self.page.sentences.append((text, line))
-                if found[0] == "zu-beobachten":
-                    notes = [self.note(line, note, text) for note in found[1]["notes"].split("; ")]
-                    self.page.noted.append(({figure for figure in notes if figure}, line, text))
-        elif self.section == "Heute zu entscheiden":
-            if self.must("entscheidungen", text, line):
-                self.page.decisions_line = line
-        elif self.section == "Folgereaktionen" and not wordings.match("absatz", text):
+        section, kind = self.section, self.page.kind
+        if self.hint(line, text):
+            pass
+        elif section == "Das Wichtigste":
+            self.without_messages(line, text)
+        elif section == "Heute zu entscheiden":
+            self.nothing_decided(line, text)
+        elif section == "Nur ein Monat":
+            self.short_page(line, text)
+        elif section == "Folgereaktionen":
             self.follow(line, text)
-        elif self.section == "Lob und Anregungen":
+        elif section == "Lob und Anregungen":
             self.praise(line, text)
-        elif self.section == "Weitergeleitete Fälle":
-            self.must("weitergeleitet", text, line)
-        elif text.startswith("**▲") and "abgelehnt" in text:
-            self.must("hinweis", text, line)
-        elif found := wordings.match("reihe", text):
+        elif section == "Weitergeleitete Fälle" and kind == "fuehrungskraefte":
+            self.forwarded_sentence(line, text)
+        elif section == "Bearbeitung":
+            self.must("gezeichnet", text, line)
+        elif section == "Eingang und Anliegen" and kind == "geschaeftsfuehrung":
+            self.received_title(line, text, "sentence")
+        elif kind == "jahresbericht" and section in ("Jahr für Jahr", "Was daraus gelernt wurde"):
+            self.year_paragraph(line, text)
+        elif wordings.match("leer", text):
             pass  # a chart without any value
-        else:
-            self.must("absatz", text, line)
+        elif found := self.must("absatz", text, line):
+            self.nothing_there(found[0], line, text)
+
+    def nothing_there(self, name: str, line: int, text: str) -> None:
+        if name == "nichts-weitergeleitet":
+            self.claim("weitergeleitet", WHOLE, "wert", "0", line, "sentence", text)
+        elif name in ("keine-offenen", "keine-massnahmen"):
+            self.claim("massnahmen", WHOLE, "offen", "0", line, "sentence", text)
 
     def caption(self, line: int, text: str) -> None:
         if text.startswith("Gelobt wurde"):
             if found := self.must("gelobt", text, line):
-                dimension = f"team:{self.team}" if self.page.kind == "team" else WHOLE
                 for part in found[1]["liste"].split("; "):
-                    name, now, then = re.fullmatch(rf"(.+?) ({wordings.N})(?:, im {wordings.FORMERLY} ({wordings.N}))?", part).groups()
-                    self.claim(f"lob: {name}", dimension, "wert", now, line, "sentence", text)
+                    name, now, when, then = re.fullmatch(rf"(.+?) ({N})(?: \((.+): ({N})\))?", part).groups()
+                    self.claim(f"lob: {name}", self.dimension, "wert", now, line, "sentence", text)
                     if then:
-                        self.claim(f"lob: {name}", dimension, "wert", then, line, "sentence", text, before(self.page.period))
+                        self.claim(f"lob: {name}", self.dimension, "wert", then, line, "sentence", text, self.earlier(when, line, text))
         elif found := self.must("unterschrift", text, line):
-            if months := found[1].groupdict().get("monate"):
-                self.claim("Teamvergleich", WHOLE, "Monate", months, line, "caption", text)
+            got = found[1].groupdict()
+            if got.get("monate"):
+                self.months_compared = got["monate"]
+                self.claim("Teamvergleich", WHOLE, "Monate", got["monate"], line, "caption", text)
+            if got.get("bereich") and self.place not in self.names.members.get(got["bereich"], []):
+                self.problem("a team of another Bereich", line, text)
+            if got.get("ort") and got["ort"] != self.place or found[0] == "fristen-ort" and self.dimension == WHOLE:
+                self.problem("a caption of another page", line, text)
+            if found[0] in ("blatt-team", "blatt"):
+                self.claim("beobachtet", self.dimension, "wert", got["beobachtet"] or "0", line, "caption", text)
 
-    def note(self, line: int, note: str, text: str) -> str | None:
-        """`Eingang (steigt seit sechs Monaten)` of the sentence that nothing lies outside."""
-        if found := re.fullmatch(r"(.+) \((.+)\)", note):
-            if zeichen := zeichen_of("zeichen", "◆ " + found[2]):
-                figure = self.names.row(self.page.period, found[1])
-                self.claim(figure, WHOLE, "zeichen", zeichen, line, "sentence", text)
-                return figure
-        self.unknown(line, f"[ohne] {note}")
-        return None
+    def earlier(self, words: str, line: int, text: str) -> str:
+        """The period that a sentence compares with."""
+        period = self.page.own.other(words, is_column=False)
+        if not period:
+            self.unknown(line, f"[Zeitraum] {words}: {text}")
+        return period
 
-    def follow(self, line: int, text: str) -> None:
-        for place in ("folge", "beobachtung", "neue-folgen"):
-            found = self.must(place, text, line)
-            if not found:
-                return
-            groups = found[1].groupdict()
-            if place == "neue-folgen":
-                received = {"keine": "0", "eine": "1"}.get(found[0]) or groups["wert"]
-                self.claim("folgereaktionen", WHOLE, "zahl", received, line, "sentence", text)
-            if place == "folge" and groups.get("nenner"):
-                back = {"keiner": "0", "einer": "1"}.get(groups["zahl"], groups["zahl"])
-                self.claim("folgequote", WHOLE, "wert", f"{back} von {groups['nenner']}", line, "sentence", text)
-            text = groups.get("rest") or ""
 
-    def praise(self, line: int, text: str) -> None:
-        head, davor, rest = re.fullmatch(rf"(.*?)(?:( Im {wordings.FORMERLY})( .*))?", text).groups()
-        found = self.must("lob", head, line)
-        then = self.must("lob-davor", (davor or "") + (rest or ""), line)
-        for match, period in ((found, self.page.period), (then, before(self.page.period))):
-            if match and (match[0] != "nichts" or match is found):
-                for art in ("lob", "anregung"):
-                    said = match[1].groupdict().get(art) or "0"
-                    self.claim("eingang", f"art:{art}", "wert", str(times(said)) if "mal" in said else said, line, "sentence", text, period)
-
-    # The index
-
-    def index_block(self, first: int, block: list[str]) -> None:
-        text = "\n".join(block)
-        if found := re.match(r"- \[.+\]\((berichte/.+)\.md\)$", text):
-            self.summary_of = found[1]
-        elif re.match(r"\*[^*].*\*$", text):
-            self.must("unterschrift", plain(text[1:-1]), first)
-        elif block[0].startswith("  ") and self.summary_of:
-            self.page.summaries[self.summary_of] = (plain(text.strip()), first)
-            if self.summary_of.endswith("fuehrungskraefte"):
-                self.must("index", plain(text.strip()), first)
-            self.summary_of = ""
+def title_id(title: str) -> str:
+    """The folder of a period by its title."""
+    title = re.sub(r" \(bis .+\)$", "", title)
+    if found := re.fullmatch(r"(\d)\. Quartal (\d{4})", title):
+        return f"{found[2]}-Q{found[1]}"
+    if " bis " in title:
+        return "..".join(day_of(day).isoformat() for day in title.split(" bis "))
+    return title if title.isdigit() else month_id(title)
 
 
 def read_site(site: Path) -> tuple[list[Page], Names]:
     """Every report page and the index of a built site, or of its folder `intern`."""
     root = site / "intern" if (site / "intern").is_dir() else site
-    paths = sorted(path for path in root.glob("berichte/*/*.md") if re.fullmatch(r"geschaeftsfuehrung|fuehrungskraefte|team-.+", path.stem))
-    paths.append(root / "index.md")
+    paths = [*sorted(root.glob("berichte/*/*.md")), root / "index.md"]
+    if (root / "berichtigungen.md").exists():
+        paths.append(root / "berichtigungen.md")
     names = collect_names(root, paths)
     return [Reader(path, root, names).read() for path in paths], names

@@ -24,6 +24,7 @@ RULE_NAMES = [*RULES, UNNAMED]
 _HEADING = re.compile(r"(#{2,4}) +(.*?)\s*$")
 _ITEM = re.compile(r"(\d+)\. (.*)$")
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
+_LINK = re.compile(r"\[([^\]]+)\]\((?:\.\./\.\./methodik\.md#[^)]+|(?:team|bereich)-[\w-]+\.md)\)")  # names lead to their definition or sheet
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ def read(text: str) -> Page:
     sections, marks, led = set(), [], False
     head: list[str] = []  # the first row of the table that a row stands in
     for line in text.replace("\u00a0", " ").replace("\u202f", " ").splitlines():
-        stripped = line.strip()
+        stripped = _LINK.sub(r"\1", line.strip())
         if heading := _HEADING.match(line):
             level = len(heading[1])
             headings = [above for above in headings if above[0] < level] + [(level, heading[2])]

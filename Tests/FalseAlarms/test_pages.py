@@ -37,6 +37,23 @@ def test_the_comparison_of_teams_is_a_rule_of_its_own_at_any_level():
         assert page.signals[0].rule == pages.TEAMS and pages.COMPARISON in page.sections
 
 
+def test_a_label_is_its_words_without_its_link():
+    row = "| [Abschluss in 14 Kalendertagen](../../methodik.md#eingehaltene-fristen) | **▲ unter Ziel** **◆ ungewöhnlich niedrig** | **3 von 20** |\n"
+    row += "| [Leistung I](bereich-10.md) | **▲ unter Ziel** | 3 von 8 |\n"
+    marks = pages.read(f"## Fristen\n\n| Frist | Einordnung | eingehalten |\n|---|---|--:|\n{row}").marks
+    assert [(mark.sign, mark.label) for mark in marks] == [
+        (pages.SIGNAL, "Abschluss in 14 Kalendertagen"), (pages.TARGET, "Abschluss in 14 Kalendertagen"), (pages.TARGET, "Leistung I"),
+    ]
+
+
+def test_the_appendix_compares_the_teams_below_its_charts():
+    chart = "**Team 302 hält die 14-Tage-Frist seltener ein**\\\n*Eingehalten in Prozent*\\\n![Team 302 hält die 14-Tage-Frist seltener ein als die anderen Teams.](a.svg)\n"
+    table = "| Team | in 14 Tagen | als die anderen |\n|---|--:|---|\n| Team 302 | 49 von 71 (69 %) | ◆ in 14 Tagen seltener |\n| Team 303 | 22 von 25 |  |\n"
+    months = "| Monat | Eingang | Signal |\n|---|--:|---|\n| Mai 2026 | 61 | ◆ Eingang: außerhalb der Grenzen (hoch) |\n"
+    page = pages.read(f"# Anhang · Oktober 2026\n\n## Verläufe\n\n{months}\n## {pages.COMPARISON}\n\n{chart}\n{table}\nNur wer außerhalb liegt, unterscheidet sich (◆).\n")
+    assert [(mark.label, mark.rule) for mark in page.signals] == [("Team 302", pages.TEAMS)]
+
+
 @pytest.mark.parametrize(
     "first, second, led",
     [

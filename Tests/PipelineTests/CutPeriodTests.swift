@@ -61,7 +61,8 @@ struct CutPeriodTests {
                     text.contains("Das 4. Quartal 2026 besteht bis zum 31.10.2026 nur aus dem Oktober 2026"),
                     "\(page)"
                 )
-                #expect(text.contains("Oktober 2026](../2026-10/\(page).md)"), "\(page)")
+                let raw = try String(contentsOf: site.appending(path: "berichte/2026-Q4/\(page).md"), encoding: .utf8)
+                #expect(raw.contains("Oktober 2026](../2026-10/\(page).md)"), "\(page)")
                 #expect(text.contains("| Kennzahl | bis 31.10.2026 | Juli | Okt. 2025 |"), "\(page)")
                 #expect(!text.contains("## Fristen") && text.count < 1500, "\(page)")
             }

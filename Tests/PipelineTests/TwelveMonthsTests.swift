@@ -81,7 +81,6 @@ struct TwelveMonthsTests {
             after: "*Folgequote",
             cells: ["Beschwerde": "0 von 12", "Lob": "0 von 2", "Kritik": "–", "**Zusammen**": "0 von 14"]
         ),
-        Case(page: "2026-10/anhang.md", head: "Stelle", cells: ["Datenschutz": "0"]),
         // Of Team A: 12 Eingänge, 11 closed, 9 days at month ends and 7 of them late; 1 2 3 3 4 6 10 13 20 38 38 days.
         Case(
             page: "2026-10/team-101.md",

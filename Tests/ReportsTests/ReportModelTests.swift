@@ -83,7 +83,8 @@ struct ReportModelTests {
         for zeitraum in source.reported {
             for page in reports.pages(of: zeitraum).map({ $0.page() }) where page.path.hasSuffix("geschaeftsfuehrung") {
                 guard page.model["ohne_aussage"] == .text("Keine Auffälligkeiten.") else { continue }
-                let text = String(describing: page.model)
+                // The charts and their table show the signals of earlier months as well.
+                let text = String(describing: page.model.filter { !$0.key.hasPrefix("verlaeufe") })
                 #expect(!text.contains("◆") && !text.contains("▲"), "\(page.path)")
             }
         }

@@ -93,9 +93,10 @@ package struct DotInterval: Sendable {
         let left = RowPlot.left(rows.map(\.label), mostLabel)
         let plotWidth = max(least, Sketch.fullWidth - left - texts) / Double(max(1, drawn.count))
         let heads = drawn.map { TextWidth.lines(panels[$0], plotWidth + columns[$0].numbers, bold: true) }
+        let lines = heads.map(\.count).max() ?? 0
         let frame = RowPlot(
             labels: rows.map(\.label),
-            head: 48 + Double(heads.map(\.count).max() ?? 0) * TextWidth.lineHeight,
+            head: lines == 0 ? 46 : 48 + Double(lines) * TextWidth.lineHeight,
             valueWidth: 0,
             groupStarts: rows.indices.filter { rows[$0].startsGroup },
             mostLabel: mostLabel

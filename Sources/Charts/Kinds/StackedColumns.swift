@@ -120,8 +120,8 @@ package struct StackedColumns: Sendable {
             let box = places.first { $0.series == number }?.box
             let middle = box.map { $0.y + $0.height / 2 } ?? y
             y = box?.y ?? y
-            let text = one.name + " " + cell.text
-            out.append(SideLabels.Label(wanted: middle, lines: [(text, .ink)], patch: .art(one.art)))
+            let lines = TextWidth.lines(one.name + " " + cell.text, 180).map { (text: $0, tone: Sketch.Tone.ink) }
+            out.append(SideLabels.Label(wanted: middle, lines: lines, patch: .art(one.art)))
         }
         return SideLabels(out.reversed())
     }

@@ -35,6 +35,7 @@ struct GeschaeftsfuehrungReport: PageInputs {
             Field("skala", "was die kleinen Bilder der Fristen zeigen, „50 bis 100 %“"),
             Field("massnahmen", "offene und kürzlich erledigte Maßnahmen", .list(MassnahmenTable.fields)),
             Field("verlaeufe", "Bilder: Bestand und erste Abschlussfrist im Verlauf", .list(FigureFields.fields)),
+            Field("verlaeufe_tabelle", "die Tabelle zu diesen Bildern", .markdown),
             Field("eingang_satz", "was eingegangen ist, in einem Satz"),
             Field("kritik", "Gründe für Kritik, nach Gruppen", .list(TopicTable.fields)),
             Field("lob_satz", "was gelobt wurde, nach Gruppen, in einem Satz; leer ohne Lob"),
@@ -62,7 +63,8 @@ struct GeschaeftsfuehrungReport: PageInputs {
         model["skala"] = .text(rows.scale(.whole))
         model["massnahmen"] = .list(MassnahmenTable(office: office, massnahmen: massnahmen).rows(limit: 5))
         let charts = Verlaeufe.main(view, office, urteile)
-        model["verlaeufe"] = builder.group(charts.charts(), caption: "", table: charts.table).pictures
+        let course = builder.group(charts.charts(), caption: "Verläufe je Monat", table: charts.table)
+        (model["verlaeufe"], model["verlaeufe_tabelle"]) = (course.pictures, course.table)
         model["eingang_satz"] = .text(EingangChart(view: view).sentence)
         let topics = TopicTable(view: view, office: office, urteile: urteile, vermerk: vermerk)
         model["kritik"] = .list(topics.rows(.kritik, .whole, limit: 3, builder: &builder))

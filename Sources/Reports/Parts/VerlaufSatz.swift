@@ -64,6 +64,7 @@ struct VerlaufSatz {
                 case .frist: fristTitle
                 }
             let goal = if case .frist = subject, missedTarget != nil { ", unter dem Ziel" } else { "" }
+            if verlauf.zeichen == nil, !goal.isEmpty { return "\(name) liegt unter dem Ziel" }
             return ChartWords.title(["\(name) \(finding)\(season)\(goal)", "\(name) \(finding)\(goal)", "\(name) \(finding)"])
         }
     }

@@ -27,6 +27,7 @@ struct TischvorlageReport: PageInputs {
             Field("entscheidungen", "was zu entscheiden ist, je Zeile ein Punkt", .list(Entscheidungen.fields)),
             Field("weitere", "wie viele Entscheidungen nur im Bericht stehen; leer, wenn keine"),
             Field("bilder", "Bilder: Bestand und erste Abschlussfrist", .list(FigureFields.fields)),
+            Field("bilder_tabelle", "die Tabelle zu diesen Bildern", .markdown),
             Field("massnahmen", "offene Maßnahmen", .list(MassnahmenTable.fields)),
         ]
 
@@ -38,7 +39,8 @@ struct TischvorlageReport: PageInputs {
         model["entscheidungen"] = .list(Array(decisions.prefix(TischvorlageReport.mostDecisions)))
         let more = decisions.count - TischvorlageReport.mostDecisions
         model["weitere"] = .text(more > 0 ? String(more) : "")
-        model["bilder"] = builder.group(charts.charts(), caption: "", table: charts.table).pictures
+        let course = builder.group(charts.charts(), caption: "Verläufe je Monat", table: charts.table)
+        (model["bilder"], model["bilder_tabelle"]) = (course.pictures, course.table)
         model["massnahmen"] = .list(
             MassnahmenTable(office: office, massnahmen: massnahmen.filter(\.isOpen)).rows(limit: 6)
         )

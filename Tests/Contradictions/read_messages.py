@@ -1,14 +1,15 @@
-"""Reads the Kernaussagen and the sentences of a report."""
+"""Reads the Kernaussagen of the report to the Geschäftsführung, and what they rest on."""
 
 from __future__ import annotations
 
 import re
 
 import wordings
-from claims import ARTEN, NOT_OUTSIDE, NOTHING, WHOLE, Zeichen, before, month_id, plain, rate_of, times, within_of, zeichen_of
+from atoms import FRIST, K, KEPT_WITHIN, N, WITHIN
+from claims import ARTEN, NOT_OUTSIDE, NOTHING, WHOLE, Zeichen, plain, rate_of, times, within_of, zeichen_of
 
 
-class Sentences:
+class Messages:
     """The part of the reader that knows the Kernaussagen."""
 
     def kernaussage(self, line: int, block: list[str]) -> None:
@@ -40,31 +41,34 @@ class Sentences:
         for team in self.names.teams_in(groups.get("teams") or groups.get("team") or ""):
             self.page.teams_named.append((team, line, satz))
             if name.startswith("vergleich"):
-                for phrase in re.findall(wordings.FRIST, groups["fristen"]):
-                    self.claim(self.names.frist(period, within_of(phrase)), f"team:{team}", "vergleich", groups["seite"], line, "sentence", satz)
+                for phrase in re.findall(FRIST, groups["fristen"]):
+                    self.compared_with_others(self.names.frist(period, within_of(phrase)), team, groups["seite"], line, "sentence", satz)
             else:
-                self.kept(groups["kept"], team, line, satz)
+                self.kept(groups["kept"], f"team:{team}", line, satz)
         if name.startswith("vergleich") != ("◆ Teamvergleich" in marks):
             self.problem("mark and sentence disagree", line, f"{satz} {marks}")
         if not name.startswith("vergleich") and marks != ["▲ unter Ziel"]:
             self.problem("mark and sentence disagree", line, f"{satz} {marks}")
         if name.startswith("vergleich"):
-            rules = [self.names.frist(period, within_of(phrase)) for phrase in re.findall(wordings.FRIST, groups["fristen"])]
+            rules = [self.names.frist(period, within_of(phrase)) for phrase in re.findall(FRIST, groups["fristen"])]
             self.page.team_marks.append((self.names.teams_in(groups["teams"]), rules, "▲ unter Ziel" in marks, line, satz))
 
-    def kept(self, text: str, team: str, line: int, satz: str, source: str = "sentence") -> None:
+    def kept(self, text: str, dimension: str, line: int, satz: str, source: str = "sentence") -> None:
         """`die 14-Tage-Frist in 3 von 8`, `in 14 Tagen 3 von 8`: named because the target is missed."""
-        parts = [(within_of(a), b) for a, b in re.findall(rf"({wordings.FRIST}) in ({wordings.K})", text)]
-        parts += [(a, b) for a, b in re.findall(rf"({wordings.WITHIN}) ({wordings.K})", text)]
+        parts = [(within_of(a), b) for a, b in re.findall(rf"({FRIST}) in ({K})", text)]
+        parts += [(a, b) for a, b in re.findall(rf"({WITHIN}) ({K})", text)]
         for within, value in parts:
             figure = self.names.frist(self.page.period, within)
-            self.claim(figure, f"team:{team}", "ziel", "unter", line, source, satz)
-            self.claim(figure, f"team:{team}", "wert", value, line, source, satz)
+            self.said.add((figure, dimension, "ziel"))
+            self.claim(figure, dimension, "ziel", "unter", line, source, satz)
+            self.claim(figure, dimension, "wert", value, line, source, satz)
 
     def figure_statement(self, name: str, groups: dict, marks: list[str], satz: str, line: int, text: str) -> None:
         figure, dimension, value = self.subject(name, groups)
         if name.startswith("folgereaktionen"):
             self.claim(figure, WHOLE, "zahl", {"Keine": "0"}.get(groups["zahl"], groups["zahl"]), line, "sentence", text)
+        if name.startswith("massnahme"):
+            self.measure_statement(name, groups, line, text)
         if name.startswith("bo"):
             self.claim("bogen-ausstehend", WHOLE, "wert", groups.get("wert") or "1", line, "sentence", text)
         if not figure:
@@ -91,14 +95,14 @@ class Sentences:
                 self.claim("bestand.ueberfaellig", WHOLE, "zeichen", NOT_OUTSIDE, line, "sentence", text)
             self.open_cases(satz, groups, line)
         elif figure == "bestand.ueberfaellig":
-            late = {"spaet-keiner": "0", "spaet-alle": groups.get("offen")}.get(name) or groups["spaet"]
+            late = {"spaet-keiner": "0", "spaet-einer": "1", "spaet-alle": groups.get("offen")}.get(name) or groups["spaet"]
             if (late != "0") != ("▲ überfällig" in marks):
                 self.problem("mark and sentence disagree", line, text)
             self.claim(figure, WHOLE, "zeichen", zeichen, line, "sentence", text)
             self.claim("bestand", WHOLE, "zeichen", NOT_OUTSIDE, line, "sentence", text)
             self.claim(figure, WHOLE, "wert", late, line, "sentence", text)
-            if groups.get("offen"):
-                self.claim("bestand", WHOLE, "wert", groups["offen"], line, "sentence", text)
+            if open_ := groups.get("offen") or {"spaet-einer": "1"}.get(name):
+                self.claim("bestand", WHOLE, "wert", open_, line, "sentence", text)
         else:
             self.claim(figure, dimension, "zeichen", zeichen, line, "sentence", text)
             self.claim(figure, dimension, "ziel", ziel, line, "sentence", text)
@@ -135,6 +139,8 @@ class Sentences:
             return "bestand", WHOLE, None
         if name.startswith("dauer"):
             return "bearbeitungsdauer.median", WHOLE, value
+        if name == "folgequote-einer":
+            return "folgequote", WHOLE, "0 von 1" if groups["nicht"] else "1 von 1"
         if name == "folgequote":
             back = groups["zaehler"] or {"einer": "1", "keiner": "0"}[groups["einer"]]
             return "folgequote", WHOLE, f"{back} von {groups['nenner']}"
@@ -167,7 +173,9 @@ class Sentences:
             if not found:
                 continue
             kind, got = found[0], found[1].groupdict()
-            if kind == "ueblich" and figure:
+            if kind in ("termin", "wann", "aenderung"):
+                self.measure_beleg(kind, got, groups, part, line)
+            elif kind == "ueblich" and figure:
                 self.claim(figure, dimension, "rahmen", got["band"], line, "sentence", f"{satz} {text}")
                 shown = value if value is not None else next((c.verdict for c in self.page.claims if c.line == first and c.figure == figure and c.aspect == "wert"), None)
                 if shown:
@@ -188,26 +196,44 @@ class Sentences:
                     self.problem("sentence and its Beleg disagree", line, f"{satz} {text}")
                 self.claim(figure, dimension, "Anteil", got["wert"], line, "sentence", f"{satz} {text}")
             elif kind == "offen" and name.startswith("bo"):
-                self.claim("bogen-ausstehend", WHOLE, "wert", "0", line, "sentence", part, self.named_period(got["wann"]))
+                self.claim("bogen-ausstehend", WHOLE, "wert", "0", line, "sentence", part, self.earlier(got["wann"], line, text))
             elif kind == "offen":
                 self.open_before(line, got, part)
             elif kind == "vergleich" and name.startswith("bo"):
-                self.claim("bogen-ausstehend", WHOLE, "wert", got["wert"], line, "sentence", part, self.named_period(got["wann"]))
+                self.claim("bogen-ausstehend", WHOLE, "wert", got["wert"], line, "sentence", part, self.earlier(got["wann"], line, text))
             elif kind == "vergleich" and name.startswith("folgereaktionen"):
-                self.claim(figure, WHOLE, "zahl", got["wert"], line, "sentence", f"{satz} {text}", self.named_period(got["wann"]))
+                self.claim(figure, WHOLE, "zahl", got["wert"], line, "sentence", f"{satz} {text}", self.earlier(got["wann"], line, text))
             elif kind == "vergleich" and figure and figure != "bestand":
-                self.claim(figure, dimension, "wert", "0" if got["wert"] == "keine" else got["wert"], line, "sentence", f"{satz} {text}", self.named_period(got["wann"]))
+                self.claim(figure, dimension, "wert", "0" if got["wert"] == "keine" else got["wert"], line, "sentence", f"{satz} {text}", self.earlier(got["wann"], line, text))
             elif kind == "team":
                 self.compared(got, groups, line, f"{satz} {text}")
             elif kind == "team-im-zeitraum":
                 teams = self.names.teams_in(got["team"] or groups.get("teams") or "")
                 for team in teams:
-                    self.kept(got["kept"], team, line, f"{satz} {text}")
+                    self.kept(got["kept"], f"team:{team}", line, f"{satz} {text}")
             elif kind == "teams":
-                for entry in re.findall(rf"([^()]+) \(({wordings.WITHIN} {wordings.K}(?:, {wordings.WITHIN} {wordings.K})*)\)", got["teams"]):
+                for entry in re.findall(rf"([^()]+) \(({KEPT_WITHIN})\)", got["teams"]):
                     for team in self.names.teams_in(entry[0]):
                         self.page.teams_named.append((team, line, text))
-                        self.kept(entry[1], team, line, text)
+                        self.kept(entry[1], f"team:{team}", line, text)
+
+    def without_messages(self, line: int, text: str) -> None:
+        """What stands in place of the Kernaussagen."""
+        if found := self.must("ohne", text, line):
+            self.page.sentences.append((text, line))
+            if found[0] == "zu-beobachten":
+                notes = [self.note(line, note, text) for note in found[1]["notes"].split("; ")]
+                self.page.noted.append(({figure for figure in notes if figure}, line, text))
+
+    def note(self, line: int, note: str, text: str) -> str | None:
+        """`Eingang (steigt seit sechs Monaten)` of the sentence that nothing lies outside."""
+        if found := re.fullmatch(r"(.+) \((.+)\)", note):
+            if zeichen := zeichen_of("zeichen", "◆ " + found[2]):
+                figure = self.names.row(self.page.period, found[1])
+                self.claim(figure, WHOLE, "zeichen", zeichen, line, "sentence", text)
+                return figure
+        self.unknown(line, f"[ohne] {note}")
+        return None
 
     def parts(self, text: str) -> list[str]:
         """The parts between the dots; a title may hold one itself."""
@@ -219,21 +245,12 @@ class Sentences:
                 parts.append(part)
         return parts
 
-    def named_period(self, words: str) -> str:
-        if words in ("Vormonat", "Vorquartal", "Vorjahr", "Zeitraum davor"):
-            return before(self.page.period)
-        if found := re.fullmatch(r"(\d)\. Quartal (\d{4})", words):
-            return f"{found[2]}-Q{found[1]}"
-        if re.fullmatch(wordings.MONTH, words):
-            return month_id(words)
-        return words if re.fullmatch(r"\d{4}", words) else ""
-
     def open_before(self, line: int, got: dict, part: str) -> None:
-        period = self.named_period(got["wann"])
+        period = self.earlier(got["wann"], line, part)
         if got["wert"] is None:
             return self.claim("bestand", WHOLE, "wert", "0", line, "sentence", part, period)
         sentence = got["rest"]
-        late = re.search(rf"({wordings.N}) davon", sentence)
+        late = re.search(rf"({N}) davon", sentence)
         late = late[1] if late else "1" if sentence == ", über der Frist" else None
         self.open_cases(sentence, {"wert": got["wert"], "spaet": late}, line, "sentence", period)
 
