@@ -10,6 +10,8 @@ from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import large  # noqa: E402
+from layout import Layout  # noqa: E402
 from pages import Site  # noqa: E402
 from paper import Paper  # noqa: E402
 
@@ -43,3 +45,13 @@ def browser():
 @pytest.fixture(scope="session")
 def paper(browser, tmp_path_factory) -> Paper:
     return Paper(browser, tmp_path_factory.mktemp("paper"))
+
+
+@pytest.fixture(scope="session")
+def layout(browser) -> Layout:
+    return Layout(browser)
+
+
+@pytest.fixture(scope="session")
+def large_site(request, tmp_path_factory) -> Site:
+    return Site(large.build(request.config.getoption("--krm").resolve(), tmp_path_factory.mktemp("large")))

@@ -49,6 +49,19 @@ class Site:
         """The folder of the newest quarter (`????-Q?`) or year (`????`)."""
         return sorted((edition / "berichte").glob(pattern))[-1]
 
+    def richest_of_each_kind(self) -> list[Path]:
+        """The pages at the top, and of the newest month, two quarters, whole year and span the longest page of each report."""
+        chosen = {}
+        for edition in self.editions:
+            reports = edition / "berichte"
+            folders = [self.newest_month(edition)[0].parent, *sorted(reports.glob("????-Q?"))[-2:], *sorted(reports.glob("*..*"))[-1:]]
+            folders += [page.parent for page in self.jahresberichte(edition)[-1:]]
+            pages = [page for folder in folders for page in folder.glob("*.html")]
+            for page in [*edition.glob("*.html"), *pages]:
+                kind = page.parent, re.sub(r"^(team|bereich)-.*", r"\1", page.stem)
+                chosen[kind] = max(chosen.get(kind, page), page, key=lambda one: (one.stat().st_size, one.name))
+        return sorted(chosen.values())
+
     def printed(self) -> list[Path]:
         """What goes to paper: the kinds, every report of the newest month and year, and three of a quarter."""
         chosen = self.one_of_each_kind()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 import subprocess
 from pathlib import Path
 
@@ -10,17 +11,20 @@ import pikepdf
 from lxml import html
 
 
+MARGIN = 20 * 72 / 25.4  # 20 mm in points
+PGM = re.compile(rb"P5\s(\d+)\s(\d+)\s255\s")
 HEADINGS = {"/H1", "/H2", "/H3", "/H4", "/H5", "/H6", "/Caption"}
 
 
 class Paper:
     def __init__(self, browser, folder: Path):
         self.page = browser.new_context(java_script_enabled=False).new_page()
-        self.folder = folder
+        self.folder, self.count = folder, 0
 
     @functools.cache
     def pdf(self, source: Path) -> Path:
-        target = self.folder / ("-".join(source.parts[-3:]) + ".pdf")
+        self.count += 1
+        target = self.folder / f"{self.count}-{source.stem}.pdf"
         self.page.goto(source.as_uri())
         self.page.pdf(path=target, prefer_css_page_size=True, tagged=True, outline=True)
         return target
@@ -29,6 +33,15 @@ class Paper:
         """The text of each page."""
         run = subprocess.run(["pdftotext", "-layout", self.pdf(source), "-"], capture_output=True, check=True)
         return run.stdout.decode().split("\f")[:-1]
+
+    def faults(self, source: Path) -> list[str]:
+        """What no page on paper may have: text beside the margins, parts torn from each other, pages left all but empty."""
+        path = self.pdf(source)
+        beside = [
+            f"page {number}: {word} beside the margins" for number, width, height, left, top, right, bottom, word in self.words(source)
+            if left < MARGIN - 1 or right > width - MARGIN + 1 or top < MARGIN / 2 or bottom > height - MARGIN / 2]
+        torn = [f"torn row: {row}" for row in split_rows(path)] + [f"torn drawing: {drawing}" for drawing in torn_drawings(path)]
+        return beside[:3] + torn + [f"torn heading: {heading}" for heading in torn_headings(path)] + bare_pages(path)
 
     def words(self, source: Path):
         """(page, width and height of it, xMin, yMin, xMax, yMax, word), in points."""
@@ -39,6 +52,23 @@ class Paper:
             for word in page.xpath(".//word"):
                 box = [float(word.get(side)) for side in ("xmin", "ymin", "xmax", "ymax")]
                 yield number, *size, *box, word.text
+
+
+def bare_pages(path: Path) -> list[str]:
+    """Pages that are four fifths empty though another one follows; looked at with a dot a millimetre."""
+    image = subprocess.run(["pdftoppm", "-gray", "-r", "25.4", path], capture_output=True, check=True).stdout
+    sheets, found = [], []
+    while image:
+        head = PGM.match(image)
+        width, height = int(head[1]), int(head[2])
+        end = head.end() + width * height
+        sheets.append([image[at:at + width] for at in range(head.end(), end, width)][20:-20])
+        image = image[end:]
+    for number, lines in enumerate(sheets[:-1], 1):
+        used = [at for at, dots in enumerate(lines, 1) if min(dots) < 200]
+        if not used or used[-1] < len(lines) / 5:
+            found.append(f"page {number} of {len(sheets)} is four fifths empty")
+    return found
 
 
 def split_rows(path: Path) -> list[str]:
