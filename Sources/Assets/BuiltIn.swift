@@ -84,6 +84,18 @@ Jeder Punkt ist ein Team: rechts steht, wer viele fällige Reaktionen hatte, obe
 {{/teams}}
 {{/teams_da}}
 
+{{#massnahmen_da}}
+## Maßnahmen
+
+*Nach Termin; Nennungen des Anliegens in der Kritik in den drei Monaten vor dem Beschluss → nach der Erledigung*
+
+| Maßnahme | Stand | verantwortlich | Nennungen |
+|---|---|---|---|
+{{#massnahmen}}
+| {{titel}} | {{lage}} | {{verantwortlich}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
+{{/massnahmen}}
+
+{{/massnahmen_da}}
 ## Bestand
 
 {{#bild_bestand}}
@@ -350,7 +362,7 @@ Nichts ist überfällig, kein Ziel ist verfehlt.
 In diesem Zeitraum endete keine Frist.
 {{/fristen}}
 {{#fristen_da}}
-*Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{ort}} mit Unsicherheit, ○ alle, | Ziel*
+*Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{spalte_ort}} mit Unsicherheit, ○ alle, | Ziel*
 
 | Frist | Einordnung | {{spalte}} | {{skala}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} alle |
 |---|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|
@@ -364,11 +376,15 @@ In diesem Zeitraum endete keine Frist.
 
 *Nach Termin; Nennungen des Anliegens in der Kritik (ganzes Haus), drei Monate davor → danach*
 
-| Maßnahme |{{#nach_teams}} für |{{/nach_teams}} beschlossen | Termin | Stand | Nennungen |
-|---|{{#nach_teams}}---|{{/nach_teams}}--:|--:|---|---|
+| Maßnahme |{{#nach_teams}} für |{{/nach_teams}} Stand | Nennungen |
+|---|{{#nach_teams}}---|{{/nach_teams}}---|---|
 {{#massnahmen}}
-| {{titel}} |{{#nach_teams}} {{ort}} |{{/nach_teams}} {{beschlossen}} | {{termin}} | {{status}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
+| {{titel}} |{{#nach_teams}} {{ort}} |{{/nach_teams}} {{lage}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
 {{/massnahmen}}
+{{#massnahmen_weitere}}
+
+{{massnahmen_weitere}} im [Anhang](anhang.md#maßnahmen).
+{{/massnahmen_weitere}}
 {{/massnahmen_da}}
 
 ## Eingang und Anliegen
@@ -556,15 +572,23 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 {{#massnahmen}}
 | {{titel}} | {{lage}} | {{verantwortlich}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
 {{/massnahmen}}
+{{#massnahmen_weitere}}
+
+{{massnahmen_weitere}} im [Anhang](anhang.md#maßnahmen).
+{{/massnahmen_weitere}}
 
 *Vorher und nachher beweisen keine Ursache: Gehandelt wird, wenn etwas gerade besonders häufig ist.*
 {{/massnahmen_da}}
 
 ## Fristen
 
-{{#bild_teams}}
+{{#bilder_teams}}
 {{>bild}}
-{{/bild_teams}}
+{{/bilder_teams}}
+
+{{#teams_saetze}}
+- {{satz}}
+{{/teams_saetze}}
 
 {{>fristen}}
 
@@ -583,6 +607,7 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 | {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{einordnung}} | **{{wert}}** | {{balken}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
 {{/kritik}}
 {{/kritik_da}}
+
 
 ## Folgereaktionen
 
@@ -675,7 +700,7 @@ Für Verläufe liegen noch keine zwei ganzen Monate vor.
 
 ## Eingang und Anliegen
 
-{{eingang_satz}}
+{{eingang_satz}} {{kritik_satz}}
 
 {{#kritik_da}}
 *Gründe für Kritik, in Nennungen; eine Reaktion kann bis zu drei haben{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
@@ -704,6 +729,10 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 {{#massnahmen}}
 | {{titel}} | {{lage}} | {{verantwortlich}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
 {{/massnahmen}}
+{{#massnahmen_weitere}}
+
+{{massnahmen_weitere}} im [Anhang](anhang.md#maßnahmen).
+{{/massnahmen_weitere}}
 
 *Vorher und nachher beweisen keine Ursache: Gehandelt wird, wenn etwas gerade besonders häufig ist.*
 {{/massnahmen_da}}
@@ -775,7 +804,7 @@ Teamblätter: {{teams}}
 {{archiv_fuehrungskraefte}}
 
 {{#jahresberichte}}
-Jahresberichte: {{jahresberichte}}
+{{jahresberichte}}
 
 {{/jahresberichte}}
 {{#jahresbericht_ab}}
@@ -1029,12 +1058,22 @@ h1, h2, h3, h4, h5, h6, p, ul, ol, table, figure, blockquote { margin: 0; paddin
 
 .titel > :is(.stand, .reihe) { flex-basis: 100%; }
 
+/* a name of one long word is broken */
+.titel > *, .reihe > * { min-width: 0; overflow-wrap: anywhere; }
+
 h1 {
   font-size: var(--titel);
   line-height: 1.15;
   font-weight: 600;
   letter-spacing: -0.01em;
   text-wrap: balance;
+}
+
+/* what a name means is one click away, but not the first thing to see */
+:is(tbody th, thead th) > a:not(.uebersicht *) {
+  color: inherit;
+  text-decoration: underline dotted var(--grau-1);
+  text-underline-offset: 0.2em;
 }
 
 h1 span { font-weight: 400; color: var(--grau-1); }
@@ -1068,6 +1107,22 @@ h1 span::before { content: "\a0"; }
 .reihe nav { display: contents; }
 
 .reihe details[open] { flex-basis: 100%; }
+
+/* where a line has room for them, the sections of the page need no click */
+@supports selector(::details-content) {
+  @media screen and (min-width: 64rem) {
+    .reihe details:has(a[href^="#"]) {
+      flex-basis: 100%;
+
+      > summary { display: none; }
+
+      &::details-content {
+        content-visibility: visible;
+        block-size: auto;
+      }
+    }
+  }
+}
 
 .hinweis {
   max-width: calc(var(--rand) + var(--mass));
@@ -1122,6 +1177,9 @@ h2 + h3 { margin-top: 0; }
   }
 
   main > section > h2 + * { margin-top: 0; }
+
+  /* beside flexible boxes a heading in the margin takes no room */
+  main > section:has(> .schmal + .schmal) > h2 { flex: none; margin-right: calc(-1 * var(--e)); }
 }
 
 /* What stands in front of the first section: a list, a table */
@@ -1256,7 +1314,14 @@ thead th {
 
 .schmal thead th { white-space: nowrap; }
 
-tbody th { min-width: 5.5rem; font-weight: 400; }
+/* names wrap; a word longer than its column is broken rather than pushing numbers out of view */
+tbody th, #was-daraus-gelernt-wurde ~ .tabelle td:nth-child(2) {
+  min-width: 10.4em;
+  hyphens: auto;
+  overflow-wrap: anywhere;
+}
+
+tbody th { font-weight: 400; }
 
 .zahl { text-align: right; }
 
@@ -1276,18 +1341,21 @@ tr:has(.handeln) > :first-child {
 
 /* Widths: the converter counts columns. `schmal`: up to five, all but the first are
    numbers; `breit`: six and more; `dicht`: five of the narrow, seven to ten of the
-   others; `monate`: eleven and more; `saetze`: up to three, none of numbers. */
+   others; `monate`: eleven and more. What has neither numbers nor
+   drawings is a table of sentences (block 11). */
 .schmal { max-width: var(--mass); }
 
 .breit table { font-size: var(--klein); }
 
 .dicht :is(th, td):not(:first-child) { padding-left: calc(1.25 * var(--e)); }
 
+.breit.dicht :is(th, td):not(:first-child) { padding-left: calc(0.9 * var(--e)); }
+
 .breit.dicht td > svg { height: 1.4em; }
 
 .monate :is(th, td) { padding-left: var(--e); }
 
-.monate :is(th, td):first-child { min-width: 0; padding-left: 0; }
+.monate :is(th, td):first-child { min-width: 0; padding-left: 0; overflow-wrap: normal; }
 
 /* months are small targets: 24 px at least */
 @media screen {
@@ -1298,25 +1366,52 @@ tr:has(.handeln) > :first-child {
   }
 }
 
-/* two narrow tables in a row stand side by side */
-.schmal:has(+ .schmal) { float: left; width: calc(50% - 2 * var(--e)); }
+/* two narrow tables in a row stand side by side, on paper in halves, on the screen where both have room */
+@media print {
+  .schmal:has(+ .schmal) { float: left; width: calc(50% - 2 * var(--e)); }
 
-section > .schmal + .schmal { float: right; width: calc(50% - 2 * var(--e)); }
+  section > .schmal + .schmal { float: right; width: calc(50% - 2 * var(--e)); }
 
-/* five columns: the second names more than the first */
-.schmal.dicht:has(+ .schmal) { width: calc(44% - 2 * var(--e)); }
+  /* five columns: the second names more than the first, in one piece up to „Rahmenbedingungen“ */
+  .schmal.dicht:has(+ .schmal) { width: calc(47% - var(--e)); }
 
-section > .schmal + .schmal.dicht { width: calc(56% - 2 * var(--e)); }
+  section > .schmal + .schmal.dicht { width: calc(53% - var(--e)); }
+
+  .schmal.dicht:has(+ .schmal) tbody th { min-width: 0; overflow-wrap: break-word; }
+
+  section > .schmal + .schmal.dicht tbody th { min-width: 7.25rem; }
+
+  .schmal.dicht:is(:has(+ .schmal), .schmal + *) :is(th, td):not(:first-child) { padding-left: 3.5pt; }
+
+  section > .schmal + .schmal + * { clear: both; }
+
+  /* The floats stay inside: otherwise paper glues this heading to the next section's. */
+  section:has(> .schmal + .schmal) { display: flow-root; }
+}
 
 .schmal.dicht:is(:has(+ .schmal), .schmal + *) table { font-size: var(--klein); }
 
-.schmal.dicht tbody th { min-width: 0; }
+/* their heads take two lines, and so does a number with a word behind it */
+.schmal:is(:has(+ .schmal), .schmal + *) :is(thead th, td.zahl) { white-space: normal; }
 
 section > h2 + .schmal + .schmal, section > h3 + .schmal + .schmal { margin-top: 0; }
 
-section > .schmal + .schmal + * { clear: both; }
-/* The floats stay inside: otherwise paper glues this heading to the next section's. */
-section:has(> .schmal + .schmal) { display: flow-root; }
+@media screen {
+  section:has(> .schmal + .schmal) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    gap: calc(3 * var(--e)) calc(4 * var(--e));
+  }
+
+  section:has(> .schmal + .schmal) > * { flex: 0 0 100%; }
+
+  section:has(> .schmal + .schmal) > :not(h2) { margin-top: 0; margin-bottom: 0; }
+
+  section > .schmal:is(:has(+ .schmal), .schmal + *) { flex: 1 1 auto; min-width: 0; }
+
+  .schmal:is(:has(+ .schmal), .schmal + *) tbody th { max-width: 12rem; }
+}
 
 @media screen and (min-width: 36rem) and (max-width: 76rem) {
   .breit.dicht :is(th, td):not(:first-child) { padding-left: calc(0.75 * var(--e)); }
@@ -1324,22 +1419,13 @@ section:has(> .schmal + .schmal) { display: flow-root; }
   .breit.dicht td > svg { height: 1.2em; }
 }
 
-@media screen and (max-width: 70rem) {
-  section > .schmal.dicht:is(:has(+ .schmal), .schmal + .schmal) {
-    float: none;
-    width: auto;
-  }
+/* Decisions: a long name takes no room from what is to be decided, nor from who and until when */
+@media print, screen and (min-width: 47rem) {
+  #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) { table-layout: fixed; }
 
-  section > .tabelle.schmal + .schmal.dicht { margin-top: calc(4 * var(--e)); }
-}
-
-@media screen and (max-width: 48rem) {
-  section > .schmal:is(:has(+ .schmal), .schmal + .schmal) {
-    float: none;
-    width: auto;
-  }
-
-  section > .tabelle.schmal + .schmal { margin-top: calc(4 * var(--e)); }
+  #heute-zu-entscheiden + .tabelle thead th:nth-child(1):nth-last-child(5) { width: 24%; }
+  #heute-zu-entscheiden + .tabelle thead th:nth-child(3) { width: 20%; }
+  #heute-zu-entscheiden + .tabelle thead th:nth-child(n + 4) { width: 11%; }
 }
 
 /* 8 Charts: attributes give the printed look, classes the rest */
@@ -1663,9 +1749,11 @@ main > section:has(> .bogen) {
   .breit:not(.monate) :is(th, td):first-child {
     position: sticky;
     left: 0;
-    padding-right: var(--e);
+    padding-right: calc(0.25 * var(--e));
     background: var(--papier);
   }
+
+  .breit:not(.monate) :is(th, td):nth-child(2) { padding-left: calc(0.75 * var(--e)); }
 
   caption {
     position: sticky;
@@ -1678,32 +1766,6 @@ main > section:has(> .bogen) {
   /* a time series starts at its newest end */
   .verlauf { direction: rtl; }
 
-  /* a table of sentences becomes a list: one row, one paragraph */
-  .saetze :is(table, tbody, tr, th, td) { display: block; }
-
-  .saetze caption { display: block; position: static; }
-
-  .saetze thead {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-
-  .saetze tr { padding: var(--e) 0; border-bottom: 1px solid var(--grau-2); }
-
-  .saetze tbody :is(th, td) { padding: 0; border: 0; }
-
-  .saetze tbody th { font-weight: 600; }
-
-  .saetze tr:has(.handeln) {
-    padding-left: calc(1.25 * var(--e));
-    border-left: 3px solid var(--alarm);
-  }
-
-  .saetze tr:has(.handeln) > :first-child { padding-left: 0; border-left: 0; }
-
   main > section:first-of-type > ol > li { padding-left: 1.6rem; }
 
   .feld { flex-wrap: wrap; }
@@ -1713,6 +1775,35 @@ main > section:has(> .bogen) {
   .wahl { padding-left: 0; }
 
   .wahl > p { flex-basis: 100%; margin-left: 0; }
+}
+
+/* A table of sentences becomes a list: one row, one paragraph. So it never scrolls. */
+@media screen and (max-width: 47rem) {
+  .tabelle:not(.monate, :has(.zahl, td > svg)) {
+    table, tbody, tr, th, td, caption { display: block; }
+
+    thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    tr { padding: var(--e) 0; border-bottom: 1px solid var(--grau-2); }
+
+    tbody :is(th, td) { padding: 0; border: 0; }
+
+    tbody th { font-weight: 600; }
+
+    tr:has(.handeln) {
+      padding-left: calc(1.25 * var(--e));
+      border-left: 3px solid var(--alarm);
+    }
+  }
+
+  /* nobody writes on a telephone */
+  #heute-zu-entscheiden + .tabelle td:nth-child(n + 4) { display: none; }
 }
 
 /* the longest heading, „Führungskräftebesprechung“, in one piece at 320 px */
@@ -1834,7 +1925,7 @@ html {
 
   body { padding: 0; max-width: none; }
 
-  a { color: inherit; text-decoration: none; }
+  a, :is(tbody th, thead th) > a:not(.uebersicht *) { color: inherit; text-decoration: none; }
 
   nav, .blaettern, .reihe, .sprung, summary, .bildschirm { display: none; }
 
@@ -1863,6 +1954,8 @@ html {
   h2 { margin-bottom: var(--e); }
 
   h2, h3, caption, thead, figcaption { break-after: avoid; }
+
+  figcaption { break-inside: avoid; }
 
   p:has(> em:only-child) { break-before: avoid; }
 
@@ -1908,6 +2001,9 @@ html {
 
   .tabelle, .bild { overflow: visible; }
 
+  /* small letters: the longest words have room */
+  .tabelle tbody th { min-width: 5.5rem; overflow-wrap: break-word; }
+
   .vielfache {
     grid-template-columns: 1fr 1fr;
     gap: calc(2 * var(--e)) 5mm;
@@ -1919,7 +2015,7 @@ html {
   .vielfache + .daten { display: none; }
 
   /* these charts say every number of their table beside its mark */
-  :is(#bild-teams, #bild-bestand, #bild-eingang) ~ .daten { display: none; }
+  :is([id^="bild-teams"], #bild-bestand, #bild-eingang) ~ .daten { display: none; }
 
   /* a flow chart fills the page of its heading at most */
   .bild svg { max-height: 212mm; }
@@ -1929,6 +2025,9 @@ html {
   .summe > * { border-top-width: 0.5pt; }
 
   section > ul, section:has(> #bewertung) > p { max-width: none; }
+
+  /* the picture of the teams has every number beside its mark */
+  figure:has(> [id^="bild-teams"]) ~ ul { display: none; }
 
   main > section > ul > li + li { margin-top: 0; }
 
@@ -1940,28 +2039,57 @@ html {
   #heute-zu-entscheiden ~ ul { font-size: var(--klein); line-height: 1.3; }
 
   /* who and until when: filled in by hand */
-  #heute-zu-entscheiden + .tabelle :is(th, td):nth-child(n + 4) { width: 20mm; border-left: 0.5pt solid var(--grau-2); }
+  #heute-zu-entscheiden + .tabelle :is(th, td):nth-child(n + 4) { border-left: 0.5pt solid var(--grau-2); }
 
   /* twelve teams and the table of deadlines leave room for the Eingang on their page */
-  figure:has(> #bild-teams) .bild svg { max-height: 94mm; }
+  figure:has(> #bild-teams):not(:has(tr:nth-child(15))) .bild svg { max-height: 94mm; }
   main:has(#bild-teams) figure:has(> #bild-eingang) .bild svg { max-height: 46mm; }
 
   /* large enough for the table and the wall, with eight decisions on one page */
   main:has(#offene-massnahmen) { --klein: 9.5pt; }
   main:has(#offene-massnahmen) :is(th, td) { padding-top: 1.8pt; padding-bottom: 1.6pt; }
 
+  /* the report to the Geschäftsführung: two pages, with the Bereiche and what was corrected */
+  main:has(#das-wichtigste ~ ol):has(#bestand-und-frist) :is(th, td) { padding-top: 0.6pt; padding-bottom: 0.6pt; }
+  main:has(#das-wichtigste ~ ol):has(#bestand-und-frist) > section { padding: calc(0.7 * var(--e)) 0 calc(0.8 * var(--e)); }
+  main:has(#das-wichtigste ~ ol):has(#bestand-und-frist) h2 { margin-bottom: calc(0.5 * var(--e)); }
+  main:has(#das-wichtigste ~ ol):has(#bestand-und-frist) > section > ol > li + li { margin-top: calc(0.75 * var(--e)); }
+  main:has(#das-wichtigste ~ ol):has(#bestand-und-frist) .bild svg { max-height: 37mm; }
+  main:has(#das-wichtigste ~ ol):has(#bestand-und-frist) table { line-height: 1.08; }
+  main:has(#das-wichtigste ~ ol):has(#bestand-und-frist) > section > * + :is(p, .tabelle) { margin-top: var(--e); }
+  main:has(#das-wichtigste ~ ol):has(#bestand-und-frist) > section > h2 + .tabelle { margin-top: 0; }
+  main:has(#das-wichtigste ~ ol):has(#bestand-und-frist) > section > :is(p, ol) { line-height: 1.3; }
+
   /* the sheet of a team or Bereich: one page */
   main:has(h2 + .schmal + .schmal) :is(th, td) { padding-top: 0.9pt; padding-bottom: 0.8pt; }
+  main:has(h2 + .schmal + .schmal) td > svg { height: 9.5pt; margin-top: 0; }
   main:has(h2 + .schmal + .schmal) > section > p { max-width: none; margin-top: calc(0.75 * var(--e)); }
   main:has(h2 + .schmal + .schmal) > section { padding: calc(0.7 * var(--e)) 0 calc(0.8 * var(--e)); }
 
   /* the sheet of a Bereich has a table more than that of a team, and one page as well */
-  main:has(#teams-des-bereichs) :is(th, td) { padding-top: 0.7pt; padding-bottom: 0.6pt; }
-  main:has(#teams-des-bereichs) table { line-height: 1.13; }
-  main:has(#teams-des-bereichs) td > svg { height: 9.5pt; margin-top: 0; vertical-align: top; }
-  main:has(#teams-des-bereichs) > section { padding: calc(0.6 * var(--e)) 0 calc(0.7 * var(--e)); }
+  main:has(#teams-des-bereichs) :is(th, td) { padding-top: 0.6pt; padding-bottom: 0.5pt; }
+  main:has(#teams-des-bereichs) table { line-height: 1.08; }
+  main:has(#teams-des-bereichs) :is(.stand, section > ul) { margin-top: calc(0.5 * var(--e)); line-height: 1.25; }
+  main:has(#teams-des-bereichs) .tabelle td > svg { height: 8.5pt; margin-top: 0; vertical-align: top; }
+  main:has(#teams-des-bereichs) > section { padding: calc(0.45 * var(--e)) 0 calc(0.55 * var(--e)); }
   main:has(#teams-des-bereichs) > .titel { padding: var(--e) 0; }
-  main:has(#teams-des-bereichs) h2 { margin-bottom: calc(0.5 * var(--e)); }
+  main:has(#teams-des-bereichs) h2 { margin-bottom: calc(0.25 * var(--e)); line-height: 1.15; }
+  main:has(#teams-des-bereichs) > section > * + .tabelle { margin-top: var(--e); }
+  main:has(#teams-des-bereichs) #massnahmen + .tabelle thead th:first-child { width: 42%; }
+  main:has(#teams-des-bereichs) #massnahmen + .tabelle td { overflow-wrap: anywhere; }
+
+  /* five teams and more: as dense as can still be read */
+  main:has(#teams-des-bereichs + .tabelle tr:nth-child(5)) {
+    --klein: 7.25pt;
+    --titel: 13pt;
+    --gross: 9.5pt;
+    --e: 2.75pt;
+  }
+
+  main:has(#teams-des-bereichs + .tabelle tr:nth-child(5)) :is(th, td) { padding-top: 0.3pt; padding-bottom: 0.3pt; }
+  main:has(#teams-des-bereichs + .tabelle tr:nth-child(5)) table { line-height: 1.1; }
+  main:has(#teams-des-bereichs + .tabelle tr:nth-child(5)) td > svg { height: 8pt; }
+
   main:has(#teams-des-bereichs) caption { padding-bottom: 1pt; }
   main:has(#teams-des-bereichs) > section:first-of-type :is(td:last-child, td:last-child > *) { white-space: nowrap; }
 
@@ -2423,6 +2551,10 @@ Es sind keine Maßnahmen offen.
 {{#massnahmen}}
 | {{titel}} | {{lage}} | {{verantwortlich}} |
 {{/massnahmen}}
+{{#massnahmen_weitere}}
+
+{{massnahmen_weitere}} in der [Führungskräftebesprechung](fuehrungskraefte.md#maßnahmen).
+{{/massnahmen_weitere}}
 {{/massnahmen_da}}
 
 """#),

@@ -101,6 +101,21 @@ package enum German {
         return items.count == 1 ? last : items.dropLast().joined(separator: ", ") + " und " + last
     }
 
+    /// The same, cut where it would be longer than a reader takes in: `A, B, C und 8 weitere`, at least three by name.
+    ///
+    /// - Parameter characters: the most that the names may take together.
+    package static func list(_ items: [String], within characters: Int) -> String {
+        var length = 0
+        let fits = items.prefix { item in
+            length += item.count + 2
+            return length <= characters
+        }
+        let shown = max(fits.count, 3)
+        // One more by name is as short as "und 1 weitere".
+        guard items.count > shown + 1 else { return list(items) }
+        return items.prefix(shown).joined(separator: ", ") + " und \(number(items.count - shown)) weitere"
+    }
+
     /// `„Titel“`; what is quoted inside becomes `‚so‘`.
     package static func quoted(_ text: String) -> String {
         "„" + text.replacing("„", with: "‚").replacing("“", with: "‘") + "“"

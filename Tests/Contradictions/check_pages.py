@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claims import WHOLE, Page, Problem, number
+from claims import WHOLE, Page, Problem, Zeichen, number
 from periods import day_of
 
 
@@ -121,4 +121,23 @@ def _news(page: Page, known: dict, places: list[str]) -> list[Problem]:
             place = "neu" if now else "erledigt"
             if (place, what, name) not in told:
                 problems.append(Problem("news that the page leaves out", page.path, page.news[0][3], f"{place} {what}: {name}"))
+    return problems
+
+
+def sentences_agree(pages: list[Page]) -> list[Problem]:
+    """What a sentence says of all of its kind: no Grund is unusually frequent, every other team kept the deadline."""
+    problems = []
+    for page in pages:
+        if page.often:
+            names, line, text = page.often
+            marked = {claim.text.split(" | ")[0].strip("| *") for claim in page.claims if claim.figure.startswith("kritisch.") and claim.source == "cell"
+                      and claim.aspect == "zeichen" and isinstance(claim.verdict, Zeichen) and claim.verdict.rule == "ausserhalb" and claim.verdict.up}  # fmt: skip
+            if marked != set(names):
+                problems.append(Problem("a sentence and its table disagree", page.path, line, text, ", ".join(sorted(marked))))
+        for figure, said, line, text in page.all_others_kept:
+            for claim in page.claims:
+                if claim.figure == figure and claim.aspect == "wert" and claim.source == "cell" and claim.period == page.period and claim.dimension.startswith("team:"):
+                    parts = str(claim.verdict).split(" von ")
+                    if len(parts) == 2 and (parts[0] != parts[1]) != (claim.dimension.removeprefix("team:") in said):
+                        problems.append(Problem("a sentence and its table disagree", page.path, line, text, claim.text))
     return problems

@@ -19,7 +19,7 @@ from math import comb
 from pathlib import Path
 
 from atoms import D, N
-from check_pages import index_agrees, news_agrees, table_agrees
+from check_pages import index_agrees, news_agrees, sentences_agree, table_agrees
 from check_quiet import nothing_to_see, twice
 from check_words import grammar
 from claims import NOT_OUTSIDE, NOTHING, USUAL, Claim, Judged, Page, Problem, Zeichen, number, plain, rate_of
@@ -189,7 +189,7 @@ def check(site: Path, known: dict[str, Fraction] | None = None) -> list[Problem]
     pages, _ = read_site(site)
     problems = [problem for page in pages for problem in page.problems]
     problems += contradictions(pages) + targets(pages, known or {}) + nothing_to_see(pages)
-    problems += index_agrees(pages) + table_agrees(pages) + news_agrees(pages)
+    problems += index_agrees(pages) + table_agrees(pages) + news_agrees(pages) + sentences_agree(pages)
     for page in pages:
         problems += shares(page) + twice(page) + grammar(page)
         for judged in page.judged:

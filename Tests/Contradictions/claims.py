@@ -131,6 +131,8 @@ class Page:
     written: set[int] = field(default_factory=set)  # lines that somebody has written
     team_marks: list[tuple[list[str], list[str], bool, int, str]] = field(default_factory=list)  # comparisons: teams, rules, whether ▲ stands there, line, sentence
     noted: list[tuple[set[tuple[str, str]], int, str]] = field(default_factory=list)  # „Zu beobachten“: figures and dimensions, line, sentence
+    all_others_kept: list[tuple[str, set[str], int, str]] = field(default_factory=list)  # deadline, the teams that did not always keep it, line, sentence
+    often: tuple[list[str], int, str] | None = None  # the Gründe that a sentence calls unusually frequent, line, sentence
     missing: set[str] = field(default_factory=set)  # the dimensions that „ein Ziel verfehlt …“ names
     shares: list[tuple[int, str, str, int]] = field(default_factory=list)  # n, printed share or interval, source, line
     stand: dt.date | None = None

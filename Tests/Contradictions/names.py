@@ -42,6 +42,10 @@ class Names:
     def teams_in(self, text: str) -> list[str]:
         return list(self._found(self.teams, text))
 
+    def topics_in(self, text: str) -> dict[str, str]:
+        """The Anliegen that a text names: name and code."""
+        return {name: self.topics[name] for name in self._found(list(self.topics), text)}
+
     def dimensions_in(self, text: str) -> dict[str, str]:
         """Teams and Bereiche of `A, B (2) und C` with what stands in brackets behind each."""
         return {self.dimension(name): number for name, number in self._found([*self.teams, *self.members], text).items()}

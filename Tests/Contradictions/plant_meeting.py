@@ -155,4 +155,4 @@ class Sheets(Planted):
             self.assert_found("„Nichts ist überfällig, kein Ziel", path, (decisions(path, "- 1 Erhebungsbogen"), NONE))
 
     def test_another_page(self) -> None:
-        self.assert_found("a caption of another page", T302, ("● Team 302 mit", "● Team 301 mit"))
+        self.assert_found("a caption of another page", T302, ("● Team mit", "● Bereich mit"))

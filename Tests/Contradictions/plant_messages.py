@@ -131,7 +131,7 @@ class Index(Planted):
         self.assert_found("the index names a page that is not there", INDEX, ("(berichte/2026-10/team-302.md)", "(berichte/2026-10/team-399.md)"))
         self.assert_found("the index says something else", INDEX, ("(berichte/2026-10/team-302.md)", "(berichte/2026-10/team-303.md)"))
         self.assert_found("unknown sentence", INDEX, ("[wie Okt](berichte/2026-10", "[wie Nov](berichte/2026-10"))
-        self.assert_found("a page that the index does not name", INDEX, ("Jahresberichte: [2025](berichte/2025/jahresbericht.md)\n", ""))
+        self.assert_found("a page that the index does not name", INDEX, ("[Jahresbericht 2025](berichte/2025/jahresbericht.md)\n", ""))
 
     def test_unknown(self) -> None:
         self.assert_found("unknown sentence", INDEX, ("Datengrundlage: 1.539 Erhebungsbögen.", "Datengrundlage: viele Erhebungsbögen."))

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from atoms import FRIST, KEPT_WITHIN
+from atoms import FRIST, KEPT_WITHIN, N
 from claims import WHOLE, Decision, number, within_of
 from read_measures import called
 
 TASKS = {
-    "vorgang": ("abschliessen",), "vorgaenge": ("abschliessen",), "massnahme": ("termin",), "massnahme-tage": ("termin",), "eingehalten": ("ziel",),
+    "vorgang": ("abschliessen",), "vorgaenge": ("abschliessen",), "massnahme": ("termin",), "massnahme-tage": ("termin",), "massnahmen": ("termin",), "eingehalten": ("ziel",),
     "eingehalten-seltener": ("beides",), "eingehalten-vergleich": ("beides",), "eingehalten-teams": ("ziel",), "eingehalten-nur-teams": ("ziel",),
     "vergleich": ("vergleich", "nachfragen"), "ziele": ("ziel", "ziele", "ziele-beide"),
 }  # fmt: skip
@@ -49,6 +49,9 @@ class Decisions:
 
     def decision(self, name: str, got: dict, where: str, lage: str, line: int) -> None:
         dimension = self.names.dimension(where)
+        if name == "massnahmen":
+            self.late_together += int(number(got["massnahmen"]))
+            return None
         if name.startswith("massnahme"):
             return self.measure_late(got, where, lage, line)
         if where != "Alle" and not dimension:
@@ -120,8 +123,10 @@ class Decisions:
         figure, aspect = ("bogen-ausstehend", "wert") if "bo" in name else ("eroerterung", "offen")
         if name.endswith("-eigen"):
             return self.counted(figure, self.dimension, aspect, got.get("bogen") or got["offen"], got["wer"], text, line, "duty")
-        said = self.names.dimensions_in(got.get("je") or got["liste"])
-        if got.get("je") and name.startswith("je-") != (len(said) > 1) or not self.names.is_list(got.get("je") or got["liste"]):
+        whole = got.get("je") or got["liste"]
+        names = re.sub(rf" und {N} weitere$", "", whole)
+        said = self.names.dimensions_in(names)
+        if got.get("je") and name.startswith("je-") != (len(said) > 1) or not self.names.is_list(names.replace(", ", " und ") if names != whole else names):
             self.unknown(line, f"[pflicht] {text}")
         total = 0
         for dimension, count in said.items():
@@ -129,7 +134,10 @@ class Decisions:
             self.claim(figure, dimension, aspect, count or "1", line, "duty", text)
             total += int(number(count or "1"))
         self.said.add((figure, WHOLE, aspect))
-        self.claim(figure, WHOLE, aspect, str(total), line, "duty", text)
+        if names == whole:
+            self.claim(figure, WHOLE, aspect, str(total), line, "duty", text)
+        else:  # the others are not named
+            self.said |= {(figure, place, aspect) for place in [*(f"team:{team}" for team in self.names.teams), *(f"bereich:{name}" for name in self.names.members)]}
 
     def not_decided(self) -> None:
         """What the section leaves out: nothing of it is late, missed or still to be done."""
@@ -153,7 +161,9 @@ class Decisions:
         for figure, place, aspect, verdict in quiet:
             if (figure, place, aspect) not in self.said:
                 self.claim(figure, place, aspect, verdict, line, "section", f"nothing is said of {aspect} of {figure} {place}")
-        for claim in [claim for claim in page.claims if claim.aspect == "zu entscheiden" and claim.source == "cell"]:
+        late = [claim for claim in page.claims if claim.aspect == "zu entscheiden" and claim.source == "cell"]
+        # Several of a place are one row, without their names.
+        for claim in [] if self.late_together else late:
             if (claim.figure, WHOLE, "zu entscheiden") not in self.said:
                 self.claim(claim.figure, WHOLE, "zu entscheiden", False, line, "section", f"nothing is said of {claim.figure}")
 

@@ -35,7 +35,7 @@ SECTIONS = {
         "Heute zu entscheiden", "Neu seit", "Seither erledigt", "Maßnahmen", "Fristen", "Eingang", "Folgereaktionen", "Bearbeitung", "Lob und Anregungen",
         "Weitergeleitete Fälle",
     ),
-    "anhang": ("Verläufe", "Unterscheiden sich die Teams?", "Teams", "Bestand", "Eingang nach Art und Weg", "Folgequote", "Güte der Bearbeitung", "Weitergeleitete Fälle"),
+    "anhang": ("Verläufe", "Unterscheiden sich die Teams?", "Teams", "Bestand", "Eingang nach Art und Weg", "Maßnahmen", "Folgequote", "Güte der Bearbeitung", "Weitergeleitete Fälle"),
     "tischvorlage": ("Heute zu entscheiden", "Bestand und Frist", "Offene Maßnahmen"),
     "team": ("Heute zu entscheiden", "Kennzahlen", "Fristen", "Maßnahmen", "Eingang und Anliegen"),
     "bereich": ("Heute zu entscheiden", "Kennzahlen", "Fristen", "Maßnahmen", "Eingang und Anliegen", "Teams des Bereichs"),
@@ -64,6 +64,7 @@ class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year
         self.section = ""
         self.statement = None
         self.summary_of = ""
+        self.late_together = 0  # overdue Maßnahmen that a decision counts without their names
         self.said: set[tuple[str, str, str]] = set()  # what decisions and duties name: figure, dimension, aspect
         self.months_compared = ""
         self.same_month = ""  # of a short page
@@ -185,6 +186,8 @@ class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year
             self.duty(line, text)
         elif self.section.startswith("Neu seit") or self.section == "Seither erledigt":
             self.news(line, text)
+        elif self.section == "Fristen" and self.page.kind == "fuehrungskraefte":
+            self.not_all_kept(line, text)
         else:
             self.unknown(line, text)
 
@@ -236,7 +239,7 @@ class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year
                 self.claim("Teamvergleich", WHOLE, "Monate", got["monate"], line, "caption", text)
             if got.get("bereich") and self.place not in self.names.members.get(got["bereich"], []):
                 self.problem("a team of another Bereich", line, text)
-            if got.get("ort") and got["ort"] != self.place or found[0] == "fristen-ort" and self.dimension == WHOLE:
+            if got.get("ort") and got["ort"].lower() != self.page.kind or found[0] == "fristen-ort" and self.dimension == WHOLE:
                 self.problem("a caption of another page", line, text)
             if found[0] in ("blatt-team", "blatt"):
                 self.claim("beobachtet", self.dimension, "wert", got["beobachtet"] or "0", line, "caption", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from atoms import WITHIN
+from atoms import N, WITHIN
 from claims import ARTEN, WHOLE, number, rate_of
 
 COUNTS = {"Eingang": "eingang", "erledigt": "erledigt", "Bestand": "bestand", "über der Frist": "bestand.ueberfaellig", "Folgequote": "folgequote"}
@@ -89,6 +89,20 @@ class Teams:
         for figure, parts in sums.items():
             total = f"{written(parts[0])} von {written(parts[1])}" if len(parts) == 2 else written(parts[0])
             self.claim(figure, self.dimension, "wert", "–" if parts == [0, 0] else total, body[0][0], "sum", f"{figure} of all teams: {total}")
+
+    def not_all_kept(self, line: int, text: str) -> None:
+        """`Nicht in allen Fällen in 14 Tagen abgeschlossen: Team 201 (1 von 2), …`: every team with a case that was late."""
+        found = self.must("nicht-alle", text, line)
+        if not found:
+            return
+        figure, said = self.names.frist(self.page.period, found[1]["frist"]), {}
+        for team, kept, due in re.findall(rf"(?:^|, | und )([^()]+) \(({N}) von ({N})\)", found[1]["liste"]):
+            said[team] = f"{kept} von {due}"
+            self.claim(figure, f"team:{team}", "wert", said[team], line, "sentence", text)
+            if team not in self.names.teams or kept == due:
+                self.problem("not late, or no team", line, text)
+        if not found[1]["liste"].endswith(" weitere"):
+            self.page.all_others_kept.append((figure, set(said), line, text))
 
     def follow_table(self, head: list[str], body: list) -> None:
         own, earlier = self.columns(head, body)

@@ -58,6 +58,7 @@ TABLE: dict[str, dict[str, str]] = {
         "keine-verlaeufe": r"Für Verläufe liegen noch keine zwei ganzen Monate vor\.",
         "keine-frist": r"In diesem Zeitraum endete keine Frist\.",
         "keine-massnahmen": r"Es laufen keine Maßnahmen der Gegensteuerung\.",
+        "massnahmen-weitere": r"(?:Eine weitere Maßnahme steht|(?:Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|\d+) weitere Maßnahmen stehen) (?:im \[Anhang\]\(anhang\.md#maßnahmen\)|in der \[Führungskräftebesprechung\]\(fuehrungskraefte\.md#maßnahmen\))\.",
         "keine-offenen": r"Es sind keine Maßnahmen offen\.",
         "nichts-weitergeleitet": r"Es wurde nichts weitergeleitet\.",
         "ohne-ergebnis": r"In diesem Jahr wurde keine Reaktion abgeschlossen\.",
@@ -67,7 +68,7 @@ TABLE: dict[str, dict[str, str]] = {
     "unterschrift": {
         "kennzahlen": r"Kennzahlen(?:; Ø: Mittel je (?:Monat|Quartal), beim Bestand der Monatsenden)?",
         "fristen": rf"Fristen, deren Ende in den Zeitraum fiel, in Reaktionen\. Im Bild: ● (?:{ANY_COLUMN}|{TITLE}) mit Unsicherheit(?:, ○ {ANY_COLUMN})?, \| Ziel",
-        "fristen-ort": r"Fristen, deren Ende in den Zeitraum fiel, in Reaktionen\. Im Bild: ● (?P<ort>.+) mit Unsicherheit, ○ alle, \| Ziel",
+        "fristen-ort": r"Fristen, deren Ende in den Zeitraum fiel, in Reaktionen\. Im Bild: ● (?P<ort>Team|Bereich) mit Unsicherheit, ○ alle, \| Ziel",
         "blatt-team": rf"(?P<ort>.+) \((?P<bereich>.+)\) und das ganze Haus; im Bild 13 Monate(?:; Ø je (?:Monat|Quartal), beim Bestand der Monatsenden)?\.(?: Folgequote: (?P<beobachtet>{N}) in Beobachtung\.)?",
         "blatt": rf"Im Bild 13 Monate(?:; Ø je (?:Monat|Quartal), beim Bestand der Monatsenden)?; alle: das ganze Haus\.(?: Folgequote: (?P<beobachtet>{N}) in Beobachtung\.)?",
         "ursache": r"Vorher und nachher beweisen keine Ursache: Gehandelt wird, wenn etwas gerade besonders häufig ist\.",

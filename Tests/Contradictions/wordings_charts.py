@@ -68,8 +68,8 @@ TABLE: dict[str, dict[str, str]] = {
         },
     },
     "untertitel": {
-        "verlauf": rf"{WHAT}, (?:ein Monat|(?P<zahl>{N}) Monate) bis (?P<monat>{MONTH})", "teams": rf"(?:Rechtzeitig abgeschlossen, Anteil|Abschlussfristen je Team, eingehalten) in Prozent, (?P<titel>{TITLE})",
-        "trichter": rf"(?:Rechtzeitig abgeschlossen, Anteil|Eingehalten) in Prozent, (?:im letzten Monat|in den letzten (?P<monate>{MONTHS}))",
+        "verlauf": rf"{WHAT}, (?:ein Monat|(?P<zahl>{N}) Monate) bis (?P<monat>{MONTH})", "teams": rf"Abschlussfristen je Team, eingehalten in Prozent, (?P<titel>{TITLE})(?:; .+ bis .+)?",
+        "trichter": rf"Eingehalten in Prozent, (?:im letzten Monat|in den letzten (?P<monate>{MONTHS}))",
         "jahr": rf"Reaktionen je Monat, (?P<jahr>{YEAR})(?: und (?P<vorjahr>{YEAR}))?",
         "eingang": rf"Reaktionen je Monat, (?:{NAME}(?: {YEAR})? bis {MONTH}|(?P<titel>{TITLE}))",
         "bestand": rf"Offene Vorgänge nach Alter, Stand (?P<stand>{DATE})",
@@ -99,6 +99,9 @@ TABLE: dict[str, dict[str, str]] = {
         "keine": rf"{IN} ging (?P<wert>keine) Reaktion ein\.",
         "viele": rf"{IN} gingen (?P<wert>{N}) Reaktionen ein, davon (?:(?P<davon>keine|1) Beschwerde|(?P<viele>{N}) Beschwerden)\.",
         "eine": rf"{IN} ging (?P<wert>1) Reaktion ein, davon (?P<davon>keine|1) Beschwerde\.",
+    },
+    "haeufig": {
+        "keiner": r"Kein Grund für Kritik wurde ungewöhnlich oft genannt\.", "oft": r"Ungewöhnlich oft genannt: (?P<gruende>.+)\.",
     },
     "eingangstitel": {
         "keine": r"Es ging (?P<wert>keine) Reaktion ein", "eine": r"(?P<wert>1) Reaktion ging ein, (?P<davon>keine|eine) Beschwerde",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from atoms import DATE, FRISTEN, IN_EARLIER, KEPT, KEPT_WITHIN, MONTHS, N, SINCE
+from atoms import DATE, FRISTEN, IN_EARLIER, K, KEPT, KEPT_WITHIN, MONTHS, N, SINCE, WITHIN
 
 # Where a sheet names the teams behind a number; a single one alone.
 WHO = rf"(?:: (?P<wer>[^:;]+ \({N}\)(?:, [^:;]+ \({N}\))+|[^:;(]+))?"
 EACH = r"(?P<je>[^:;(]+)"
-MANY = rf"(?P<liste>[^:;]+ \({N}\)(?:, [^:;]+ \({N}\))*(?: und [^:;]+ \({N}\))?)"
+MANY = rf"(?P<liste>[^:;]+ \({N}\)(?:, [^:;]+ \({N}\))*(?: und (?:[^:;]+ \({N}\)|{N} weitere))?)"
 OWN = rf"(?P<eigen>{KEPT}) Fällen"
 TEAMS = rf"(?P<teams>[^:;.]+? {KEPT_WITHIN}(?:; [^:;.]+? {KEPT_WITHIN})*)"
 
@@ -26,6 +26,7 @@ TABLE: dict[str, dict[str, str]] = {
         "vergleich": rf"(?P<team>.+) (?:hält|halten) (?P<fristen>{FRISTEN}) seltener ein als die anderen Teams\.",
         "ziele": rf"(?P<ziele>[^;„]+: {N} von {N}(?:; [^;„]+: {N} von {N})*)\.",
         "massnahme": r"Maßnahme „(?P<titel>.+)“: Termin seit (?P<tage>1) Tag überschritten\.",
+        "massnahmen": rf"(?P<massnahmen>{N}) Maßnahmen: Termin überschritten, am längsten seit (?P<tage>{N}) Tag(?:en)?\.",
         "massnahme-tage": rf"Maßnahme „(?P<titel>.+)“: Termin seit (?P<tage>{N}) Tagen überschritten\.",
     },
     "aufgabe": {
@@ -35,6 +36,9 @@ TABLE: dict[str, dict[str, str]] = {
         "vergleich": r"\*\*◆ Teamvergleich\*\* Ursache benennen", "nachfragen": r"\*\*◆ Teamvergleich\*\* nachfragen",
     },
     "entscheidungen": {"keine": r"Nichts ist überfällig, kein Ziel ist verfehlt\."},
+    "nicht-alle": {
+        "liste": rf"Nicht in allen Fällen (?P<frist>{WITHIN}) abgeschlossen: (?P<liste>[^:;]+ \({K}\)(?:, [^:;]+ \({K}\))*(?: und (?:[^:;]+ \({K}\)|{N} weitere))?)\.",
+    },
     "weitere": {
         "weitere": rf"(?P<zahl>{N}) weitere Punkte stehen im \[Bericht für die Führungskräftebesprechung\]\(fuehrungskraefte\.md\)\.",
         "einer": r"(?P<zahl>1|Ein) weiterer Punkt steht im \[Bericht für die Führungskräftebesprechung\]\(fuehrungskraefte\.md\)\.",

@@ -85,7 +85,7 @@ TABLE: dict[str, dict[str, str]] = {
         "weitere": rf"{N} weitere",
         "aeltester": rf"der älteste Eingang ist vom {DATE}",
         "eingang": rf"Eingang vom {DATE}",
-        "teams": rf"(?P<teams>.+ \({KEPT_WITHIN}\))",
+        "teams": rf"(?P<teams>.+ \({KEPT_WITHIN}\))(?: und {N} weitere)?",
     },
     "ohne": {
         "keine-auffaelligkeiten": r"Keine Auffälligkeiten\.",

@@ -54,7 +54,7 @@ TABLE: dict[str, dict[str, str]] = {
         "berichtigungen": rf"Gegenüber der Ausgabe mit dem Stand {DATE} haben sich die Berichte für (?P<zeitraeume>{PERIODS}) geändert\. Siehe \[Berichtigungen\]\(berichtigungen\.md\)\.",
         "blaetter": rf"\*Blätter der Bereiche(?: und Teams)?, (?P<titel>{TITLE})\*", "teamblaetter": rf"Teamblätter: {LINK}(?: · \[[^\]]+\]\([^)]+\))*",
         "archiv": r"\*(?:Führungskräftebesprechung|Bericht an die Geschäftsführung) nach Monaten, Quartalen und Jahren(?:; dort stehen oben die anderen Berichte desselben Zeitraums)?\*",
-        "jahresberichte": rf"Jahresberichte: (?P<liste>\[{YEAR}\]\(berichte/{YEAR}/jahresbericht\.md\)(?: · \[{YEAR}\]\(berichte/{YEAR}/jahresbericht\.md\))*)",
+        "jahresberichte": rf"(?P<liste>\[Jahresbericht {YEAR}\]\(berichte/{YEAR}/jahresbericht\.md\)(?: · \[Jahresbericht {YEAR}\]\(berichte/{YEAR}/jahresbericht\.md\))*)",
         "jahresbericht-ab": rf"Den Jahresbericht (?P<jahr>{YEAR}) gibt es ab dem Stichtag 31\.12\.(?P<ab>{YEAR})\.",
         "nachschlagen": r"- \[(?:Methodik|Datenqualität|Berichtigungen|Ablauf|Erhebungsbogen)\]\(\w+\.md\): [\w, -]+|- \[Erklärung zur Barrierefreiheit\]\(barrierefreiheit\.md\)",
     },

@@ -33,7 +33,7 @@ struct JahresberichtTests {
             let page = try SmallOffice.plain(Self.text(site, "berichte/2025/jahresbericht.md"))
             let wanted = [
                 "## Das Jahr in vier Sätzen",
-                "1. 2025 gingen 4 Reaktionen ein, darunter 1-mal Lob; 2024 waren es 2, darunter 1-mal Lob.",
+                "1. 2025 gingen 4 Reaktionen ein, darunter einmal Lob; 2024 waren es 2, darunter einmal Lob.",
                 "2. Am Jahresende war 1 Vorgang offen, über der Frist; ein Jahr zuvor keiner.",
                 "3. Die 14-Tage-Frist wurde in 1 von 3 Fällen eingehalten; 2024 waren es 1 von 1.",
                 "4. Von 2 beobachteten Vorgängen kam keiner binnen 90 Tagen in derselben Sache zurück; 2024 waren es 0 von 2.",
@@ -55,7 +55,7 @@ struct JahresberichtTests {
             let site = try Self.office(Array(Self.rows.dropFirst(2))).build(in: folder, "seite")
             let page = try Self.text(site, "berichte/2025/jahresbericht.md")
             // The first Eingang is of February: a year that the data do not cover is no year to compare with.
-            #expect(page.contains("1. 2025 gingen 4 Reaktionen ein, darunter 1-mal Lob.\n"))
+            #expect(page.contains("1. 2025 gingen 4 Reaktionen ein, darunter einmal Lob.\n"))
             #expect(!page.contains("2024") && page.contains("| Kennzahl | 2025 |"))
         }
     }

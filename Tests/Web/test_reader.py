@@ -15,12 +15,12 @@ BESPRECHUNG, LEITUNG = "Führungskräftebesprechung", "Bericht an die Geschäfts
 # the links to follow, then what has to be read: all parts of one of the wordings, in one sentence or row
 TASKS = {
     "which teams missed the 14-day deadline last month": (
-        [BESPRECHUNG], [("201", "302", "303", "403", "14")]),
+        [BESPRECHUNG, "Fristen"], [("201", "302", "303", "403", "in 14")]),
     "which team misses it more often than by chance": (
         [BESPRECHUNG], [("Team 302", "14-Tage-Frist", "3 von 8", "▲ unter Ziel")]),
     "is the rise of a topic a signal": (
         [LEITUNG, "Eingang und Anliegen"],
-        [("Auskunft und Beratung", "üblich"), ("Auskunft und Beratung", "◆"), ("kein", "Grund", "ungewöhnlich oft"), ("kein", "Anliegen", "ungewöhnlich oft")]),
+        [("Auskunft und Beratung", "üblich"), ("Auskunft und Beratung", "◆"), ("Kein Grund", "ungewöhnlich oft")]),
     "which Maßnahmen are overdue: the first": ([BESPRECHUNG], [("Checkliste zum Weiterbewilligungsantrag", "▲ überfällig")]),
     "which Maßnahmen are overdue: the second": ([BESPRECHUNG], [("Vertretung im Team 302 regeln", "▲ überfällig")]),
     "how is the Folgequote defined, asked from a report": (
@@ -30,7 +30,8 @@ TASKS = {
     "what changed since the last publication": (["Berichtigungen"], [("Oktober 2026", "Bestand", "33 → 32")]),
     "and why": (["Berichtigungen"], [("berichtigt", "Eingaben geändert"), ("berichtigt", "geänderte Eingaben")]),
     "which Bereich needs help": (
-        [LEITUNG], [("Markt & Integration", "▲"), ("Markt & Integration", "unter Ziel"), ("Markt & Integration", "6 davon")]),
+        [], [("Markt & Integration", "4 Punkte")]),
+    "and with what": (["Markt & Integration"], [("6 Vorgänge sind über der Frist", "Team 302")]),
     "what did we learn this year": (["Jahresbericht 2025"], [("Das Jahr in fünf Sätzen",), ("2025", "Reaktionen", "2024")]),
     "and what did it change": (
         ["Jahresbericht 2025", "Was daraus gelernt wurde"], [("Zweiter Schalter in der Eingangszone", "warten Kunden an diesen Tagen noch halb so lange")]),

@@ -1,7 +1,7 @@
 /// The frame of a row chart: names at the left, a plot, room for values at the right; 24 px a row, more where its name takes several lines.
 struct RowPlot {
-    static let rowHeight = 24.0
-    static let groupGap = 10.0
+    /// Of more rows than that a page of paper holds few; they stand closer.
+    static let manyRows = 12
     private static let foot = 8.0
 
     let left: Double
@@ -10,25 +10,37 @@ struct RowPlot {
     let top: Double
     private let middles: [Double]
     private let lines: [[String]]
+    private let strong: [Bool]
     /// The end of the last row.
     let bottom: Double
 
     /// - Parameters:
+    ///   - strong: which of them are set in bold.
     ///   - head: the room above the first row.
     ///   - valueWidth: the room right of the plot; the plot keeps at least 120 px.
     ///   - groupStarts: rows with a gap above them.
     ///   - mostLabel: the most that the names may take; longer ones take several lines.
-    init(labels: [String], head: Double, valueWidth: Double, groupStarts: [Int] = [], mostLabel: Double = 220) {
-        let left = RowPlot.left(labels, mostLabel)
+    init(
+        labels: [String],
+        strong: [Bool],
+        head: Double,
+        valueWidth: Double,
+        groupStarts: [Int] = [],
+        mostLabel: Double = 220
+    ) {
+        let left = RowPlot.left(labels, strong, mostLabel)
+        self.strong = strong
         self.left = left
-        lines = labels.map { TextWidth.lines($0, left - 10, bold: true) }
+        lines = zip(labels, strong).map { TextWidth.lines($0, left - 10, bold: $1) }
         right = max(left + 120, Sketch.fullWidth - valueWidth.rounded(.up) - 2)
         top = head
         var y = head
         var middles: [Double] = []
+        let isDense = labels.count > RowPlot.manyRows
+        let (least, padding, gap) = isDense ? (16.0, 2.0, 5.0) : (24, 6, 10)
         for index in labels.indices {
-            if index > 0, groupStarts.contains(index) { y += RowPlot.groupGap }
-            let height = max(RowPlot.rowHeight, Double(lines[index].count) * TextWidth.lineHeight + 6)
+            if index > 0, groupStarts.contains(index) { y += gap }
+            let height = max(least, Double(lines[index].count) * TextWidth.lineHeight + padding)
             middles.append(y + height / 2)
             y += height
         }
@@ -37,8 +49,8 @@ struct RowPlot {
     }
 
     /// Where the plot begins: right of the widest name.
-    static func left(_ labels: [String], _ mostLabel: Double) -> Double {
-        let widest = labels.map { TextWidth.of($0, bold: true) }.max() ?? 0
+    static func left(_ labels: [String], _ strong: [Bool], _ mostLabel: Double) -> Double {
+        let widest = zip(labels, strong).map { TextWidth.of($0, bold: $1) }.max() ?? 0
         return min(max(60, widest + 12), max(60, mostLabel)).rounded(.up)
     }
 
@@ -46,10 +58,10 @@ struct RowPlot {
 
     func y(_ index: Int) -> Double { middles[index] }
 
-    func drawLabel(_ index: Int, isStrong: Bool = false, into sketch: inout Sketch) {
+    func drawLabel(_ index: Int, into sketch: inout Sketch) {
         let first = y(index) + 4 - Double(lines[index].count - 1) * TextWidth.lineHeight / 2
         for (place, line) in lines[index].enumerated() {
-            sketch.text(line, 0, first + Double(place) * TextWidth.lineHeight, tone: isStrong ? .strong : .ink)
+            sketch.text(line, 0, first + Double(place) * TextWidth.lineHeight, tone: strong[index] ? .strong : .ink)
         }
     }
 }

@@ -33,12 +33,17 @@ package struct AgeBars: Sendable {
         guard rows.contains(where: { $0.cell.number != nil }) else {
             return Chart(id: id, words: words, sentence: Story.nothing("Bestand"), table: table)
         }
-        let frame = RowPlot(labels: rows.map(\.label), head: 8, valueWidth: valueWidth)
+        let frame = RowPlot(
+            labels: rows.map(\.label),
+            strong: rows.map { $0.overdue != nil && ($0.cell.number ?? 0) > 0 },
+            head: 8,
+            valueWidth: valueWidth
+        )
         var sketch = Sketch(height: frame.height)
         let highest = max(1, rows.compactMap(\.cell.number).max() ?? 1)
         for (index, row) in rows.enumerated() {
             let y = frame.y(index)
-            frame.drawLabel(index, isStrong: row.overdue != nil && (row.cell.number ?? 0) > 0, into: &sketch)
+            frame.drawLabel(index, into: &sketch)
             var x = frame.left
             if let value = row.cell.number, value > 0 {
                 let width = max(1.5, (frame.right - frame.left) * value / highest)

@@ -88,14 +88,17 @@ package struct DotInterval: Sendable {
         let columns = drawn.map(columnWidths)
         let texts =
             columns.reduce(0) { $0 + $1.numbers + $1.flags } + Double(drawn.count - 1) * DotInterval.panelGap + 1
-        let least = DotInterval.leastPlot * Double(drawn.count)
-        let mostLabel = min(220, Sketch.fullWidth - texts - least)
-        let left = RowPlot.left(rows.map(\.label), mostLabel)
+        // Of many rows the names need the room: what takes two lines takes twice the paper.
+        let least = (rows.count > RowPlot.manyRows ? 50 : 70) * Double(drawn.count)
+        let mostLabel = min(300, Sketch.fullWidth - texts - least)
+        let strong = rows.map { row in row.entries.contains { $0.flag != nil } }
+        let left = RowPlot.left(rows.map(\.label), strong, mostLabel)
         let plotWidth = max(least, Sketch.fullWidth - left - texts) / Double(max(1, drawn.count))
         let heads = drawn.map { TextWidth.lines(panels[$0], plotWidth + columns[$0].numbers, bold: true) }
         let lines = heads.map(\.count).max() ?? 0
         let frame = RowPlot(
             labels: rows.map(\.label),
+            strong: strong,
             head: lines == 0 ? 46 : 48 + Double(lines) * TextWidth.lineHeight,
             valueWidth: 0,
             groupStarts: rows.indices.filter { rows[$0].startsGroup },
@@ -114,14 +117,11 @@ package struct DotInterval: Sendable {
             }
             x = place.numbersRight + columns[panel].flags + DotInterval.panelGap
         }
-        for (index, row) in rows.enumerated() {
-            frame.drawLabel(index, isStrong: row.entries.contains { $0.flag != nil }, into: &sketch)
-        }
+        for index in rows.indices { frame.drawLabel(index, into: &sketch) }
         return Chart(id: id, words: words, table: table, sketch: sketch)
     }
 
     private static let panelGap = 22.0
-    private static let leastPlot = 70.0
 
     private struct Panel {
         let left: Double

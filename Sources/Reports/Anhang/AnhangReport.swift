@@ -17,6 +17,8 @@ struct AnhangReport: PageInputs {
     let view: PeriodView
     /// The judgements of the period, made once for all its pages.
     let urteile: Urteile
+    /// As the end of the period knows them.
+    let massnahmen: [MassnahmeView]
     /// What has changed since the report was published.
     let vermerk: Aenderungsvermerk
 
@@ -32,6 +34,11 @@ struct AnhangReport: PageInputs {
                 "teams",
                 "Eingang, Erledigung, Bestand und Folgequote je Team; leer, wenn Teams nicht gezeigt werden",
                 .list(AnhangReport.teamFields)
+            ),
+            Field(
+                "massnahmen",
+                "alle Maßnahmen, wenn ein Bericht nur einen Teil zeigt; sonst leer",
+                .list(MassnahmenTable.fields)
             ),
             Field("bild_bestand", "Bild: Alter des Bestands", .object(FigureFields.fields)),
             Field("arten", "Eingang nach Art", .list(CountTable.fields + [CountTable.verlauf])),
@@ -71,6 +78,9 @@ struct AnhangReport: PageInputs {
         )
         (model["trichter"], model["trichter_tabelle"]) = (group.pictures, group.table)
         model["teams"] = .list(teams)
+        let measures = MassnahmenTable(office: office, massnahmen: massnahmen)
+        let isCut = measures.shown.count > MassnahmenTable.mostForGeschaeftsfuehrung
+        model["massnahmen"] = .list(isCut ? measures.rows() : [])
         model["bild_bestand"] = builder.figure(
             BestandChart(view: view).draw(),
             caption: "Offene Vorgänge nach Alter \(view.atEnd)"

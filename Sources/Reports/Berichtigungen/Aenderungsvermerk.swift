@@ -61,7 +61,7 @@ struct Aenderungsvermerk: Hashable, Sendable {
         return change == 0 ? text : text + Aenderungsvermerk.mark
     }
 
-    private static let mark = "\u{A0}(berichtigt)"
+    private static let mark = " (berichtigt)"
 
     private static func key(_ id: FigureID, _ cross: Cross, _ figures: FigureTable) -> String {
         let names = figures.catalogue.names
@@ -80,7 +80,11 @@ struct Aenderungsvermerk: Hashable, Sendable {
     func zeile(_ cross: Cross, _ view: PeriodView, _ office: Office) -> String? {
         let parts = [("berichtigt", berichtigt), ("geänderte Zählweise", anders)].filter { !$0.1.isEmpty }
         guard !parts.isEmpty else { return nil }
-        let texts = parts.map { "**\($0.0):** " + MarkdownEscape.escape(list($0.1, cross, view, office)) }
+        // Both in one line: then without the values.
+        let texts = parts.map { name, values in
+            let text = parts.count == 1 ? list(values, cross, view, office) : German.count(values.count, "Zahl", "Zahlen")
+            return "**\(name):** " + MarkdownEscape.escape(text)
+        }
         return texts.joined(separator: "; ") + "; siehe [Berichtigungen](../../berichtigungen.md)."
     }
 

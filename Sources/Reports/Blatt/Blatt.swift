@@ -37,6 +37,7 @@ struct Blatt: PageInputs {
             Field("kritik", "Gründe für Kritik, nach Gruppen", .list(TopicTable.fields)),
             Field("lob_satz", "was gelobt wurde, nach Gruppen, in einem Satz; leer ohne Lob"),
             Field("massnahmen", "Maßnahmen für dieses Team oder diesen Bereich", .list(MassnahmenTable.fields)),
+            MassnahmenTable.restField,
             Field("bewertung", "die schriftliche Bewertung; leer, wenn keine vorliegt", .markdown),
         ]
 
@@ -50,6 +51,9 @@ struct Blatt: PageInputs {
             Field("teams", "die Teams des Bereichs; leer, wenn Teams nicht gezeigt werden", .list(OrtTabelle.fields)),
             Field("spalte_frist", "Kopf der Spalte mit der Abschlussfrist: „in 14 Tagen“; leer, wenn es keine gibt"),
         ]
+
+    /// More Maßnahmen than that would push a sheet onto a second page.
+    private static let mostMassnahmen = 5
 
     /// The figures of every sheet, in their order.
     static let kennzahlen: [FigureID] = [
@@ -73,7 +77,9 @@ struct Blatt: PageInputs {
         let topics = TopicTable(view: view, office: office, urteile: urteile, vermerk: vermerk)
         model["kritik"] = .list(topics.rows(.kritik, cross, limit: 3, builder: &builder))
         model["lob_satz"] = .text(topics.lobSatz(cross))
-        model["massnahmen"] = .list(MassnahmenTable(office: office, massnahmen: massnahmen).rows())
+        let table = MassnahmenTable(office: office, massnahmen: massnahmen)
+        model["massnahmen"] = .list(table.rows(limit: Blatt.mostMassnahmen))
+        model["massnahmen_weitere"] = .text(table.rest(Blatt.mostMassnahmen))
         model["bewertung"] = .markdown(bewertung)
         return builder.page(path, template: template, model, navigation, view)
     }

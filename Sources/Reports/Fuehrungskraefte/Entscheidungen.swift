@@ -21,11 +21,14 @@ struct Entscheidungen {
 
     static let neuerTermin = "**▲ überfällig** neuen Termin setzen"
 
+    /// Of more teams a meeting hears Bereich by Bereich.
+    private static let mostTeams = 20
+
     private var figures: FigureTable { view.current }
     private var stand: Day { view.stand }
 
     func rows() -> [Value.Row] {
-        guard office.zeigtTeams else {
+        guard office.zeigtTeams, office.teams.count <= Entscheidungen.mostTeams || !office.zeigtBereiche else {
             return Bereichslage(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows()
         }
         let teams = Array(office.teams.indices)
@@ -46,8 +49,7 @@ struct Entscheidungen {
     /// What only many teams together show: the targets that a Bereich misses and none of its teams, and those of the whole.
     private var together: [Value.Row] {
         func all(_ cross: Cross, _ name: String, _ parts: [Cross]) -> [Value.Row] {
-            let closing = ziele.closing(cross).filter { id in parts.allSatisfy { urteile[id, $0].verfehlung == nil } }
-            return [ziele.decision(closing, cross), ziele.beside(cross)].compactMap(\.self).map { row(name, $0.lage, $0.aufgabe) }
+            ziele.together(cross, without: parts).map { row(name, $0.lage, $0.aufgabe) }
         }
         let teams = office.teams.indices.map { Cross.team($0) }
         let bereiche = office.zeigtBereiche ? Array(office.bereiche.indices) : []

@@ -37,8 +37,8 @@ struct FuehrungskraefteReport: PageInputs {
             Field("neu", "was seither neu ist", .list(Veraenderungen.fields)),
             Field("erledigt", "was seither erledigt ist", .list(Veraenderungen.fields)),
             Field("massnahmen", "offene und kürzlich erledigte Maßnahmen", .list(MassnahmenTable.fields)),
+            MassnahmenTable.restField,
             Field("bewertung", "die schriftliche Bewertung; leer, wenn keine vorliegt", .markdown),
-            Field("bild_teams", "Bild: Abschlussfristen je Team", .object(FigureFields.fields)),
             Field("fristen", "die Fristen, die im Zeitraum endeten", .list(KennzahlRows.fristFields)),
             Field("skala", "was die kleinen Bilder der Fristen zeigen, „50 bis 100 %“"),
             Field("bild_eingang", "Bild: Eingang je Monat", .object(FigureFields.fields)),
@@ -49,7 +49,7 @@ struct FuehrungskraefteReport: PageInputs {
             Field("lob_satz", "Lob und Anregungen in Sätzen"),
             Field("lob", "was gelobt wurde, nach Gruppen", .list(TopicTable.fields)),
             Field("weitergeleitet_satz", "weitergeleitete Fälle in einem Satz"),
-        ]
+        ] + TeamFristenChart.fields
 
     /// What the directive asks of the handling of a case, in its order.
     private static let vorgaben: [FigureID] = [
@@ -63,13 +63,8 @@ struct FuehrungskraefteReport: PageInputs {
         var model = front.model(of: view, changed: vermerk.zeile(.whole, view, office))
         addDecisions(&model)
         let teamFristen = TeamFristenChart(view: view, office: office, urteile: urteile, vermerk: vermerk)
-        if let chart = teamFristen.draw() {
-            model["bild_teams"] = builder.figure(
-                chart,
-                caption: "Abschluss fristgerecht je Team",
-                table: teamFristen.table
-            )
-        }
+        model["bilder_teams"] = teamFristen.figures(&builder)
+        model["teams_saetze"] = .list(teamFristen.saetze.map { ["satz": .text($0)] })
         model["fristen"] = .list(rows.fristen(.whole, builder: &builder))
         model["skala"] = .text(rows.scale(.whole))
         model["bild_eingang"] = builder.figure(EingangChart(view: view).draw(), caption: "Eingang je Monat")
@@ -90,7 +85,9 @@ struct FuehrungskraefteReport: PageInputs {
             Entscheidungen(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows()
         )
         model["pflichten"] = .list(Pflichten(view: view, office: office).rows)
-        model["massnahmen"] = .list(MassnahmenTable(office: office, massnahmen: massnahmen).rows())
+        let table = MassnahmenTable(office: office, massnahmen: massnahmen)
+        model["massnahmen"] = .list(table.rows(limit: MassnahmenTable.most))
+        model["massnahmen_weitere"] = .text(table.rest(MassnahmenTable.most))
         model["bewertung"] = .markdown(bewertung)
         guard let davor else { return }
         let changes = Veraenderungen(

@@ -56,12 +56,12 @@ struct Veraenderungen {
 
     private func teams(_ now: [Ort], without before: [Ort], _ head: String) -> [String] {
         let names = now.filter { !before.contains($0) }.map { $0.name(office) }
-        return names.isEmpty ? [] : [head + German.list(names) + "."]
+        return names.isEmpty ? [] : [head + German.list(names, within: Pflichten.line) + "."]
     }
 
     private func titles(_ head: String, _ ids: [String]) -> [String] {
         let named = massnahmen.map(\.massnahme).filter { ids.contains($0.id) }.map { German.quoted($0.titel) }
-        return named.isEmpty ? [] : ["\(head): \(German.list(named))."]
+        return named.isEmpty ? [] : ["\(head): \(German.list(named, within: Pflichten.line))."]
     }
 
     private func inPeriod(_ day: (Massnahme) -> Day?) -> [String] {

@@ -12,6 +12,9 @@ struct Pflichten {
 
     static let fields: [Field] = [Field("satz", "eine Pflicht, die offen ist, mit den Teams in einer Zeile")]
 
+    /// About what two lines of a report hold.
+    static let line = 220
+
     /// Those of the whole office, by team, by Bereich where teams are not shown, or in one number.
     var rows: [Value.Row] { lines.map { ["satz": .text($0)] } }
 
@@ -52,7 +55,7 @@ struct Pflichten {
         guard !found.isEmpty else { return nil }
         let isOneEach = found.allSatisfy { $0.1 == 1 }
         let names = found.map { isOneEach ? $0.0 : "\($0.0) (\(German.number($0.1)))" }
-        return (German.list(names), isOneEach, found.count)
+        return (German.list(names, within: Pflichten.line), isOneEach, found.count)
     }
 
     private func boegen(_ cross: Cross, _ teams: [Int]) -> String? {

@@ -34,10 +34,12 @@ struct GeschaeftsfuehrungReport: PageInputs {
             Field("fristen", "die Fristen, die im Zeitraum endeten", .list(KennzahlRows.fristFields)),
             Field("skala", "was die kleinen Bilder der Fristen zeigen, „50 bis 100 %“"),
             Field("massnahmen", "offene und kürzlich erledigte Maßnahmen", .list(MassnahmenTable.fields)),
+            MassnahmenTable.restField,
             Field("verlaeufe", "Bilder: Bestand und erste Abschlussfrist im Verlauf", .list(FigureFields.fields)),
             Field("verlaeufe_tabelle", "die Tabelle zu diesen Bildern", .markdown),
             Field("eingang_satz", "was eingegangen ist, in einem Satz"),
             Field("kritik", "Gründe für Kritik, nach Gruppen", .list(TopicTable.fields)),
+            Field("kritik_satz", "welche Gründe ungewöhnlich oft genannt wurden, in einem Satz; leer ohne Urteil"),
             Field("lob_satz", "was gelobt wurde, nach Gruppen, in einem Satz; leer ohne Lob"),
             Field("bewertung", "die schriftliche Bewertung; leer, wenn keine vorliegt", .markdown),
         ]
@@ -61,13 +63,16 @@ struct GeschaeftsfuehrungReport: PageInputs {
         model["spalte_frist"] = .text(bereiche.spalte)
         model["fristen"] = .list(rows.fristen(.whole, builder: &builder))
         model["skala"] = .text(rows.scale(.whole))
-        model["massnahmen"] = .list(MassnahmenTable(office: office, massnahmen: massnahmen).rows(limit: 5))
+        let table = MassnahmenTable(office: office, massnahmen: massnahmen)
+        model["massnahmen"] = .list(table.rows(limit: MassnahmenTable.mostForGeschaeftsfuehrung))
+        model["massnahmen_weitere"] = .text(table.rest(MassnahmenTable.mostForGeschaeftsfuehrung))
         let charts = Verlaeufe.main(view, office, urteile)
         let course = builder.group(charts.charts(), caption: "Verläufe je Monat", table: charts.table)
         (model["verlaeufe"], model["verlaeufe_tabelle"]) = (course.pictures, course.table)
         model["eingang_satz"] = .text(EingangChart(view: view).sentence)
         let topics = TopicTable(view: view, office: office, urteile: urteile, vermerk: vermerk)
         model["kritik"] = .list(topics.rows(.kritik, .whole, limit: 3, builder: &builder))
+        model["kritik_satz"] = .text(topics.signale)
         model["lob_satz"] = .text(topics.lobSatz(.whole))
         model["bewertung"] = .markdown(bewertung)
         return builder.page(path, template: "geschaeftsfuehrung.md", model, navigation, view)

@@ -95,7 +95,7 @@ extension Kernaussagen {
                 weight: 95,
                 satz: "\(German.word(found.count).capitalisedFirst) Teams liegen beim Abschluss unter dem Ziel.",
                 marken: ["▲ unter Ziel"],
-                beleg: [German.list(names)]
+                beleg: [German.list(names, within: Pflichten.line)]
             )
         ]
     }
@@ -108,7 +108,7 @@ enum TeamSatz {
         let verb = teams.count == 1 ? "hält" : "halten"
         let often = side == .below ? "seltener" : "öfter"
         let fristen = German.list(rules.map { "die " + $0.phrase })
-        return "\(German.list(teams)) \(verb) \(fristen) \(often) ein als die anderen Teams."
+        return "\(German.list(teams, within: Pflichten.line)) \(verb) \(fristen) \(often) ein als die anderen Teams."
     }
 }
 

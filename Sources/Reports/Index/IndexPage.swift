@@ -82,7 +82,7 @@ struct IndexPage: PageInputs {
         model["berichtigungen"] = .text(berichtigungen)
         if let newest, let urteile { model["neuester"] = .object(summary(newest, urteile)) }
         model["jahresberichte"] = .markdown(
-            jahre.reversed().map { "[\($0.title)](berichte/\($0.id)/\(Jahresbericht.name).md)" }.joined(
+            jahre.reversed().map { "[Jahresbericht \($0.title)](berichte/\($0.id)/\(Jahresbericht.name).md)" }.joined(
                 separator: " · "
             )
         )

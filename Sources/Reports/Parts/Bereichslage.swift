@@ -22,7 +22,11 @@ struct Bereichslage {
         guard office.zeigtBereiche else {
             return rows(.whole, Bereichslage.alle, office.teams(in: nil), massnahmen)
         }
-        return office.bereiche.indices.flatMap { rows(bereich: $0) } + termine(late, Bereichslage.alle)
+        let bereiche = office.bereiche.indices.map { Cross.bereich($0) }
+        let teams = office.zeigtTeams ? office.teams.indices.map { Cross.team($0) } : []
+        let ganzes = VerfehlteZiele(view: view, office: office, urteile: urteile).together(.whole, without: bereiche + teams)
+        return office.bereiche.indices.flatMap { rows(bereich: $0) } + ganzes.map { row(Bereichslage.alle, $0) }
+            + termine(late, Bereichslage.alle)
     }
 
     /// What concerns one Bereich and its teams.
@@ -32,6 +36,8 @@ struct Bereichslage {
     }
 
     static let alle = "Alle"
+    /// More overdue Maßnahmen of a place are one row: the table of Maßnahmen on the same page names them.
+    private static let mostTermine = 1
 
     private func rows(_ cross: Cross, _ name: String, _ teams: [Int], _ own: [MassnahmeView]) -> [Value.Row] {
         let ziele = VerfehlteZiele(view: view, office: office, urteile: urteile)
@@ -77,7 +83,9 @@ struct Bereichslage {
         }
         guard !own.isEmpty || !ofTeams.isEmpty else { return [] }
         let head = own.isEmpty ? "Eingehalten wurde" : "Eingehalten wurde \(German.list(own)) Fällen"
-        let tail = ofTeams.isEmpty ? "" : (own.isEmpty ? ": " : "; ") + ofTeams.joined(separator: "; ")
+        let most = 4
+        let shown = ofTeams.count > most + 1 ? ofTeams.prefix(most) + ["\(ofTeams.count - most) weitere Teams"] : ofTeams
+        let tail = ofTeams.isEmpty ? "" : (own.isEmpty ? ": " : "; ") + shown.joined(separator: "; ")
         return [(head + tail + ".", "**▲ unter Ziel** Ursache benennen")]
     }
 
@@ -100,6 +108,13 @@ struct Bereichslage {
     }
 
     private func termine(_ entries: [MassnahmeView], _ name: String) -> [Value.Row] {
-        entries.filter(\.isOverdue).map { row(name, (Entscheidungen.termin($0), Entscheidungen.neuerTermin)) }
+        let late = entries.filter(\.isOverdue)
+        guard late.count > Bereichslage.mostTermine else {
+            return late.map { row(name, (Entscheidungen.termin($0), Entscheidungen.neuerTermin)) }
+        }
+        let days = late.compactMap { entry -> Int? in entry.massnahme.termin.map { entry.stand - $0 } }.max() ?? 0
+        let since = German.count(days, "Tag", "Tagen")
+        let sentence = "\(German.number(late.count)) Maßnahmen: Termin überschritten, am längsten seit \(since)."
+        return [row(name, (sentence, Entscheidungen.neuerTermin))]
     }
 }

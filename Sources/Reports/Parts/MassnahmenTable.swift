@@ -26,7 +26,7 @@ struct MassnahmenTable {
     ]
 
     /// Open ones first by Termin, then those done in the twelve months before the Stand.
-    private var shown: [MassnahmeView] {
+    var shown: [MassnahmeView] {
         let open = massnahmen.filter(\.isOpen)
         let done = massnahmen.filter { entry in
             guard entry.massnahme.status != .entfallen, let day = entry.massnahme.erledigt else { return false }
@@ -45,6 +45,22 @@ struct MassnahmenTable {
         )
         return a != b ? a < b : left.massnahme.line < right.massnahme.line
     }
+
+    /// `Drei weitere Maßnahmen stehen`; empty where all are shown.
+    func rest(_ limit: Int) -> String {
+        let count = shown.count - limit
+        if count <= 0 { return "" }
+        return count == 1
+            ? "Eine weitere Maßnahme steht" : "\(German.word(count).capitalisedFirst) weitere Maßnahmen stehen"
+    }
+
+    static let restField = Field(
+        "massnahmen_weitere",
+        "wie viele Maßnahmen nur im Anhang stehen, „Drei weitere Maßnahmen stehen“; leer, wenn keine"
+    )
+
+    /// How many a report of the whole shows.
+    static let (most, mostForGeschaeftsfuehrung) = (6, 5)
 
     func rows(limit: Int = .max) -> [Value.Row] { rows(of: shown.prefix(limit)) }
 

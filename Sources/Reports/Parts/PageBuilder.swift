@@ -21,10 +21,15 @@ struct PageBuilder {
     ///   - caption: what the table holds; the chart's own title is a message.
     ///   - table: a table of the same cells that reads better than the chart's own.
     mutating func figure(_ chart: Chart, caption: String, table: DataTable? = nil) -> Value {
+        .object(row(chart, caption: caption, table: table))
+    }
+
+    /// The same as an entry of a list.
+    mutating func row(_ chart: Chart, caption: String, table: DataTable? = nil) -> Value.Row {
         charts.append(chart)
-        return .object([
+        return [
             "tabelle": .markdown(PipeTable.text(table ?? chart.table, caption: caption))
-        ].merging(words(chart)) { own, _ in own })
+        ].merging(words(chart)) { own, _ in own }
     }
 
     /// Small charts beside each other, and one table of their cells; both empty without charts.

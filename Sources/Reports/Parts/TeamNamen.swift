@@ -8,11 +8,16 @@ struct TeamNamen {
     /// By their place in the config.
     let teams: [Int]
 
+    /// About what stands behind a sentence in the same line.
+    private static let line = 110
+
     /// `: Team 301 (2), Team 302 (4)`, of a single team its name alone; nothing where teams are not shown.
     func after(_ count: (Int) -> Int) -> String {
         let own = (office.zeigtTeams ? teams : []).filter { count($0) > 0 }
         guard let first = own.first else { return "" }
         if own.count == 1 { return ": " + office.teams[first].name }
-        return ": " + own.map { "\(office.teams[$0].name) (\(German.number(count($0))))" }.joined(separator: ", ")
+        let names = own.map { "\(office.teams[$0].name) (\(German.number(count($0))))" }
+        let all = names.joined(separator: ", ")
+        return ": " + (all.count <= TeamNamen.line ? all : German.list(names, within: TeamNamen.line))
     }
 }

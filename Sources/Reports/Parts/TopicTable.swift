@@ -74,6 +74,16 @@ struct TopicTable {
         return parts.isEmpty ? "" : "Gelobt wurde, in Nennungen: \(parts.joined(separator: "; "))."
     }
 
+    /// `Kein Grund wurde ungewöhnlich oft genannt.`, or which; empty while nothing is judged.
+    var signale: String {
+        guard urteile.fruehestens == nil, view.current.count(.eingang) > 0 else { return "" }
+        let names = office.anliegen.indices.filter { urteile[.kritisch($0)].zeichen == .ungewoehnlich(isHigh: true) }
+            .map { office.anliegen[$0].name }
+        return names.isEmpty
+            ? "Kein Grund für Kritik wurde ungewöhnlich oft genannt."
+            : "Ungewöhnlich oft genannt: \(German.list(names, within: Pflichten.line))."
+    }
+
     private func row(
         _ topics: [Int],
         _ name: String,

@@ -24,6 +24,12 @@ struct VerfehlteZiele {
         ClosingFrist.main(office, on: view.stand).map(\.id).filter { urteile[$0, cross].verfehlung != nil }
     }
 
+    /// What a place misses as a whole: the closing deadlines that none of its parts misses, and all other targets.
+    func together(_ cross: Cross, without parts: [Cross]) -> [(lage: String, aufgabe: String)] {
+        let closing = closing(cross).filter { id in parts.allSatisfy { urteile[id, $0].verfehlung == nil } }
+        return [decision(closing, cross), beside(cross)].compactMap(\.self)
+    }
+
     /// What the given figures miss, as one decision.
     func decision(_ ids: [FigureID], _ cross: Cross) -> (lage: String, aufgabe: String)? {
         let missed = ids.filter { urteile[$0, cross].verfehlung != nil }

@@ -131,6 +131,7 @@ package struct ReportSet: Sendable {
                 office: office,
                 view: view,
                 urteile: urteile,
+                massnahmen: massnahmen,
                 vermerk: vermerk
             ),
             TischvorlageReport(

@@ -20,8 +20,10 @@ struct TischvorlageReport: PageInputs {
     let vermerk: Aenderungsvermerk
 
     static let name = "tischvorlage"
-    /// So many decisions fit on one page beside the charts; the others stand in the report.
-    private static let mostDecisions = 8
+    /// So many decisions and Maßnahmen fit on one page beside the charts; the others stand in the report.
+    private static let (mostDecisions, mostMassnahmen) = (8, 6)
+    /// The lines of large type that they may take: of letters in a line of each column, at a guess from its width.
+    private static let (decisionLines, measureLines) = (19, 8)
 
     static let fields: [Field] =
         Frontmatter.fields + Comparison.fields + [
@@ -30,6 +32,7 @@ struct TischvorlageReport: PageInputs {
             Field("bilder", "Bilder: Bestand und erste Abschlussfrist", .list(FigureFields.fields)),
             Field("bilder_tabelle", "die Tabelle zu diesen Bildern", .markdown),
             Field("massnahmen", "offene Maßnahmen", .list(MassnahmenTable.fields)),
+            MassnahmenTable.restField,
         ]
 
     func page() -> ReportPage {
@@ -37,14 +40,34 @@ struct TischvorlageReport: PageInputs {
         let decisions = Entscheidungen(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows()
         let charts = Verlaeufe.main(view, office, urteile)
         var model = front.model(of: view, changed: vermerk.zeile(.whole, view, office))
-        model["entscheidungen"] = .list(Array(decisions.prefix(TischvorlageReport.mostDecisions)))
-        let more = decisions.count - TischvorlageReport.mostDecisions
+        let shown = TischvorlageReport.fitting(decisions, ["ort": 16, "lage": 31], TischvorlageReport.decisionLines)
+            .prefix(TischvorlageReport.mostDecisions)
+        model["entscheidungen"] = .list(Array(shown))
+        let more = decisions.count - shown.count
         model["weitere"] = .text(more > 1 ? "\(German.number(more)) weitere Punkte stehen" : more == 1 ? "Ein weiterer Punkt steht" : "")
         let course = builder.group(charts.charts(), caption: "Verläufe je Monat", table: charts.table)
         (model["bilder"], model["bilder_tabelle"]) = (course.pictures, course.table)
-        model["massnahmen"] = .list(
-            MassnahmenTable(office: office, massnahmen: massnahmen.filter(\.isOpen)).rows(limit: 6)
-        )
+        let open = MassnahmenTable(office: office, massnahmen: massnahmen.filter(\.isOpen))
+        let measures = TischvorlageReport.fitting(
+            open.rows(), ["titel": 36, "verantwortlich": 28], TischvorlageReport.measureLines
+        ).prefix(TischvorlageReport.mostMassnahmen)
+        model["massnahmen"] = .list(Array(measures))
+        model["massnahmen_weitere"] = .text(open.rest(measures.count))
         return builder.page(path, template: "tischvorlage.md", model, navigation, view)
+    }
+
+    /// The first rows that fit into so many lines, at least three.
+    ///
+    /// - Parameter letters: how many of them a line of the column holds.
+    private static func fitting(_ rows: [Value.Row], _ letters: [String: Int], _ lines: Int) -> [Value.Row] {
+        var used = 0
+        let fits = rows.prefix { row in
+            used += letters.map { column, most in
+                guard case .text(let text)? = row[column] else { return 1 }
+                return max(1, (text.count + most - 1) / most)
+            }.max() ?? 1
+            return used <= lines
+        }
+        return Array(rows.prefix(max(3, fits.count)))
     }
 }
