@@ -2067,6 +2067,7 @@ html {
   main:has(h2 + .schmal + .schmal) > section { padding: calc(0.7 * var(--e)) 0 calc(0.8 * var(--e)); }
 
   /* the sheet of a Bereich has a table more than that of a team, and one page as well */
+  main:has(#teams-des-bereichs) { --e: 2.75pt; --titel: 16pt; }
   main:has(#teams-des-bereichs) :is(th, td) { padding-top: 0.6pt; padding-bottom: 0.5pt; }
   main:has(#teams-des-bereichs) table { line-height: 1.08; }
   main:has(#teams-des-bereichs) :is(.stand, section > ul) { margin-top: calc(0.5 * var(--e)); line-height: 1.25; }
@@ -2354,7 +2355,7 @@ Wer viele Zahlen ansieht, findet auch ohne Grund etwas. Darum ist mit erfundenen
 | ◆ in der ersten Kernaussage | 3 | 2 | 1 | 5 |
 | ◆ im Vergleich der Teams | 0 | 1 | 1 | 4 |
 | irgendein ◆ im Bericht an die Geschäftsführung | 9 | 6 | 28 | 48 |
-| irgendein ◆ dort oder in der Führungskräftebesprechung | 25 | 25 | 45 | 56 |
+| irgendein ◆ dort oder in der Führungskräftebesprechung | 11 | 6 | 30 | 51 |
 
 *Änderungen, die die Berichte zeigen; von je 20 Fällen*
 

@@ -49,7 +49,10 @@ extension Frame {
         Field(
             "blaetter",
             "Die Blätter der Bereiche und Teams desselben Zeitraums; fehlt, wo es keine gibt.",
-            .object([Field("titel", "Welche Blätter es sind: „Bereiche und Teams“."), Field("liste", "Die Blätter.", .list(report))])
+            .object([
+                Field("titel", "Welche Blätter es sind: „Bereiche und Teams“."),
+                Field("liste", "Die Blätter.", .list(report)),
+            ])
         ),
         Field(
             "abschnitte",

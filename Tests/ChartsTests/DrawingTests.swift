@@ -22,7 +22,8 @@ struct DrawingTests {
 
     /// A name is never cut: broken into lines that fit, it still has every letter.
     @Test func linesFitAndLoseNothing() {
-        let name = "Verständlichkeit der Bescheide und Rindfleischetikettierungsüberwachungsaufgabenübertragung Nord-Ost"
+        let name =
+            "Verständlichkeit der Bescheide und Rindfleischetikettierungsüberwachungsaufgabenübertragung Nord-Ost"
         for width in stride(from: 20.0, through: 400, by: 7) {
             let lines = TextWidth.lines(name, width)
             #expect(lines.allSatisfy { TextWidth.of($0) <= width }, "\(width)")

@@ -129,7 +129,10 @@ struct WordsAndTablesTests {
     @Test(arguments: [
         (["Team 302 liegt unter dem Ziel", "Ein Team liegt unter dem Ziel"], "Team 302 liegt unter dem Ziel"),
         (["eins zwei drei vier fünf sechs sieben acht neun zehn elf", "kurz"], "kurz"),
-        (["eins zwei drei vier fünf sechs sieben acht neun zehn", "kurz"], "eins zwei drei vier fünf sechs sieben acht neun zehn"),
+        (
+            ["eins zwei drei vier fünf sechs sieben acht neun zehn", "kurz"],
+            "eins zwei drei vier fünf sechs sieben acht neun zehn"
+        ),
     ])
     func titlesHaveAtMostTenWords(wordings: [String], title: String) { #expect(ChartWords.title(wordings) == title) }
 

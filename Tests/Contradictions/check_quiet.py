@@ -36,7 +36,7 @@ def quiet_report(page: Page, text: str, line: int, about: Page, pages: list[Page
     # Places that the sentence itself says to miss a Ziel may bear the mark.
     allowed = {claim.line for claim in about.claims if claim.aspect == "ziel" and claim.dimension in about.missing}
     # So may earlier months of the two courses.
-    newest = max((claim.period for claim in about.claims if claim.source == "signal"), default="")
+    newest = f"{about.stand:%Y-%m}" if about.stand else ""
     allowed |= {claim.line for claim in about.claims if claim.source == "signal" and claim.period != newest}
     for index, other in about.text():
         if index in allowed:

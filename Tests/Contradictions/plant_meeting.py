@@ -144,7 +144,7 @@ class Sheets(Planted):
         self.assert_found("contradiction (seltener of frist", B30, ("| Team 302 hält die 14-Tage-Frist und die 3-Wochen-Frist seltener ein als die anderen Teams. | **◆ Teamvergleich** nachfragen |\n", ""))
 
     def test_a_measure(self) -> None:
-        self.assert_found("contradiction (beschlossen of massnahme: Vertretung", B30, ("| 14.09.2026 | 16.10.2026 |", "| 15.09.2026 | 16.10.2026 |"))
+        self.assert_found("contradiction (Termin of massnahme: Vertretung", B30, ("**, Termin 16.10.2026", "**, Termin 17.10.2026"))
 
     def test_rows_that_do_not_add_up(self) -> None:
         self.assert_found("the rows do not add up", B30, ("| Beschwerde | 10 |", "| Beschwerde | 11 |"))

@@ -43,6 +43,8 @@ class Decisions:
             name, value = entry.rsplit(": ", 1)
             figure = self.names.row(self.page.period, name)
             self.said.add((figure, dimension, "ziel"))
+            # The tables of Gründe print the mentions alone.
+            value = value.split(" von ")[0] if figure.startswith("kritisch.") else value
             self.claim(figure, dimension, "wert", value, line, "decision", lage)
             if verdict:
                 self.claim(figure, dimension, "ziel", verdict, line, "decision", lage)
@@ -126,7 +128,7 @@ class Decisions:
         whole = got.get("je") or got["liste"]
         names = re.sub(rf" und {N} weitere$", "", whole)
         said = self.names.dimensions_in(names)
-        if got.get("je") and name.startswith("je-") != (len(said) > 1) or not self.names.is_list(names.replace(", ", " und ") if names != whole else names):
+        if got.get("je") and name.startswith("je-") != (len(said) > 1) or not self.names.is_list(" und ".join(names.rsplit(", ", 1)) if names != whole else names):
             self.unknown(line, f"[pflicht] {text}")
         total = 0
         for dimension, count in said.items():

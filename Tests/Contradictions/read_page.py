@@ -239,7 +239,8 @@ class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year
                 self.claim("Teamvergleich", WHOLE, "Monate", got["monate"], line, "caption", text)
             if got.get("bereich") and self.place not in self.names.members.get(got["bereich"], []):
                 self.problem("a team of another Bereich", line, text)
-            if got.get("ort") and got["ort"].lower() != self.page.kind or found[0] == "fristen-ort" and self.dimension == WHOLE:
+            own = self.page.kind if found[0] == "fristen-ort" else self.place.lower()
+            if got.get("ort") and got["ort"].lower() != own or found[0] == "fristen-ort" and self.dimension == WHOLE:
                 self.problem("a caption of another page", line, text)
             if found[0] in ("blatt-team", "blatt"):
                 self.claim("beobachtet", self.dimension, "wert", got["beobachtet"] or "0", line, "caption", text)

@@ -46,7 +46,7 @@ class Year:
             say("eingang", WHOLE, {"keine": "0"}.get(got["wert"], got["wert"]))
             if got.get("lob"):
                 say("eingang", "art:lob", praised(got["lob"]))
-            if then := got.get("vorher") or got.get("war"):
+            if then := got.get("vorher") or got.get("war") or got.get("ging"):
                 say("eingang", WHOLE, {"keine": "0", "eine": "1"}.get(then, then), before)
                 say("eingang", "art:lob", praised(got["lob_vorher"] or "kein Lob"), before)
         elif name.endswith("bestand"):

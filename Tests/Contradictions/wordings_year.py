@@ -14,8 +14,8 @@ LINK = r"\[[^\]]+\]\((?P<ziel>[^)]+)\)"
 TABLE: dict[str, dict[str, str]] = {
     "jahreskopf": {"einer": r"Das Jahr in einem Satz", "mehrere": rf"Das Jahr in (?P<zahl>{MEHRERE}) Sätzen"},
     "jahressatz": {
-        "eingang": rf"(?P<jahr>{YEAR}) gingen? (?P<wert>{N}) Reaktion(?:en)? ein, darunter (?P<lob>{PRAISE})(?:; (?P<vorjahr>{YEAR}) (?:waren es (?P<vorher>{N}|keine)|war es (?P<war>1|eine))(?:, darunter (?P<lob_vorher>{PRAISE}))?)?\.",
-        "kein-eingang": rf"(?P<jahr>{YEAR}) ging (?P<wert>keine) Reaktion ein(?:; (?P<vorjahr>{YEAR}) (?:waren es (?P<vorher>{N}|keine)|war es (?P<war>1|eine))(?:, darunter (?P<lob_vorher>{PRAISE}))?)?\.",
+        "eingang": rf"(?P<jahr>{YEAR}) gingen? (?P<wert>{N}) Reaktion(?:en)? ein, darunter (?P<lob>{PRAISE})(?:; (?P<vorjahr>{YEAR}) (?:waren es (?P<vorher>{N}|keine)|ging (?P<ging>keine) ein|war es (?P<war>1|eine))(?:, darunter (?P<lob_vorher>{PRAISE}))?)?\.",
+        "kein-eingang": rf"(?P<jahr>{YEAR}) ging (?P<wert>keine) Reaktion ein(?:; (?P<vorjahr>{YEAR}) (?:waren es (?P<vorher>{N}|keine)|ging (?P<ging>keine) ein|war es (?P<war>1|eine))(?:, darunter (?P<lob_vorher>{PRAISE}))?)?\.",
         "kein-bestand": rf"Am Jahresende war kein Vorgang offen(?:; ein Jahr zuvor (?P<davor>{OPEN}))?\.",
         "ein-bestand": rf"Am Jahresende war 1 Vorgang offen, (?P<lage>in der Frist|über der Frist)(?:; ein Jahr zuvor (?P<davor>{OPEN}))?\.",
         "bestand": rf"Am Jahresende waren (?P<wert>{N}) Vorgänge offen, (?:keiner|davon (?P<spaet>{N})|(?P<alle>alle)) über der Frist(?:; ein Jahr zuvor (?P<davor>{OPEN}))?\.",

@@ -29,10 +29,16 @@ struct EntscheidungenTests {
     @Test func theWholeWhereNobodyElseMisses() throws {
         var made = HandMadeOffice(months: 1, zielwerte: Self.ziele)
         made.set(.frist(2), to: [.rate(20, of: 30)])
-        #expect(try Self.rows(made) == ["Alle | Abschluss in 14 Kalendertagen: 20 von 30. | **▲ unter Ziel** Ursache benennen"])
+        #expect(
+            try Self.rows(made) == [
+                "Alle | Abschluss in 14 Kalendertagen: 20 von 30. | **▲ unter Ziel** Ursache benennen"
+            ]
+        )
         made.set(.frist(2), .bereich(0), to: [.rate(20, of: 30)])
         #expect(
-            try Self.rows(made) == ["Leistung | Abschluss in 14 Kalendertagen: 20 von 30. | **▲ unter Ziel** Ursache benennen"]
+            try Self.rows(made) == [
+                "Leistung | Abschluss in 14 Kalendertagen: 20 von 30. | **▲ unter Ziel** Ursache benennen"
+            ]
         )
         made.set(.frist(2), .team(0), to: [.rate(6, of: 15)])
         made.set(.frist(2), .team(1), to: [.rate(14, of: 15)])
@@ -61,7 +67,12 @@ struct EntscheidungenTests {
         var made = HandMadeOffice(months: 12, zielwerte: Self.ziele)
         made.set(.frist(0), .team(1), always: .rate(12, of: 20))
         let view = try made.view()
-        let aussagen = Kernaussagen(view: view, office: made.office, urteile: Urteile(view, made.office), massnahmen: [])
+        let aussagen = Kernaussagen(
+            view: view,
+            office: made.office,
+            urteile: Urteile(view, made.office),
+            massnahmen: []
+        )
         #expect(aussagen.ohneAussage == "Nichts ist überfällig; ein Ziel verfehlt Team 2.")
     }
 }

@@ -86,7 +86,8 @@ struct ReportModelTests {
                 // The charts and their table show the signals of earlier months as well.
                 let marked = page.model.filter { key, value in
                     let text = String(describing: value)
-                    return !key.hasPrefix("verlaeufe") && key != "hinweise" && (text.contains("◆") || text.contains("▲"))
+                    return !key.hasPrefix("verlaeufe") && key != "hinweise"
+                        && (text.contains("◆") || text.contains("▲"))
                 }
                 #expect(marked.keys.sorted() == [], "\(page.path)")
             }

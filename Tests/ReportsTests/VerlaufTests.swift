@@ -116,8 +116,11 @@ struct VerlaufTests {
 
     /// At most ten words, of the same finding as the sentence; the numbers stand in the picture.
     @Test func titles() throws {
-        func title(_ subject: VerlaufSatz.Subject, _ verlauf: Verlauf, missed: Double? = nil, season: Bool = false) -> String {
-            VerlaufSatz(subject: subject, verlauf: verlauf, month: "", missedTarget: missed, isWieImVorjahr: season).title
+        func title(_ subject: VerlaufSatz.Subject, _ verlauf: Verlauf, missed: Double? = nil, season: Bool = false)
+            -> String
+        {
+            VerlaufSatz(subject: subject, verlauf: verlauf, month: "", missedTarget: missed, isWieImVorjahr: season)
+                .title
         }
         let size = VerlaufSatz.Subject.size("Der Eingang", " im Monat")
         let frist = VerlaufSatz.Subject.frist("Die 14-Tage-Frist")
@@ -148,7 +151,11 @@ struct VerlaufTests {
         let (view, office) = try Self.report("2026-10")
         let urteile = Urteile(view, office)
         let entries = Verlaeufe(view: view, office: office, urteile: urteile).entries
-        #expect(entries.map(\.column) == ["Eingang", "Bestand", "in 14\u{A0}Tagen", "in 3\u{A0}Wochen", "Folgequote", "Dauer (Median)"])
+        #expect(
+            entries.map(\.column) == [
+                "Eingang", "Bestand", "in 14\u{A0}Tagen", "in 3\u{A0}Wochen", "Folgequote", "Dauer (Median)",
+            ]
+        )
         for entry in entries {
             let urteil = urteile[entry.id]
             #expect(urteil.band == entry.verlauf.band && urteil.band != nil)

@@ -16,7 +16,7 @@ from pages import ON_PAPER
 SCRIPT = Path(__file__).resolve().parents[2] / "scripts" / "pdf.sh"
 RENDERERS = {"chromium": "chromium", "weasyprint": str(Path(sys.executable).with_name("weasyprint"))}
 # the most pages that each of the demo's may take
-PAGES = {"geschaeftsfuehrung": 2, "fuehrungskraefte": 3, "anhang": 3, "tischvorlage": 1, "team": 1, "bereich": 1, "erhebungsbogen": 1, "ablauf": 2}
+PAGES = {"geschaeftsfuehrung": 2, "fuehrungskraefte": 3, "anhang": 4, "tischvorlage": 1, "team": 1, "bereich": 1, "erhebungsbogen": 1, "ablauf": 2}
 
 
 def run(renderer: str, edition: Path, target: Path, *pages: str) -> subprocess.CompletedProcess:

@@ -101,7 +101,7 @@ class Reader:
                 raise AssertionError(f"no rule for <{tag}>")
 
     def paragraph(self, child, prefix):
-        if [e.tag for e in child] == ["strong", "br", "img"]:
+        if [e.tag for e in child] in (["strong", "br", "img"], ["strong", "br", "em", "br", "img"]):
             image = child[-1]
             self.blocks.append(
                 Block("figure", squeezed(child.text_content()), rows=[image.get("alt")], file=image.get("src"))

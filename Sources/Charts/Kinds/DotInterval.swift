@@ -83,7 +83,12 @@ package struct DotInterval: Sendable {
             drawn.compactMap { row.entries.indices.contains($0) ? row.entries[$0].rate : nil }
         }
         guard cells.contains(where: { $0.number != nil }) else {
-            return Chart(id: id, words: words, sentence: Story.nothing(words.subtitle.split(separator: ",").first.map(String.init) ?? now), table: table)
+            return Chart(
+                id: id,
+                words: words,
+                sentence: Story.nothing(words.subtitle.split(separator: ",").first.map(String.init) ?? now),
+                table: table
+            )
         }
         let columns = drawn.map(columnWidths)
         let texts =

@@ -88,13 +88,21 @@ package struct Sparkline: Sendable {
         for run in runs where run.count == 1 { sketch.circle(.point, run[0], radius: 1.25) }
         let end = Point(x(last), y(newest))
         if signal != nil { sketch.mark(.signal, end, size: 4) } else { sketch.circle(.point, end, radius: 2.25) }
-        return Chart(id: id, words: ChartWords(title, subtitle: "", sentence: description), brief: brief, table: table, sketch: sketch)
+        return Chart(
+            id: id,
+            words: ChartWords(title, subtitle: "", sentence: description),
+            brief: brief,
+            table: table,
+            sketch: sketch
+        )
     }
 
     /// A line is drawn of at least six months without a gap, and of rates only where most months have ten cases: what
     /// jumps between 0 and 100 % or breaks off shows chance, not a course.
     private func isReadable(_ known: [Int]) -> Bool {
-        guard let first = known.first, let last = known.last, known.count >= Sparkline.fewestMonths else { return false }
+        guard let first = known.first, let last = known.last, known.count >= Sparkline.fewestMonths else {
+            return false
+        }
         let small = known.count { Sparkline.isSmall(cells[$0]) }
         return last - first + 1 == known.count && 2 * small <= known.count
     }

@@ -82,7 +82,8 @@ struct Aenderungsvermerk: Hashable, Sendable {
         guard !parts.isEmpty else { return nil }
         // Both in one line: then without the values.
         let texts = parts.map { name, values in
-            let text = parts.count == 1 ? list(values, cross, view, office) : German.count(values.count, "Zahl", "Zahlen")
+            let text =
+                parts.count == 1 ? list(values, cross, view, office) : German.count(values.count, "Zahl", "Zahlen")
             return "**\(name):** " + MarkdownEscape.escape(text)
         }
         return texts.joined(separator: "; ") + "; siehe [Berichtigungen](../../berichtigungen.md)."

@@ -32,7 +32,8 @@ struct Entscheidungen {
             return Bereichslage(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows()
         }
         let teams = Array(office.teams.indices)
-        return teams.flatMap { rows($0, overdue($0)) } + teams.flatMap { rows($0, missed($0)) + rows($0, ziele.beside(.team($0))) }
+        return teams.flatMap { rows($0, overdue($0)) }
+            + teams.flatMap { rows($0, missed($0)) + rows($0, ziele.beside(.team($0))) }
             + together + late.map { row(place($0.massnahme), Entscheidungen.termin($0), Entscheidungen.neuerTermin) }
     }
 

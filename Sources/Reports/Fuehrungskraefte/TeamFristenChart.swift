@@ -50,11 +50,13 @@ struct TeamFristenChart {
         let hasTarget = rules.contains { office.zielwerte[$0.id] != nil }
         return DotInterval(
             id: place == 0 ? "teams" : "teams-\(place + 1)",
-            words: hasTarget ? words(below, shown) : ChartWords(
-                "Wie oft die Teams die Fristen einhielten",
-                subtitle: subtitle(shown),
-                sentence: "Abschlussfristen je Team \(view.inPeriod)."
-            ),
+            words: hasTarget
+                ? words(below, shown)
+                : ChartWords(
+                    "Wie oft die Teams die Fristen einhielten",
+                    subtitle: subtitle(shown),
+                    sentence: "Abschlussfristen je Team \(view.inPeriod)."
+                ),
             unit: "Reaktionen",
             now: view.column,
             before: view.previousColumn,
@@ -96,7 +98,8 @@ struct TeamFristenChart {
             below.isEmpty ? "\(nobody) mehr als zufällig unter dem Ziel" : "\(names) \(verb) unter dem Ziel"
         let short =
             below.count == 1
-            ? "Ein Team liegt unter dem Ziel" : "\(German.word(below.count).capitalisedFirst) Teams liegen unter dem Ziel"
+            ? "Ein Team liegt unter dem Ziel"
+            : "\(German.word(below.count).capitalisedFirst) Teams liegen unter dem Ziel"
         return ChartWords(ChartWords.title([all, short]), subtitle: subtitle(shown), sentence: all + ".")
     }
 
@@ -127,11 +130,14 @@ struct TeamFristenChart {
         guard office.zeigtTeams else { return [] }
         return ClosingFrist.main(office, on: view.stand).compactMap { rule in
             let names = office.teams.indices.compactMap { team -> String? in
-                guard case .rate(let kept, of: let due) = view.current[rule.id, .team(team)], kept < due else { return nil }
+                guard case .rate(let kept, of: let due) = view.current[rule.id, .team(team)], kept < due else {
+                    return nil
+                }
                 return "\(office.teams[team].name) (\(German.number(kept)) von \(German.number(due)))"
             }
             return names.isEmpty
-                ? nil : "Nicht in allen Fällen \(rule.within) abgeschlossen: \(German.list(names, within: 2 * Pflichten.line))."
+                ? nil
+                : "Nicht in allen Fällen \(rule.within) abgeschlossen: \(German.list(names, within: 2 * Pflichten.line))."
         }
     }
 

@@ -29,7 +29,11 @@ struct GeschaeftsfuehrungReport: PageInputs {
             Field("ohne_aussage", "der Satz, wenn es keine Kernaussage gibt; sonst leer"),
             Field("zu_frueh", "ab wann verglichen werden kann, solange es zu früh ist; sonst leer"),
             Field("kennzahlen", "die Kennzahlen des Zeitraums", .list(KennzahlRows.fields)),
-            Field("bereiche", "die Bereiche nebeneinander; leer, wenn sie nicht gezeigt werden", .list(OrtTabelle.fields)),
+            Field(
+                "bereiche",
+                "die Bereiche nebeneinander; leer, wenn sie nicht gezeigt werden",
+                .list(OrtTabelle.fields)
+            ),
             Field("spalte_frist", "Kopf der Spalte ihrer Abschlussfrist, „in 14 Tagen“"),
             Field("fristen", "die Fristen, die im Zeitraum endeten", .list(KennzahlRows.fristFields)),
             Field("skala", "was die kleinen Bilder der Fristen zeigen, „50 bis 100 %“"),

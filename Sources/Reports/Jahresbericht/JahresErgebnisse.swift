@@ -10,7 +10,11 @@ struct JahresErgebnisse {
     let vermerk: Aenderungsvermerk
 
     static let fields: [Field] = [
-        Field("name", "was geschah, als Verweis auf die Methodik, mit „(berichtigt)“, wenn sein Wert es ist", .markdown),
+        Field(
+            "name",
+            "was geschah, als Verweis auf die Methodik, mit „(berichtigt)“, wenn sein Wert es ist",
+            .markdown
+        ),
         Field("wert", "in wie vielen Fällen, „41 von 60“"),
         Field("anteil", "Anteil in Prozent, ab 10 Fällen"),
         Field("vorher", "in wie vielen Fällen im Jahr davor"),

@@ -24,7 +24,10 @@ struct Bereichslage {
         }
         let bereiche = office.bereiche.indices.map { Cross.bereich($0) }
         let teams = office.zeigtTeams ? office.teams.indices.map { Cross.team($0) } : []
-        let ganzes = VerfehlteZiele(view: view, office: office, urteile: urteile).together(.whole, without: bereiche + teams)
+        let ganzes = VerfehlteZiele(view: view, office: office, urteile: urteile).together(
+            .whole,
+            without: bereiche + teams
+        )
         return office.bereiche.indices.flatMap { rows(bereich: $0) } + ganzes.map { row(Bereichslage.alle, $0) }
             + termine(late, Bereichslage.alle)
     }
@@ -84,7 +87,8 @@ struct Bereichslage {
         guard !own.isEmpty || !ofTeams.isEmpty else { return [] }
         let head = own.isEmpty ? "Eingehalten wurde" : "Eingehalten wurde \(German.list(own)) Fällen"
         let most = 4
-        let shown = ofTeams.count > most + 1 ? ofTeams.prefix(most) + ["\(ofTeams.count - most) weitere Teams"] : ofTeams
+        let shown =
+            ofTeams.count > most + 1 ? ofTeams.prefix(most) + ["\(ofTeams.count - most) weitere Teams"] : ofTeams
         let tail = ofTeams.isEmpty ? "" : (own.isEmpty ? ": " : "; ") + shown.joined(separator: "; ")
         return [(head + tail + ".", "**▲ unter Ziel** Ursache benennen")]
     }

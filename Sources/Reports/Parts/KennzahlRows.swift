@@ -35,7 +35,7 @@ struct KennzahlRows {
             "zwoelf": .text(view.lastTwelveText(id, cross, sign: "Ø\u{A0}")),
             "ganzes": .text(whole(view.current[id].unitText, id, cross)),
             "verlauf": view.months.count > 1 ? builder.cell(picture) : .markdown("–"),
-            "einordnung": .markdown(urteil.markdown),
+            "einordnung": .markdown(id.isCoarse ? "" : urteil.markdown),
         ]
     }
 
@@ -128,7 +128,11 @@ struct KennzahlRows {
     }
 
     static let fristFields: [Field] = [
-        Field("name", "Name der Frist als Verweis auf die Methodik, mit „(berichtigt)“, wenn ihre Zahl es ist", .markdown),
+        Field(
+            "name",
+            "Name der Frist als Verweis auf die Methodik, mit „(berichtigt)“, wenn ihre Zahl es ist",
+            .markdown
+        ),
         Field("wert", "eingehalten von fällig gewordenen, „36 von 44“"),
         Field("anteil", "Anteil in Prozent, ab 10 Fällen"),
         Field("spanne", "kleines Bild: Anteil mit Unsicherheit, Vergleich und Ziel", .markdown),

@@ -43,7 +43,10 @@ struct OrtTabelle {
             "name": .markdown("[\(MarkdownEscape.escape(ort.name(office)))](\(ort.datei(office)).md)"),
             "eingang": number(.eingang), "erledigt": number(.erledigt),
             "bestand": number(.bestand), "ueberfaellig": number(.bestandUeberfaellig),
-            "frist": .text(kept ?? ""), "einordnung": .markdown((targetsOnly ? urteil?.verfehlung.map { "**▲ \($0.words)**" } : urteil?.markdown) ?? ""),
+            "frist": .text(kept ?? ""),
+            "einordnung": .markdown(
+                (targetsOnly ? urteil?.verfehlung.map { "**▲ \($0.words)**" } : urteil?.markdown) ?? ""
+            ),
         ]
     }
 }

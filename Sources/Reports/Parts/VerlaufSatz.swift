@@ -65,7 +65,9 @@ struct VerlaufSatz {
                 }
             let goal = if case .frist = subject, missedTarget != nil { ", unter dem Ziel" } else { "" }
             if verlauf.zeichen == nil, !goal.isEmpty { return "\(name) liegt unter dem Ziel" }
-            return ChartWords.title(["\(name) \(finding)\(season)\(goal)", "\(name) \(finding)\(goal)", "\(name) \(finding)"])
+            return ChartWords.title([
+                "\(name) \(finding)\(season)\(goal)", "\(name) \(finding)\(goal)", "\(name) \(finding)",
+            ])
         }
     }
 

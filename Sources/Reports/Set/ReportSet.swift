@@ -9,9 +9,9 @@ package import Templates
 
 /// All pages of an edition, in the order in which they are written.
 package struct ReportSet: Sendable {
-    private let source: ReportSource
+    let source: ReportSource
     private let front: Frontmatter
-    private let office: Office
+    let office: Office
     /// By the id of the period.
     private let vermerke: [String: Aenderungsvermerk]
 
@@ -237,7 +237,7 @@ package struct ReportSet: Sendable {
     }
 
     /// A report of a period by name, with its title among its siblings and whom it is about.
-    private typealias Entry = (name: String, title: String, cross: Cross)
+    typealias Entry = (name: String, title: String, cross: Cross)
 
     private static let main: [Entry] = [
         (GeschaeftsfuehrungReport.name, "Geschäftsführung", .whole),
@@ -246,10 +246,10 @@ package struct ReportSet: Sendable {
     private static let beside: [Entry] = [
         (AnhangReport.name, "Anhang", .whole), (TischvorlageReport.name, "Tischvorlage", .whole),
     ]
-    private var sheets: [Entry] { Ort.all(office).map { ($0.datei(office), $0.name(office), $0.cross) } }
+    var sheets: [Entry] { Ort.all(office).map { ($0.datei(office), $0.name(office), $0.cross) } }
 
     /// The reports of a period in the order of their links, without the sheets.
-    private func reports(of zeitraum: Zeitraum) -> [Entry] {
+    func reports(of zeitraum: Zeitraum) -> [Entry] {
         let isWholeYear = zeitraum.period.kind == .year && !zeitraum.isPartial
         let year: [Entry] = isWholeYear ? [(Jahresbericht.name, "Jahresbericht", .whole)] : []
         return ReportSet.main + year + ReportSet.beside
@@ -270,34 +270,6 @@ package struct ReportSet: Sendable {
             source.mentions,
             firstEingang: source.figures.firstEingang,
             stand: stand
-        )
-    }
-
-    private func navigation(_ view: PeriodView, _ name: String) -> Navigation {
-        let same = source.reported.filter { $0.period.kind == view.zeitraum.period.kind }
-        let place = same.firstIndex(of: view.zeitraum)
-        func link(_ offset: Int) -> Navigation.Link? {
-            guard let place, view.zeitraum.period.kind != .span, same.indices.contains(place + offset) else {
-                return nil
-            }
-            let period = same[place + offset].period
-            // A year that is not over has no Jahresbericht.
-            if name == Jahresbericht.name, same[place + offset].isPartial { return nil }
-            return .init(period.title, path: ReportSet.folder(period) + name)
-        }
-        let folder = ReportSet.folder(view.zeitraum.period)
-        func sibling(_ report: Entry) -> Navigation.Link {
-            .init(report.title, path: report.name == name ? nil : folder + report.name)
-        }
-        return Navigation(
-            place: .report,
-            period: view.title,
-            previous: link(-1),
-            next: link(1),
-            siblings: reports(of: view.zeitraum).map(sibling),
-            sheets: sheets.map(sibling),
-            sheetsTitle: [office.zeigtBereiche ? "Bereiche" : "", office.zeigtTeams ? "Teams" : ""].filter { !$0.isEmpty }
-                .joined(separator: " und ")
         )
     }
 }

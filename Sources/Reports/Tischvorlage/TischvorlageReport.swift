@@ -28,7 +28,10 @@ struct TischvorlageReport: PageInputs {
     static let fields: [Field] =
         Frontmatter.fields + Comparison.fields + [
             Field("entscheidungen", "was zu entscheiden ist, je Zeile ein Punkt", .list(Entscheidungen.fields)),
-            Field("weitere", "wie viele Entscheidungen nur im Bericht stehen, „Drei weitere Punkte stehen“; leer, wenn keine"),
+            Field(
+                "weitere",
+                "wie viele Entscheidungen nur im Bericht stehen, „Drei weitere Punkte stehen“; leer, wenn keine"
+            ),
             Field("bilder", "Bilder: Bestand und erste Abschlussfrist", .list(FigureFields.fields)),
             Field("bilder_tabelle", "die Tabelle zu diesen Bildern", .markdown),
             Field("massnahmen", "offene Maßnahmen", .list(MassnahmenTable.fields)),
@@ -44,12 +47,16 @@ struct TischvorlageReport: PageInputs {
             .prefix(TischvorlageReport.mostDecisions)
         model["entscheidungen"] = .list(Array(shown))
         let more = decisions.count - shown.count
-        model["weitere"] = .text(more > 1 ? "\(German.number(more)) weitere Punkte stehen" : more == 1 ? "Ein weiterer Punkt steht" : "")
+        model["weitere"] = .text(
+            more > 1 ? "\(German.number(more)) weitere Punkte stehen" : more == 1 ? "Ein weiterer Punkt steht" : ""
+        )
         let course = builder.group(charts.charts(), caption: "Verläufe je Monat", table: charts.table)
         (model["bilder"], model["bilder_tabelle"]) = (course.pictures, course.table)
         let open = MassnahmenTable(office: office, massnahmen: massnahmen.filter(\.isOpen))
         let measures = TischvorlageReport.fitting(
-            open.rows(), ["titel": 36, "verantwortlich": 28], TischvorlageReport.measureLines
+            open.rows(),
+            ["titel": 36, "verantwortlich": 28],
+            TischvorlageReport.measureLines
         ).prefix(TischvorlageReport.mostMassnahmen)
         model["massnahmen"] = .list(Array(measures))
         model["massnahmen_weitere"] = .text(open.rest(measures.count))
@@ -62,10 +69,11 @@ struct TischvorlageReport: PageInputs {
     private static func fitting(_ rows: [Value.Row], _ letters: [String: Int], _ lines: Int) -> [Value.Row] {
         var used = 0
         let fits = rows.prefix { row in
-            used += letters.map { column, most in
-                guard case .text(let text)? = row[column] else { return 1 }
-                return max(1, (text.count + most - 1) / most)
-            }.max() ?? 1
+            used +=
+                letters.map { column, most in
+                    guard case .text(let text)? = row[column] else { return 1 }
+                    return max(1, (text.count + most - 1) / most)
+                }.max() ?? 1
             return used <= lines
         }
         return Array(rows.prefix(max(3, fits.count)))
