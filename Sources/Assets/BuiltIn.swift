@@ -170,7 +170,7 @@ Diese Seiten sind mit den Anforderungen der BITV 2.0 nach eigener Bewertung weit
 ## Was nicht barrierefrei ist
 
 - **Gedruckte und als PDF gespeicherte Berichte.** Maßgeblich ist die HTML-Seite. Ob ein PDF zugänglich ist, hängt vom Programm ab, mit dem es erzeugt wird.
-- **Diagramme.** Jedes hat eine Beschreibung in Worten, und die Berichte nennen dieselben Zahlen in einer Tabelle. Die Diagramme selbst lassen sich mit der Tastatur verschieben, aber nicht Punkt für Punkt ansteuern.
+- **Diagramme.** Jedes hat seine Aussage in einem Satz, und die Berichte nennen dieselben Zahlen in einer Tabelle. Die Diagramme selbst lassen sich mit der Tastatur verschieben, aber nicht Punkt für Punkt ansteuern.
 - **Breite Tabellen.** Auf schmalen Bildschirmen lassen sich Tabellen mit vielen Spalten in ihrem Rahmen waagerecht verschieben.
 - **Leichte Sprache und Gebärdensprache.** Die Seiten richten sich an die Beschäftigten; Erläuterungen in Leichter Sprache und in Deutscher Gebärdensprache gibt es nicht.
 - **Beurteilungen und Verweise.** Für die Texte unter „Bewertung“ und für verlinkte Vorlagen sind ihre Verfasser verantwortlich.
@@ -1426,6 +1426,12 @@ section > h2 + .schmal + .schmal, section > h3 + .schmal + .schmal { margin-top:
   #heute-zu-entscheiden + .tabelle thead th:nth-child(1):nth-last-child(5) { width: 24%; }
   #heute-zu-entscheiden + .tabelle thead th:nth-child(3) { width: 20%; }
   #heute-zu-entscheiden + .tabelle thead th:nth-child(n + 4) { width: 11%; }
+}
+
+@media screen and (min-width: 75rem) {
+  #heute-zu-entscheiden + .tabelle thead th:nth-child(1):nth-last-child(5) { width: 19%; }
+  #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) thead th:nth-child(3) { width: 25%; }
+  #heute-zu-entscheiden + .tabelle thead th:nth-child(n + 4) { width: 9%; }
 }
 
 /* 8 Charts: attributes give the printed look, classes the rest */
