@@ -96,3 +96,19 @@ def test_keyboard(page, kind):
         if not here["isInView"] or not here["hasMark"]:
             wrong.append(here)
     assert wrong == [] and stops > 5
+
+
+@pytest.mark.parametrize(("width", "stops"), [(375, True), (1440, False)])
+def test_tables_are_tab_stops_where_they_scroll(browser, site, width, stops):
+    """The browser makes a scroller one that the keyboard reaches, itself or through a link in it; a table that fits is passed over."""
+    context = browser.new_context(viewport={"width": width, "height": 900})
+    page = context.new_page()
+    page.goto((site.newest_month(site.editions[0])[0].parent / "anhang.html").as_uri())
+    reached = set()
+    for _ in range(160):
+        page.keyboard.press("Tab")
+        reached.add(page.evaluate("document.activeElement.className.split(' ')[0]"))
+        if page.evaluate("document.activeElement === document.body"):
+            break
+    context.close()
+    assert ("tabelle" in reached) == stops, reached
