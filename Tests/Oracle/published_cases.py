@@ -79,10 +79,10 @@ CASES = {
         absent=("Zählweise\n", "geänderte Eingaben |"),
         corrected=SEPT,
         marks={
-            "geschaeftsfuehrung": ("**berichtigt:** Eingang 2§→§3, Erledigt 2§→§3", "| Eingang§(berichtigt) | **3** |", "| Bestand am Monatsende |"),
-            "fuehrungskraefte": ("| Lob§(berichtigt) | 1 |", "| Beschwerde | 1 |", "| **Zusammen§(berichtigt)** | 3 |", "| A | 2§(berichtigt) | 2§(berichtigt) | 0 | 0 |", "| B | 1 | 1 | 0 | 0 |"),
-            "team-101": ("**berichtigt:** Eingang 1§→§2", "| Eingang§(berichtigt) | **2** |", "| Lob§(berichtigt) | 1 |"),
-            "team-102": ("**berichtigt:** ", " Zahlen dieses Zeitraums; siehe", "| Eingang | **1** |", "| 3§(berichtigt) |"),
+            "geschaeftsfuehrung": ("**berichtigt:** Eingang 2§→§3, Erledigt 2§→§3", "| Eingang (berichtigt) |  | **3** |", "| Bestand am Monatsende |"),
+            "anhang": ("| Lob (berichtigt) | 1 |", "| Beschwerde | 1 |", "| **Zusammen (berichtigt)** | 3 |", "| A | 2 (berichtigt) | 2 (berichtigt) | 0 | 0 |", "| B | 1 | 1 | 0 | 0 |"),
+            "team-101": ("**berichtigt:** Eingang 1§→§2", "| Eingang (berichtigt) |  | **2** |", "| Lob (berichtigt) | 1 |"),
+            "team-102": ("**berichtigt:** ", " Zahlen dieses Zeitraums; siehe", "| Eingang |  | **1** |", "| 3 (berichtigt) |"),
         },
     ),
     "late row in a new file": Case(
@@ -112,7 +112,7 @@ CASES = {
         ("| b.csv (neu) | September 2026 | 1 Reaktion nachgereicht oder geändert | Abschluss in 14 Kalendertagen 1 von 2§→§0 von 2; ",),
         absent=("Eingang 2",),
         corrected=SEPT,
-        marks={"team-101": ("| Eingang | **1** |",), "fuehrungskraefte": ("| A | 0 von 1§(berichtigt) |", "| B | 0 von 1 |")},
+        marks={"team-101": ("| Eingang |  | **1** |",), "fuehrungskraefte": ("| A |  | 0 von 1 (berichtigt) |", "| B |  | 0 von 1 |")},
     ),
     "removed row": Case(
         files(a=[OLD, FIRST]),

@@ -80,16 +80,15 @@ struct Aenderungsvermerk: Hashable, Sendable {
     func zeile(_ cross: Cross, _ view: PeriodView, _ office: Office) -> String? {
         let parts = [("berichtigt", berichtigt), ("geänderte Zählweise", anders)].filter { !$0.1.isEmpty }
         guard !parts.isEmpty else { return nil }
-        // Both in one line: then without the values.
-        let texts = parts.map { name, values in
-            let text =
-                parts.count == 1 ? list(values, cross, view, office) : German.count(values.count, "Zahl", "Zahlen")
-            return "**\(name):** " + MarkdownEscape.escape(text)
-        }
+        // Both in one line: then one value each.
+        let most = parts.count == 1 ? Aenderungsvermerk.mostNamed : 1
+        let texts = parts.map { "**\($0.0):** " + MarkdownEscape.escape(list($0.1, cross, view, office, most: most)) }
         return texts.joined(separator: "; ") + "; siehe [Berichtigungen](../../berichtigungen.md)."
     }
 
-    private func list(_ values: [String: FigureValue], _ cross: Cross, _ view: PeriodView, _ office: Office) -> String {
+    private func list(_ values: [String: FigureValue], _ cross: Cross, _ view: PeriodView, _ office: Office, most: Int)
+        -> String
+    {
         let main: [FigureID] =
             [.eingang, .erledigt, .bestand, .bestandUeberfaellig] + office.fristen.indices.map { .frist($0) }
             + [.dauerMedian, .folgequote]
@@ -97,7 +96,7 @@ struct Aenderungsvermerk: Hashable, Sendable {
         let named = main.compactMap { id -> String? in
             guard let before = values[Aenderungsvermerk.key(id, cross, view.current)] else { return nil }
             return "\(names[id]) \(before.unitText)\u{A0}→\u{A0}\(view.current[id, cross].unitText)"
-        }.prefix(Aenderungsvermerk.mostNamed)
+        }.prefix(most)
         let rest = values.count - named.count
         if named.isEmpty { return German.count(rest, "Zahl", "Zahlen") + " dieses Zeitraums" }
         guard rest > 0 else { return German.list(Array(named)) }
