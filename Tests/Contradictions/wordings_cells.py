@@ -8,7 +8,7 @@ ANY_COLUMN = rf"(?:{COLUMN}|{DAYS_COLUMN}|bis {DATE})"
 
 # A correction at the head of a page: at most three figures with both values, and how many others.
 _CHANGE = rf"[^;,→]+ (?:{VALUE}|{D} Tage?) → (?:{VALUE}|{D} Tage?)"
-_CHANGED = rf"(?:{_CHANGE}(?:, {_CHANGE})*(?: und (?:{_CHANGE}|1 weitere Zahl|{N} weitere Zahlen))?|1 Zahl dieses Zeitraums|{N} Zahlen dieses Zeitraums)"
+_CHANGED = rf"(?:{_CHANGE}(?:, {_CHANGE})*(?: und (?:{_CHANGE}|1 weitere Zahl|{N} weitere Zahlen))?|1 Zahl dieses Zeitraums|{N} Zahlen dieses Zeitraums|1 Zahl|{N} Zahlen)"
 
 TABLE: dict[str, dict[str, str]] = {
     "teamziel": {"unter": rf"▲ (?P<fristen>{WITHINS}) unter Ziel"},

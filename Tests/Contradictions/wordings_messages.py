@@ -90,6 +90,7 @@ TABLE: dict[str, dict[str, str]] = {
     "ohne": {
         "keine-auffaelligkeiten": r"Keine Auffälligkeiten\.",
         "verfehlt": r"Nichts ist überfällig; ein Ziel (?:verfehlt|verfehlen) (?P<orte>[^.:;]+)\.(?: Zu beobachten: (?P<notes>.+)\.)?",
+        "nichts": r"Nichts ist überfällig, kein Ziel ist verfehlt\.",
         "zu-beobachten": r"Nichts ist überfällig, kein Ziel ist verfehlt\. Zu beobachten: (?P<notes>.+)\.",
         "zu-frueh": rf"Vergleiche sind frühestens ab {TITLE} möglich: Dafür braucht es sechs Monate\.",
     },

@@ -80,9 +80,15 @@ struct Aenderungsvermerk: Hashable, Sendable {
     func zeile(_ cross: Cross, _ view: PeriodView, _ office: Office) -> String? {
         let parts = [("berichtigt", berichtigt), ("geänderte Zählweise", anders)].filter { !$0.1.isEmpty }
         guard !parts.isEmpty else { return nil }
-        // Both in one line: then one value each.
-        let most = parts.count == 1 ? Aenderungsvermerk.mostNamed : 1
-        let texts = parts.map { "**\($0.0):** " + MarkdownEscape.escape(list($0.1, cross, view, office, most: most)) }
+        // Both in one line: then one value, and of the second the number alone.
+        let isBoth = parts.count > 1
+        let texts = parts.enumerated().map { place, part in
+            let text =
+                isBoth && place > 0
+                ? German.count(part.1.count, "Zahl", "Zahlen")
+                : list(part.1, cross, view, office, most: isBoth ? 1 : Aenderungsvermerk.mostNamed)
+            return "**\(part.0):** " + MarkdownEscape.escape(text)
+        }
         return texts.joined(separator: "; ") + "; siehe [Berichtigungen](../../berichtigungen.md)."
     }
 
