@@ -245,7 +245,7 @@ extension KernaussagenFigureTests {
         made.set(.eingang, counts: Self.series((30, 32), months: 11, then: 60) + [31])
         made.set(.eingang, to: .count(122), in: quarter)
         let aussagen = try Self.kernaussagen(made, "2026-Q3")
-        #expect(aussagen.selected.isEmpty && aussagen.ohneAussage == "Keine Auffälligkeiten.")
+        #expect(aussagen.selected.isEmpty && aussagen.ohneAussage == "Nichts ist überfällig, kein Ziel ist verfehlt.")
     }
 
     /// The same month of last year was as high.
