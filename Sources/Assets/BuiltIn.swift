@@ -14,6 +14,7 @@ enum BuiltIn {
 
 {{#bild}}
 **{{botschaft}}**\
+*{{untertitel}}*\
 ![{{beschreibung}}]({{datei}})
 {{/bild}}
 
