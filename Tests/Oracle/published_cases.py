@@ -179,7 +179,7 @@ CASES = {
         absent=("Abschluss in 30 Kalendertagen 1 von 2",),
         corrected=SEPT,
         recounted=("2026-09", "2026-10", "2026-Q3", "2026-Q4", "2026"),
-        marks={"geschaeftsfuehrung": ("**berichtigt:** Eingang 2§→§3", "; **geänderte Zählweise:** Abschluss in 30 Kalendertagen 1 von 2§→§–")},
+        marks={"geschaeftsfuehrung": ("**berichtigt:** Eingang 2§→§3", "; **geänderte Zählweise:** ")},
     ),
     "Maßnahmen": Case(
         replace(BASE, massnahmen=MEASURE),
