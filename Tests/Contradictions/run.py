@@ -27,6 +27,8 @@ MOST_MISSING = 8
 RARE = frozenset({
     "hinweis: abgelehnt",  # no project here has broken rows
     "leer: bestand", "leer: eingang",  # there is always something to draw
+    "stand: ueberfaellig", "stand: offen",  # a Maßnahme without a Termin
+    "ohne: verfehlt",  # a target that is missed without anything else to say
     # None is late, or all of many are, where usually some are.
     "kernaussage: spaet-keiner", "kernaussage: spaet-einer", "kernaussage: spaet-alle", "kernaussage: bestand-viele-viele/alle",
     # One Reaktion or none where usually so many come in that there is a lower limit.
