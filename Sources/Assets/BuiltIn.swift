@@ -88,13 +88,7 @@ Jeder Punkt ist ein Team: rechts steht, wer viele fällige Reaktionen hatte, obe
 {{#massnahmen_da}}
 ## Maßnahmen
 
-*Nach Termin; Nennungen des Anliegens in der Kritik in den drei Monaten vor dem Beschluss → nach der Erledigung*
-
-| Maßnahme | Stand | verantwortlich | Nennungen |
-|---|---|---|---|
-{{#massnahmen}}
-| {{titel}} | {{lage}} | {{verantwortlich}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
-{{/massnahmen}}
+{{>massnahmen}}
 
 {{/massnahmen_da}}
 ## Bestand
@@ -566,13 +560,7 @@ Nichts ist überfällig, kein Ziel ist verfehlt.
 Es laufen keine Maßnahmen der Gegensteuerung.
 {{/massnahmen}}
 {{#massnahmen_da}}
-*Nach Termin; Nennungen des Anliegens in der Kritik in den drei Monaten vor dem Beschluss → nach der Erledigung*
-
-| Maßnahme | Stand | verantwortlich | Nennungen |
-|---|---|---|---|
-{{#massnahmen}}
-| {{titel}} | {{lage}} | {{verantwortlich}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
-{{/massnahmen}}
+{{>massnahmen}}
 {{#massnahmen_weitere}}
 
 {{massnahmen_weitere}} im [Anhang](anhang.md#maßnahmen).
@@ -600,13 +588,7 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 {{/bild_eingang}}
 
 {{#kritik_da}}
-*Gründe für Kritik, in Nennungen; eine Reaktion kann bis zu drei haben{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
-
-| [Grund](../../methodik.md#gründe-für-kritik) | Einordnung | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
-|---|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
-{{#kritik}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{einordnung}} | **{{wert}}** | {{balken}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
-{{/kritik}}
+{{>kritik}}
 {{/kritik_da}}
 
 
@@ -704,13 +686,7 @@ Für Verläufe liegen noch keine zwei ganzen Monate vor.
 {{eingang_satz}} {{kritik_satz}}
 
 {{#kritik_da}}
-*Gründe für Kritik, in Nennungen; eine Reaktion kann bis zu drei haben{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
-
-| [Grund](../../methodik.md#gründe-für-kritik) | Einordnung | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
-|---|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
-{{#kritik}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{einordnung}} | **{{wert}}** | {{balken}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
-{{/kritik}}
+{{>kritik}}
 {{/kritik_da}}
 
 {{#lob_satz}}
@@ -723,13 +699,7 @@ Für Verläufe liegen noch keine zwei ganzen Monate vor.
 Es laufen keine Maßnahmen der Gegensteuerung.
 {{/massnahmen}}
 {{#massnahmen_da}}
-*Nach Termin; Nennungen des Anliegens in der Kritik in den drei Monaten vor dem Beschluss → nach der Erledigung*
-
-| Maßnahme | Stand | verantwortlich | Nennungen |
-|---|---|---|---|
-{{#massnahmen}}
-| {{titel}} | {{lage}} | {{verantwortlich}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
-{{/massnahmen}}
+{{>massnahmen}}
 {{#massnahmen_weitere}}
 
 {{massnahmen_weitere}} im [Anhang](anhang.md#maßnahmen).
@@ -920,6 +890,16 @@ In diesem Jahr wurde niemand gelobt.
 {{#kennzahlen}}
 | {{name}} | {{einordnung}} | **{{wert}}** |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
 {{/kennzahlen}}
+
+"""#),
+(name: "kritik.md.mustache", text: #"""
+*Gründe für Kritik, in Nennungen; eine Reaktion kann bis zu drei haben{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
+
+| [Grund](../../methodik.md#gründe-für-kritik) | Einordnung | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
+|---|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
+{{#kritik}}
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{einordnung}} | **{{wert}}** | {{balken}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
+{{/kritik}}
 
 """#),
 (name: "krm.css", text: #"""
@@ -2214,6 +2194,16 @@ html {
 
   .fuss:has(> .bildschirm:only-child) { display: none; }
 }
+
+"""#),
+(name: "massnahmen.md.mustache", text: #"""
+*Nach Termin; Nennungen des Anliegens in der Kritik in den drei Monaten vor dem Beschluss → nach der Erledigung*
+
+| Maßnahme | Stand | verantwortlich | Nennungen |
+|---|---|---|---|
+{{#massnahmen}}
+| {{titel}} | {{lage}} | {{verantwortlich}} | {{nennungen}}{{#urteil}}, {{urteil}}{{/urteil}} |
+{{/massnahmen}}
 
 """#),
 (name: "methodik.md.mustache", text: #"""

@@ -15,12 +15,14 @@ package struct Urteile: Hashable, Sendable {
     /// The teams compared, by closing rule.
     package let vergleiche: [TeamComparison]
 
-    package init(_ view: PeriodView, _ office: Office) {
+    /// - Parameter atOnce: the figures of the whole office that are surely asked for, nil for all; others are judged when
+    ///   they are asked for.
+    package init(_ view: PeriodView, _ office: Office, atOnce: [FigureID]? = nil) {
         self.view = view
         self.office = office
         vergleiche = TeamComparison.all(view, office)
         var made: [Key: Urteil] = [:]
-        for id in view.catalogue.judged {
+        for id in atOnce ?? view.catalogue.judged {
             made[Key(id: id, cross: .whole)] = Urteile.judge(id, .whole, view, office)
         }
         for frist in ClosingFrist.main(office, on: view.stand) {
@@ -35,6 +37,24 @@ package struct Urteile: Hashable, Sendable {
         made[Key(id: id, cross: cross)] ?? Urteile.judge(id, cross, view, office)
     }
 
+    /// Teams that differ from the others to one side; those that do so by the same rules together, in the order given.
+    package func verglichen(
+        _ side: TeamComparison.Side,
+        _ teams: [Int]
+    ) -> [(rules: [TeamComparison], teams: [Int])] {
+        var groups: [(rules: [TeamComparison], teams: [Int])] = []
+        for team in teams {
+            let rules = vergleiche.filter { $0.side(of: team) == side }
+            guard !rules.isEmpty else { continue }
+            if let place = groups.firstIndex(where: { $0.rules == rules }) {
+                groups[place].teams.append(team)
+            } else {
+                groups.append((rules, [team]))
+            }
+        }
+        return groups
+    }
+
     /// The month from which on there can be limits at all; nil where there are some already.
     package var fruehestens: Period? {
         let missing = LimitPolicy.fewestPoints - view.history.count
@@ -46,7 +66,7 @@ package struct Urteile: Hashable, Sendable {
         let value = view.current[id, cross]
         let zielwert = office.zielwerte[id]
         let isWholeMonth = view.isMonth && !view.zeitraum.isPartial
-        let verlauf = Verlauf(view.history.map { $0[id, cross] }, of: id, cross)
+        let verlauf = id.isCoarse ? nil : Verlauf(view.history.map { $0[id, cross] }, of: id, cross)
         let judged = isWholeMonth ? verlauf : nil
         let zeichen = judged?.zeichen
         return Urteil(
@@ -67,7 +87,6 @@ extension FigureCatalogue {
         all.map(\.id).filter { id in
             switch id {
             case .bestandAlter, .schlusszeichnung, .anliegen, .massnahmen: false
-            case _ where id.isCoarse: false
             default: true
             }
         }
@@ -76,5 +95,5 @@ extension FigureCatalogue {
 
 extension FigureID {
     /// Ways of a day or two have medians of 0 and 1: their course is rounding, and nobody judges it.
-    package var isCoarse: Bool { self == .bueroweg || self == .bogenweg }
+    var isCoarse: Bool { self == .bueroweg || self == .bogenweg }
 }

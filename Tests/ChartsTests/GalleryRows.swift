@@ -56,6 +56,7 @@ extension Gallery {
             DotInterval(
                 id: "fristen",
                 words: "Die 14-Tage-Frist wurde in 11 von 44 Fällen versäumt.",
+                name: "Fristen",
                 unit: "Reaktionen, deren Frist im Oktober endete",
                 now: "Oktober 2026",
                 before: "September 2026",
@@ -66,6 +67,7 @@ extension Gallery {
             DotInterval(
                 id: "teams",
                 words: "Elf Teams schließen fast alles in 14 Tagen ab, Team 502 schafft 5 von 12.",
+                name: "Fristen",
                 unit: "Reaktionen",
                 now: "Oktober 2026",
                 before: "September 2026",
@@ -76,6 +78,7 @@ extension Gallery {
             DotInterval(
                 id: "teams-gross",
                 words: "Große Zahlen, lange Namen, nichts",
+                name: "Fristen",
                 unit: "Reaktionen",
                 now: "Oktober 2026",
                 before: "Oktober 2025",
@@ -98,6 +101,7 @@ extension Gallery {
             DotInterval(
                 id: "teams-leer",
                 words: "Leer",
+                name: "Fristen",
                 unit: "Reaktionen",
                 now: "Oktober 2026",
                 before: "September 2026",

@@ -129,6 +129,7 @@ struct GeometryTests {
             DotInterval(
                 id: "a",
                 words: "A",
+                name: "Fristen",
                 unit: "R",
                 now: "Okt",
                 before: "Sep",
@@ -153,6 +154,7 @@ struct GeometryTests {
             DotInterval(
                 id: "a",
                 words: "A",
+                name: "Fristen",
                 unit: "R",
                 now: "Okt",
                 before: "Sep",

@@ -80,6 +80,7 @@ struct WordsAndTablesTests {
         let chart = DotInterval(
             id: "x",
             words: "T",
+            name: "Fristen",
             unit: "R",
             now: "Okt",
             before: "Sep",
@@ -169,6 +170,7 @@ struct WordsAndTablesTests {
             DotInterval(
                 id: name,
                 words: "\(name)",
+                name: "Fristen",
                 unit: name,
                 now: name,
                 before: name,

@@ -10,6 +10,36 @@ import Testing
         "kennzahlen.csv#spark-eingang": CommonMark.Figure("<svg>S</svg>"),
     ]
 
+    private static let table = "\n\n*Zahlen*\n\n| a |\n|---|\n| 1 |\n\nEnde\n"
+
+    /// A picture of a series and the table that follows it.
+    private static func figure(_ caption: String) -> String {
+        """
+        <figure aria-labelledby="bild-eingang">
+        <figcaption id="bild-eingang">\(caption)</figcaption>
+        <div class="bild verlauf" role="group" aria-labelledby="bild-eingang">
+        <svg>A</svg>
+        </div>
+        <details class="daten">
+        <summary>Zahlen zum Diagramm</summary>
+        <div class="tabelle saetze" role="group" aria-labelledby="tabelle-1">
+        <table>
+        <caption id="tabelle-1">Zahlen</caption>
+        <thead>
+        <tr><th scope="col">a</th></tr>
+        </thead>
+        <tbody>
+        <tr><th scope="row">1</th></tr>
+        </tbody>
+        </table>
+        </div>
+        </details>
+        </figure>
+        <p>Ende</p>
+
+        """
+    }
+
     @Test(arguments: [
         (
             "sections and ids",
@@ -75,87 +105,16 @@ import Testing
         ),
         (
             "figure with title and its table",
-            "![Kurve](bild:a \"7 von 9 <rechtzeitig>\")\n\n*Zahlen*\n\n| a |\n|---|\n| 1 |\n\nEnde\n",
-            """
-            <figure aria-labelledby="bild-eingang">
-            <figcaption id="bild-eingang">7 von 9 &lt;rechtzeitig&gt;</figcaption>
-            <div class="bild verlauf" role="group" aria-labelledby="bild-eingang">
-            <svg>A</svg>
-            </div>
-            <details class="daten">
-            <summary>Zahlen zum Diagramm</summary>
-            <div class="tabelle saetze" role="group" aria-labelledby="tabelle-1">
-            <table>
-            <caption id="tabelle-1">Zahlen</caption>
-            <thead>
-            <tr><th scope="col">a</th></tr>
-            </thead>
-            <tbody>
-            <tr><th scope="row">1</th></tr>
-            </tbody>
-            </table>
-            </div>
-            </details>
-            </figure>
-            <p>Ende</p>
-
-            """
+            "![Kurve](bild:a \"7 von 9 <rechtzeitig>\")" + table, figure("7 von 9 &lt;rechtzeitig&gt;")
         ),
         (
             "figure with its message above it",
-            "**7 *von* 9 \\<rechtzeitig>**\\\n![Kurve](bild:a)\n\n*Zahlen*\n\n| a |\n|---|\n| 1 |\n\nEnde\n",
-            """
-            <figure aria-labelledby="bild-eingang">
-            <figcaption id="bild-eingang">7 von 9 &lt;rechtzeitig&gt;</figcaption>
-            <div class="bild verlauf" role="group" aria-labelledby="bild-eingang">
-            <svg>A</svg>
-            </div>
-            <details class="daten">
-            <summary>Zahlen zum Diagramm</summary>
-            <div class="tabelle saetze" role="group" aria-labelledby="tabelle-1">
-            <table>
-            <caption id="tabelle-1">Zahlen</caption>
-            <thead>
-            <tr><th scope="col">a</th></tr>
-            </thead>
-            <tbody>
-            <tr><th scope="row">1</th></tr>
-            </tbody>
-            </table>
-            </div>
-            </details>
-            </figure>
-            <p>Ende</p>
-
-            """
+            "**7 *von* 9 \\<rechtzeitig>**\\\n![Kurve](bild:a)" + table, figure("7 von 9 &lt;rechtzeitig&gt;")
         ),
         (
             "figure with its message and a subtitle above it",
-            "**7 *von* 9 \\<rechtzeitig>**\\\n*Fälle, 2026*\\\n![Kurve](bild:a)\n\n*Zahlen*\n\n| a |\n|---|\n| 1 |\n\nEnde\n",
-            """
-            <figure aria-labelledby="bild-eingang">
-            <figcaption id="bild-eingang">7 von 9 &lt;rechtzeitig&gt; <span>Fälle, 2026</span></figcaption>
-            <div class="bild verlauf" role="group" aria-labelledby="bild-eingang">
-            <svg>A</svg>
-            </div>
-            <details class="daten">
-            <summary>Zahlen zum Diagramm</summary>
-            <div class="tabelle saetze" role="group" aria-labelledby="tabelle-1">
-            <table>
-            <caption id="tabelle-1">Zahlen</caption>
-            <thead>
-            <tr><th scope="col">a</th></tr>
-            </thead>
-            <tbody>
-            <tr><th scope="row">1</th></tr>
-            </tbody>
-            </table>
-            </div>
-            </details>
-            </figure>
-            <p>Ende</p>
-
-            """
+            "**7 *von* 9 \\<rechtzeitig>**\\\n*Fälle, 2026*\\\n![Kurve](bild:a)" + table,
+            figure("7 von 9 &lt;rechtzeitig&gt; <span>Fälle, 2026</span>")
         ),
         (
             "text and a picture are no figure",

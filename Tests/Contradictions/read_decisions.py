@@ -127,8 +127,10 @@ class Decisions:
             return self.counted(figure, self.dimension, aspect, got.get("bogen") or got["offen"], got["wer"], text, line, "duty")
         whole = got.get("je") or got["liste"]
         names = re.sub(rf" und {N} weitere$", "", whole)
+        isCut = names != whole
         said = self.names.dimensions_in(names)
-        if got.get("je") and name.startswith("je-") != (len(said) > 1) or not self.names.is_list(" und ".join(names.rsplit(", ", 1)) if names != whole else names):
+        isList = self.names.is_list(" und ".join(names.rsplit(", ", 1)) if isCut else names)
+        if not isList or got.get("je") and name.startswith("je-") != (len(said) > 1):
             self.unknown(line, f"[pflicht] {text}")
         total = 0
         for dimension, count in said.items():
@@ -136,7 +138,7 @@ class Decisions:
             self.claim(figure, dimension, aspect, count or "1", line, "duty", text)
             total += int(number(count or "1"))
         self.said.add((figure, WHOLE, aspect))
-        if names == whole:
+        if not isCut:
             self.claim(figure, WHOLE, aspect, str(total), line, "duty", text)
         else:  # the others are not named
             self.said |= {(figure, place, aspect) for place in [*(f"team:{team}" for team in self.names.teams), *(f"bereich:{name}" for name in self.names.members)]}

@@ -42,7 +42,7 @@ class Site:
         chosen = {}
         for edition in self.editions:
             for page in sorted(edition.glob("*.html")) + self.newest_month(edition) + self.jahresberichte(edition)[-1:]:
-                chosen.setdefault((edition, re.sub(r"^(team|bereich)-.*", r"\1", page.stem)), page)
+                chosen.setdefault((edition, kind(page)), page)
         return list(chosen.values())
 
     def newest(self, edition: Path, pattern: str) -> Path:
@@ -58,8 +58,8 @@ class Site:
             folders += [page.parent for page in self.jahresberichte(edition)[-1:]]
             pages = [page for folder in folders for page in folder.glob("*.html")]
             for page in [*edition.glob("*.html"), *pages]:
-                kind = page.parent, re.sub(r"^(team|bereich)-.*", r"\1", page.stem)
-                chosen[kind] = max(chosen.get(kind, page), page, key=lambda one: (one.stat().st_size, one.name))
+                place = page.parent, kind(page)
+                chosen[place] = max(chosen.get(place, page), page, key=lambda one: (one.stat().st_size, one.name))
         return sorted(chosen.values())
 
     def printed(self) -> list[Path]:
@@ -87,3 +87,15 @@ def words_of(tree) -> list[str]:
     texts = tree.xpath("//title/text() | //body//text()[not(ancestor::style or ancestor::code)]")
     texts += tree.xpath("//@aria-label | //@alt | //@title | //@data-kopf | //@data-fuss")
     return [" ".join(text.split()) for text in texts if text.strip()]
+
+
+# The most sheets of A4 that each kind of page takes, of the demo and of an office of 40 teams.
+SHEETS = {
+    "geschaeftsfuehrung": 2, "fuehrungskraefte": 3, "anhang": 4, "tischvorlage": 1, "team": 1, "bereich": 1, "jahresbericht": 4,
+    "ablauf": 2, "erhebungsbogen": 1, "barrierefreiheit": 1, "index": 1, "methodik": 12,
+}  # fmt: skip
+SHEETS_OF_40_TEAMS = {"geschaeftsfuehrung": 2, "fuehrungskraefte": 5, "tischvorlage": 1, "team": 1, "bereich": 1, "erhebungsbogen": 2, "index": 2}
+
+
+def kind(page: Path) -> str:
+    return re.sub(r"^(team|bereich)-.*", r"\1", page.stem)

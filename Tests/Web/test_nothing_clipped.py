@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from layout import PAPER, WIDTHS
+from pages import SHEETS, SHEETS_OF_40_TEAMS, kind
 
 OFFICES = ("demo", "large")
-# the most pages on paper by office; what is not named takes as many as it needs
-PAGES = {
-    "demo": {"geschaeftsfuehrung": 2, "fuehrungskraefte": 3, "tischvorlage": 1, "team": 1, "bereich": 1, "erhebungsbogen": 1, "index": 1},
-    "large": {"geschaeftsfuehrung": 2, "fuehrungskraefte": 5, "tischvorlage": 1, "team": 1, "bereich": 1, "erhebungsbogen": 2, "index": 2},
-}
+# what is not named takes as many as it needs
+MOST = {"demo": SHEETS, "large": SHEETS_OF_40_TEAMS}
 # what an office of any size has, of month, quarter and year
 KINDS = set("fuehrungskraefte anhang tischvorlage geschaeftsfuehrung bereich team jahresbericht methodik datenqualitaet berichtigungen "
             "ablauf erhebungsbogen barrierefreiheit index".split())
 
 
-def kind(page) -> str:
-    return re.sub(r"^(team|bereich)-.*", r"\1", page.stem)
-
-
 @pytest.fixture(params=OFFICES)
 def office(request, site):
     """The site and what it may take on paper."""
-    return (site if request.param == "demo" else request.getfixturevalue("large_site")), PAGES[request.param]
+    return (site if request.param == "demo" else request.getfixturevalue("large_site")), MOST[request.param]
 
 
 def faults(site, found) -> list[str]:

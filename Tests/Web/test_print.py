@@ -5,18 +5,14 @@ from __future__ import annotations
 import pikepdf
 
 from paper import rows, split_rows, torn_drawings, torn_headings
-from pages import ON_PAPER
+from pages import ON_PAPER, SHEETS, kind
 
 A4 = (595, 842)
 MARGIN = 28  # points: about 10 mm, which every office printer reaches
 
 
-# The demo's pages on paper; each other may take nine.
-PAGES = {"geschaeftsfuehrung": 2, "fuehrungskraefte": 3, "anhang": 4, "tischvorlage": 1, "team": 1, "bereich": 1, "jahresbericht": 4, "ablauf": 2, "erhebungsbogen": 1, "barrierefreiheit": 1, "index": 1, "methodik": 12}
-
-
 def test_number_of_pages(paper, sheet):
-    assert len(paper.text(sheet)) <= PAGES.get(sheet.stem.split("-")[0], 9)
+    assert len(paper.text(sheet)) <= SHEETS.get(kind(sheet), 9)
 
 
 def test_head_and_foot_of_every_page(paper, site, sheet):

@@ -64,7 +64,6 @@ struct FunnelPlot {
                 tone: .quiet
             )
         }
-        let name = unit
-        sketch.text(name, (left + right) / 2, bottom + 33, anchor: .middle, tone: .quiet)
+        sketch.text(unit, (left + right) / 2, bottom + 33, anchor: .middle, tone: .quiet)
     }
 }

@@ -45,6 +45,7 @@ package struct DotInterval: Sendable {
 
     private let id: String
     private let words: ChartWords
+    private let name: String
     private let unit: String
     private let now: String
     private let before: String
@@ -53,6 +54,7 @@ package struct DotInterval: Sendable {
     private let rows: [Row]
 
     /// - Parameters:
+    ///   - name: what is drawn, e.g. `Abschlussfristen je Team`.
     ///   - now: the period of the dots, e.g. `Oktober 2026`.
     ///   - before: the period of the hollow dots.
     ///   - rowName: what a row is, e.g. `Team` or `Frist`.
@@ -60,6 +62,7 @@ package struct DotInterval: Sendable {
     package init(
         id: String,
         words: ChartWords,
+        name: String,
         unit: String,
         now: String,
         before: String,
@@ -69,6 +72,7 @@ package struct DotInterval: Sendable {
     ) {
         self.id = id
         self.words = words
+        self.name = name
         self.unit = unit
         self.now = now
         self.before = before
@@ -83,12 +87,7 @@ package struct DotInterval: Sendable {
             drawn.compactMap { row.entries.indices.contains($0) ? row.entries[$0].rate : nil }
         }
         guard cells.contains(where: { $0.number != nil }) else {
-            return Chart(
-                id: id,
-                words: words,
-                sentence: Story.nothing(words.subtitle.split(separator: ",").first.map(String.init) ?? now),
-                table: table
-            )
+            return Chart(id: id, words: words, sentence: Story.nothing(name), table: table)
         }
         let columns = drawn.map(columnWidths)
         let texts =

@@ -87,8 +87,6 @@ package struct YearColumns: Sendable {
         )
     }
 
-    private var earlierMonths: [Month] { (1...12).map { Month(year: year - 1, month: $0) } }
-
     private var table: DataTable {
         func text(_ values: [FigureValue], _ index: Int) -> String {
             values.indices.contains(index) ? values[index].tableText : "–"

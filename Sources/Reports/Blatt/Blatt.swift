@@ -31,15 +31,11 @@ struct Blatt: PageInputs {
             Field("pflichten", "was nur nachzuholen ist", .list(Pflichten.fields)),
             Field("kennzahlen", "die Kennzahlen", .list(KennzahlRows.fields)),
             Field("folge_satz", "wie viele Vorgänge noch beobachtet werden; leer, wenn keiner"),
-            Field("fristen", "die Fristen, die im Zeitraum endeten", .list(KennzahlRows.fristFields)),
-            Field("skala", "was die kleinen Bilder der Fristen zeigen, „50 bis 100 %“"),
             Field("eingang", "Eingang nach Art", .list(CountTable.fields)),
             Field("kritik", "Gründe für Kritik, nach Gruppen", .list(TopicTable.fields)),
             Field("lob_satz", "was gelobt wurde, nach Gruppen, in einem Satz; leer ohne Lob"),
-            Field("massnahmen", "Maßnahmen für dieses Team oder diesen Bereich", .list(MassnahmenTable.fields)),
-            MassnahmenTable.restField,
             Field("bewertung", "die schriftliche Bewertung; leer, wenn keine vorliegt", .markdown),
-        ]
+        ] + KennzahlRows.fristen + MassnahmenTable.fields("Maßnahmen für dieses Team oder diesen Bereich")
 
     static let teamFields =
         common + [
@@ -71,15 +67,13 @@ struct Blatt: PageInputs {
         model["folge_satz"] = .text(
             FolgeSaetze(view.current, cross, teams: ort.teams(office), days: office.folgeBeobachtungTage).team
         )
-        model["fristen"] = .list(rows.fristen(cross, builder: &builder))
-        model["skala"] = .text(rows.scale(cross))
+        model.merge(rows.fristen(cross, builder: &builder)) { $1 }
         model["eingang"] = .list(ArtTabelle(view: view, ort: ort, teams: ort.teams(office), vermerk: vermerk).rows)
         let topics = TopicTable(view: view, office: office, urteile: urteile, vermerk: vermerk)
         model["kritik"] = .list(topics.rows(.kritik, cross, limit: 3, builder: &builder))
         model["lob_satz"] = .text(topics.lobSatz(cross))
         let table = MassnahmenTable(office: office, massnahmen: massnahmen)
-        model["massnahmen"] = .list(table.rows(limit: Blatt.mostMassnahmen))
-        model["massnahmen_weitere"] = .text(table.rest(Blatt.mostMassnahmen))
+        model.merge(table.model(limit: Blatt.mostMassnahmen)) { $1 }
         model["bewertung"] = .markdown(bewertung)
         return builder.page(path, template: template, model, navigation, view)
     }

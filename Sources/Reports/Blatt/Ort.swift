@@ -58,6 +58,11 @@ enum Ort: Hashable, Sendable {
         }
     }
 
+    /// The smallest parts that may be named: teams, Bereiche where teams are not shown, none where neither is.
+    static func kleinste(_ office: Office) -> [Ort] {
+        office.zeigtTeams ? office.teams.indices.map { .team($0) } : office.bereiche.indices.map { .bereich($0) }
+    }
+
     /// Every part that has a sheet: each Bereich followed by its teams, as far as the edition shows them.
     static func all(_ office: Office) -> [Ort] {
         guard office.zeigtBereiche else { return office.teams.indices.map { .team($0) } }

@@ -68,23 +68,29 @@ struct Entscheidungen {
     }
 
     private func overdue(_ team: Int) -> (String, String)? {
-        let late = figures.count(.bestandUeberfaellig, .team(team))
-        guard late > 0, let due = figures.oldestDue(team: team) else { return nil }
-        let days: Int = stand - due
+        Entscheidungen.ueberfaellig(view, .team(team), [team]).map { ($0 + ".", Entscheidungen.abschliessen) }
+    }
+
+    static let abschliessen = "**▲ überfällig** abschließen"
+
+    /// `6 Vorgänge sind über der Frist, der älteste seit 31 Tagen`; nil where none is.
+    ///
+    /// - Parameter teams: those that the place is made of.
+    static func ueberfaellig(_ view: PeriodView, _ cross: Cross, _ teams: [Int]) -> String? {
+        let late = view.current.count(.bestandUeberfaellig, cross)
+        guard late > 0, let due = view.current.oldestDue(teams: teams) else { return nil }
+        let days: Int = view.stand - due
         let since = days == 0 ? "seit heute" : "seit \(German.count(days, "Tag", "Tagen"))"
-        let sentence =
-            late == 1
-            ? "1 Vorgang ist \(since) über der Frist."
-            : "\(German.number(late)) Vorgänge sind über der Frist, der älteste \(since)."
-        return (sentence, "**▲ überfällig** abschließen")
+        return late == 1
+            ? "1 Vorgang ist \(since) über der Frist"
+            : "\(German.number(late)) Vorgänge sind über der Frist, der älteste \(since)"
     }
 
     /// One row for all closing rules that the team misses the target of, or keeps more seldom than the others.
     private func missed(_ team: Int) -> (String, String)? {
         let missed = ClosingFrist.main(office, on: stand).filter { urteile[$0.id, .team(team)].verfehlung != nil }
         func part(_ frist: ClosingFrist) -> String {
-            let value = figures[frist.id, .team(team)]
-            return "die \(frist.phrase) in \(German.number(value.zaehler ?? 0)) von \(German.number(value.nenner ?? 0))"
+            "die \(frist.phrase) in \(figures[frist.id, .team(team)].text)"
         }
         let compared = urteile.vergleiche.filter { $0.side(of: team) == .below }
         let marks = (missed.isEmpty ? [] : ["**▲ unter Ziel**"]) + (compared.isEmpty ? [] : ["**◆ Teamvergleich**"])

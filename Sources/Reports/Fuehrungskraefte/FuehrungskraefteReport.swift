@@ -36,11 +36,7 @@ struct FuehrungskraefteReport: PageInputs {
             Field("seit", "der Zeitraum davor: „September“, „dem 3. Quartal“, „dem 17.09.2026“; leer ohne einen"),
             Field("neu", "was seither neu ist", .list(Veraenderungen.fields)),
             Field("erledigt", "was seither erledigt ist", .list(Veraenderungen.fields)),
-            Field("massnahmen", "offene und kürzlich erledigte Maßnahmen", .list(MassnahmenTable.fields)),
-            MassnahmenTable.restField,
             Field("bewertung", "die schriftliche Bewertung; leer, wenn keine vorliegt", .markdown),
-            Field("fristen", "die Fristen, die im Zeitraum endeten", .list(KennzahlRows.fristFields)),
-            Field("skala", "was die kleinen Bilder der Fristen zeigen, „50 bis 100 %“"),
             Field("bild_eingang", "Bild: Eingang je Monat", .object(FigureFields.fields)),
             Field("kritik", "Gründe für Kritik, nach Gruppen", .list(TopicTable.fields)),
             Field("folge_satz", "Folgereaktionen in Sätzen, mit der laufenden Beobachtung"),
@@ -49,7 +45,8 @@ struct FuehrungskraefteReport: PageInputs {
             Field("lob_satz", "Lob und Anregungen in Sätzen"),
             Field("lob", "was gelobt wurde, nach Gruppen", .list(TopicTable.fields)),
             Field("weitergeleitet_satz", "weitergeleitete Fälle in einem Satz"),
-        ] + TeamFristenChart.fields
+        ] + TeamFristenChart.fields + KennzahlRows.fristen
+        + MassnahmenTable.fields("offene und kürzlich erledigte Maßnahmen")
 
     /// What the directive asks of the handling of a case, in its order.
     private static let vorgaben: [FigureID] = [
@@ -65,8 +62,7 @@ struct FuehrungskraefteReport: PageInputs {
         let teamFristen = TeamFristenChart(view: view, office: office, urteile: urteile, vermerk: vermerk)
         model["bilder_teams"] = teamFristen.figures(&builder)
         model["teams_saetze"] = .list(teamFristen.saetze.map { ["satz": .text($0)] })
-        model["fristen"] = .list(rows.fristen(.whole, builder: &builder))
-        model["skala"] = .text(rows.scale(.whole))
+        model.merge(rows.fristen(.whole, builder: &builder)) { $1 }
         model["bild_eingang"] = builder.figure(EingangChart(view: view).draw(), caption: "Eingang je Monat")
         let topics = TopicTable(view: view, office: office, urteile: urteile, vermerk: vermerk)
         model["kritik"] = .list(topics.rows(.kritik, .whole, limit: 8, builder: &builder))
@@ -86,8 +82,7 @@ struct FuehrungskraefteReport: PageInputs {
         )
         model["pflichten"] = .list(Pflichten(view: view, office: office).rows)
         let table = MassnahmenTable(office: office, massnahmen: massnahmen)
-        model["massnahmen"] = .list(table.rows(limit: MassnahmenTable.most))
-        model["massnahmen_weitere"] = .text(table.rest(MassnahmenTable.most))
+        model.merge(table.model(limit: MassnahmenTable.most)) { $1 }
         model["bewertung"] = .markdown(bewertung)
         guard let davor else { return }
         let changes = Veraenderungen(

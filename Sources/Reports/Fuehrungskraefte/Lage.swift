@@ -18,8 +18,7 @@ struct Lage: Hashable, Sendable {
     let massnahmen: [String]
 
     init(_ view: PeriodView, _ office: Office, _ urteile: Urteile, _ massnahmen: [MassnahmeView]) {
-        let teams = office.teams.indices.map { Ort.team($0) }
-        let orte = office.zeigtTeams ? teams : office.bereiche.indices.map { .bereich($0) }
+        let orte = Ort.kleinste(office)
         let rules = ClosingFrist.main(office, on: view.stand)
         ueberfaellig = orte.filter { view.current.count(.bestandUeberfaellig, $0.cross) > 0 }
         unterZiel = orte.filter { ort in rules.contains { urteile[$0.id, ort.cross].verfehlung != nil } }
@@ -56,12 +55,12 @@ struct Veraenderungen {
 
     private func teams(_ now: [Ort], without before: [Ort], _ head: String) -> [String] {
         let names = now.filter { !before.contains($0) }.map { $0.name(office) }
-        return names.isEmpty ? [] : [head + German.list(names, within: Pflichten.line) + "."]
+        return names.isEmpty ? [] : [head + KurzeListe.text(names) + "."]
     }
 
     private func titles(_ head: String, _ ids: [String]) -> [String] {
         let named = massnahmen.map(\.massnahme).filter { ids.contains($0.id) }.map { German.quoted($0.titel) }
-        return named.isEmpty ? [] : ["\(head): \(German.list(named, within: Pflichten.line))."]
+        return named.isEmpty ? [] : ["\(head): \(KurzeListe.text(named))."]
     }
 
     private func inPeriod(_ day: (Massnahme) -> Day?) -> [String] {

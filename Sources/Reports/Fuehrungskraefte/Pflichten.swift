@@ -12,15 +12,11 @@ struct Pflichten {
 
     static let fields: [Field] = [Field("satz", "eine Pflicht, die offen ist, mit den Teams in einer Zeile")]
 
-    /// About what two lines of a report hold.
-    static let line = 220
-
     /// Those of the whole office, by team, by Bereich where teams are not shown, or in one number.
     var rows: [Value.Row] { lines.map { ["satz": .text($0)] } }
 
     var lines: [String] {
-        let orte: [Ort] =
-            office.zeigtTeams ? office.teams.indices.map { .team($0) } : office.bereiche.indices.map { .bereich($0) }
+        let orte = Ort.kleinste(office)
         guard !orte.isEmpty else { return lines(.whole, office.teams(in: nil)) }
         let boegen = named(orte, missing).map { names, isOneEach, count in
             isOneEach
@@ -55,7 +51,7 @@ struct Pflichten {
         guard !found.isEmpty else { return nil }
         let isOneEach = found.allSatisfy { $0.1 == 1 }
         let names = found.map { isOneEach ? $0.0 : "\($0.0) (\(German.number($0.1)))" }
-        return (German.list(names, within: Pflichten.line), isOneEach, found.count)
+        return (KurzeListe.text(names), isOneEach, found.count)
     }
 
     private func boegen(_ cross: Cross, _ teams: [Int]) -> String? {

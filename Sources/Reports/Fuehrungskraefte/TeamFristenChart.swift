@@ -12,6 +12,7 @@ struct TeamFristenChart {
     let urteile: Urteile
     let vermerk: Aenderungsvermerk
 
+    private static let name = "Abschlussfristen je Team"
     /// A chart of more teams is cut into several, each a page of paper at most, between two Bereiche where it can be.
     private static let mostTeams = 20
 
@@ -55,8 +56,9 @@ struct TeamFristenChart {
                 : ChartWords(
                     "Wie oft die Teams die Fristen einhielten",
                     subtitle: subtitle(shown),
-                    sentence: "Abschlussfristen je Team \(view.inPeriod)."
+                    sentence: "\(TeamFristenChart.name) \(view.inPeriod)."
                 ),
+            name: TeamFristenChart.name,
             unit: "Reaktionen",
             now: view.column,
             before: view.previousColumn,
@@ -82,7 +84,7 @@ struct TeamFristenChart {
     }
 
     private func subtitle(_ shown: [Int]) -> String {
-        var text = "Abschlussfristen je Team, eingehalten in Prozent, \(view.title)"
+        var text = "\(TeamFristenChart.name), eingehalten in Prozent, \(view.title)"
         if shown.count < office.teams.count, let first = shown.first, let last = shown.last {
             text += "; \(office.teams[first].name) bis \(office.teams[last].name)"
         }
@@ -137,7 +139,7 @@ struct TeamFristenChart {
             }
             return names.isEmpty
                 ? nil
-                : "Nicht in allen Fällen \(rule.within) abgeschlossen: \(German.list(names, within: 2 * Pflichten.line))."
+                : "Nicht in allen Fällen \(rule.within) abgeschlossen: \(KurzeListe.text(names, lines: 4))."
         }
     }
 

@@ -35,10 +35,6 @@ struct GeschaeftsfuehrungReport: PageInputs {
                 .list(OrtTabelle.fields)
             ),
             Field("spalte_frist", "Kopf der Spalte ihrer Abschlussfrist, „in 14 Tagen“"),
-            Field("fristen", "die Fristen, die im Zeitraum endeten", .list(KennzahlRows.fristFields)),
-            Field("skala", "was die kleinen Bilder der Fristen zeigen, „50 bis 100 %“"),
-            Field("massnahmen", "offene und kürzlich erledigte Maßnahmen", .list(MassnahmenTable.fields)),
-            MassnahmenTable.restField,
             Field("verlaeufe", "Bilder: Bestand und erste Abschlussfrist im Verlauf", .list(FigureFields.fields)),
             Field("verlaeufe_tabelle", "die Tabelle zu diesen Bildern", .markdown),
             Field("eingang_satz", "was eingegangen ist, in einem Satz"),
@@ -46,7 +42,7 @@ struct GeschaeftsfuehrungReport: PageInputs {
             Field("kritik_satz", "welche Gründe ungewöhnlich oft genannt wurden, in einem Satz; leer ohne Urteil"),
             Field("lob_satz", "was gelobt wurde, nach Gruppen, in einem Satz; leer ohne Lob"),
             Field("bewertung", "die schriftliche Bewertung; leer, wenn keine vorliegt", .markdown),
-        ]
+        ] + KennzahlRows.fristen + MassnahmenTable.fields("offene und kürzlich erledigte Maßnahmen")
 
     func page() -> ReportPage {
         var builder = PageBuilder(stem: GeschaeftsfuehrungReport.name)
@@ -65,11 +61,9 @@ struct GeschaeftsfuehrungReport: PageInputs {
             office.zeigtBereiche ? bereiche.rows(office.bereiche.indices.map { .bereich($0) }) : []
         )
         model["spalte_frist"] = .text(bereiche.spalte)
-        model["fristen"] = .list(rows.fristen(.whole, builder: &builder))
-        model["skala"] = .text(rows.scale(.whole))
+        model.merge(rows.fristen(.whole, builder: &builder)) { $1 }
         let table = MassnahmenTable(office: office, massnahmen: massnahmen)
-        model["massnahmen"] = .list(table.rows(limit: MassnahmenTable.mostForGeschaeftsfuehrung))
-        model["massnahmen_weitere"] = .text(table.rest(MassnahmenTable.mostForGeschaeftsfuehrung))
+        model.merge(table.model(limit: MassnahmenTable.mostForGeschaeftsfuehrung)) { $1 }
         let charts = Verlaeufe.main(view, office, urteile)
         let course = builder.group(charts.charts(), caption: "Verläufe je Monat", table: charts.table)
         (model["verlaeufe"], model["verlaeufe_tabelle"]) = (course.pictures, course.table)

@@ -70,7 +70,7 @@ extension Kernaussagen {
         let missing = current.count(.bogenAusstehend)
         guard missing > 0 else { return [] }
         let teams = office.teams.indices.filter { current.count(.bogenAusstehend, .team($0)) > 0 }
-        let names = German.list(teams.map { office.teams[$0].name }, within: Pflichten.line)
+        let names = KurzeListe.text(teams.map { office.teams[$0].name })
         let oldest = current.oldestMissing(teams: office.teams(in: nil)).map { German.date($0) } ?? ""
         let subject = missing == 1 ? "Zu 1 Eingang fehlt" : "Zu \(German.number(missing)) Eingängen fehlt"
         return [

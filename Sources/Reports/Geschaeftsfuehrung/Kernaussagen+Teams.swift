@@ -9,18 +9,9 @@ extension Kernaussagen {
 
     /// Teams that differ by the same rules are one sentence.
     private func verglichen(_ side: TeamComparison.Side, weight: Int) -> [Kernaussage] {
-        var groups: [(rules: [TeamComparison], teams: [Int])] = []
-        for team in office.teams.indices {
-            let rules = urteile.vergleiche.filter { $0.side(of: team) == side }
-            // A team stands in one sentence only, and what has to be mended comes first.
-            guard !rules.isEmpty, side == .below || (!isBelow(team) && verfehlt(team).isEmpty) else { continue }
-            if let place = groups.firstIndex(where: { $0.rules == rules }) {
-                groups[place].teams.append(team)
-            } else {
-                groups.append((rules, [team]))
-            }
-        }
-        return groups.map { group in
+        // A team stands in one sentence only, and what has to be mended comes first.
+        let teams = office.teams.indices.filter { side == .below || (!isBelow($0) && verfehlt($0).isEmpty) }
+        return urteile.verglichen(side, teams).map { group in
             let missed = group.teams.filter { !verfehlt($0).isEmpty }
             let isMarked = missed.contains { team in
                 verfehlt(team).contains { rule in group.rules.contains { $0.frist == rule } }
@@ -68,10 +59,7 @@ extension Kernaussagen {
             return rules.isEmpty ? nil : (team, rules)
         }
         guard let first = found.first else { return [] }
-        func kept(_ team: Int, _ rule: ClosingFrist) -> String {
-            let value = current[rule.id, .team(team)]
-            return "\(German.number(value.zaehler ?? 0)) von \(German.number(value.nenner ?? 0))"
-        }
+        func kept(_ team: Int, _ rule: ClosingFrist) -> String { current[rule.id, .team(team)].text }
         guard found.count > 1 else {
             let name = office.teams[first.team].name
             let parts = first.rules.map { "die \($0.phrase) in \(kept(first.team, $0))" }
@@ -95,7 +83,7 @@ extension Kernaussagen {
                 weight: 95,
                 satz: "\(German.word(found.count).capitalisedFirst) Teams liegen beim Abschluss unter dem Ziel.",
                 marken: ["▲ unter Ziel"],
-                beleg: [German.list(names, within: Pflichten.line)]
+                beleg: [KurzeListe.text(names)]
             )
         ]
     }
@@ -108,7 +96,7 @@ enum TeamSatz {
         let verb = teams.count == 1 ? "hält" : "halten"
         let often = side == .below ? "seltener" : "öfter"
         let fristen = German.list(rules.map { "die " + $0.phrase })
-        return "\(German.list(teams, within: Pflichten.line)) \(verb) \(fristen) \(often) ein als die anderen Teams."
+        return "\(KurzeListe.text(teams)) \(verb) \(fristen) \(often) ein als die anderen Teams."
     }
 }
 

@@ -81,9 +81,11 @@ extension Kernaussagen {
         let ziele = VerfehlteZiele(view: view, office: office, urteile: urteile)
         let missed = orte.filter { ziele.any($0.cross) }.map { $0.name(office) }
         let noted = KennzahlNamen(view: view, office: office).noted(urteile, orte)
-        if missed.isEmpty, noted.isEmpty, !zuFrueh.isEmpty { return zuFrueh }
-        // Only of whole months is a course judged.
-        if missed.isEmpty, noted.isEmpty, view.isMonth, !view.zeitraum.isPartial { return "Keine Auffälligkeiten." }
+        if missed.isEmpty, noted.isEmpty {
+            if !zuFrueh.isEmpty { return zuFrueh }
+            // Only of whole months is a course judged.
+            if view.isMonth, !view.zeitraum.isPartial { return "Keine Auffälligkeiten." }
+        }
         let head =
             missed.isEmpty
             ? "Nichts ist überfällig, kein Ziel ist verfehlt."

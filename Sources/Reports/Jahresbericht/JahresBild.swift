@@ -53,12 +53,11 @@ struct JahresBild {
 
     private var title: String {
         let count = view.current.count(.eingang)
-        let subject = count == 0 ? "keine Reaktion" : German.count(count, "Reaktion", "Reaktionen")
         let before = view.previous.map { figures in
             let earlier = figures.count(.eingang)
             return
                 ", \(jahr - 1) \(earlier == 1 ? "war" : "waren") es \(earlier == 0 ? "keine" : German.number(earlier))"
         }
-        return "\(jahr) \(count > 1 ? "gingen" : "ging") \(subject) ein" + (before ?? "")
+        return "\(jahr) \(PeriodView.gingenEin(count))" + (before ?? "")
     }
 }

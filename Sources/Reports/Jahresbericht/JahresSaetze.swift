@@ -47,11 +47,8 @@ struct JahresSaetze {
 
     private var eingang: Satz? {
         let count = view.current.count(.eingang)
-        let verb = count == 1 ? "ging" : "gingen"
         let text =
-            count == 0
-            ? "\(jahr) ging keine Reaktion ein"
-            : "\(jahr) \(verb) \(German.count(count, "Reaktion", "Reaktionen")) ein, darunter \(lob(view.current))"
+            "\(jahr) \(PeriodView.gingenEin(count))" + (count == 0 ? "" : ", darunter \(lob(view.current))")
         let before = davor { figures in
             let count = figures.count(.eingang)
             if count == 0 { return "ging keine ein" }

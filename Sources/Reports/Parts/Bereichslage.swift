@@ -55,27 +55,18 @@ struct Bereichslage {
     }
 
     private func overdue(_ cross: Cross, _ teams: [Int]) -> Satz? {
-        let late = view.current.count(.bestandUeberfaellig, cross)
-        guard late > 0, let due = view.current.oldestDue(teams: teams) else { return nil }
-        let days: Int = view.stand - due
-        let since = days == 0 ? "seit heute" : "seit \(German.count(days, "Tag", "Tagen"))"
-        let sentence =
-            late == 1
-            ? "1 Vorgang ist \(since) über der Frist"
-            : "\(German.number(late)) Vorgänge sind über der Frist, der älteste \(since)"
-        let names = TeamNamen(office: office, teams: teams).after {
-            view.current.count(.bestandUeberfaellig, .team($0))
+        Entscheidungen.ueberfaellig(view, cross, teams).map { sentence in
+            let names = TeamNamen(office: office, teams: teams).after {
+                view.current.count(.bestandUeberfaellig, .team($0))
+            }
+            return (sentence + names + ".", Entscheidungen.abschliessen)
         }
-        return (sentence + names + ".", "**▲ überfällig** abschließen")
     }
 
     /// The closing rules that the place misses the target of, and those that a team of it does.
     private func missed(_ cross: Cross, _ teams: [Int]) -> [Satz?] {
         let fristen = ClosingFrist.main(office, on: view.stand)
-        func kept(_ frist: ClosingFrist, _ cross: Cross) -> String {
-            let value = view.current[frist.id, cross]
-            return "\(German.number(value.zaehler ?? 0)) von \(German.number(value.nenner ?? 0))"
-        }
+        func kept(_ frist: ClosingFrist, _ cross: Cross) -> String { view.current[frist.id, cross].text }
         let own = fristen.filter { urteile[$0.id, cross].verfehlung != nil }.map {
             "die \($0.phrase) in \(kept($0, cross))"
         }
@@ -96,18 +87,9 @@ struct Bereichslage {
     /// Teams that keep a deadline more seldom than the others; those with the same deadlines in one sentence.
     private func compared(_ teams: [Int]) -> [Satz?] {
         guard office.zeigtTeams else { return [] }
-        var groups: [(fristen: [ClosingFrist], teams: [String])] = []
-        for team in teams {
-            let fristen = urteile.vergleiche.filter { $0.side(of: team) == .below }.map(\.frist)
-            guard !fristen.isEmpty else { continue }
-            if let place = groups.firstIndex(where: { $0.fristen == fristen }) {
-                groups[place].teams.append(office.teams[team].name)
-            } else {
-                groups.append((fristen, [office.teams[team].name]))
-            }
-        }
-        return groups.map {
-            (TeamSatz.vergleich($0.teams, $0.fristen, .below), "**◆ Teamvergleich** nachfragen")
+        return urteile.verglichen(.below, teams).map { group in
+            let names = group.teams.map { office.teams[$0].name }
+            return (TeamSatz.vergleich(names, group.rules.map(\.frist), .below), "**◆ Teamvergleich** nachfragen")
         }
     }
 

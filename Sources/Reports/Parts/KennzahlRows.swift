@@ -35,7 +35,7 @@ struct KennzahlRows {
             "zwoelf": .text(view.lastTwelveText(id, cross, sign: "Ø\u{A0}")),
             "ganzes": .text(whole(view.current[id].unitText, id, cross)),
             "verlauf": view.months.count > 1 ? builder.cell(picture) : .markdown("–"),
-            "einordnung": .markdown(id.isCoarse ? "" : urteil.markdown),
+            "einordnung": .markdown(urteil.markdown),
         ]
     }
 
@@ -55,12 +55,20 @@ struct KennzahlRows {
         Field("einordnung", "die Zeichen mit ihrer Regel, „üblich“, oder leer ohne Urteil", .markdown),
     ]
 
-    /// The rules that apply to anything, each with rate, interval picture and comparisons.
-    func fristen(_ cross: Cross, builder: inout PageBuilder) -> [Value.Row] {
+    /// The rules that apply to anything, each with rate, interval picture and comparisons, and the scale of the pictures.
+    func fristen(_ cross: Cross, builder: inout PageBuilder) -> [String: Value] {
         let ids = shownFristen(cross)
         let column = ids.map { entry($0, cross) }
-        return zip(ids, column).map { fristRow($0, cross, $1, column, &builder) }
+        return [
+            "fristen": .list(zip(ids, column).map { fristRow($0, cross, $1, column, &builder) }),
+            "skala": .text(IntervalCell.head(column)),
+        ]
     }
+
+    static let fristen = [
+        Field("fristen", "die Fristen, die im Zeitraum endeten", .list(fristFields)),
+        Field("skala", "was die kleinen Bilder der Fristen zeigen, „50 bis 100 %“"),
+    ]
 
     private func shownFristen(_ cross: Cross) -> [FigureID] {
         office.fristen.indices.compactMap { index in
@@ -71,11 +79,6 @@ struct KennzahlRows {
             if cross != .whole, view.current[id, cross].nenner == 0 { return nil }
             return id
         }
-    }
-
-    /// The head of the column of pictures: `50 bis 100 %`.
-    func scale(_ cross: Cross) -> String {
-        IntervalCell.head(shownFristen(cross).map { entry($0, cross) })
     }
 
     private func entry(_ id: FigureID, _ cross: Cross) -> DotInterval.Entry {
@@ -127,7 +130,7 @@ struct KennzahlRows {
         cross == .whole ? text : vermerk.marked(text, id, .whole, view.current)
     }
 
-    static let fristFields: [Field] = [
+    private static let fristFields: [Field] = [
         Field(
             "name",
             "Name der Frist als Verweis auf die Methodik, mit „(berichtigt)“, wenn ihre Zahl es ist",

@@ -54,15 +54,26 @@ struct MassnahmenTable {
             ? "Eine weitere Maßnahme steht" : "\(German.word(count).capitalisedFirst) weitere Maßnahmen stehen"
     }
 
-    static let restField = Field(
-        "massnahmen_weitere",
-        "wie viele Maßnahmen nur im Anhang stehen, „Drei weitere Maßnahmen stehen“; leer, wenn keine"
-    )
+    /// The first of them, and in words how many more the Anhang has.
+    func model(limit: Int) -> [String: Value] {
+        ["massnahmen": .list(rows(of: shown.prefix(limit))), "massnahmen_weitere": .text(rest(limit))]
+    }
+
+    /// - Parameter what: which Maßnahmen these are.
+    static func fields(_ what: String) -> [Field] {
+        [
+            Field("massnahmen", what, .list(fields)),
+            Field(
+                "massnahmen_weitere",
+                "wie viele Maßnahmen nur im Anhang stehen, „Drei weitere Maßnahmen stehen“; leer, wenn keine"
+            ),
+        ]
+    }
 
     /// How many a report of the whole shows.
     static let (most, mostForGeschaeftsfuehrung) = (6, 5)
 
-    func rows(limit: Int = .max) -> [Value.Row] { rows(of: shown.prefix(limit)) }
+    func rows() -> [Value.Row] { rows(of: shown) }
 
     func rows(of entries: some Sequence<MassnahmeView>) -> [Value.Row] { entries.map { row($0) } }
 

@@ -88,8 +88,13 @@ extension PeriodView {
     ///
     /// - Parameter kind: behind the noun, with its blank: ` der Art Lob`.
     func received(_ count: Int, _ kind: String = "") -> String {
+        inPeriodCapitalised + " " + PeriodView.gingenEin(count, kind)
+    }
+
+    /// `gingen 56 Reaktionen ein`, `ging keine Reaktion ein`.
+    static func gingenEin(_ count: Int, _ kind: String = "") -> String {
         let subject = count == 0 ? "keine Reaktion" : German.count(count, "Reaktion", "Reaktionen")
-        return "\(inPeriodCapitalised) \(count > 1 ? "gingen" : "ging") \(subject)\(kind) ein"
+        return "\(count > 1 ? "gingen" : "ging") \(subject)\(kind) ein"
     }
 
     /// As `inPeriod`, at the head of a sentence.

@@ -8,9 +8,6 @@ struct TeamNamen {
     /// By their place in the config.
     let teams: [Int]
 
-    /// About what stands behind a sentence in the same line.
-    private static let line = 110
-
     /// `: Team 301 (2), Team 302 (4)`, of a single team its name alone; nothing where teams are not shown.
     func after(_ count: (Int) -> Int) -> String {
         let own = (office.zeigtTeams ? teams : []).filter { count($0) > 0 }
@@ -18,6 +15,6 @@ struct TeamNamen {
         if own.count == 1 { return ": " + office.teams[first].name }
         let names = own.map { "\(office.teams[$0].name) (\(German.number(count($0))))" }
         let all = names.joined(separator: ", ")
-        return ": " + (all.count <= TeamNamen.line ? all : German.list(names, within: TeamNamen.line))
+        return ": " + (all.count <= KurzeListe.lineLength ? all : KurzeListe.text(names, lines: 1))
     }
 }

@@ -81,7 +81,7 @@ struct TopicTable {
             .map { office.anliegen[$0].name }
         return names.isEmpty
             ? "Kein Grund für Kritik wurde ungewöhnlich oft genannt."
-            : "Ungewöhnlich oft genannt: \(German.list(names, within: Pflichten.line))."
+            : "Ungewöhnlich oft genannt: \(KurzeListe.text(names))."
     }
 
     private func row(

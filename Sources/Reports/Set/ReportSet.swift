@@ -203,7 +203,7 @@ package struct ReportSet: Sendable {
     /// Where something was wrong at the end of the period before; nil where there is none to compare with.
     private func lageDavor(_ view: PeriodView) -> Lage? {
         guard let previous = view.previous, let before = source.figures.view(previous.zeitraum) else { return nil }
-        return Lage(before, office, Urteile(before, office), massnahmen(on: before.stand))
+        return Lage(before, office, Urteile(before, office, atOnce: []), massnahmen(on: before.stand))
     }
 
     static func folder(_ period: Period) -> String { "berichte/\(period.id)/" }

@@ -34,9 +34,7 @@ struct TischvorlageReport: PageInputs {
             ),
             Field("bilder", "Bilder: Bestand und erste Abschlussfrist", .list(FigureFields.fields)),
             Field("bilder_tabelle", "die Tabelle zu diesen Bildern", .markdown),
-            Field("massnahmen", "offene Maßnahmen", .list(MassnahmenTable.fields)),
-            MassnahmenTable.restField,
-        ]
+        ] + MassnahmenTable.fields("offene Maßnahmen")
 
     func page() -> ReportPage {
         var builder = PageBuilder(stem: TischvorlageReport.name)
@@ -58,8 +56,7 @@ struct TischvorlageReport: PageInputs {
             ["titel": 36, "verantwortlich": 28],
             TischvorlageReport.measureLines
         ).prefix(TischvorlageReport.mostMassnahmen)
-        model["massnahmen"] = .list(Array(measures))
-        model["massnahmen_weitere"] = .text(open.rest(measures.count))
+        model.merge(open.model(limit: measures.count)) { $1 }
         return builder.page(path, template: "tischvorlage.md", model, navigation, view)
     }
 
