@@ -2026,6 +2026,9 @@ html {
   #heute-zu-entscheiden ~ ul { font-size: var(--klein); line-height: 1.3; }
 
   /* who and until when: filled in by hand */
+  #heute-zu-entscheiden + .tabelle thead th:nth-child(1):nth-last-child(5) { width: 17%; }
+  #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) thead th:nth-child(3) { width: 21.5%; }
+  #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) thead th:nth-child(n + 4) { width: 10.5%; }
   #heute-zu-entscheiden + .tabelle :is(th, td):nth-child(n + 4) { border-left: 0.5pt solid var(--grau-2); }
 
   /* twelve teams and the table of deadlines leave room for the Eingang on their page */

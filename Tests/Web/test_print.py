@@ -67,3 +67,10 @@ def test_tagged_with_title_and_language(paper, site, sheet):
         assert "/StructTreeRoot" in pdf.Root
         assert str(pdf.Root.Lang).lower().startswith("de")
         assert str(pdf.docinfo["/Title"]) == site.tree(sheet).findtext(".//title")
+
+
+def test_the_meeting_decides_on_its_first_sheet(paper, site):
+    """Decisions, what is new, the written assessment and every Maßnahme with its owner: all on one sheet."""
+    first = " ".join(paper.text(site.newest_month(site.editions[0])[0].parent / "fuehrungskraefte.html")[0].split())
+    for part in ("Heute zu entscheiden", "Neu seit September", "Bewertung", "Vertretungsplan für die Eingangszone", "Vorher und nachher beweisen keine Ursache"):
+        assert part in first

@@ -73,7 +73,8 @@ def test_answer_is_near(screen, site, task):
         assert links.count(), f"no link “{name}” to be seen"
         top = links.first.bounding_box()["y"]
         assert top < 2 * SCREEN["height"], f"“{name}” is {top:.0f} px down"
-        links.first.click()
+        with screen.expect_navigation():  # a click does not wait for the page that it opens
+            links.first.click()
     near = [text for top, text in screen.evaluate(SENTENCES) if 0 <= top < 2 * SCREEN["height"]]
     answers = [text for text in near if any(all(part in text for part in wording) for wording in wordings)]
     assert answers, [text for text in near if wordings[0][0] in text]
