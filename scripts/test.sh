@@ -10,9 +10,8 @@ krm=.build/release/krm
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-passed=0
-failed=()
 wanted=("$@")
+mkdir "$work/results"
 
 # Runs one step under a headline; a failed one is remembered and the next one follows.
 # The command is a program, not a function here: inside `if` a function would go on after an error.
@@ -24,10 +23,10 @@ step() {
     fi
     printf '\n== %s\n' "$name"
     if "$@"; then
-        passed=$((passed + 1))
+        echo "$name" >>"$work/results/passed"
         printf '== %s: passed in %d s\n' "$name" $((SECONDS - started))
     else
-        failed+=("$name")
+        echo "$name" >>"$work/results/failed"
         printf '== %s: FAILED after %d s\n' "$name" $((SECONDS - started))
     fi
 }
@@ -40,42 +39,56 @@ printf '\n== build\n'
 swift build -c release --product krm
 step swift-tests swift test --disable-xctest
 
-step oracle-itself "$python" -m pytest -q -p no:cacheprovider Tests/Oracle
-step oracle Tests/Oracle/compare.sh "$krm" "$python"
-step changes "$python" Tests/Oracle/compare_changes.py "$krm" --seeds 21 22
-step published "$python" Tests/Oracle/compare_published.py "$krm"
-step holidays Tests/Oracle/compare_all_laender.sh "$krm" "$python"
-step spc "$python" Tests/Oracle/compare_spc.py --series 500 --seed 7 "$krm"
-step urteil "$python" Tests/Oracle/compare_urteil.py --inputs 2000 --seed 7 "$krm"
-step contradictions "$python" Tests/Contradictions/run.py "$krm"
-step contradictions-itself "$python" Tests/Contradictions/test_contradictions.py "$krm"
-step false-alarms "$python" Tests/FalseAlarms/measure.py "$krm"
-step false-alarms-itself "$python" -m pytest -q -p no:cacheprovider Tests/FalseAlarms
-step commonmark "$python" Tests/Oracle/compare_commonmark.py --count 1000 --seed 7 "$krm" dump html -
-step demo-data "$python" Tests/Demo/make_demo.py data --check
+# The pages in a browser, the longest step, beside all others: as many at once as the smallest machine has cores.
+pages() {
+    # The demo as somebody saw it who published it with a shorter observation and before one Bogen came: so the page of
+    # Berichtigungen and the reports of September have something to show.
+    cp -r data "$work/before"
+    sed -i 's/^folge_beobachtung_tage:.*/folge_beobachtung_tage: 60/' "$work/before/krm.yml"
+    LC_ALL=C sed -i '/^KRM-2026-0380;/d' "$work/before/erhebungsboegen/2026-01_bis_2026-09.csv"
+    {
+        "$krm" build --quiet --data "$work/before" --templates templates --output "$work/published"
+        "$krm" build --quiet --data data --output "$work/site" --published "$work/published"
+    } 2>"$work/messages" || cat "$work/messages"
+    step web "$python" -m pytest -q -p no:cacheprovider -o verbosity_assertions=2 --tb=short Tests/Web --site "$work/site"
+    step site-faults Tests/Faults/site_faults.sh "$krm" "$python"
+    step surroundings "$python" Tests/Faults/Surroundings/run.py "$krm"
+}
 
-step determinism scripts/determinism.sh "$krm" data
-step site-current scripts/site-current.sh "$krm"
-step site-faults Tests/Faults/site_faults.sh "$krm" "$python"
-step surroundings "$python" Tests/Faults/Surroundings/run.py "$krm"
-step broken-exports "$python" Tests/Faults/Exports/run.py "$krm"
-step hostile-templates "$python" Tests/Faults/hostile_templates.py "$krm" templates
-step hostile-data "$python" Tests/Faults/hostile_data.py "$krm"
-step no-teams "$python" Tests/Faults/no_teams.py "$krm" data
-step csv-rows "$python" Tests/Oracle/compare_rows.py --files 400 --seed 7 "$krm" dump rows
+figures() {
+    step oracle-itself "$python" -m pytest -q -p no:cacheprovider Tests/Oracle
+    step oracle Tests/Oracle/compare.sh "$krm" "$python"
+    step changes "$python" Tests/Oracle/compare_changes.py "$krm" --seeds 21 22
+    step published "$python" Tests/Oracle/compare_published.py "$krm"
+    step holidays Tests/Oracle/compare_all_laender.sh "$krm" "$python"
+    step spc "$python" Tests/Oracle/compare_spc.py --series 500 --seed 7 "$krm"
+    step urteil "$python" Tests/Oracle/compare_urteil.py --inputs 2000 --seed 7 "$krm"
+    step contradictions "$python" Tests/Contradictions/run.py "$krm"
+    step contradictions-itself "$python" Tests/Contradictions/test_contradictions.py "$krm"
+    step false-alarms "$python" Tests/FalseAlarms/measure.py "$krm"
+    step false-alarms-itself "$python" -m pytest -q -p no:cacheprovider Tests/FalseAlarms
+    step commonmark "$python" Tests/Oracle/compare_commonmark.py --count 1000 --seed 7 "$krm" dump html -
+    step demo-data "$python" Tests/Demo/make_demo.py data --check
 
-# The demo as somebody saw it who published it with a shorter observation and before one Bogen came: so the page of
-# Berichtigungen and the reports of September have something to show.
-cp -r data "$work/before"
-sed -i 's/^folge_beobachtung_tage:.*/folge_beobachtung_tage: 60/' "$work/before/krm.yml"
-LC_ALL=C sed -i '/^KRM-2026-0380;/d' "$work/before/erhebungsboegen/2026-01_bis_2026-09.csv"
-{
-    "$krm" build --quiet --data "$work/before" --templates templates --output "$work/published"
-    "$krm" build --quiet --data data --output "$work/site" --published "$work/published"
-} 2>"$work/messages" || cat "$work/messages"
-step web "$python" -m pytest -q -p no:cacheprovider -o verbosity_assertions=2 --tb=short Tests/Web --site "$work/site"
+    step determinism scripts/determinism.sh "$krm" data
+    step site-current scripts/site-current.sh "$krm"
+    step broken-exports "$python" Tests/Faults/Exports/run.py "$krm"
+    step hostile-templates "$python" Tests/Faults/hostile_templates.py "$krm" templates
+    step hostile-data "$python" Tests/Faults/hostile_data.py "$krm"
+    step no-teams "$python" Tests/Faults/no_teams.py "$krm" data
+    step csv-rows "$python" Tests/Oracle/compare_rows.py --files 400 --seed 7 "$krm" dump rows
+}
 
+pages >"$work/pages.txt" 2>&1 &
+lane=$!
+figures
+wait "$lane" || echo pages >>"$work/results/failed"
+cat "$work/pages.txt"
+
+touch "$work/results/passed" "$work/results/failed"
+mapfile -t passed <"$work/results/passed"
+mapfile -t failed <"$work/results/failed"
 printf '\nTook %d s.' "$SECONDS"
 [ ${#failed[@]} -eq 0 ] || printf ' Failed: %s.' "${failed[*]}"
-printf '\n%d passed, %d failed\n' "$passed" ${#failed[@]}
+printf '\n%d passed, %d failed\n' ${#passed[@]} ${#failed[@]}
 [ ${#failed[@]} -eq 0 ]
