@@ -65,6 +65,8 @@ let package = Package(
         station("CSV", ["Quoting", "Spelling", "Files"]),
         station("Schema", ["Diagnostics", "Spelling", "Days", "PersonalData"]),
         station("Figures", ["Quoting", "Days", "German", "Schema"]),
+        station("Releases", ["Days"]),
+        station("Audit", ["Days", "Releases"]),
         station("Config", ["Diagnostics", "Spelling", "Days", "Schema", "Figures", "Yams"]),
         station(
             "Decoding",
@@ -77,18 +79,23 @@ let package = Package(
         station("Analysis", ["Diagnostics", "Days", "Schema", "Config", "Records", "Figures"]),
         station("Statistics", ["Quoting"]),
         station("Judgement", ["Days", "Schema", "Config", "Figures", "Statistics"]),
+        station(
+            "Releasing",
+            ["Quoting", "Days", "German", "Hash", "Schema", "Figures", "Releases", "Audit", "Config"]
+        ),
         station("Samples", ["Days", "Schema"]),
         station("Charts", ["Days", "German", "Markup", "Figures"]),
         station("Templates", ["Diagnostics", "Markup"]),
         station("CommonMark", ["Ccmark", "Markup"]),
         station("Pages", ["Diagnostics", "Markup", "Templates", "CommonMark"]),
+        station("PageParts", ["Days", "German", "Markup", "Schema", "Config", "Charts", "Templates", "Pages"]),
         station("Assets"),
         station(
             "Reports",
             [
                 "Quoting", "Days", "German", "Markup", "Files", "Schema", "Config", "Figures", "Statistics",
                 "Judgement",
-                "Charts", "Templates", "Pages", "Hash",
+                "Charts", "Templates", "Pages", "PageParts", "Hash",
             ]
         ),
         station("Site", ["Clinux", "Quoting", "Diagnostics", "Files", "Hash"]),
@@ -98,7 +105,7 @@ let package = Package(
             [
                 "Quoting", "Diagnostics", "Days", "German", "Markup", "CSV", "Schema", "Config", "Files", "Hash",
                 "Decoding", "Records", "Analysis", "Figures", "Judgement", "Statistics", "Samples", "Charts",
-                "Templates", "CommonMark", "Pages", "Assets", "Reports",
+                "Templates", "CommonMark", "Pages", "PageParts", "Assets", "Reports",
                 "Site",
                 "Commands",
             ]
@@ -128,6 +135,8 @@ let package = Package(
         tests("Decoding", ["Config", "CSV", "Days", "Diagnostics", "Files", "Schema"]),
         tests("Records", ["Config", "Days", "Decoding", "Diagnostics", "Files", "Schema"]),
         tests("Figures", ["Days", "Schema"]),
+        tests("Releases", ["Days"]),
+        tests("Audit", ["Days", "Releases"]),
         tests("Analysis", ["Config", "Days", "Diagnostics", "Figures", "Records", "Schema"]),
         tests("Statistics", exclude: ["Cases"]),
         .target(
@@ -137,6 +146,7 @@ let package = Package(
             swiftSettings: strict
         ),
         tests("Judgement", ["Config", "Days", "Figures", "HandMade", "Statistics"]),
+        tests("Releasing", ["Audit", "Config", "Days", "Figures", "Releases", "Schema"]),
         tests("Samples", ["Days", "Schema"]),
         tests("Charts", ["Days", "Figures", "German", "Markup"]),
         tests("Templates", ["Diagnostics"], exclude: ["Cases"]),

@@ -30,7 +30,7 @@ So regelt es die Geschäftsanweisung (GA). Die Nummern sind die im Bild.
 {{/schritte}}
 
 {{/abschnitte}}
-Der Tag des Eingangs zählt bei keiner Frist mit (§ 187 BGB). Wie die Fristen gerechnet werden, steht unter [Methodik](methodik.md#fristen), der Erhebungsbogen [hier](erhebungsbogen.md).
+Der Tag des Eingangs zählt bei keiner Frist mit (§ 187 BGB). Wie die Fristen gerechnet werden, steht unter [Methodik](methodik.md#fristen){{#bogen_da}}, der Erhebungsbogen [hier](erhebungsbogen.md){{/bogen_da}}.
 
 {{#links_da}}
 ## Vorlagen und Weisungen

@@ -5,6 +5,7 @@ internal import Config
 internal import Days
 package import Diagnostics
 internal import Files
+internal import PageParts
 internal import Quoting
 internal import Records
 internal import Reports

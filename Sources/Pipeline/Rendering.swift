@@ -9,6 +9,7 @@ internal import Files
 internal import German
 internal import Judgement
 internal import Markup
+internal import PageParts
 internal import Pages
 internal import Records
 internal import Reports

@@ -6,6 +6,7 @@ internal import Diagnostics
 internal import Files
 internal import German
 internal import Markup
+internal import PageParts
 internal import Pages
 internal import Reports
 internal import Templates

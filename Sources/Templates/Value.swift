@@ -8,6 +8,9 @@ package indirect enum Value: Sendable, Equatable {
     case list([[String: Value]])
     case object([String: Value])
 
+    /// One entry of a list.
+    package typealias Row = [String: Value]
+
     /// Where a model departs from its declared names, as `teams[2].name: …`, sorted; for tests.
     ///
     /// A name may be missing. An undeclared name or a value of another shape is an error of the program.

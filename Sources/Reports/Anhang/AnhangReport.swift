@@ -4,6 +4,7 @@ internal import Days
 internal import Figures
 internal import German
 internal import Judgement
+internal import PageParts
 internal import Pages
 internal import Schema
 internal import Templates

@@ -1,5 +1,6 @@
 internal import Days
 internal import German
+internal import PageParts
 internal import Pages
 internal import Templates
 

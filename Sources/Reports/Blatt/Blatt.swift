@@ -1,6 +1,7 @@
 internal import Config
 internal import Figures
 internal import Judgement
+internal import PageParts
 internal import Pages
 internal import Templates
 

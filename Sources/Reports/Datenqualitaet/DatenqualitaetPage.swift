@@ -4,6 +4,7 @@ internal import Figures
 internal import Files
 internal import German
 internal import Judgement
+internal import PageParts
 internal import Pages
 internal import Templates
 

@@ -1,5 +1,6 @@
 internal import Config
 internal import Figures
+internal import PageParts
 internal import Pages
 internal import Schema
 internal import Templates

@@ -3,6 +3,7 @@ internal import Config
 internal import Figures
 internal import German
 internal import Judgement
+internal import PageParts
 internal import Templates
 
 /// The closing deadlines of every team on one scale, in config order, never ranked.

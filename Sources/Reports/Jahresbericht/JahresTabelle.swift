@@ -4,6 +4,7 @@ internal import Days
 internal import Figures
 internal import German
 internal import Judgement
+internal import PageParts
 internal import Schema
 
 /// Up to five years beside each other, the newest last; marks belong to the newest alone.

@@ -2,6 +2,7 @@ internal import Config
 internal import Days
 internal import Figures
 internal import German
+internal import PageParts
 internal import Pages
 internal import Schema
 internal import Templates

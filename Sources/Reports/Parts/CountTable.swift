@@ -1,6 +1,7 @@
 internal import Charts
 internal import Figures
 internal import Judgement
+internal import PageParts
 internal import Templates
 
 /// A plain table of figures beside the periods that they are compared with.

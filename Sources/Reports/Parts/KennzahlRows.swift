@@ -2,6 +2,7 @@ internal import Charts
 internal import Figures
 internal import German
 internal import Judgement
+internal import PageParts
 internal import Statistics
 internal import Templates
 
@@ -146,10 +147,6 @@ struct KennzahlRows {
         Field("ziel", "Zielwert aus der Konfiguration"),
         Field("einordnung", "die Zeichen mit ihrer Regel, „üblich“, oder leer ohne Urteil", .markdown),
     ]
-}
-
-extension Value {
-    typealias Row = [String: Value]
 }
 
 extension Interval {

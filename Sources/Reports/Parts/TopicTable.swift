@@ -3,6 +3,7 @@ internal import Config
 internal import Figures
 internal import German
 internal import Judgement
+internal import PageParts
 internal import Templates
 
 /// Topics as reasons for criticism or as praise, never mixed, by the groups sach, verhalten and rahmen.

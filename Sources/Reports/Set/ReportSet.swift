@@ -3,6 +3,7 @@ package import Days
 internal import Figures
 internal import Files
 internal import Judgement
+package import PageParts
 internal import Pages
 internal import Schema
 package import Templates
@@ -55,10 +56,11 @@ package struct ReportSet: Sendable {
             berichtigungen,
             AblaufPage(
                 front: front,
-                fristen: project.fristen,
+                fristen: project.fristen.compactMap { $0.version(on: source.stichtag) },
                 bereiche: office.bereiche,
                 links: project.links,
-                stichtag: source.stichtag
+                stichtag: source.stichtag,
+                hasBogen: true
             ),
             ErhebungsbogenPage(front: front, lists: Stammdaten(project)),
             BarrierefreiheitPage(front: front, einrichtung: project.einrichtung, kontakt: project.kontakt),

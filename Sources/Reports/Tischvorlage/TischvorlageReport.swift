@@ -1,6 +1,7 @@
 internal import Figures
 internal import German
 internal import Judgement
+internal import PageParts
 internal import Pages
 internal import Templates
 

@@ -1,17 +1,16 @@
 internal import Config
-internal import Days
 internal import German
 internal import Schema
 
-/// The deadlines that hold on a day, sorted to the steps of the procedure that they belong to.
+/// The deadlines in force, sorted to the steps of the procedure that they belong to.
 struct AblaufFristen {
     enum Station: CaseIterable { case sofortsache, muendlich, zwischennachricht, abschluss }
 
     private let rules: [Frist.Version]
     private let text: FristText
 
-    init(_ fristen: [Frist], _ bereiche: [Bereich], on day: Day) {
-        rules = fristen.compactMap { $0.version(on: day) }
+    init(_ fristen: [Frist.Version], _ bereiche: [Bereich]) {
+        rules = fristen
         text = FristText(bereiche: bereiche)
     }
 

@@ -1,7 +1,6 @@
 package import Config
 internal import German
-internal import Judgement
-internal import Templates
+package import Templates
 
 /// What every page says of itself: Geschäftszeichen, confidentiality, invented data, rejected rows.
 package struct Frontmatter: Hashable, Sendable {
@@ -17,7 +16,15 @@ package struct Frontmatter: Hashable, Sendable {
         self.rejectedRows = rejectedRows
     }
 
-    static let fields: [Field] = [
+    /// Of an edition for everybody: nothing but whether the data are invented.
+    package init(beispieldaten: Bool) {
+        geschaeftszeichen = nil
+        vertraulichkeit = ""
+        self.beispieldaten = beispieldaten
+        rejectedRows = 0
+    }
+
+    package static let fields: [Field] = [
         Field("zeitraum", "Zeitraum der Seite, etwa „Oktober 2026“"),
         Field("standzeile", "Stand, Geschäftszeichen, Vertraulichkeit und der Hinweis auf Beispieldaten", .markdown),
         Field(
@@ -27,16 +34,8 @@ package struct Frontmatter: Hashable, Sendable {
         ),
     ]
 
-    /// What every page of a period says, the heads of its columns among it.
-    ///
-    /// - Parameter changed: what has changed since the page was published, as Markdown; nil when nothing has.
-    func model(of view: PeriodView, changed: String?) -> [String: Value] {
-        model(title: view.title, stand: German.date(view.stand), changed: changed)
-            .merging(Comparison(view: view).model) { first, _ in first }
-    }
-
     /// - Parameter stand: nil for pages that do not depend on the data.
-    func model(title: String, stand: String?, changed: String? = nil) -> [String: Value] {
+    package func model(title: String, stand: String?, changed: String? = nil) -> [String: Value] {
         var parts = stand.map { ["Stand \($0)"] } ?? []
         if let sign = geschaeftszeichen { parts.append("Geschäftszeichen " + MarkdownEscape.escape(sign)) }
         if !vertraulichkeit.isEmpty { parts.append(MarkdownEscape.escape(vertraulichkeit)) }

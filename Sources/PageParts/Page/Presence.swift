@@ -1,8 +1,8 @@
-internal import Templates
+package import Templates
 
 /// For every list a flag `…_da` that says whether it has anything: a table's head stands outside of its rows.
-enum Presence {
-    static func add(to model: [String: Value]) -> [String: Value] {
+package enum Presence {
+    package static func add(to model: [String: Value]) -> [String: Value] {
         var out = model
         for (name, value) in model {
             if case .list(let rows) = value { out[name + "_da"] = .flag(!rows.isEmpty) }
@@ -10,7 +10,7 @@ enum Presence {
         return out
     }
 
-    static func add(to fields: [Field]) -> [Field] {
+    package static func add(to fields: [Field]) -> [Field] {
         fields.flatMap { field -> [Field] in
             guard case .list = field.shape else { return [field] }
             return [field, Field(field.name + "_da", "wahr, wenn „\(field.name)“ nicht leer ist", .flag)]

@@ -1,22 +1,28 @@
 internal import Pages
-internal import Templates
+package import Templates
 
 /// The Erklärung zur Barrierefreiheit (§ 12b BGG, § 7 BITV 2.0); its text is the template's.
-struct BarrierefreiheitPage: PageInputs {
-    let front: Frontmatter
-    let einrichtung: String
-    /// Whom readers reach who meet a barrier; nil names the office alone.
-    let kontakt: String?
+package struct BarrierefreiheitPage: PageInputs {
+    private let front: Frontmatter
+    private let einrichtung: String
+    private let kontakt: String?
 
-    var path: String { "barrierefreiheit" }
+    /// - Parameter kontakt: whom readers reach who meet a barrier; nil names the office alone.
+    package init(front: Frontmatter, einrichtung: String, kontakt: String?) {
+        self.front = front
+        self.einrichtung = einrichtung
+        self.kontakt = kontakt
+    }
 
-    static let fields: [Field] =
+    package var path: String { "barrierefreiheit" }
+
+    package static let fields: [Field] =
         Frontmatter.fields + [
             Field("einrichtung", "Name der Einrichtung"),
             Field("kontakt", "wohin man sich wendet, aus der Konfiguration; leer ohne Angabe"),
         ]
 
-    func page() -> ReportPage {
+    package func page() -> ReportPage {
         var model = front.model(title: "", stand: nil)
         model["einrichtung"] = .text(einrichtung)
         model["kontakt"] = .text(kontakt ?? "")

@@ -1,15 +1,17 @@
-internal import Config
+package import Config
 internal import Figures
 internal import German
-internal import Schema
+package import Schema
 
 /// A deadline in words, for the pages that explain it.
-struct FristText {
+package struct FristText {
     /// Empty where the edition does not show them.
-    let bereiche: [Bereich]
+    package let bereiche: [Bereich]
+
+    package init(bereiche: [Bereich]) { self.bereiche = bereiche }
 
     /// `14 Kalendertage`, `3 Wochen`; for a date of its own the column that holds it.
-    func length(_ length: Frist.Length) -> String {
+    package func length(_ length: Frist.Length) -> String {
         switch length {
         case .arbeitstage(let count): German.count(count, "Arbeitstag", "Arbeitstage")
         case .kalendertage(let count): German.count(count, "Kalendertag", "Kalendertage")
@@ -19,7 +21,7 @@ struct FristText {
     }
 
     /// Whom the rule concerns, `Beschwerde und Kritik; schriftliche Eingänge`.
-    func audience(_ version: Frist.Version) -> String {
+    package func audience(_ version: Frist.Version) -> String {
         var parts: [String] = []
         if version.nurSofortsachen { parts.append("Sofortsachen") }
         if let arten = version.arten { parts.append(names(of: arten)) }
@@ -41,9 +43,9 @@ struct FristText {
     }
 
     /// The Bereiche of a rule by name, `nur einzelne Bereiche` where no page may name them.
-    func names(of own: Set<Int>) -> String {
+    package func names(of own: Set<Int>) -> String {
         bereiche.isEmpty ? "nur einzelne Bereiche" : German.list(own.sorted().map { bereiche[$0].name })
     }
 
-    func names(of arten: Set<Art>) -> String { German.list(Art.allCases.filter { arten.contains($0) }.map(\.name)) }
+    package func names(of arten: Set<Art>) -> String { German.list(Art.allCases.filter { arten.contains($0) }.map(\.name)) }
 }

@@ -1,31 +1,29 @@
-internal import Charts
+package import Charts
 internal import Days
 internal import German
-internal import Judgement
-internal import Markup
-internal import Pages
-internal import Templates
+package import Markup
+package import Templates
 
 /// Collects the pictures of a page while its values are made.
-struct PageBuilder {
+package struct PageBuilder {
     /// The page's file name without ending: the stem of its pictures' names.
-    let stem: String
-    private(set) var charts: [Chart] = []
-    private(set) var cellPictures: [String: Markup] = [:]
+    package let stem: String
+    package private(set) var charts: [Chart] = []
+    package private(set) var cellPictures: [String: Markup] = [:]
 
-    init(stem: String) { self.stem = stem }
+    package init(stem: String) { self.stem = stem }
 
     /// The values of a figure: message, file, caption and table, all from the same cells.
     ///
     /// - Parameters:
     ///   - caption: what the table holds; the chart's own title is a message.
     ///   - table: a table of the same cells that reads better than the chart's own.
-    mutating func figure(_ chart: Chart, caption: String, table: DataTable? = nil) -> Value {
+    package mutating func figure(_ chart: Chart, caption: String, table: DataTable? = nil) -> Value {
         .object(row(chart, caption: caption, table: table))
     }
 
     /// The same as an entry of a list.
-    mutating func row(_ chart: Chart, caption: String, table: DataTable? = nil) -> Value.Row {
+    package mutating func row(_ chart: Chart, caption: String, table: DataTable? = nil) -> Value.Row {
         charts.append(chart)
         return [
             "tabelle": .markdown(PipeTable.text(table ?? chart.table, caption: caption))
@@ -33,7 +31,7 @@ struct PageBuilder {
     }
 
     /// Small charts beside each other, and one table of their cells; both empty without charts.
-    mutating func group(_ charts: [Chart], caption: String, table: DataTable) -> (pictures: Value, table: Value) {
+    package mutating func group(_ charts: [Chart], caption: String, table: DataTable) -> (pictures: Value, table: Value) {
         let pictures = charts.map { chart -> Value.Row in
             self.charts.append(chart)
             return words(chart).merging(["tabelle": .markdown("")]) { own, _ in own }
@@ -50,37 +48,18 @@ struct PageBuilder {
     }
 
     /// A picture in a table cell: in the Markdown a link to the figures that says the picture's values in short.
-    mutating func cell(_ chart: Chart) -> Value {
+    package mutating func cell(_ chart: Chart) -> Value {
         let key = "kennzahlen.csv#\(chart.id)"
         cellPictures[key] = chart.svg
         return .markdown("[\(MarkdownEscape.escape(chart.brief))](\(key))")
     }
-
-    /// The page of a period, with all pictures that were collected for it.
-    func page(
-        _ path: String,
-        template: String,
-        _ model: [String: Value],
-        _ navigation: Navigation,
-        _ view: PeriodView
-    ) -> ReportPage {
-        ReportPage(
-            path: path,
-            template: template,
-            model: model,
-            charts: charts,
-            cellPictures: cellPictures,
-            navigation: navigation,
-            stand: German.date(view.stand)
-        )
-    }
 }
 
 /// A table as GFM writes it, with its caption as an emphasised line in front.
-enum PipeTable {
+package enum PipeTable {
     ///
     /// - Parameter names: Markdown in place of the first cell of each row; empty for the cells themselves.
-    static func text(_ table: DataTable, caption: String, names: [String] = []) -> String {
+    package static func text(_ table: DataTable, caption: String, names: [String] = []) -> String {
         let turned = names.isEmpty ? turned(table) : table
         var out = "*\(MarkdownEscape.escape(caption + ", in " + table.unit))*\n\n"
         out += "| " + turned.columns.map { MarkdownEscape.escape($0.name) }.joined(separator: " | ") + " |\n"
@@ -116,8 +95,8 @@ enum PipeTable {
 }
 
 /// What a template may say of a figure.
-enum FigureFields {
-    static let fields: [Field] = [
+package enum FigureFields {
+    package static let fields: [Field] = [
         Field("botschaft", "die Aussage des Bildes, höchstens zehn Wörter"),
         Field("untertitel", "was das Bild zeigt, Einheit und Zeitraum"),
         Field("beschreibung", "die Aussage mit ihren Zahlen in einem Satz, für alle, die das Bild nicht sehen"),

@@ -20,7 +20,7 @@ package struct ReportPage: Sendable {
     /// What stands in the page in place of the Markdown's sections, such as a form; nil for most.
     package let sections: Markup?
 
-    init(
+    package init(
         path: String,
         template: String,
         model: [String: Value],

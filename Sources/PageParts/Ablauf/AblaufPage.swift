@@ -1,22 +1,45 @@
 internal import Charts
-internal import Config
-internal import Days
+package import Config
+package import Days
 internal import German
 internal import Pages
-internal import Templates
+package import Templates
 
 /// GA 6 (1): the procedure as a picture that explains itself, the same as numbered steps, and links to texts and rules.
-struct AblaufPage: PageInputs {
-    let front: Frontmatter
-    let fristen: [Frist]
-    let bereiche: [Bereich]
-    let links: [Link]
-    let stichtag: Day
+package struct AblaufPage: PageInputs {
+    private let front: Frontmatter
+    private let fristen: [Frist.Version]
+    private let bereiche: [Bereich]
+    private let links: [Link]
+    private let stichtag: Day?
+    private let hasBogen: Bool
 
-    var path: String { "ablauf" }
+    /// - Parameters:
+    ///   - fristen: those in force.
+    ///   - bereiche: empty where the edition does not name them.
+    ///   - stichtag: nil for an edition that depends on none.
+    ///   - hasBogen: whether the edition has the Erhebungsbogen.
+    package init(
+        front: Frontmatter,
+        fristen: [Frist.Version],
+        bereiche: [Bereich],
+        links: [Link],
+        stichtag: Day?,
+        hasBogen: Bool
+    ) {
+        self.front = front
+        self.fristen = fristen
+        self.bereiche = bereiche
+        self.links = links
+        self.stichtag = stichtag
+        self.hasBogen = hasBogen
+    }
 
-    static let fields: [Field] =
+    package var path: String { "ablauf" }
+
+    package static let fields: [Field] =
         Frontmatter.fields + [
+            Field("bogen_da", "wahr, wenn die Ausgabe den Erhebungsbogen hat", .flag),
             Field("bild", "das Ablaufschema", .object(FigureFields.fields)),
             Field("abschnitte", "die Schritte des Verfahrens", .list(AblaufPage.sectionFields)),
             Field(
@@ -41,11 +64,12 @@ struct AblaufPage: PageInputs {
         ),
     ]
 
-    func page() -> ReportPage {
-        let schritte = AblaufSchritte(fristen: AblaufFristen(fristen, bereiche, on: stichtag))
+    package func page() -> ReportPage {
+        let schritte = AblaufSchritte(fristen: AblaufFristen(fristen, bereiche))
         var builder = PageBuilder(stem: "ablauf")
-        let stand = German.date(stichtag)
+        let stand = stichtag.map { German.date($0) }
         var model = front.model(title: "", stand: stand)
+        model["bogen_da"] = .flag(hasBogen)
         model["bild"] = builder.figure(schritte.chart.draw(), caption: "Ablauf")
         model["abschnitte"] = .list(
             schritte.abschnitte.map { abschnitt in
@@ -64,7 +88,7 @@ struct AblaufPage: PageInputs {
             charts: builder.charts,
             cellPictures: builder.cellPictures,
             navigation: Navigation(place: .other),
-            stand: stand
+            stand: stand ?? ""
         )
     }
 
