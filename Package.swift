@@ -67,7 +67,7 @@ let package = Package(
         station("Figures", ["Quoting", "Days", "German", "Schema"]),
         station("Releases", ["Days"]),
         station("Audit", ["Days", "Releases"]),
-        station("Config", ["Diagnostics", "Spelling", "Days", "Schema", "Figures", "Yams"]),
+        station("Config", ["Diagnostics", "Spelling", "Days", "Schema", "Figures", "Releases", "Yams"]),
         station(
             "Decoding",
             ["Diagnostics", "Spelling", "Days", "German", "Hash", "Files", "PersonalData", "CSV", "Schema", "Config"]
@@ -89,6 +89,7 @@ let package = Package(
         station("CommonMark", ["Ccmark", "Markup"]),
         station("Pages", ["Diagnostics", "Markup", "Templates", "CommonMark"]),
         station("PageParts", ["Days", "German", "Markup", "Schema", "Config", "Charts", "Templates", "Pages"]),
+        station("Intranet", ["Quoting", "Days", "Config", "Releases", "Templates", "PageParts"]),
         station("Assets"),
         station(
             "Reports",
@@ -104,8 +105,10 @@ let package = Package(
             "Pipeline",
             [
                 "Quoting", "Diagnostics", "Days", "German", "Markup", "CSV", "Schema", "Config", "Files", "Hash",
-                "Decoding", "Records", "Analysis", "Figures", "Judgement", "Statistics", "Samples", "Charts",
-                "Templates", "CommonMark", "Pages", "PageParts", "Assets", "Reports",
+                "Decoding", "Records", "Analysis", "Figures", "Judgement", "Statistics", "Releases", "Audit",
+                "Releasing",
+                "Samples", "Charts", "Templates", "CommonMark", "Pages", "PageParts", "Intranet", "Assets", "Reports",
+                "PersonalData",
                 "Site",
                 "Commands",
             ]
@@ -131,7 +134,7 @@ let package = Package(
         tests("PersonalData", exclude: ["Fixtures"]),
         tests("CSV"),
         tests("Schema", ["Diagnostics"]),
-        tests("Config", ["CSV", "Diagnostics", "Days", "Figures", "Schema"]),
+        tests("Config", ["CSV", "Diagnostics", "Days", "Figures", "Releases", "Schema"]),
         tests("Decoding", ["Config", "CSV", "Days", "Diagnostics", "Files", "Schema"]),
         tests("Records", ["Config", "Days", "Decoding", "Diagnostics", "Files", "Schema"]),
         tests("Figures", ["Days", "Schema"]),
@@ -156,7 +159,8 @@ let package = Package(
         tests(
             "Reports",
             [
-                "Analysis", "Charts", "Config", "Days", "Figures", "HandMade", "Judgement", "Markup", "Pages",
+                "Analysis", "Charts", "Config", "Days", "Figures", "HandMade", "Judgement", "Markup", "PageParts",
+                "Pages",
                 "Pipeline",
                 "Records",
                 "Schema", "Statistics", "Templates",

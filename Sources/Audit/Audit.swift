@@ -16,9 +16,9 @@ package struct Audit: Sendable {
     package let lines: [AuditLine]
     package let witnesses: [Witness]
 
-    package var isSafe: Bool { !lines.isEmpty && lines.allSatisfy(\.isSafe) }
+    package let isSafe: Bool
 
-    /// The numbers that could be found out; nil where no counts at all fit what is shown.
+    /// The numbers that could be found out; all of them where no counts at all were found to fit what is shown.
     package var found: [AuditTarget] { lines.filter { !$0.isSafe }.map(\.target) }
 
     package init(_ history: ReleaseHistory) {
@@ -26,6 +26,7 @@ package struct Audit: Sendable {
         run.all()
         lines = run.lines
         witnesses = run.witnesses
+        isSafe = run.isSafe
     }
 
     /// Whether a history is safe; asks for those targets first, and stops at the first that is not.
@@ -45,7 +46,7 @@ package struct Audit: Sendable {
         }
         var run = Run(knowledge)
         run.all()
-        return !run.lines.isEmpty && run.lines.allSatisfy(\.isSafe)
+        return run.isSafe
     }
 
     /// The search for witnesses.
@@ -79,6 +80,8 @@ package struct Audit: Sendable {
             }
             for place in seen.indices { _ = alone(place) }
         }
+
+        var isSafe: Bool { exists && isDone }
 
         private var isDone: Bool { seen.indices.allSatisfy { isSafe($0) } }
 
@@ -119,6 +122,9 @@ package struct Audit: Sendable {
             var goals = target.mustHaveZero && !known.contains(0) ? [0] : []
             let beside = up ? [most + 1, least - 1] : [least - 1, most + 1]
             goals += beside.filter { range.contains($0) }
+            // Between what was seen, where nothing beside it is possible.
+            let gap = zip(known, known.dropFirst()).first { $0 + 1 < $1 }
+            if let gap { goals.append(up ? gap.0 + 1 : gap.1 - 1) }
             return goals
         }
 

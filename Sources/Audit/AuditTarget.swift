@@ -13,7 +13,7 @@ package struct AuditTarget: Hashable, Sendable {
     package let part: Part
     /// The shown value, or the difference of the two.
     package let shown: Int
-    /// Nil where it is no count that is shown itself.
+    /// Whether it is shown as „unter 3“: then 0 has to be possible.
     package let mustHaveZero: Bool
 
     /// True values that have to be possible.

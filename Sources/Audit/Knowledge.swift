@@ -105,6 +105,9 @@ struct Knowledge {
                     continue
                 }
                 before = [unknown]
+            } else if period.von != history.releases.first?.month.von {
+                // The first quarter that is shown, of an office that has released a month before it.
+                continue
             }
             equal(before + [come], [gone, after], isLoose: true)
         }
@@ -149,7 +152,9 @@ struct Knowledge {
             }
         }
         if !lob.isEmpty, let own = reactions(.lob) {
-            for group in lob { require(LinearSystem.Form(own.map { ($0, 3) } + [(group, -1)]), 0...LinearSystem.unbounded) }
+            for group in lob {
+                require(LinearSystem.Form(own.map { ($0, 3) } + [(group, -1)]), 0...LinearSystem.unbounded)
+            }
             bound(lob, reactions: own)
         }
     }
@@ -170,13 +175,16 @@ struct Knowledge {
             guard let figures = history.figures(of: period) else { continue }
             for entry in figures.entries {
                 guard let zaehler = entry.value.zaehler, let counts = counts(period, entry.cell) else { continue }
+                let isBase = places[period]?[entry.cell] != nil
                 func target(_ part: AuditTarget.Part, _ shown: Int, _ form: LinearSystem.Form) {
                     let target = AuditTarget(
                         period: period,
                         cell: entry.cell,
                         part: part,
                         shown: shown,
-                        mustHaveZero: part != .rest && shown == 0
+                        // A sum of zeros says „in keinem Monat 3 oder mehr“, a denominator of topics is a sum.
+                        mustHaveZero: isBase && shown == 0
+                            && (part == .zaehler || part == .nenner && !entry.cell.figure.isTopic)
                     )
                     targets.append((target, form))
                 }

@@ -33,7 +33,8 @@ struct Search {
         values = system.starts
         sums = []
         moved = Array(repeating: 0, count: system.ranges.count)
-        for relation in system.relations {
+        // What must hold comes first: a loose relation is never in its way.
+        for relation in system.relations.filter({ !$0.isLoose }) + system.relations.filter(\.isLoose) {
             let place = add(relation.form)
             if !bring(place, to: relation.range, effort: effort) {
                 guard relation.isLoose else { return nil }

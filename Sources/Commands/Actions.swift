@@ -6,6 +6,7 @@ package struct Actions: Sendable {
     package var check: Action<CheckOptions>
     package var explain: Action<ExplainOptions>
     package var verify: Action<VerifyOptions>
+    package var freigeben: Action<FreigebenOptions>
     package var preview: Action<PreviewOptions>
     package var initialize: Action<InitOptions>
     package var sample: Action<SampleOptions>
@@ -17,12 +18,14 @@ package struct Actions: Sendable {
     package var dumpUrteil: Action<DumpOptions.Urteil>
     package var dumpMarkdown: Action<DumpOptions.Markdown>
     package var dumpHtml: Action<DumpOptions.Html>
+    package var dumpFreigabe: Action<DumpOptions.Freigabe>
 
     package init(
         build: @escaping Action<BuildOptions>,
         check: @escaping Action<CheckOptions>,
         explain: @escaping Action<ExplainOptions>,
         verify: @escaping Action<VerifyOptions>,
+        freigeben: @escaping Action<FreigebenOptions>,
         preview: @escaping Action<PreviewOptions>,
         initialize: @escaping Action<InitOptions>,
         sample: @escaping Action<SampleOptions>,
@@ -33,12 +36,14 @@ package struct Actions: Sendable {
         dumpSpc: @escaping Action<DumpOptions.Spc>,
         dumpUrteil: @escaping Action<DumpOptions.Urteil>,
         dumpMarkdown: @escaping Action<DumpOptions.Markdown>,
-        dumpHtml: @escaping Action<DumpOptions.Html>
+        dumpHtml: @escaping Action<DumpOptions.Html>,
+        dumpFreigabe: @escaping Action<DumpOptions.Freigabe>
     ) {
         self.build = build
         self.check = check
         self.explain = explain
         self.verify = verify
+        self.freigeben = freigeben
         self.preview = preview
         self.initialize = initialize
         self.sample = sample
@@ -50,5 +55,6 @@ package struct Actions: Sendable {
         self.dumpUrteil = dumpUrteil
         self.dumpMarkdown = dumpMarkdown
         self.dumpHtml = dumpHtml
+        self.dumpFreigabe = dumpFreigabe
     }
 }

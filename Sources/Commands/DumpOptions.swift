@@ -79,4 +79,15 @@ package enum DumpOptions {
 
         package init(file: InputSource) { self.file = file }
     }
+
+    package struct Freigabe: Sendable {
+        package let data: String
+        /// Nil: all released periods.
+        package let zeitraum: Period?
+
+        package init(data: String = "data", zeitraum: Period? = nil) {
+            self.data = data
+            self.zeitraum = zeitraum
+        }
+    }
 }

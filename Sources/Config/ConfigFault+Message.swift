@@ -91,8 +91,6 @@ extension ConfigFault {
         case .linkTarget(let path, let found):
             "\(path): erwartet wird eine Adresse mit https:, http:, mailto: oder file: oder ein relativer Pfad ohne Leerzeichen; "
                 + "hier steht \(found). Netzlaufwerke schreiben Sie als file:///N:/Ordner/Datei."
-        case .intranetNotBuilt:
-            "Die Ausgabe „intranet“ wird von dieser Version noch nicht gebaut; gebaut wird „intern“."
         case .encoding(let found, let known, let suggestion):
             "export › zeichensatz: Den Zeichensatz \(found) gibt es nicht" + ConfigFault.hint(suggestion, known)
         case .dateFormat(let reason): "export › datumsformat: \(reason)"

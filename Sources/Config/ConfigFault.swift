@@ -46,7 +46,6 @@ enum ConfigFault {
     case zeitraum(path: String, found: String)
     case zeitraumBackwards(path: String, found: String)
     case linkTarget(path: String, found: String)
-    case intranetNotBuilt
     // Export
     case encoding(found: String, known: [String], suggestion: String?)
     case dateFormat(reason: String)
@@ -86,7 +85,6 @@ enum ConfigFault {
         case .kennzahl: "kennzahl-unbekannt"
         case .zeitraum, .zeitraumBackwards: "zeitraum-form"
         case .linkTarget: "link-form"
-        case .intranetNotBuilt: "ausgabe-intranet"
         case .encoding: "zeichensatz-unbekannt"
         case .dateFormat: "datumsformat-form"
         case .column: "spalte-unbekannt"

@@ -1,6 +1,7 @@
 internal import Days
 internal import Diagnostics
 package import Figures
+internal import Releases
 
 /// What is reported: links, Zielwerte, periods, editions.
 extension ConfigReader {
@@ -129,9 +130,11 @@ extension ConfigReader {
         return false
     }
 
-    /// `intern` is always built; `intranet` is read and checked, but not yet among the editions to build.
+    /// Without a word on editions `intern` alone is built.
     mutating func readAusgaben(_ node: ConfigNode) {
         let entries = node.record(ConfigKeys.ausgaben, &log, keepingNull: true)
+        let named = Ausgabe.allCases.filter { entries[$0.rawValue] != nil }
+        if !named.isEmpty { project.ausgaben = named }
         if let intern = entries["intern"] {
             let values = intern.record(ConfigKeys.intern, &log)
             if let flag = values["teamblaetter"]?.flag(&log) { project.intern.teamblaetter = flag }
@@ -141,20 +144,32 @@ extension ConfigReader {
         var settings = IntranetSettings()
         let values = intranet.record(ConfigKeys.intranet, &log)
         if let days = values["karenz_tage"]?.integer(0...365, &log) { settings.karenzTage = days }
+        var takt = Takt.monat
         if let node = values["takt"] {
-            let known = IntranetSettings.Takt.allCases
-            let takt = known.first { $0.rawValue == node.scalar }
-            if takt == nil { unknown(node, what: "Wert", among: known.map(\.rawValue)) }
-            settings.takt = takt ?? .monat
+            let known = Takt.allCases
+            if let named = known.first(where: { $0.rawValue == node.scalar }) {
+                takt = named
+            } else {
+                unknown(node, what: "Wert", among: known.map(\.rawValue))
+            }
         }
-        if let tables = values["tabellen"]?.record(ConfigKeys.tabellen, &log) {
-            settings.monat = tables["monat"].map { names($0) }
-            settings.quartal = tables["quartal"].map { names($0) }
-            settings.jahr = tables["jahr"].map { names($0) }
-        }
+        let tables = values["tabellen"]?.record(ConfigKeys.tabellen, &log)
+        settings.plan = ReleasePlan(
+            takt: takt,
+            monat: tables?["monat"].map { self.tables($0, .month) },
+            quartal: tables?["quartal"].map { self.tables($0, .quarter) },
+            jahr: tables?["jahr"].map { self.tables($0, .year) }
+        )
         project.intranet = settings
-        log.notice(.intranetNotBuilt, at: intranet.position)
     }
 
-    private mutating func names(_ node: ConfigNode) -> [String] { node.oneOrMore(&log).compactMap { $0.line(&log) } }
+    /// An empty list leaves out every table.
+    private mutating func tables(_ node: ConfigNode, _ kind: Period.Kind) -> [ReleasedTable] {
+        let known = ReleasedTable.all(of: kind)
+        return node.oneOrMore(&log).compactMap { item in
+            if let table = known.first(where: { $0.rawValue == item.scalar }) { return table }
+            unknown(item, what: "Tabelle", among: known.map(\.rawValue))
+            return nil
+        }
+    }
 }

@@ -41,8 +41,8 @@ package struct Project: Sendable {
     package var zeitraumPositions: [Period: Position] = [:]
     package var ausgaben: [Ausgabe] = [.intern]
     package var intern = InternSettings()
-    /// How the intranet edition is to be made; nil when the config does not ask for one.
-    package var intranet: IntranetSettings?
+    /// How the intranet edition is to be made.
+    package var intranet = IntranetSettings()
     package var exportProfiles: [ExportProfile] = []
 
     package init() {}

@@ -21,8 +21,31 @@ package enum BuildRun {
         var places = ProjectPlaces(options)
         try places.check(options)
         let publication = try publication(options)
-        console.progress("Lese die Exporte …")
         defer { console.progress("") }
+        let (project, notices, _) = try Input.readConfig(folder: options.data)
+        let editions = options.ausgaben.isEmpty ? project.ausgaben : options.ausgaben
+        let files =
+            try (editions.contains(.intern) ? intern(options, &places, surroundings, console) : [])
+            + (editions.contains(.intranet)
+                ? intranet(project, options, editions == [.intranet] ? notices : [], console) : [])
+        do {
+            let report = try publication.publish(files: files)
+            if let leftover = report.leftover { console.tell([leftover]) }
+            console.detail(
+                "\(report.written) Dateien geschrieben, \(report.unchanged) unverändert, \(report.removed) entfernt."
+            )
+        } catch {
+            throw error.failure
+        }
+    }
+
+    private static func intern(
+        _ options: BuildOptions,
+        _ places: inout ProjectPlaces,
+        _ surroundings: Surroundings,
+        _ console: Console
+    ) throws(Failure) -> [SiteFile] {
+        console.progress("Lese die Exporte …")
         let input = try Input.read(
             folder: options.data,
             showValues: options.showValues,
@@ -38,16 +61,20 @@ package enum BuildRun {
             console: console
         )
         console.progress("Schreibe die Berichte …")
-        let files = try Rendering.render(checked, jobs: options.jobs ?? surroundings.cores, console: console)
-        do {
-            let report = try publication.publish(files: files)
-            if let leftover = report.leftover { console.tell([leftover]) }
-            console.detail(
-                "\(report.written) Dateien geschrieben, \(report.unchanged) unverändert, \(report.removed) entfernt."
-            )
-        } catch {
-            throw error.failure
-        }
+        return try InternRendering.render(checked, jobs: options.jobs ?? surroundings.cores)
+    }
+
+    /// - Parameter notices: those on the config that nobody has told yet.
+    private static func intranet(
+        _ project: Project,
+        _ options: BuildOptions,
+        _ notices: [Finding],
+        _ console: Console
+    ) throws(Failure) -> [SiteFile] {
+        let source = try IntranetSource(project, data: options.data)
+        let templates = try TemplateFiles(given: options.templates, data: options.data)
+        console.tell(notices + source.findings)
+        return try IntranetRendering.render(source, templates)
     }
 
     private static func publication(_ options: BuildOptions) throws(Failure) -> Publication {

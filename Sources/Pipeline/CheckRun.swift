@@ -1,4 +1,5 @@
 package import Commands
+internal import Config
 package import Diagnostics
 internal import Records
 
@@ -24,7 +25,12 @@ package enum CheckRun {
             report.take(survey.log, files: input.records.files)
             if let objection = survey.objection(preparation) { throw objection }
             let prepared = try Preparation(survey, options: preparation)
-            _ = try Rendering.render(prepared, jobs: surroundings.cores, console: console)
+            _ = try InternRendering.render(prepared, jobs: surroundings.cores)
+            if input.project.ausgaben.contains(.intranet) {
+                let source = try IntranetSource(input.project, data: options.data)
+                report.add(source.findings)
+                _ = try IntranetRendering.render(source, survey.templates)
+            }
         } catch {
             report.add(error.findings)
             exitCode = error.exitCode

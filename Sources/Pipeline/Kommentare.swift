@@ -23,8 +23,13 @@ struct Kommentare {
             if error.cause == .missing { return }
             throw error.failure
         }
-        for path in paths where path.hasSuffix(".md") {
+        for path in paths where path.hasSuffix(".md") && path != ReleaseTexts.name {
             let parts = path.split(separator: "/")
+            // Read when its period is released.
+            if parts.count == 2, parts[1] == ReleaseTexts.name, let kind = Period(String(parts[0]))?.kind, kind != .span
+            {
+                continue
+            }
             let report = parts.last.map { String($0.dropLast(3)) } ?? ""
             guard parts.count == 2, let period = Period(String(parts[0])),
                 ReportSet.kommentare(project, period.kind).contains(report)

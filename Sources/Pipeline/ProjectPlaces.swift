@@ -12,7 +12,7 @@ struct ProjectPlaces {
     init(_ options: BuildOptions) {
         let data = options.data
         // A folder of the project may be a link to somewhere else.
-        let folders = [data] + ["erhebungsboegen", "eingangsliste", "kommentare"].map { data + "/" + $0 }
+        let folders = [data] + ["erhebungsboegen", "eingangsliste", "kommentare", "freigaben"].map { data + "/" + $0 }
         read = (folders + [TemplateFiles.place(given: options.templates, data: data)])
             .compactMap { try? FileStatus($0, followLinks: true) }
         output = Whereabouts(options.output)

@@ -42,7 +42,7 @@ enum PublishedReader {
         }
         let inputs = manifest.inputs.map { Published.Input(path: $0.path, role: $0.role.rawValue, sha256: $0.sha256) }
         return Published(
-            stichtag: manifest.stichtag,
+            stichtag: manifest.stichtag ?? "",
             werkzeug: manifest.tool,
             inputs: inputs,
             zeitraeume: periods,

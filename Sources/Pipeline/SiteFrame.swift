@@ -28,6 +28,16 @@ struct SiteFrame: Sendable {
         ].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
+    /// Of the edition for everybody: no Geschäftszeichen, nothing confidential.
+    init(intranet einrichtung: String, isSample: Bool) {
+        frame = Frame(
+            einrichtung: einrichtung,
+            pages: ["index", "methodik", "ablauf", "barrierefreiheit"],
+            hasArchive: true
+        )
+        foot = isSample ? "Beispieldaten" : ""
+    }
+
     func html(_ page: ReportPage, markdown: String, templates: TemplateSet) throws(Failure) -> String {
         var figures: [String: CommonMark.Figure] = [:]
         for chart in page.charts {

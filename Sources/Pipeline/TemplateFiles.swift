@@ -2,6 +2,7 @@ internal import Assets
 internal import Diagnostics
 internal import Files
 internal import Hash
+internal import Intranet
 internal import Pages
 internal import Records
 internal import Reports
@@ -60,7 +61,7 @@ struct TemplateFiles {
                 text: texts[name] ?? ""
             )
         }
-        var shapes = ReportSet.shapes
+        var shapes = ReportSet.shapes.merging(IntranetSet.shapes) { own, _ in own }
         shapes[Frame.template] = Frame.fields
         let empty = sources.filter {
             shapes[$0.name] != nil && $0.text.allSatisfy { $0.isWhitespace || $0 == "\u{FEFF}" }

@@ -33,6 +33,19 @@ package struct Records: Sendable {
         return Int(originOfRow[row])
     }
 
+    /// The same as if there were no register: without its Eingänge that have no Bogen.
+    package var withoutRegister: Records {
+        var out = self
+        // They stand behind the rows that have one.
+        let count = rows.firstIndex { $0.art == Art.ohneBogen.rawValue } ?? rows.count
+        out.rows.removeSubrange(count...)
+        out.fileOfRow.removeSubrange(min(count, fileOfRow.count)...)
+        out.lineOfRow.removeSubrange(min(count, lineOfRow.count)...)
+        out.folgeVon.removeSubrange(min(count, folgeVon.count)...)
+        out.hasRegister = false
+        return out
+    }
+
     /// To be told in the order of the rows.
     mutating func note(origin: Int, of row: Int) {
         originOfRow += repeatElement(Records.noOrigin, count: row - originOfRow.count)

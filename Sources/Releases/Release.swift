@@ -47,12 +47,15 @@ package struct Release: Hashable, Sendable {
     package func values(of period: Period) -> [ReleasedEntry] { werte.first { $0.period == period }?.entries ?? [] }
 
     /// The same with another mark.
-    package func marked(isWithdrawn: Bool) -> Release { with(isWithdrawn: isWithdrawn, werte: werte) }
+    package func marked(isWithdrawn: Bool) -> Release { with(isWithdrawn: isWithdrawn, texte, werte) }
 
     /// The same with other values.
-    package func showing(_ werte: [ReleasedValues]) -> Release { with(isWithdrawn: isWithdrawn, werte: werte) }
+    package func showing(_ werte: [ReleasedValues]) -> Release { with(isWithdrawn: isWithdrawn, texte, werte) }
 
-    private func with(isWithdrawn: Bool, werte: [ReleasedValues]) -> Release {
+    /// The same with other texts.
+    package func writing(_ texte: [ReleasedText]) -> Release { with(isWithdrawn: isWithdrawn, texte, werte) }
+
+    private func with(isWithdrawn: Bool, _ texte: [ReleasedText], _ werte: [ReleasedValues]) -> Release {
         Release(
             month: month,
             isWithdrawn: isWithdrawn,

@@ -19,12 +19,13 @@ package struct ReleaseHistory: Hashable, Sendable {
     /// The releases of all months of a period; nil where one is missing.
     package func releases(in period: Period) -> [Release]? {
         let own = releases.filter { period.von <= $0.month.von && $0.month.bis <= period.bis }
-        let wanted = switch period.kind {
-        case .month: 1
-        case .quarter: 3
-        case .year: 12
-        case .span: 0
-        }
+        let wanted =
+            switch period.kind {
+            case .month: 1
+            case .quarter: 3
+            case .year: 12
+            case .span: 0
+            }
         return own.count == wanted ? own : nil
     }
 

@@ -14,6 +14,11 @@ package enum BaseCells {
             }
         }
         let rules = ReleasedRule.common(releases).map(\.rule)
-        return ReleasedPeriod.cells(own, rules, ReleasedName.union(releases.map(\.bereiche)), ReleasedName.union(releases.map(\.anliegen)))
+        return ReleasedPeriod.cells(
+            own,
+            rules,
+            ReleasedName.union(releases.map(\.bereiche)),
+            ReleasedName.union(releases.map(\.anliegen))
+        )
     }
 }

@@ -35,21 +35,35 @@ package struct Manifest: Hashable, Sendable {
     /// Name and version of the tool, e.g. `krm 0.1.0`.
     package let tool: String
     package let edition: String
-    /// `2026-10-31`.
-    package let stichtag: String
-    package let inputs: [Input]
+    package let basis: Basis
     package let outputs: [Output]
 
-    init(tool: String, edition: String, stichtag: String, inputs: [Input], outputs: [Output]) {
+    /// What an edition was made from.
+    package enum Basis: Hashable, Sendable {
+        /// Files, as a Stichtag such as `2026-10-31` sees them.
+        case inputs([Input], stichtag: String)
+        /// Released months, of which nothing else is told: their values are multiples of `rundung`.
+        case releases([String], rundung: Int)
+    }
+
+    /// Empty for an edition that is made from releases.
+    package var inputs: [Input] { if case .inputs(let inputs, _) = basis { inputs } else { [] } }
+    /// Nil for an edition that is made from releases.
+    package var stichtag: String? { if case .inputs(_, let stichtag) = basis { stichtag } else { nil } }
+
+    init(tool: String, edition: String, basis: Basis, outputs: [Output]) {
         self.tool = tool
         self.edition = edition
-        self.stichtag = stichtag
-        self.inputs = inputs.sorted { SitePath.byBytes($0.path, $1.path) }
+        switch basis {
+        case .inputs(let inputs, let stichtag):
+            self.basis = .inputs(inputs.sorted { SitePath.byBytes($0.path, $1.path) }, stichtag: stichtag)
+        case .releases: self.basis = basis
+        }
         self.outputs = outputs.sorted { SitePath.byBytes($0.path, $1.path) }
     }
 
     /// Takes from all files of the site those below the edition's folder; a manifest among them is left out.
-    package init(tool: String, edition: String, stichtag: String, inputs: [Input], files: [SiteFile]) {
+    package init(tool: String, edition: String, basis: Basis, files: [SiteFile]) {
         let prefix = edition + "/"
         let outputs = files.filter { $0.path.utf8.starts(with: prefix.utf8) && $0.path != prefix + Self.name }
             .map { file in
@@ -59,7 +73,7 @@ package struct Manifest: Hashable, Sendable {
                     bytes: file.bytes.count
                 )
             }
-        self.init(tool: tool, edition: edition, stichtag: stichtag, inputs: inputs, outputs: outputs)
+        self.init(tool: tool, edition: edition, basis: basis, outputs: outputs)
     }
 
     /// The manifest as a file of the site.
@@ -67,10 +81,6 @@ package struct Manifest: Hashable, Sendable {
 
     /// Indented JSON, keys in a fixed order, one entry a line.
     package var bytes: [UInt8] {
-        let inputLines = inputs.map { input in
-            #"    {"pfad": \#(JSON.string(input.path)), "rolle": "\#(input.role.rawValue)", "#
-                + #""sha256": \#(JSON.string(input.sha256))\#(input.rows.map { #", "zeilen": \#($0)"# } ?? "")}"#
-        }
         let outputLines = outputs.map { output in
             #"    {"pfad": \#(JSON.string(output.path)), "sha256": \#(JSON.string(output.sha256)), "#
                 + #""bytes": \#(output.bytes)}"#
@@ -80,13 +90,26 @@ package struct Manifest: Hashable, Sendable {
               "schema": \(Self.schema),
               "werkzeug": \(JSON.string(tool)),
               "ausgabe": \(JSON.string(edition)),
-              "stichtag": \(JSON.string(stichtag)),
-              "eingaben": \(Self.array(inputLines)),
+              \(basisLines.joined(separator: ",\n  ")),
               "dateien": \(Self.array(outputLines))
             }
 
             """
         return Array(text.utf8)
+    }
+
+    private var basisLines: [String] {
+        switch basis {
+        case .inputs(let inputs, let stichtag):
+            let lines = inputs.map { input in
+                #"    {"pfad": \#(JSON.string(input.path)), "rolle": "\#(input.role.rawValue)", "#
+                    + #""sha256": \#(JSON.string(input.sha256))\#(input.rows.map { #", "zeilen": \#($0)"# } ?? "")}"#
+            }
+            return [#""stichtag": \#(JSON.string(stichtag))"#, #""eingaben": \#(Self.array(lines))"#]
+        case .releases(let months, let rundung):
+            let lines = months.map { "    " + JSON.string($0) }
+            return [#""rundung": \#(rundung)"#, #""freigegeben": \#(Self.array(lines))"#]
+        }
     }
 
     private static func array(_ lines: [String]) -> String {

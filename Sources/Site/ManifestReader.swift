@@ -10,13 +10,21 @@ enum ManifestReader {
         guard let wire = try? JSONDecoder().decode(Wire.self, from: Data(bytes)), wire.schema == Manifest.schema else {
             return nil
         }
+        let basis: Manifest.Basis
+        if let eingaben = wire.eingaben, let stichtag = wire.stichtag {
+            let inputs = eingaben.map {
+                Manifest.Input(path: $0.pfad, role: $0.rolle, sha256: $0.sha256, rows: $0.zeilen)
+            }
+            basis = .inputs(inputs, stichtag: stichtag)
+        } else if let months = wire.freigegeben, let rundung = wire.rundung {
+            basis = .releases(months, rundung: rundung)
+        } else {
+            return nil
+        }
         let manifest = Manifest(
             tool: wire.werkzeug,
             edition: wire.ausgabe,
-            stichtag: wire.stichtag,
-            inputs: wire.eingaben.map {
-                Manifest.Input(path: $0.pfad, role: $0.rolle, sha256: $0.sha256, rows: $0.zeilen)
-            },
+            basis: basis,
             outputs: wire.dateien.map { Manifest.Output(path: $0.pfad, sha256: $0.sha256, bytes: $0.bytes) }
         )
         return manifest.bytes == bytes ? manifest : nil
@@ -26,8 +34,10 @@ enum ManifestReader {
         let schema: Int
         let werkzeug: String
         let ausgabe: String
-        let stichtag: String
-        let eingaben: [Input]
+        let stichtag: String?
+        let eingaben: [Input]?
+        let rundung: Int?
+        let freigegeben: [String]?
         let dateien: [Output]
 
         struct Input: Decodable {

@@ -9,6 +9,7 @@ extension Actions {
         check: CheckRun.run,
         explain: ExplainRun.run,
         verify: VerifyRun.run,
+        freigeben: FreigebenRun.run,
         preview: Unreleased.run,
         initialize: Unreleased.run,
         sample: SampleRun.run,
@@ -19,7 +20,8 @@ extension Actions {
         dumpSpc: DumpRun.spc,
         dumpUrteil: DumpRun.urteil,
         dumpMarkdown: DumpRun.markdown,
-        dumpHtml: DumpRun.html
+        dumpHtml: DumpRun.html,
+        dumpFreigabe: DumpRun.freigabe
     )
 }
 

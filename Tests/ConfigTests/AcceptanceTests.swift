@@ -2,6 +2,7 @@ import Config
 import Days
 import Diagnostics
 import Figures
+import Releases
 import Schema
 import Testing
 
@@ -17,7 +18,9 @@ import Testing
         #expect(project.land == .ni && project.stichtag == nil && project.schliesstage.isEmpty)
         #expect(project.verschiebtFristende && project.folgeBeobachtungTage == 90 && !project.beispieldaten)
         #expect(project.fristen == Frist.defaults)
-        #expect(project.ausgaben == [.intern] && project.intranet == nil && project.exportProfiles.isEmpty)
+        #expect(
+            project.ausgaben == [.intern] && project.intranet == IntranetSettings() && project.exportProfiles.isEmpty
+        )
         #expect(project.vertraulichkeit == "nur für den Dienstgebrauch")
         #expect(project.kontakt == nil)
     }
@@ -121,9 +124,11 @@ import Testing
         let text =
             base
             + "ausgaben: {intranet: {karenz_tage: 30, takt: quartal, tabellen: {monat: [eingang], jahr: eingang}}}\n"
-        let intranet = try #require(try accept(text).0.intranet)
-        #expect(intranet.karenzTage == 30 && intranet.takt == .quartal)
-        #expect(intranet.monat == ["eingang"] && intranet.quartal == nil && intranet.jahr == ["eingang"])
+        let project = try accept(text).0
+        #expect(project.ausgaben == [.intranet] && project.intranet.karenzTage == 30)
+        let plan = project.intranet.plan
+        #expect(plan.takt == .quartal && plan.monat == [.eingang] && plan.jahr == [.eingang])
+        #expect(plan.quartal == [.eingang, .erledigt, .bestand, .fristen, .eingangArt, .eingangBereich])
     }
 
     @Test func sheetsCanBeLeftOut() throws {

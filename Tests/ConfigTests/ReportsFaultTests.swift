@@ -185,6 +185,20 @@ import Testing
             "schluessel-unbekannt",
             "Den Schlüssel „woche“ gibt es unter „ausgaben › intranet › tabellen“ nicht; möglich sind monat, quartal, jahr."
         ),
+        FaultCase(
+            "a table that there is not",
+            base + "ausgaben: {intranet: {tabellen: {quartal: [eingang, eingang-bereiche]}}}\n",
+            "4:52",
+            "unbekannt",
+            "ausgaben › intranet › tabellen › quartal: „eingang-bereiche“ ist hier nicht möglich; meinten Sie „eingang-bereich“?"
+        ),
+        FaultCase(
+            "a table of a longer period",
+            base + "ausgaben: {intranet: {tabellen: {monat: kritisch}}}\n",
+            "4:41",
+            "unbekannt",
+            "ausgaben › intranet › tabellen › monat: „kritisch“ ist hier nicht möglich; möglich sind eingang, erledigt, bestand, fristen."
+        ),
     ]
 
     @Test(arguments: cases) func fault(_ fault: FaultCase) throws { try fault.check() }

@@ -84,7 +84,7 @@ import Testing
         #expect(try project.bezugsgroesse?.wert(am: day("2025-06-30")) == 9840)
         #expect(try project.berichteAb == day("2024-01-01"))
         #expect(project.zusaetzlicheZeitraeume.map(\.id) == ["2026-09-15_2026-10-15"])
-        #expect(project.ausgaben == [.intern])
+        #expect(project.ausgaben == [.intern, .intranet])
         #expect(project.intranet == IntranetSettings())
     }
 
@@ -106,8 +106,7 @@ import Testing
         // The sample's own constant is not among the sample's Anliegen.
         #expect(
             notices.map(\.text) == [
-                "krm.yml:20:76: Hinweis [ausgabe-intranet] Die Ausgabe „intranet“ wird von dieser Version noch nicht gebaut; gebaut wird „intern“.",
-                "krm.yml:27:67: Warnung [ziel-unbekannt] export › konstanten › anliegen_1: Das Anliegen „sach.sonstige“ steht nicht in dieser Konfiguration; Zeilen damit werden abgelehnt.",
+                "krm.yml:27:67: Warnung [ziel-unbekannt] export › konstanten › anliegen_1: Das Anliegen „sach.sonstige“ steht nicht in dieser Konfiguration; Zeilen damit werden abgelehnt."
             ]
         )
     }

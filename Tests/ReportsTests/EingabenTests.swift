@@ -1,4 +1,5 @@
 import Figures
+import PageParts
 import Testing
 
 @testable import Reports

@@ -4,6 +4,7 @@ import Config
 import Days
 import Judgement
 import Markup
+import PageParts
 import Reports
 import Schema
 import Templates

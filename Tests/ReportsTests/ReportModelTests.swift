@@ -1,5 +1,6 @@
 import Days
 import Foundation
+import PageParts
 import Reports
 import Templates
 import Testing

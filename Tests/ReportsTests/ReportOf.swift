@@ -3,6 +3,7 @@ import Config
 import Days
 import Foundation
 import Judgement
+import PageParts
 import Pipeline
 import Records
 import Schema

@@ -1,4 +1,5 @@
 import Foundation
+import PageParts
 import Pages
 import Reports
 import Templates

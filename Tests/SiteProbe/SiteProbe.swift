@@ -60,8 +60,7 @@ struct SiteProbe {
             let manifest = Manifest(
                 tool: "krm 0.1.0",
                 edition: edition,
-                stichtag: "2026-10-31",
-                inputs: [],
+                basis: .inputs([], stichtag: "2026-10-31"),
                 files: files
             )
             files.append(manifest.file)

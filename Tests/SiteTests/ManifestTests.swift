@@ -9,11 +9,13 @@ struct ManifestTests {
     private let manifest = Manifest(
         tool: "krm 0.1.0",
         edition: "intern",
-        stichtag: "2026-10-31",
-        inputs: [
-            .init(path: "data/krm.yml", role: .konfiguration, sha256: "bb"),
-            .init(path: "data/erhebungsboegen/\"ä\\\u{1}.csv", role: .erhebungsbogen, sha256: "aa", rows: 45),
-        ],
+        basis: .inputs(
+            [
+                .init(path: "data/krm.yml", role: .konfiguration, sha256: "bb"),
+                .init(path: "data/erhebungsboegen/\"ä\\\u{1}.csv", role: .erhebungsbogen, sha256: "aa", rows: 45),
+            ],
+            stichtag: "2026-10-31"
+        ),
         files: [
             SiteFile(path: "intern/index.html", bytes: Array("abc".utf8)),
             SiteFile(path: "intern/a.html", bytes: []), SiteFile(path: "intranet/index.html", bytes: []),
@@ -50,6 +52,35 @@ struct ManifestTests {
         let object = try JSONSerialization.jsonObject(with: Data(manifest.bytes)) as? [String: Any]
         let inputs = object?["eingaben"] as? [[String: Any]]
         #expect(inputs?.first?["pfad"] as? String == "data/erhebungsboegen/\"ä\\\u{1}.csv")
+    }
+
+    /// PRODUCT 8: of an edition made from releases nothing is told but its own files, the rounding and the months.
+    @Test func releases() {
+        let manifest = Manifest(
+            tool: "krm 0.1.0",
+            edition: "intranet",
+            basis: .releases(["2026-08", "2026-09"], rundung: 5),
+            files: [SiteFile(path: "intranet/index.html", bytes: Array("abc".utf8))]
+        )
+        let expected = """
+            {
+              "schema": 1,
+              "werkzeug": "krm 0.1.0",
+              "ausgabe": "intranet",
+              "rundung": 5,
+              "freigegeben": [
+                "2026-08",
+                "2026-09"
+              ],
+              "dateien": [
+                {"pfad": "index.html", "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", "bytes": 3}
+              ]
+            }
+
+            """
+        #expect(String(decoding: manifest.bytes, as: UTF8.self) == expected)
+        #expect(ManifestReader.read(manifest.bytes) == manifest)
+        #expect(manifest.inputs.isEmpty && manifest.stichtag == nil)
     }
 
     @Test func everyChangedByteIsFoundOrChangesTheManifest() {

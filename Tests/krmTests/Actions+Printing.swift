@@ -8,6 +8,7 @@ extension Actions {
         check: show,
         explain: show,
         verify: show,
+        freigeben: show,
         preview: show,
         initialize: show,
         sample: show,
@@ -18,7 +19,8 @@ extension Actions {
         dumpSpc: show,
         dumpUrteil: show,
         dumpMarkdown: show,
-        dumpHtml: show
+        dumpHtml: show,
+        dumpFreigabe: show
     )
 
     private static func show<Options>(

@@ -21,6 +21,7 @@ struct HelpTests {
             ["--zeitraum", "--bereich", "--team", "--art", "--eingangsweg", "--anliegen", "--format", "--data"],
             ["KENNZAHL"]
         ),
+        ("freigeben", ["--zeitraum", "--data", "--stichtag", "--zurueckziehen", "--zeugen"], []),
         ("verify", ["--output", "--data"], []),
         ("sample", ["--rows", "--seed", "--from", "--to", "--output"], []),
         ("dump", [], []),
@@ -32,6 +33,7 @@ struct HelpTests {
         ("dump urteil", [], ["DATEI"]),
         ("dump markdown", ["--zeitraum", "--data", "--templates"], ["BERICHT"]),
         ("dump html", [], ["DATEI"]),
+        ("dump freigabe", ["--data", "--zeitraum"], []),
     ]
 
     @Test("jeder Befehl hat deutsche Hilfe mit Beispiel, auch über „krm help“", arguments: contract)
@@ -83,7 +85,7 @@ struct HelpTests {
         let run = try Run([])
         #expect(run.exitCode == 0)
         #expect(run.output == (try Run(["--help"])).output)
-        for command in ["build", "check", "explain", "verify", "sample", "dump"] {
+        for command in ["build", "check", "explain", "freigeben", "verify", "sample", "dump"] {
             #expect(run.output.contains("\n  \(command) "))
         }
     }

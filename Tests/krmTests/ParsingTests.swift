@@ -115,6 +115,28 @@ struct ParsingTests {
         )
     }
 
+    @Test("freigeben")
+    func freigeben() throws {
+        let september = try #require(Period("2026-09"))
+        var options = FreigebenOptions(zeitraum: september)
+        try expect(["freigeben", "--zeitraum", "2026-09"], options)
+        options.data = "d"
+        options.stichtag = Day(year: 2026, month: 10, day: 15)
+        options.zeugen = "z"
+        let words = ["freigeben", "--zeitraum", "2026-09", "--data", "d", "--stichtag", "15.10.2026", "--zeugen", "z"]
+        try expect(words, options)
+        options = FreigebenOptions(zeitraum: september)
+        options.withdraws = true
+        try expect(["freigeben", "--zeitraum", "2026-09", "--zurueckziehen"], options)
+    }
+
+    @Test("dump freigabe")
+    func dumpFreigabe() throws {
+        try expect(["dump", "freigabe"], DumpOptions.Freigabe())
+        let expected = DumpOptions.Freigabe(data: "d", zeitraum: Period("2026-Q3"))
+        try expect(["dump", "freigabe", "--data", "d", "--zeitraum", "2026-Q3"], expected)
+    }
+
     @Test("verify")
     func verify() throws {
         var options = VerifyOptions()

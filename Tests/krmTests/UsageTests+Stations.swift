@@ -79,20 +79,30 @@ extension UsageTests {
                 + "„gitlab“. Meinten Sie „json“? Hilfe: „krm check --help“."
         ),
         Case(
-            "intranet gibt es noch nicht",
-            "build",
-            "--ausgabe",
-            "intranet",
-            expect: "[ausgabe-intranet] Die Ausgabe „intranet“ baut diese Version noch nicht; erwartet wird "
-                + "„--ausgabe intern“. Hilfe: „krm build --help“."
+            "kein Monat",
+            "freigeben",
+            "--zeitraum",
+            "2026-Q3",
+            expect: "[wert-ungueltig] Der Wert „2026-Q3“ passt nicht zu „--zeitraum“; erwartet wird ein Monat wie "
+                + "„2026-09“. Hilfe: „krm freigeben --help“."
+        ),
+        Case(
+            "zurückziehen mit Zeugen",
+            "freigeben",
+            "--zeitraum",
+            "2026-09",
+            "--zurueckziehen",
+            "--zeugen",
+            "z",
+            expect: "„--zurueckziehen“"
         ),
         Case(
             "unbekannte Ausgabe",
             "build",
             "--ausgabe",
             "itern",
-            expect: "[wert-ungueltig] Der Wert „itern“ passt nicht zu „--ausgabe“; erwartet wird „intern“. "
-                + "Meinten Sie „intern“? Hilfe: „krm build --help“."
+            expect: "[wert-ungueltig] Der Wert „itern“ passt nicht zu „--ausgabe“; erwartet wird „intern“ oder "
+                + "„intranet“. Meinten Sie „intern“? Hilfe: „krm build --help“."
         ),
         Case(
             "Trennzeichen mit zwei Zeichen",
@@ -179,7 +189,7 @@ extension UsageTests {
             "Steuerzeichen bleiben in einer Zeile",
             "bu\n\u{1B}[31mild",
             expect:
-                "[befehl-unbekannt] Den Befehl „bu??[31mild“ gibt es nicht. Es gibt: build, check, explain, verify, sample, dump. "
+                "[befehl-unbekannt] Den Befehl „bu??[31mild“ gibt es nicht. Es gibt: build, check, explain, freigeben, verify, sample, dump. "
                 + "Hilfe: „krm --help“."
         ),
     ]

@@ -178,7 +178,7 @@ struct UsageTests {
             "unbekannter Befehl ohne Vorschlag",
             "xylophon",
             expect:
-                "[befehl-unbekannt] Den Befehl „xylophon“ gibt es nicht. Es gibt: build, check, explain, verify, sample, dump. Hilfe: „krm --help“."
+                "[befehl-unbekannt] Den Befehl „xylophon“ gibt es nicht. Es gibt: build, check, explain, freigeben, verify, sample, dump. Hilfe: „krm --help“."
         ),
         Case(
             "unbekannte Station",

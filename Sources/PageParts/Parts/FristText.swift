@@ -47,5 +47,7 @@ package struct FristText {
         bereiche.isEmpty ? "nur einzelne Bereiche" : German.list(own.sorted().map { bereiche[$0].name })
     }
 
-    package func names(of arten: Set<Art>) -> String { German.list(Art.allCases.filter { arten.contains($0) }.map(\.name)) }
+    package func names(of arten: Set<Art>) -> String {
+        German.list(Art.allCases.filter { arten.contains($0) }.map(\.name))
+    }
 }

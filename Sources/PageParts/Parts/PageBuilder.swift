@@ -31,7 +31,8 @@ package struct PageBuilder {
     }
 
     /// Small charts beside each other, and one table of their cells; both empty without charts.
-    package mutating func group(_ charts: [Chart], caption: String, table: DataTable) -> (pictures: Value, table: Value) {
+    package mutating func group(_ charts: [Chart], caption: String, table: DataTable) -> (pictures: Value, table: Value)
+    {
         let pictures = charts.map { chart -> Value.Row in
             self.charts.append(chart)
             return words(chart).merging(["tabelle": .markdown("")]) { own, _ in own }

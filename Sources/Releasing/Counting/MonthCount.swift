@@ -14,6 +14,24 @@ package struct MonthCount: Hashable, Sendable {
     package let folgeTage: Int
     package let isSample: Bool
 
+    package init(
+        month: Period,
+        counts: ExactCounts,
+        bereiche: [ReleasedName],
+        anliegen: [ReleasedName],
+        regeln: [ReleasedRule],
+        folgeTage: Int,
+        isSample: Bool
+    ) {
+        self.month = month
+        self.counts = counts
+        self.bereiche = bereiche
+        self.anliegen = anliegen
+        self.regeln = regeln
+        self.folgeTage = folgeTage
+        self.isSample = isSample
+    }
+
     /// - Parameter figures: the whole month, without rows of Art `ohne_bogen`.
     package init(_ project: Project, _ figures: FigureTable, massnahmen: [Massnahme]) {
         month = figures.zeitraum.period
@@ -38,7 +56,8 @@ package struct MonthCount: Hashable, Sendable {
             case .eingang: total(.eingang, cell)
             case .erledigt: total(.erledigt, cell)
             case .bestand: total(.bestand, cell)
-            case .frist(let rule): project.fristen.firstIndex { $0.id == rule.rawValue }.flatMap { share(.frist($0), cell) }
+            case .frist(let rule):
+                project.fristen.firstIndex { $0.id == rule.rawValue }.flatMap { share(.frist($0), cell) }
             case .folgequote: share(.folgequote, cell)
             case .kritisch(let code): topics(cell, [code]) { .kritisch($0) }
             case .lob(let group): topics(cell, project.anliegen.map(\.code).filter(group.contains)) { .lob($0) }

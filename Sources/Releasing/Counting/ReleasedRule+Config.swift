@@ -43,9 +43,13 @@ extension Frist.Version {
         var parts = [length.text]
         if let arten { parts.append("Art " + Art.allCases.filter(arten.contains).map(\.code).joined(separator: ", ")) }
         if let eingangswege {
-            parts.append("Weg " + Eingangsweg.allCases.filter(eingangswege.contains).map(\.code).joined(separator: ", "))
+            parts.append(
+                "Weg " + Eingangsweg.allCases.filter(eingangswege.contains).map(\.code).joined(separator: ", ")
+            )
         }
-        if let bereiche { parts.append("Bereich " + bereiche.sorted().map { project.bereiche[$0].id }.joined(separator: ", ")) }
+        if let bereiche {
+            parts.append("Bereich " + bereiche.sorted().map { project.bereiche[$0].id }.joined(separator: ", "))
+        }
         if nurSofortsachen { parts.append("nur Sofortsachen") }
         parts.append("erfüllt durch " + erfuelltDurch.map(\.name).joined(separator: ", "))
         if !project.verschiebtFristende { parts.append("Fristende strikt") }

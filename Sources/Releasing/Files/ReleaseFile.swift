@@ -23,7 +23,9 @@ package struct ReleaseFile: Hashable, Sendable {
 
     /// The counts that a quarter or a year will be added up from.
     package static func kept(_ count: MonthCount, _ plan: ReleasePlan) -> ExactCounts {
-        let quarter = plan.tables(.quarter).filter { $0 == .eingangArt || $0 == .eingangBereich || plan.takt == .quartal }
+        let quarter = plan.tables(.quarter).filter {
+            $0 == .eingangArt || $0 == .eingangBereich || plan.takt == .quartal
+        }
         let year = plan.tables(.year).filter { !$0.isSum }
         let cells = ReleasedPeriod.cells(
             quarter + year,

@@ -240,7 +240,7 @@ extension ReleasedValue {
 
 extension Period {
     /// A month, and the quarter and year that end with it.
-    var ending: [Period] {
+    package var ending: [Period] {
         [self] + [Period.Kind.quarter, .year].map { Period($0, containing: von) }.filter { $0.bis == bis }
     }
 }

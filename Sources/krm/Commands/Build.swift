@@ -16,6 +16,8 @@ struct Build: KrmCommand {
                   „data“ lesen und die Berichte nach „site“ schreiben
               krm build --stichtag 2026-10-31 --zeitraum 2026-09-15..2026-10-15
                   zum Stichtag bauen, dazu einen Bericht aus aktuellem Anlass
+              krm build --ausgabe intranet
+                  nur die Ausgabe für alle Beschäftigten, aus den Freigaben und ohne Exporte
               krm build --rejects abgelehnt.csv
                   fehlerhafte Zeilen in eine Datei schreiben und aus den übrigen bauen
             """
@@ -46,7 +48,7 @@ struct Build: KrmCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Diese Ausgabe bauen: intern. Ohne diese Option die Ausgaben aus krm.yml.",
+            "Diese Ausgabe bauen: intern oder intranet. Ohne diese Option die Ausgaben aus krm.yml.",
             valueName: "AUSGABE"
         )
     )

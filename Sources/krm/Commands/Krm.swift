@@ -24,6 +24,6 @@ struct Krm: ParsableCommand {
             Meldungen gehen an die Standardfehlerausgabe, eine je Zeile.
             """,
         version: "krm " + Release.version,
-        subcommands: [Build.self, Check.self, Explain.self, Verify.self, Sample.self, Dump.self]
+        subcommands: [Build.self, Check.self, Explain.self, Freigeben.self, Verify.self, Sample.self, Dump.self]
     )
 }

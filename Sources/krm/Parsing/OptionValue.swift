@@ -53,6 +53,11 @@ struct OptionValue {
         return period
     }
 
+    func month() throws(UsageError) -> Period {
+        guard let period = Period(text), period.kind == .month else { throw invalid("ein Monat wie „2026-09“") }
+        return period
+    }
+
     /// The periods of a repeated `--zeitraum`, in order, none twice.
     static func periods(_ texts: [String]) throws(UsageError) -> [Period] {
         var periods: [Period] = []
@@ -91,14 +96,7 @@ struct OptionValue {
         throw invalid(OptionValue.list(words), suggestion: Suggestion.nearest(to: text, among: words))
     }
 
-    func ausgabe() throws(UsageError) -> Ausgabe {
-        if text == Ausgabe.intranet.rawValue { throw .intranet }
-        guard let ausgabe = Ausgabe(rawValue: text) else {
-            let words = [Ausgabe.intern.rawValue]
-            throw invalid(OptionValue.list(words), suggestion: Suggestion.nearest(to: text, among: words))
-        }
-        return ausgabe
-    }
+    func ausgabe() throws(UsageError) -> Ausgabe { try choice(Ausgabe.self) }
 
     /// A Land by its code, in upper or lower case.
     func land() throws(UsageError) -> Land {

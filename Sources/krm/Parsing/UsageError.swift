@@ -15,7 +15,6 @@ enum UsageError: Error, Equatable {
     case emptyValue(String)
     case invalidValue(String, of: String, expected: String, suggestion: String?)
     case reversed(from: String, to: String)
-    case intranet
     case notText(place: Int)
     /// ArgumentParser refuses a call in which nothing else finds a fault.
     case notUnderstood
@@ -41,7 +40,6 @@ enum UsageError: Error, Equatable {
         case .missingArgument: "angabe-fehlt"
         case .unexpectedArgument: "angabe-zuviel"
         case .emptyValue, .invalidValue, .reversed: "wert-ungueltig"
-        case .intranet: "ausgabe-intranet"
         case .notText: "kein-text"
         case .notUnderstood: "aufruf"
         }
@@ -67,8 +65,6 @@ enum UsageError: Error, Equatable {
             "Der Wert \(Echo.quoted(value)) passt nicht zu „\(name)“; erwartet wird \(expected)."
                 + UsageError.question(suggestion, else: "")
         case .reversed(let from, let to): "Der Tag von „\(to)“ liegt vor dem von „\(from)“; tauschen Sie die beiden."
-        case .intranet:
-            "Die Ausgabe „intranet“ baut diese Version noch nicht; erwartet wird „--ausgabe intern“."
         case .notText(let place): "Die \(place). Angabe ist kein gültiges UTF-8; prüfen Sie die Zeichen."
         case .notUnderstood: "Dieser Aufruf ist nicht verständlich; prüfen Sie die Schreibweise."
         }
