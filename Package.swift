@@ -89,7 +89,12 @@ let package = Package(
         station("CommonMark", ["Ccmark", "Markup"]),
         station("Pages", ["Diagnostics", "Markup", "Templates", "CommonMark"]),
         station("PageParts", ["Days", "German", "Markup", "Schema", "Config", "Charts", "Templates", "Pages"]),
-        station("Intranet", ["Quoting", "Days", "Config", "Releases", "Templates", "PageParts"]),
+        station(
+            "Intranet",
+            [
+                "Quoting", "Days", "German", "Config", "Releases", "Charts", "Templates", "Pages", "PageParts",
+            ]
+        ),
         station("Assets"),
         station(
             "Reports",
@@ -155,6 +160,13 @@ let package = Package(
         tests("Templates", ["Diagnostics"], exclude: ["Cases"]),
         tests("CommonMark", ["Markup"], exclude: ["Fixtures"]),
         tests("Pages", ["Assets", "CommonMark", "Markup", "Templates", "Diagnostics"], exclude: ["Cases"]),
+        tests(
+            "Intranet",
+            [
+                "Assets", "Charts", "CommonMark", "Config", "Days", "Markup", "PageParts", "Pages", "Releases",
+                "Templates",
+            ]
+        ),
         tests("Assets"),
         tests(
             "Reports",

@@ -787,6 +787,161 @@ Teamblätter: {{teams}}
 {{/spannen}}
 
 """#),
+(name: "intranet-index.md.mustache", text: #"""
+# Kundenreaktionen · {{einrichtung}}
+
+{{>stand}}
+
+Was unsere Kundinnen und Kunden loben und kritisieren, in gerundeten Zahlen. Niemand ist darin zu erkennen.
+
+## Neueste Zahlen
+
+{{#neueste}}
+- [{{titel}}]({{seite}}.md)
+
+  {{satz}}
+
+{{/neueste}}
+{{leer}}
+
+## Lob oder Kritik?
+
+{{kommentar}}
+
+{{^kommentar}}
+Jede Rückmeldung hilft, besser zu werden. Nehmen Sie Lob und Kritik auf und geben Sie beides an Ihre Teamleitung oder an das Büro der Geschäftsführung weiter{{#kontakt}}: {{kontakt}}{{/kontakt}}. Wie es weitergeht, zeigt der [Ablauf](ablauf.md).
+{{/kommentar}}
+
+## Archiv
+
+{{^archiv}}
+Hier stehen später alle freigegebenen Zeiträume.
+{{/archiv}}
+{{#archiv}}
+*Kundenreaktionen nach Monaten, Quartalen und Jahren{{#nicht_freigegeben}}; „–“ heißt: nicht freigegeben{{/nicht_freigegeben}}*
+
+{{archiv}}
+
+{{nicht_freigegeben}}
+{{/archiv}}
+
+## Nachschlagen
+
+- [Methodik](methodik.md): was gezählt wird, wie gerundet wird, wie genau die Zahlen sind
+- [Ablauf](ablauf.md): von der Kundenreaktion bis zur Auswertung, mit allen Fristen
+- [Erklärung zur Barrierefreiheit](barrierefreiheit.md)
+
+"""#),
+(name: "intranet-methodik.md.mustache", text: #"""
+# Methodik
+
+{{>stand}}
+
+Was die Zahlen bedeuten, wie genau sie sind und wer sie freigibt.
+
+## Was gezählt wird
+
+Eine Kundenreaktion ist jede Mitteilung, die unser Angebot oder unser Verhalten bewertet: Beschwerde, Kritik, Lob, Anregung, Petition oder Eingabe (GA 3 (1), 3 (2)). Was nicht in das Kundenreaktionsmanagement gehört, etwa ein Widerspruch, wird weitergeleitet und zählt hier nicht mit (GA 3 (3)).
+
+### Eingang
+
+Wie viele Kundenreaktionen in dem Zeitraum ankamen. Mehr davon kann auch heißen, dass es leichter geworden ist, sich zu melden.
+
+### Eingang nach Art
+
+Derselbe Eingang in drei Gruppen: Beschwerden und Kritik; Lob; Anregungen, Petitionen und Eingaben.
+
+### Eingang nach Bereichen
+
+Derselbe Eingang nach den Bereichen, die ihn bearbeiten, in der Reihenfolge des Organisationsplans. Das ist keine Rangfolge.
+
+### Erledigt
+
+Wie viele Kundenreaktionen in dem Zeitraum abgeschlossen wurden.
+
+### Bestand
+
+Wie viele am letzten Tag des Zeitraums noch offen waren.
+
+### Eingehaltene Fristen
+
+Wie viele Fälle es gab, deren [Frist](#fristen) in dem Zeitraum endete, und in wie vielen davon sie eingehalten wurde.
+
+### Folgequote
+
+Wie viele abgeschlossene Vorgänge zurückkamen, weil innerhalb von {{folge_tage}} Tagen eine neue Reaktion in derselben Sache einging. Ein Vorgang zählt in dem Jahr, in dem diese Zeit um ist.
+
+### Gründe für Kritik
+
+Wie oft ein Anliegen in Beschwerden, Kritik, Petitionen und Eingaben genannt wurde. Eine Reaktion kann bis zu drei Anliegen nennen.
+
+### Gründe für Lob
+
+Wie oft Lob die Sache, das Verhalten oder die Rahmenbedingungen nannte.
+
+### Maßnahmen
+
+Wie viele Maßnahmen der Gegensteuerung beschlossen und wie viele erledigt wurden. Diese Zahlen sind nicht gerundet, denn sie betreffen keine Person.
+
+## Wie gerundet wird
+
+Was gezählt wird, wird auf das nächste Vielfache von 5 gerundet:
+
+*Gezählte Anzahl und gezeigte Zahl*
+
+| gezählt | gezeigt |
+|---|---|
+| 0 bis 2 | unter 3 |
+| 3 bis 7 | rund 5 |
+| 8 bis 12 | rund 10 |
+| 13 bis 17 | rund 15 |
+
+Und so weiter. Quartale und Jahre werden nicht neu gezählt, sondern aus den gezeigten Zahlen zusammengezählt; nur was es in den kürzeren Zeiträumen nicht gibt, wird für sich gezählt und gerundet. War kein Summand 3 oder mehr, so steht dort „in keinem Monat 3 oder mehr“.
+
+Zählt man die Zeilen einer Aufteilung zusammen, so kommt meist nicht genau die Zahl des Ganzen heraus: Summe gerundeter Werte, weicht ab.
+
+Anteile gibt es erst ab rund 100 Fällen und nur in Stufen: „unter 5 %“, „rund 5 %“, „rund 10 %“ bis „rund 95 %“, „über 95 %“. Unterschiede unter 10 werden nicht genannt, denn sie können vom Runden kommen. An einem Ziel wird keine Zahl gemessen.
+
+## Wie genau die Zahlen sind
+
+- Eine gerundete Zahl liegt bis zu 2 neben der gezählten.
+- Selten steht statt des nächsten ein benachbartes Vielfaches von 5, ein **Ersatzwert**. Er liegt bis zu 7 daneben. Ersatzwerte verhindern, dass sich aus mehreren Zahlen zusammen eine genaue errechnen lässt. Wo sie stehen, sagt keine Seite.
+- Eine Summe weicht so weit ab wie alle ihre Summanden zusammen. Über ein Jahr gleicht sich das meist aus.
+
+## Fristen
+
+*Fristen, nach denen hier gezählt wird*
+
+| Frist | gilt für | Länge | Quelle |
+|---|---|---|---|
+{{#fristen}}
+| {{name}} | {{gilt}} | {{laenge}} | {{quelle}} |
+{{/fristen}}
+
+Der Tag des Eingangs zählt nicht mit (§ 187 BGB), und eine Antwort am letzten Tag ist rechtzeitig. Welche Frist zu welchem Schritt gehört, zeigt der [Ablauf](ablauf.md).
+
+## Was nicht gezeigt wird, und warum
+
+- **Keine Teams, keine Personen, keine einzelnen Vorgänge.** Niemand soll zu erkennen sein, weder wer sich gemeldet hat noch wer den Vorgang bearbeitet hat.
+- **Keine angefangenen Zeiträume.** Ein Monat wird ganz gezeigt oder gar nicht.
+- **Keine Berichtigungen.** Aus dem Unterschied zweier Fassungen ließe sich ein einzelner Vorgang ablesen.
+- **Keine Sperrung kleiner Zahlen.** Was gezeigt wird, hängt nie davon ab, wie groß die Zahlen sind; sonst verriete schon die Lücke etwas. Fehlt eine Tabelle, so fehlt sie das ganze Jahr.
+
+## Freigabe
+
+Ein Monat erscheint erst, wenn das Büro der Geschäftsführung ihn freigegeben hat. Dabei wird er einmal gezählt. Danach ändert sich an seinen Zahlen nichts mehr, auch wenn später noch ein Vorgang bekannt wird. Ein Quartal oder ein Jahr erscheint, sobald alle seine Monate freigegeben sind.
+
+Ein übersprungener Monat wird nicht nachgeholt. Ein zurückgezogener fehlt, solange er zurückgezogen ist, und kehrt mit denselben Zahlen wieder. Beides heißt im Archiv „nicht freigegeben“.
+
+## Grenzen
+
+Gezeigte Zahlen beweisen keinen einzelnen Vorgang, in keine Richtung. Sie schützen aber nicht vor jedem Vorwissen:
+
+- Wer zwei Fälle von „unter 3“ selbst kennt, weiß, dass es keinen dritten gibt.
+- Wer eine genaue Zahl aus anderer Quelle hat, etwa aus der Poststelle oder aus einem anderen Bericht, kann den Rest erfahren.
+- Wer alle Fälle einer Zahl kennt bis auf einen, kann auch diesen erfahren.
+
+"""#),
 (name: "jahresbericht.md.mustache", text: #"""
 # Jahresbericht · {{zeitraum}}
 
@@ -2197,6 +2352,134 @@ html {
 
   .fuss:has(> .bildschirm:only-child) { display: none; }
 }
+
+"""#),
+(name: "kundenreaktionen.md.mustache", text: #"""
+# Kundenreaktionen · {{zeitraum}}
+
+{{>stand}}
+
+{{#saetze_da}}
+## Das Wichtigste
+
+{{#saetze}}
+{{nummer}}. {{satz}}
+{{/saetze}}
+{{/saetze_da}}
+
+{{#eingang}}
+## Eingang
+
+{{#bild}}
+{{>bild}}
+{{/bild}}
+
+{{luecken}}
+
+*Was gezählt wird: [Eingang](../../methodik.md#eingang)*
+{{/eingang}}
+
+{{#arten}}
+## Eingang nach Art
+
+{{#bild}}
+{{>bild}}
+{{/bild}}
+
+{{unter_drei}}
+
+*Was gezählt wird: [Eingang nach Art](../../methodik.md#eingang-nach-art). Summe gerundeter Werte, weicht ab.*
+{{/arten}}
+
+{{#bereiche}}
+## Eingang nach Bereichen
+
+{{#bild}}
+{{>bild}}
+{{/bild}}
+
+{{unter_drei}}
+
+*Was gezählt wird: [Eingang nach Bereichen](../../methodik.md#eingang-nach-bereichen). Summe gerundeter Werte, weicht ab.*
+{{/bereiche}}
+
+{{#fristen}}
+## Fristen
+
+{{#bild}}
+{{>bild}}
+{{/bild}}
+
+{{unter_drei}}
+
+*Was gezählt wird: [Eingehaltene Fristen](../../methodik.md#eingehaltene-fristen); {{genauigkeit}}.*
+{{/fristen}}
+
+{{#fristen_bereiche_da}}
+## Fristen nach Bereichen
+
+{{#fristen_bereiche}}
+### {{name}}
+
+{{tabelle}}
+
+{{unter_drei}}
+
+{{/fristen_bereiche}}
+*Was gezählt wird: [Eingehaltene Fristen](../../methodik.md#eingehaltene-fristen). Summe gerundeter Werte, weicht ab.*
+{{/fristen_bereiche_da}}
+
+{{#folgequote}}
+## Folgereaktionen
+
+{{folgequote}}
+
+*Was gezählt wird: [Folgequote](../../methodik.md#folgequote)*
+{{/folgequote}}
+
+{{#kritik}}
+## Gründe für Kritik
+
+{{#bild}}
+{{>bild}}
+{{/bild}}
+
+{{unter_drei}}
+
+*Was gezählt wird: [Gründe für Kritik](../../methodik.md#gründe-für-kritik). Summe gerundeter Werte, weicht ab.*
+{{/kritik}}
+
+{{#lob}}
+## Gründe für Lob
+
+{{#bild}}
+{{>bild}}
+{{/bild}}
+
+{{unter_drei}}
+
+*Was gezählt wird: [Gründe für Lob](../../methodik.md#gründe-für-lob). Summe gerundeter Werte, weicht ab.*
+{{/lob}}
+
+{{#massnahmen}}
+## Maßnahmen
+
+{{massnahmen}} Diese Zahlen sind genau, denn sie betreffen keine Person.
+
+*Was gezählt wird: [Maßnahmen](../../methodik.md#maßnahmen)*
+{{/massnahmen}}
+
+{{#text}}
+## Dazu schreibt das Büro der Geschäftsführung
+
+{{text}}
+{{/text}}
+
+## So sind die Zahlen zu lesen
+
+Die Zahlen sind auf Vielfache von fünf gerundet; „unter 3“ heißt 0 bis 2. Summen gerundeter Zahlen weichen stärker ab, und selten steht ein [Ersatzwert](../../methodik.md#wie-genau-die-zahlen-sind) da. Einen einzelnen Vorgang beweisen sie nicht.
+
+Auch gerundete Zahlen haben [Grenzen](../../methodik.md#grenzen): Wer zwei Fälle von „unter 3“ kennt, weiß, dass es keinen dritten gibt. Wer eine genaue Summe kennt oder alle Fälle bis auf einen, kann den Rest erfahren.
 
 """#),
 (name: "massnahmen.md.mustache", text: #"""
