@@ -890,7 +890,7 @@ Was gezählt wird, wird auf das nächste Vielfache von 5 gerundet:
 *Gezählte Anzahl und gezeigte Zahl*
 
 | gezählt | gezeigt |
-|---|---|
+|---|--:|
 | 0 bis 2 | unter 3 |
 | 3 bis 7 | rund 5 |
 | 8 bis 12 | rund 10 |
@@ -2157,7 +2157,7 @@ html {
   .vielfache + .daten { display: none; }
 
   /* these charts say every number of their table beside its mark */
-  :is([id^="bild-teams"], #bild-bestand, #bild-eingang) ~ .daten { display: none; }
+  :is([id^="bild-teams"], [id^="bild-rund-"], #bild-bestand, #bild-eingang) ~ .daten { display: none; }
 
   /* a flow chart fills the page of its heading at most */
   .bild svg { max-height: 212mm; }
@@ -2364,6 +2364,7 @@ html {
 
 {{#saetze}}
 {{nummer}}. {{satz}}
+
 {{/saetze}}
 {{/saetze_da}}
 

@@ -7,6 +7,7 @@ import Markup
 import Reports
 import Schema
 import Templates
+import PageParts
 import Testing
 
 /// The blank form and the flow chart are made from the schema and the config.

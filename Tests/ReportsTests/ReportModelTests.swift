@@ -2,6 +2,7 @@ import Days
 import Foundation
 import Reports
 import Templates
+import PageParts
 import Testing
 
 /// The demo project's pages against what their templates may name.
