@@ -841,7 +841,7 @@ Was die Zahlen bedeuten, wie genau sie sind und wer sie freigibt.
 
 ## Was gezählt wird
 
-Eine Kundenreaktion ist jede Mitteilung, die unser Angebot oder unser Verhalten bewertet: Beschwerde, Kritik, Lob, Anregung, Petition oder Eingabe (GA 3 (1), 3 (2)). Was nicht in das Kundenreaktionsmanagement gehört, etwa ein Widerspruch, wird weitergeleitet und zählt hier nicht mit (GA 3 (3)).
+Eine Kundenreaktion ist jede Mitteilung, die unser Angebot oder unser Verhalten bewertet: Beschwerde, Kritik, Lob, Anregung, Petition oder Eingabe (GA 3 (1), 3 (2)). Was nicht in das Kundenreaktionsmanagement gehört, etwa ein Widerspruch, wird weitergeleitet und zählt hier nicht mit (GA 3 (3)). Gezählt wird, wozu bei der Freigabe ein Erhebungsbogen vorliegt.
 
 ### Eingang
 
@@ -869,7 +869,7 @@ Wie viele Fälle es gab, deren [Frist](#fristen) in dem Zeitraum endete, und in 
 
 ### Folgequote
 
-Wie viele abgeschlossene Vorgänge zurückkamen, weil innerhalb von {{folge_tage}} Tagen eine neue Reaktion in derselben Sache einging. Ein Vorgang zählt in dem Jahr, in dem diese Zeit um ist.
+Auf wie viele abgeschlossene Vorgänge innerhalb von {{folge_tage}} Tagen eine neue Reaktion in derselben Sache kam. Ein Vorgang zählt in dem Jahr, in dem diese Zeit um ist.
 
 ### Gründe für Kritik
 

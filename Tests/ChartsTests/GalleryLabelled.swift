@@ -45,7 +45,8 @@ extension Gallery {
 
     private static func labelledBars() -> [Chart] {
         func bars(_ id: String, _ title: String, _ heads: [String], _ rows: [LabelledBars.Row]) -> Chart {
-            LabelledBars(id: id, words: "\(title)", kind: "Bereich", unit: "Reaktionen", heads: heads, rows: rows).draw()
+            LabelledBars(id: id, words: "\(title)", kind: "Bereich", unit: "Reaktionen", heads: heads, rows: rows)
+                .draw()
         }
         func row(_ name: String, _ value: Int) -> LabelledBars.Row {
             .init(name: name, length: Double(value), label: "rund \(value)", cells: ["rund \(value)"])
@@ -65,7 +66,10 @@ extension Gallery {
                 "worte-balken",
                 "Drei Bereiche",
                 ["gerundet"],
-                [row("Leistung I", 85), row("Leistung II", 5), row("Vermittlung und Eingliederung in Arbeit, Standort Nord", 45)]
+                [
+                    row("Leistung I", 85), row("Leistung II", 5),
+                    row("Vermittlung und Eingliederung in Arbeit, Standort Nord", 45),
+                ]
             ),
             bars(
                 "worte-balken-teile",

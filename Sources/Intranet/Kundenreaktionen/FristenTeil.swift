@@ -39,10 +39,11 @@ struct FristenTeil {
                 columns: [.init("Bereich"), .init("eingehalten", isNumber: true)],
                 rows: shown.map { [$0.name, $0.bruch.text] }
             )
-            let caption = "Fälle, deren Frist \(lage.period.wann) endete"
             return [
                 "name": .text(rule.name),
-                "tabelle": .markdown(shown.isEmpty ? "" : PipeTable.text(table, caption: caption)),
+                "tabelle": .markdown(
+                    shown.isEmpty ? "" : PipeTable.text(table, caption: "\(rule.name), nach Bereichen")
+                ),
                 "unter_drei": .text(
                     Aufteilung.unterDrei(rows.map { ($0.name, $0.bruch.nenner) }, isOfCases: true)
                 ),
