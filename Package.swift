@@ -171,11 +171,8 @@ let package = Package(
         tests(
             "Reports",
             [
-                "Analysis", "Charts", "Config", "Days", "Figures", "HandMade", "Judgement", "Markup", "PageParts",
-                "Pages",
-                "Pipeline",
-                "Records",
-                "Schema", "Statistics", "Templates",
+                "Analysis", "Charts", "Config", "Days", "Figures", "HandMade", "Intranet", "Judgement", "Markup",
+                "PageParts", "Pages", "Pipeline", "Records", "Schema", "Statistics", "Templates",
             ]
         ),
         .executableTarget(

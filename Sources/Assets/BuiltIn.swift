@@ -841,7 +841,7 @@ Was die Zahlen bedeuten, wie genau sie sind und wer sie freigibt.
 
 ## Was gezählt wird
 
-Eine Kundenreaktion ist jede Mitteilung, die unser Angebot oder unser Verhalten bewertet: Beschwerde, Kritik, Lob, Anregung, Petition oder Eingabe (GA 3 (1), 3 (2)). Was nicht in das Kundenreaktionsmanagement gehört, etwa ein Widerspruch, wird weitergeleitet und zählt hier nicht mit (GA 3 (3)).
+Eine Kundenreaktion ist jede Mitteilung, die unser Angebot oder unser Verhalten bewertet: Beschwerde, Kritik, Lob, Anregung, Petition oder Eingabe (GA 3 (1), 3 (2)). Was nicht in das Kundenreaktionsmanagement gehört, etwa ein Widerspruch, wird weitergeleitet und zählt hier nicht mit (GA 3 (3)). Gezählt wird, wozu bei der Freigabe ein Erhebungsbogen vorliegt.
 
 ### Eingang
 
@@ -869,7 +869,7 @@ Wie viele Fälle es gab, deren [Frist](#fristen) in dem Zeitraum endete, und in 
 
 ### Folgequote
 
-Wie viele abgeschlossene Vorgänge zurückkamen, weil innerhalb von {{folge_tage}} Tagen eine neue Reaktion in derselben Sache einging. Ein Vorgang zählt in dem Jahr, in dem diese Zeit um ist.
+Auf wie viele abgeschlossene Vorgänge innerhalb von {{folge_tage}} Tagen eine neue Reaktion in derselben Sache kam. Ein Vorgang zählt in dem Jahr, in dem diese Zeit um ist.
 
 ### Gründe für Kritik
 
@@ -890,7 +890,7 @@ Was gezählt wird, wird auf das nächste Vielfache von 5 gerundet:
 *Gezählte Anzahl und gezeigte Zahl*
 
 | gezählt | gezeigt |
-|---|---|
+|---|--:|
 | 0 bis 2 | unter 3 |
 | 3 bis 7 | rund 5 |
 | 8 bis 12 | rund 10 |
@@ -2157,7 +2157,7 @@ html {
   .vielfache + .daten { display: none; }
 
   /* these charts say every number of their table beside its mark */
-  :is([id^="bild-teams"], #bild-bestand, #bild-eingang) ~ .daten { display: none; }
+  :is([id^="bild-teams"], [id^="bild-rund-"], #bild-bestand, #bild-eingang) ~ .daten { display: none; }
 
   /* a flow chart fills the page of its heading at most */
   .bild svg { max-height: 212mm; }
@@ -2364,6 +2364,7 @@ html {
 
 {{#saetze}}
 {{nummer}}. {{satz}}
+
 {{/saetze}}
 {{/saetze_da}}
 

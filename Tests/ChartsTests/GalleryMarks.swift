@@ -129,6 +129,6 @@ extension Gallery {
     }
 
     static func all() -> [Chart] {
-        columns() + control() + ages() + dots() + funnels() + flows() + years()
+        columns() + control() + ages() + dots() + funnels() + flows() + years() + labelled()
     }
 }

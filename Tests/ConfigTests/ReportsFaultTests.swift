@@ -188,15 +188,15 @@ import Testing
         FaultCase(
             "a table that there is not",
             base + "ausgaben: {intranet: {tabellen: {quartal: [eingang, eingang-bereiche]}}}\n",
-            "4:52",
-            "unbekannt",
+            "4:53",
+            "wert-unbekannt",
             "ausgaben › intranet › tabellen › quartal: „eingang-bereiche“ ist hier nicht möglich; meinten Sie „eingang-bereich“?"
         ),
         FaultCase(
             "a table of a longer period",
             base + "ausgaben: {intranet: {tabellen: {monat: kritisch}}}\n",
             "4:41",
-            "unbekannt",
+            "wert-unbekannt",
             "ausgaben › intranet › tabellen › monat: „kritisch“ ist hier nicht möglich; möglich sind eingang, erledigt, bestand, fristen."
         ),
     ]

@@ -213,7 +213,7 @@ def visible(name: str, text: str) -> str:
 # What has digits and counts nothing: days, periods, lengths of rules, sources, fixed phrases, the version, list marks.
 NO_COUNT = re.compile(
     r"\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-(\d\d(-\d\d)?|Q\d)|\d{1,2}\. (?=[a-zä]+ 20\d\d)|\b(19|20)\d\d\b"
-    r"|Q\d|\d\. Quartal|Quartal \d|\b\d+[ -](arbeits|kalender)?(tag|woche)\w*"
+    r"|Q\d|\d\. Quartal|Quartal \d(?!\d)|\b\d+[ -](arbeits|kalender)?(tag|woche)\w*"
     r"|\bunter 3\b|\b3 oder mehr\b|\bbis 2\b|\bbis 7\b|\bGA [\d/]+( \(\d\))*"
     r"|\bkrm \d+\.\d+\.\d+|^ *\d+\. ",
     re.IGNORECASE | re.MULTILINE,

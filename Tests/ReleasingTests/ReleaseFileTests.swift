@@ -119,7 +119,7 @@ struct ReleaseFileTests {
             ("\"zaehler\": 20, \"nenner\": 30", "\"zaehler\": 35, \"nenner\": 30", 26, 75, .value),
             ("frist.abschluss-14-tage\", \"dimension\": {}", "frist.fremd\", \"dimension\": {}", 26, 31, .word),
             ("[\"eingang\", \"fristen\"]", "[\"fristen\", \"eingang\"]", 8, 22, .word),
-            ("\"zaehler\": 12", "\"zaehler\":  12", 29, 66, .form),
+            ("\"zaehler\": 12", "\"zaehler\":  12", 29, 62, .form),
             ("„I“", "„J“", 32, 15, .checksum),
         ]
     )

@@ -1,4 +1,5 @@
 import Foundation
+import Intranet
 import PageParts
 import Pages
 import Reports
@@ -8,7 +9,8 @@ import Testing
 /// `docs/Vorlagen.md` lists every name that a template may use; its list is made from the shapes.
 struct VorlagenTests {
     private var shapes: [String: [Field]] {
-        ReportSet.shapes.merging([Frame.template: Frame.fields]) { own, _ in own }
+        ReportSet.shapes.merging(IntranetSet.shapes) { own, _ in own }
+            .merging([Frame.template: Frame.fields]) { own, _ in own }
     }
 
     private var page: URL {

@@ -75,7 +75,8 @@ class Site:
 # Tables of charts that are for the screen alone: two years of months, and numbers that stand beside their marks.
 ON_PAPER = (
     "not(ancestor::details[preceding-sibling::*[1][@class='vielfache']"
-    " or preceding-sibling::figcaption[starts-with(@id, 'bild-teams') or @id='bild-bestand' or @id='bild-eingang']])"
+    " or preceding-sibling::figcaption[starts-with(@id, 'bild-teams') or starts-with(@id, 'bild-rund-')"
+    " or @id='bild-bestand' or @id='bild-eingang']])"
 )
 
 

@@ -7,7 +7,7 @@ extension UsageTests {
             "fehlende Station",
             "dump",
             expect:
-                "[befehl-fehlt] Hier fehlt ein Befehl. Es gibt: rows, records, figures, kalender, spc, urteil, markdown, html. "
+                "[befehl-fehlt] Hier fehlt ein Befehl. Es gibt: rows, records, figures, kalender, spc, urteil, markdown, html, freigabe. "
                 + "Hilfe: „krm dump --help“."
         ),
         Case(
@@ -94,7 +94,9 @@ extension UsageTests {
             "--zurueckziehen",
             "--zeugen",
             "z",
-            expect: "„--zurueckziehen“"
+            expect:
+                "[optionen-unvereinbar] „--zurueckziehen“ und „--zeugen“ schließen sich aus; geben Sie nur eines davon an. "
+                + "Hilfe: „krm freigeben --help“."
         ),
         Case(
             "unbekannte Ausgabe",

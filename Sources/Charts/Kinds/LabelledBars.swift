@@ -1,4 +1,5 @@
-/// A total's parts as horizontal bars, each with its value in words behind it; names take as many lines as they need.
+/// A total's parts as horizontal bars. Name and value in words stand in front of the bar: on a narrow screen they are
+/// what is seen first. Names take as many lines as they need.
 package struct LabelledBars: Sendable {
     package struct Row: Sendable {
         package let name: String
@@ -6,7 +7,7 @@ package struct LabelledBars: Sendable {
         package let length: Double
         /// What the bar is a part of, drawn as a stroke; nil where there is nothing of the kind.
         package let of: Double?
-        /// Behind the bar: `rund 45`, `rund 20 von rund 25`.
+        /// In front of the bar: `rund 45`, `rund 20 von rund 25`.
         package let label: String
         /// The cells of the table behind the name.
         package let cells: [String]
@@ -40,37 +41,38 @@ package struct LabelledBars: Sendable {
         self.rows = rows
     }
 
+    /// Between the value and its bar.
+    private static let gap = 10.0
+
     package func draw() -> Chart {
         guard !rows.isEmpty else {
             return Chart(id: id, words: words, sentence: Story.nothing(kind), table: table)
         }
-        let labelWidth = rows.map { TextWidth.of($0.label, bold: true) }.max() ?? 0
         let frame = RowPlot(
             labels: rows.map(\.name),
             strong: rows.map { _ in false },
             head: 4,
-            valueWidth: labelWidth + 10
+            valueWidth: 0
         )
         var sketch = Sketch(height: frame.height)
+        let labels = rows.map { TextWidth.of($0.label, bold: true) }.max() ?? 0
+        let left = (frame.left + labels + LabelledBars.gap).rounded(.up)
         let highest = max(1, rows.map { max($0.length, $0.of ?? 0) }.max() ?? 1)
-        let scale = (frame.right - frame.left) / highest
+        let scale = (frame.right - left) / highest
         let half = rows.count > RowPlot.manyRows ? 5.0 : 8
         for (index, row) in rows.enumerated() {
             let y = frame.y(index)
             frame.drawLabel(index, into: &sketch)
-            let end = frame.left + max(0, row.length) * scale
-            if row.length > 0 {
-                sketch.rect(.bar, Box(frame.left, y - half, max(1.5, end - frame.left), 2 * half))
-            }
-            var right = end
+            sketch.text(row.label, left - LabelledBars.gap, y + 4, anchor: .end, tone: .strong)
+            let end = left + max(0, row.length) * scale
+            if row.length > 0 { sketch.rect(.bar, Box(left, y - half, max(1.5, end - left), 2 * half)) }
             if let whole = row.of {
-                right = max(end, frame.left + whole * scale)
-                sketch.line(.leader, Point(end, y), Point(right, y))
-                sketch.line(.targetTick, Point(right, y - half), Point(right, y + half))
+                let edge = max(end, left + whole * scale)
+                if edge > end { sketch.line(.leader, Point(end, y), Point(edge, y)) }
+                sketch.line(.targetTick, Point(edge, y - half), Point(edge, y + half))
             }
-            sketch.text(row.label, right + 8, y + 4, tone: .strong)
         }
-        sketch.line(.axis, Point(frame.left, frame.top - 2), Point(frame.left, frame.bottom))
+        sketch.line(.axis, Point(left, frame.top - 2), Point(left, frame.bottom))
         return Chart(id: id, words: words, table: table, sketch: sketch)
     }
 

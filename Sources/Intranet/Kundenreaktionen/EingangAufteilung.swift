@@ -9,7 +9,7 @@ enum EingangAufteilung {
         }
         guard !rows.isEmpty else { return nil }
         return Aufteilung(
-            id: "arten",
+            id: "rund-arten",
             title: title(lage),
             subtitle: "Eingang nach Art, in Kundenreaktionen, gerundet, \(lage.period.name)",
             caption: "Eingang nach Art",
@@ -25,9 +25,9 @@ enum EingangAufteilung {
         let praise = lage.wert(.eingang, .art(.lob)).flatMap { $0.isNothing ? nil : $0 }
         switch (criticism, praise) {
         case (let criticism?, let praise?):
-            return "Rund \(criticism.short) Beschwerden und Kritik, rund \(praise.short) Lob"
+            return "Rund \(criticism.short) Beschwerden und Kritik, rund \(praise.short)-mal Lob"
         case (let criticism?, nil): return "Rund \(criticism.short) Beschwerden und Kritik"
-        case (nil, let praise?): return "Rund \(praise.short) Lob"
+        case (nil, let praise?): return "Rund \(praise.short)-mal Lob"
         default: return "Was für Reaktionen waren es?"
         }
     }
@@ -38,7 +38,7 @@ enum EingangAufteilung {
         }
         guard !rows.isEmpty else { return nil }
         return Aufteilung(
-            id: "bereiche",
+            id: "rund-bereiche",
             title: "Wie verteilt sich der Eingang auf die Bereiche?",
             subtitle: "Eingang nach Bereichen, in Kundenreaktionen, gerundet, \(lage.period.name)",
             caption: "Eingang nach Bereichen",

@@ -23,7 +23,7 @@ struct EingangTeil {
         guard let first = verlauf.first, let last = verlauf.last, verlauf.count > 1 else { return nil }
         let span = "\(first.period.titel) bis \(last.period.titel)"
         return LabelledColumns(
-            id: "eingang",
+            id: "rund-eingang",
             words: ChartWords(
                 title,
                 subtitle: "Kundenreaktionen je \(kind), gerundet, \(span)",

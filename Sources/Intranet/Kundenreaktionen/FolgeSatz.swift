@@ -7,8 +7,9 @@ struct FolgeSatz {
     /// Empty where the figure is not shown.
     var text: String {
         guard let bruch = lage.bruch(.folgequote) else { return "" }
-        let observed = "Die Beobachtung endete \(lage.period.wann) bei \(bruch.nenner.text) abgeschlossenen Vorgängen"
-        if bruch.nenner.isNothing { return observed + "." }
-        return "\(observed); auf \(bruch.anteil ?? bruch.zaehler.text) davon war eine Folgereaktion gekommen."
+        let cases = "\(bruch.nenner.text) abgeschlossenen Vorgängen"
+        if bruch.nenner.isNothing { return "Bei \(cases) endete \(lage.period.wann) die Beobachtungszeit." }
+        return "Von \(cases), deren Beobachtungszeit \(lage.period.wann) endete, kam bei "
+            + "\(bruch.anteil ?? bruch.zaehler.text) eine Folgereaktion."
     }
 }

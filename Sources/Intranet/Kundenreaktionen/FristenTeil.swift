@@ -15,7 +15,7 @@ struct FristenTeil {
         }
         guard !rows.isEmpty else { return nil }
         return Aufteilung(
-            id: "fristen",
+            id: "rund-fristen",
             title: "Wie oft wurden die Fristen eingehalten?",
             subtitle: "Fälle, deren Frist \(lage.period.wann) endete, gerundet; Balken: eingehalten, Strich: alle",
             caption: "Fristen, die \(lage.period.wann) endeten",
@@ -33,15 +33,11 @@ struct FristenTeil {
             }
             guard !rows.isEmpty else { return nil }
             let shown = rows.filter { !$0.bruch.nenner.isNothing }
-            let hasShare = shown.contains { $0.bruch.anteil != nil }
-            let heads = ["Fälle", "eingehalten"] + (hasShare ? ["Anteil"] : [])
             let table = DataTable(
                 caption: rule.name,
                 unit: "Reaktionen",
-                columns: [.init("Bereich")] + heads.map { .init($0, isNumber: true) },
-                rows: shown.map { name, bruch in
-                    [name, bruch.nenner.text, bruch.zaehler.text] + (hasShare ? [bruch.anteil ?? ""] : [])
-                }
+                columns: [.init("Bereich"), .init("eingehalten", isNumber: true)],
+                rows: shown.map { [$0.name, $0.bruch.text] }
             )
             return [
                 "name": .text(rule.name),

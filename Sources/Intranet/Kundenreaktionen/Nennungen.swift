@@ -10,7 +10,7 @@ enum Nennungen {
         guard !rows.isEmpty else { return nil }
         let question = "Welche Gründe für Kritik wurden genannt?"
         return Aufteilung(
-            id: "kritik",
+            id: "rund-kritik",
             title: leader(rows).map {
                 ChartWords.title(["Am häufigsten kritisiert: \($0.name), \($0.wert.text)-mal", question])
             } ?? question,
@@ -23,13 +23,13 @@ enum Nennungen {
     }
 
     static func lob(_ lage: Lage) -> Aufteilung? {
-        let rows = TopicGroup.allCases.compactMap { group in
-            lage.wert(.lob(group)).map { Aufteilung.Zeile(name: group.name, wert: $0) }
-        }
+        let groups = TopicGroup.allCases.compactMap { group in lage.wert(.lob(group)).map { (group, $0) } }
+        let rows = groups.map { Aufteilung.Zeile(name: $0.name, wert: $1) }
         guard !rows.isEmpty else { return nil }
+        let first = leader(rows).flatMap { row in groups.first { $0.0.name == row.name }?.0 }
         return Aufteilung(
-            id: "lob",
-            title: leader(rows).map { "Gelobt wird vor allem: \($0.name)" } ?? "Wofür gab es Lob?",
+            id: "rund-lob",
+            title: first?.praise ?? "Wofür gab es Lob?",
             subtitle: "Gründe für Lob, in Nennungen, gerundet, \(lage.period.name)",
             caption: "Gründe für Lob",
             kind: "Lob für",
@@ -53,6 +53,15 @@ extension TopicGroup {
         case .sach: "Sache"
         case .verhalten: "Verhalten"
         case .rahmen: "Rahmenbedingungen"
+        }
+    }
+
+    /// The message of a year in which it stands out.
+    fileprivate var praise: String {
+        switch self {
+        case .sach: "Gelobt wurde vor allem die Sache"
+        case .verhalten: "Gelobt wurde vor allem das Verhalten"
+        case .rahmen: "Gelobt wurden vor allem die Rahmenbedingungen"
         }
     }
 }

@@ -9,11 +9,11 @@ extension IntranetSet {
         func link(_ offset: Int) -> Navigation.Link? {
             guard let place, same.indices.contains(place + offset) else { return nil }
             let other = same[place + offset]
-            return .init(other.titel, path: KundenreaktionenPage.path(other))
+            return .init(other.title, path: KundenreaktionenPage.path(other))
         }
         return Navigation(
             place: .report,
-            period: period.titel,
+            period: period.title,
             previous: link(-1),
             next: link(1),
             siblings: siblings(period).map { other in

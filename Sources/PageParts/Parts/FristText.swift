@@ -1,5 +1,4 @@
 package import Config
-internal import Figures
 internal import German
 package import Schema
 

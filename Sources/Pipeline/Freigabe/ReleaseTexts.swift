@@ -42,7 +42,7 @@ struct ReleaseTexts {
                 let message =
                     "Diese Zeile enthält wohl \(German.list(kinds.map(\.description))); alle Beschäftigten lesen den Text. "
                     + "Nehmen Sie es heraus."
-                let position = Position(file: path, line: place + 1)
+                let position = Position(file: path, line: place + 1, column: 1)
                 findings.append(Finding(.error, "freigabe-personendaten", at: position, message))
             } else if let digit = line.unicodeScalars.firstIndex(where: { ("0"..."9").contains($0) }) {
                 let column = line.unicodeScalars.distance(from: line.unicodeScalars.startIndex, to: digit) + 1
