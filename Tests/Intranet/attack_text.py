@@ -30,12 +30,14 @@ EXPLAINED = tuple(
         r"\bkrm\s\d+\.\d+\.\d+",
         r"\bWCAG\s2\.\d|\bBITV\s2\.0",
         # the rounding
-        r"\bunter\s3\b",
+        r"\b[Uu]nter\s3\b",
         r"\b3\soder\smehr",
         r"\b0\sbis\s2\b",
         r"\b0,\s1\soder\s2\b",
-        r"\bbis\s2,?\s(?:daneben|selten)",
+        r"\bbis\s2,?\s(?:daneben|selten\sbis\s7\b)",
         r"\bselten\sbis\s7\b",
+        # the three sentences that a page begins with
+        r"^[1-3]\.\s",
         # deadlines
         r"\b3[\s-](?:Arbeitstag|Woche)[a-z]*",
         r"\b14[\s-](?:Kalendertag|Tag)[a-z]*",

@@ -139,7 +139,8 @@ class Check:
             values, shows = line["zeugen"], line["zeigt"]
             if values != sorted(set(values)) or not 3 <= len(values) <= 5 or values[0] < 0:
                 self.problems.append(f"{cell}: {values} are not three to five values in ascending order")
-            if shows == 0 and 0 not in values:
+            # A sum of zeros says "in keinem Monat 3 oder mehr": it may well be more than 2.
+            if shows == 0 and is_base(cell, witnesses) and 0 not in values:
                 self.problems.append(f"{cell} shows 0, and 0 is none of {values}")
             if is_base(cell, witnesses) and any(abs(value - shows) > 2 for value in values):
                 self.problems.append(f"{cell} shows {shows}, which is not near {values}")

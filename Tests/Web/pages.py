@@ -29,8 +29,9 @@ class Site:
         return frozenset(self.tree(page).xpath("//@id"))
 
     def newest_month(self, edition: Path) -> list[Path]:
-        """The reports of the month in which the Stichtag lies."""
-        month = json.loads((edition / "manifest.json").read_text("utf-8"))["stichtag"][:7]
+        """The reports of the month in which the Stichtag lies, or of the last one that is released."""
+        manifest = json.loads((edition / "manifest.json").read_text("utf-8"))
+        month = manifest["stichtag"][:7] if "stichtag" in manifest else manifest["freigegeben"][-1]
         return sorted((edition / "berichte" / month).glob("*.html"))
 
     def jahresberichte(self, edition: Path) -> list[Path]:
