@@ -31,8 +31,9 @@ lint:
 	swift format lint --strict -r Sources Tests Package.swift
 	scripts/embed-assets.py --check
 
-demo-data: ## write the invented exports of data/ again
+demo-data: ## write the invented exports of data/ again, and release their months
 	python3 Tests/Demo/make_demo.py data
+	Tests/Demo/release_demo.sh $(KRM) data
 
 embed: ## write templates/ into Sources/Assets/BuiltIn.swift
 	scripts/embed-assets.py

@@ -52,6 +52,8 @@ pages() {
     } 2>"$work/messages" || cat "$work/messages"
     step web "$python" -m pytest -q -p no:cacheprovider -o verbosity_assertions=2 --tb=short Tests/Web --site "$work/site"
     step site-faults Tests/Faults/site_faults.sh "$krm" "$python"
+    step witnesses "$python" Tests/Intranet/check_witnesses.py "$krm" --offices 4
+    step operations "$python" -m pytest -q -p no:cacheprovider --tb=short Tests/Operations --krm "$krm"
     step surroundings "$python" Tests/Faults/Surroundings/run.py "$krm"
 }
 
@@ -63,12 +65,16 @@ figures() {
     step holidays Tests/Oracle/compare_all_laender.sh "$krm" "$python"
     step spc "$python" Tests/Oracle/compare_spc.py --series 500 --seed 7 "$krm"
     step urteil "$python" Tests/Oracle/compare_urteil.py --inputs 2000 --seed 7 "$krm"
-    step contradictions "$python" Tests/Contradictions/run.py "$krm"
+    step contradictions "$python" Tests/Contradictions/run.py "$krm" --projects 50
     step contradictions-itself "$python" Tests/Contradictions/test_contradictions.py "$krm"
     step false-alarms "$python" Tests/FalseAlarms/measure.py "$krm"
     step false-alarms-itself "$python" -m pytest -q -p no:cacheprovider Tests/FalseAlarms
+    step releases "$python" -m pytest -q -p no:cacheprovider --tb=short Tests/Intranet --krm "$krm"
+    step attack "$python" Tests/Intranet/run_attack.py "$krm" --offices 8
+    step attack-demo "$python" Tests/Intranet/run_attack.py "$krm" --demo data --from 2025-01 --to 2026-09
     step commonmark "$python" Tests/Oracle/compare_commonmark.py --count 1000 --seed 7 "$krm" dump html -
     step demo-data "$python" Tests/Demo/make_demo.py data --check
+    step demo-releases Tests/Demo/release_demo.sh "$krm" data --check
 
     step determinism scripts/determinism.sh "$krm" data
     step site-current scripts/site-current.sh "$krm"

@@ -47,8 +47,7 @@ def run(krm: Path, project: Path, folder: Path, first: str, last: str, days: int
                 continue
         report.released += 1
         truth.months[name] = attack_dump.counts(attack_dump.figures(krm, data, name))
-        if name.endswith("-12"):
-            truth.folgequote[name[:4]] = attack_dump.folgequote(attack_dump.figures(krm, data, name[:4]))
+        truth.folgequote[name] = attack_dump.folgequote(attack_dump.figures(krm, data, name))
         if int(name[5:]) % 3 == 0 or name == names[-1]:
             site = folder / name
             subprocess.run(

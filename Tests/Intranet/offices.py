@@ -110,8 +110,7 @@ class Truth:
         period = Period.parse(office.months[place])
         known = [row for rows in office.rows[: place + 1] for row in rows if row.known <= place]
         self.months[period.name] = attack_rows.count((row for row in known if self.counts(row, period)), period)
-        if period.name.endswith("-12"):
-            self.folgequote[period.year] = attack_rows.folgequote(known, Period.parse(period.year), office.days)
+        self.folgequote[period.name] = attack_rows.folgequote(known, period, office.days)
 
     @staticmethod
     def counts(row: Row, period: Period) -> bool:
@@ -125,8 +124,9 @@ class Truth:
         if cell.id.startswith("massnahmen."):
             return None
         if cell.id == "folgequote":
-            found = self.folgequote.get(period.name)
-            return found and found[cell.teil == "nenner"]
+            # Each month's part as its release knew it: no month is counted twice.
+            found = [self.folgequote.get(name) for name in period.months]
+            return None if None in found else sum(part[cell.teil == "nenner"] for part in found)
         if None in parts:
             return None
         if cell.id == "bestand":

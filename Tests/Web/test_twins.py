@@ -122,8 +122,9 @@ def form_of(tree) -> dict[str, tuple[str, bool, list[str]]]:
 
 
 def test_form_is_complete_in_markdown(site):
-    for edition in site.editions:
-        page = edition / f"{FORM}.html"
+    pages = [edition / f"{FORM}.html" for edition in site.editions if (edition / f"{FORM}.html").is_file()]
+    assert pages
+    for page in pages:
         blocks = blocks_of_twin(page.with_suffix(".md").read_text("utf-8"))
         tables = [block.rows for block in blocks if block.kind == "table"]
         head, codes = ["Feld", "Spalte im Export", "Pflicht", "Werte"], ["Kennung", "Bedeutung"]
