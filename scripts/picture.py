@@ -8,13 +8,15 @@ from PIL import Image
 from playwright.sync_api import sync_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-EDITION = ROOT / "site/intern"
+SITE = ROOT / "site"
 PICTURES = ROOT / "docs/bilder"
 # Name, page, the section to begin with (none: the top of the page), height in pixels.
 SHOTS = [
-    ("geschaeftsfuehrung", "berichte/2026-10/geschaeftsfuehrung.html", None, 1116),
-    ("verlaeufe", "berichte/2026-10/fuehrungskraefte.html", "verlaeufe", 980),
-    ("ablauf", "ablauf.html", "auf-einen-blick", 1330),
+    ("geschaeftsfuehrung", "intern/berichte/2026-10/geschaeftsfuehrung.html", None, 1116),
+    ("fuehrungskraefte", "intern/berichte/2026-10/fuehrungskraefte.html", None, 1000),
+    ("verlaeufe", "intern/berichte/2026-10/anhang.html", "verlaeufe", 980),
+    ("ablauf", "intern/ablauf.html", "auf-einen-blick", 1330),
+    ("intranet", "intranet/berichte/2026-09/kundenreaktionen.html", None, 1010),
 ]
 
 PICTURES.mkdir(parents=True, exist_ok=True)
@@ -22,7 +24,7 @@ with sync_playwright() as playwright:
     browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
     for name, path, section, height in SHOTS:
         page = browser.new_page(viewport={"width": 1100, "height": height})
-        page.goto((EDITION / path).as_uri())
+        page.goto((SITE / path).as_uri())
         if section:
             page.evaluate("id => window.scrollTo(0, document.getElementById(id).getBoundingClientRect().top - 24)", section)
         # 64 colours are enough for text and keep the file small.
