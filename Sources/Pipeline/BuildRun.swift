@@ -27,7 +27,7 @@ package enum BuildRun {
         let files =
             try (editions.contains(.intern) ? intern(options, &places, surroundings, console) : [])
             + (editions.contains(.intranet)
-                ? intranet(project, options, editions == [.intranet] ? notices : [], console) : [])
+                ? intranet(project, options, editions == [.intranet] ? notices : nil, console) : [])
         do {
             let report = try publication.publish(files: files)
             if let leftover = report.leftover { console.tell([leftover]) }
@@ -64,16 +64,19 @@ package enum BuildRun {
         return try InternRendering.render(checked, jobs: options.jobs ?? surroundings.cores)
     }
 
-    /// - Parameter notices: those on the config that nobody has told yet.
+    /// - Parameter notices: those on the config; nil where the other edition has told them, and those on templates.
     private static func intranet(
         _ project: Project,
         _ options: BuildOptions,
-        _ notices: [Finding],
+        _ notices: [Finding]?,
         _ console: Console
     ) throws(Failure) -> [SiteFile] {
         let source = try IntranetSource(project, data: options.data)
         let templates = try TemplateFiles(given: options.templates, data: options.data)
-        console.tell(notices + source.findings)
+        let findings = source.findings + (notices.map { $0 + templates.set.warnings } ?? [])
+        console.tell(findings)
+        let warnings = findings.count { $0.severity == .warning }
+        if options.strict, let objection = Survey.strictObjection(warnings: warnings) { throw objection }
         return try IntranetRendering.render(source, templates)
     }
 

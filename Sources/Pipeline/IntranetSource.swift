@@ -23,12 +23,16 @@ struct IntranetSource {
             }
         )
         let path = "\(data)/kommentare/\(ReleaseTexts.name)"
-        do throws(FileError) {
-            kommentar = CommonMark.untrusted(String(decoding: try DiskFile.read(path), as: UTF8.self))
+        var bytes: [UInt8] = []
+        do {
+            bytes = try DiskFile.read(path)
         } catch {
             guard error.cause == .missing else { throw error.failure }
-            kommentar = ""
         }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw Failure(.data, [Kommentare.notUTF8(path)])
+        }
+        kommentar = CommonMark.untrusted(text)
         findings = folder.findings
     }
 

@@ -44,11 +44,15 @@ struct Kommentare {
             do { bytes = try DiskFile.read(root + "/" + path) } catch { throw error.failure }
             files.append(InputFile(path: "kommentare/" + path, role: .kommentar, sha256: Hash.sha256Hex(bytes)))
             guard let text = String(validating: bytes, as: UTF8.self) else {
-                let message = "Der Kommentar ist kein UTF-8; speichern Sie ihn als UTF-8."
-                findings.append(DataRule.kommentarZeichensatz.finding(at: Position(file: root + "/" + path), message))
+                findings.append(Kommentare.notUTF8(root + "/" + path))
                 continue
             }
             texts[period.id + "/" + report] = CommonMark.untrusted(text)
         }
+    }
+
+    static func notUTF8(_ path: String) -> Finding {
+        let message = "Der Kommentar ist kein UTF-8; speichern Sie ihn als UTF-8."
+        return DataRule.kommentarZeichensatz.finding(at: Position(file: path), message)
     }
 }

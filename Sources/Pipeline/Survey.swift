@@ -33,8 +33,12 @@ struct Survey {
         let errors = log.count(.error)
         let isOnlyRejected = options.rejects != nil && errors == input.rowErrors
         if errors > 0, !isOnlyRejected { return Failure(.data, []) }
-        let warnings = log.count(.warning)
-        guard options.strict, warnings > 0 else { return nil }
+        return options.strict ? Survey.strictObjection(warnings: log.count(.warning)) : nil
+    }
+
+    /// Why `--strict` forbids publishing; nil without warnings.
+    static func strictObjection(warnings: Int) -> Failure? {
+        guard warnings > 0 else { return nil }
         let what = warnings == 1 ? "gilt die eine Warnung" : "gelten alle \(warnings) Warnungen"
         return Failure(.data, [Finding(.error, "strict", "Mit --strict \(what) als Fehler; beheben Sie sie.")])
     }

@@ -269,3 +269,21 @@ def test_surroundings_do_not_matter(krm, spring, spring_site, tmp_path):
 def test_releasing_twice_gives_the_same_bytes(krm, spring, tmp_path):
     project = krm.release_all(office(tmp_path / "data"), months("2026-01", 3))
     assert files(project.releases) == files(spring.releases)
+
+
+def test_strict_takes_a_warning_for_an_error(krm, spring, tmp_path):
+    project = spring.copy(tmp_path / "data")
+    put(project.data / "freigaben/notiz.txt", "keine Freigabe\n")
+    call = ("build", "--data", project.data, "--output", tmp_path / "site", "--ausgabe", "intranet")
+    done = krm.run(*call, "--strict")
+    assert done.code == 1 and "[strict]" in done.err and not (tmp_path / "site").exists(), done
+    done = krm.run(*call)
+    assert done.code == 0 and "Warnung [freigabe-fremd]" in done.err, done
+
+
+def test_a_text_in_another_encoding_is_refused(krm, spring, tmp_path):
+    project = spring.copy(tmp_path / "data")
+    (project.data / "kommentare").mkdir(exist_ok=True)
+    (project.data / "kommentare/intranet.md").write_bytes("Für alle\n".encode("latin-1"))
+    done = krm.run("build", "--data", project.data, "--output", tmp_path / "site", "--ausgabe", "intranet")
+    assert done.code == 1 and "[kommentar-zeichensatz]" in done.err and not (tmp_path / "site").exists(), done

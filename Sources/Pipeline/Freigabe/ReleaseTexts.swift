@@ -5,7 +5,6 @@ internal import German
 internal import PersonalData
 internal import Releases
 internal import Releasing
-internal import Schema
 
 /// What was written for the pages of a month, and of the quarter and year that end with it: it is released with them.
 struct ReleaseTexts {
@@ -25,8 +24,7 @@ struct ReleaseTexts {
                 throw error.failure
             }
             guard let text = String(validating: bytes, as: UTF8.self) else {
-                let message = "Der Kommentar ist kein UTF-8; speichern Sie ihn als UTF-8."
-                findings.append(DataRule.kommentarZeichensatz.finding(at: Position(file: path), message))
+                findings.append(Kommentare.notUTF8(path))
                 continue
             }
             findings += ReleaseTexts.objections(text, path)
