@@ -7,8 +7,8 @@ struct DumpFreigabe: KrmCommand {
         commandName: "freigabe",
         abstract: "Die Prüfung der freigegebenen Monate als JSON Lines",
         discussion: """
-            Eine Zeile je gezeigter Zahl: was gezeigt wird, und höchstens fünf wahre Werte, die zu
-            allem passen, was je veröffentlicht wurde.
+            Eine Zeile je gezeigter Zahl: was gezeigt wird, und höchstens fünf wahre
+            Werte, die zu allem passen, was je veröffentlicht wurde.
 
             Beispiel:
               krm dump freigabe --zeitraum 2026-09

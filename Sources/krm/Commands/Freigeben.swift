@@ -7,10 +7,10 @@ struct Freigeben: KrmCommand {
         commandName: "freigeben",
         abstract: "Einen Monat für die Ausgabe „intranet“ freigeben",
         discussion: """
-            Zählt den Monat, prüft, dass niemand zu erkennen ist, zeigt jeden Wert, wie er zu sehen
-            sein wird, und schreibt „freigaben/2026-09.json“ in den Datenordner. Was freigegeben
-            ist, ändert sich nicht mehr. Die Monate folgen dem Kalender; ein ausgelassener wird
-            später nicht nachgeholt.
+            Zählt den Monat, prüft, dass niemand zu erkennen ist, zeigt jeden Wert,
+            wie er zu sehen sein wird, und schreibt „freigaben/2026-09.json“ in den
+            Datenordner. Was freigegeben ist, ändert sich nicht mehr. Die Monate folgen
+            dem Kalender; ein ausgelassener wird später nicht nachgeholt.
 
             Beispiele:
               krm freigeben --zeitraum 2026-09 --stichtag 2026-10-15
