@@ -4,9 +4,12 @@ package import Days
 package struct ReleaseHistory: Hashable, Sendable {
     /// Sorted by month, none twice.
     package let releases: [Release]
+    /// The periods that have figures, withdrawn or not: months, then quarters, then years.
+    package let periods: [Period]
 
     package init(_ releases: [Release] = []) {
         self.releases = releases.sorted { $0.month < $1.month }
+        periods = ReleaseHistory.periods(self.releases)
     }
 
     package func release(of month: Period) -> Release? { releases.first { $0.month == month } }
@@ -17,7 +20,9 @@ package struct ReleaseHistory: Hashable, Sendable {
     }
 
     /// The releases of all months of a period; nil where one is missing.
-    package func releases(in period: Period) -> [Release]? {
+    package func releases(in period: Period) -> [Release]? { ReleaseHistory.releases(releases, in: period) }
+
+    private static func releases(_ releases: [Release], in period: Period) -> [Release]? {
         let own = releases.filter { period.von <= $0.month.von && $0.month.bis <= period.bis }
         let wanted =
             switch period.kind {
@@ -29,11 +34,10 @@ package struct ReleaseHistory: Hashable, Sendable {
         return own.count == wanted ? own : nil
     }
 
-    /// The periods that have figures, withdrawn or not: months, then quarters, then years.
-    package var periods: [Period] {
-        guard let first = releases.first?.month, let last = releases.last?.month else { return [] }
+    private static func periods(_ all: [Release]) -> [Period] {
+        guard let first = all.first?.month, let last = all.last?.month else { return [] }
         return Period.all(from: first.von, to: last.bis).filter { period in
-            guard let own = releases(in: period), let plan = own.first?.plan else { return false }
+            guard let own = releases(all, in: period), let plan = own.first?.plan else { return false }
             return !plan.tables(period.kind).isEmpty
         }
     }

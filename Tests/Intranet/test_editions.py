@@ -287,3 +287,11 @@ def test_a_text_in_another_encoding_is_refused(krm, spring, tmp_path):
     (project.data / "kommentare/intranet.md").write_bytes("Für alle\n".encode("latin-1"))
     done = krm.run("build", "--data", project.data, "--output", tmp_path / "site", "--ausgabe", "intranet")
     assert done.code == 1 and "[kommentar-zeichensatz]" in done.err and not (tmp_path / "site").exists(), done
+
+
+def test_a_deleted_release_is_not_counted_again(krm, year, tmp_path):
+    project = year.copy(tmp_path / "data")
+    (project.releases / "2026-12.json").unlink()
+    done = krm.release(project, "2026-12")
+    assert done.code == 1 and "[freigabe-geloescht]" in done.err, done
+    assert not (project.releases / "2026-12.json").exists()

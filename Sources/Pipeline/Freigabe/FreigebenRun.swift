@@ -90,6 +90,7 @@ package enum FreigebenRun {
         let count = try count(input, month, stichtag.day, jobs: surroundings.cores)
         console.progress("Prüfe, dass niemand zu erkennen ist …")
         defer { console.progress("") }
+        try checkCounts(folder, month, needed: !ReleaseFile.kept(count, plan).all.isEmpty)
         let counts = Dictionary(uniqueKeysWithValues: folder.files.map { ($0.release.month, $0.counts) })
         guard let outcome = Releaser(folder.history, counts: counts).release(count, plan: plan, texte: texte.texte)
         else {
@@ -118,6 +119,18 @@ package enum FreigebenRun {
             let what = outcome.ersatzwerte == 1 ? "Ein Wert ist" : "\(outcome.ersatzwerte) Werte sind"
             console.detail("\(what) durch einen Ersatzwert ersetzt; keine Seite sagt, wo.")
         }
+    }
+
+    /// Throws (1) where the year's months have lost their exact counts: a later release has been deleted.
+    private static func checkCounts(_ folder: ReleaseFolder, _ month: Period, needed: Bool) throws(Failure) {
+        let year = month.von.civil.year
+        let lost = folder.files.first { $0.release.month.von.civil.year == year && $0.counts.all.isEmpty }
+        guard needed, let lost else { return }
+        let position = Position(file: folder.path + "/" + ReleaseFile.name(lost.release.month))
+        let message =
+            "Diese Freigabe hat ihre genauen Zahlen schon abgegeben: Ein späterer Monat war freigegeben, und seine Datei fehlt. "
+            + "Kein Monat wird zweimal gezählt; holen Sie die Datei aus der Sicherung zurück."
+        throw Failure(.data, [Finding(.error, "freigabe-geloescht", at: position, message)])
     }
 
     /// What holds in the year of the month: once it has begun, config changes nothing of it.
