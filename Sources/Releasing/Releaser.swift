@@ -13,7 +13,7 @@ package struct Releaser: Sendable {
     }
 
     /// Candidates that are tried before a month is given up.
-    private static let mostCandidates = 600
+    private static let mostCandidates = 2_000
 
     private let history: ReleaseHistory
     /// The exact counts of earlier months, as far as they are kept.
