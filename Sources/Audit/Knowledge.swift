@@ -25,6 +25,7 @@ struct Knowledge {
         for release in history.releases {
             for values in release.werte { take(values) }
         }
+        leftOut()
         splits()
         flow()
         Populations(history, timeline).relate(&self)
@@ -42,6 +43,25 @@ struct Knowledge {
             places[values.period, default: [:]][entry.cell] = (count, whole)
             base.append((values.period, entry.cell, count, whole))
             if let whole { system.atMost([count], [whole]) }
+        }
+    }
+
+    /// What came, was closed and was open is there too where its table is left out: nobody sees it, but it adds up.
+    private mutating func leftOut() {
+        for (place, period) in timeline.periods.enumerated() {
+            let before = timeline.follows(place) ? zaehler(timeline.periods[place - 1], .bestand).map(start) ?? 0 : 0
+            for figure in [ReleasedFigure.bestand, .erledigt, .eingang] where zaehler(period, figure) == nil {
+                let come = zaehler(period, .eingang).map(start) ?? 0
+                let gone = zaehler(period, .erledigt).map(start) ?? 0
+                let open = zaehler(period, .bestand).map(start) ?? before
+                let guess =
+                    switch figure {
+                    case .bestand: before + come - gone
+                    case .erledigt: before + come - open
+                    default: open + gone - before
+                    }
+                places[period, default: [:]][ReleasedCell(figure)] = (hidden(start: max(0, guess)), nil)
+            }
         }
     }
 
