@@ -95,17 +95,12 @@ struct Knowledge {
     /// Months = Bereiche = Art groups.
     private mutating func splits() {
         for quarter in history.periods where quarter.kind == .quarter {
-            let parts = timeline.base(in: quarter)
-            let whole = parts.compactMap { zaehler($0, .eingang) }
+            let whole = timeline.base(in: quarter).compactMap { zaehler($0, .eingang) }
             let bereiche = all(quarter, .eingang).filter { if case .bereich = $0.part { true } else { false } }
                 .compactMap { zaehler(quarter, .eingang, $0.part) }
             let arten = ArtGroup.allCases.compactMap { zaehler(quarter, .eingang, .art($0)) }
-            if whole.count == parts.count {
-                if !bereiche.isEmpty { equal(whole, bereiche) }
-                if !arten.isEmpty { equal(whole, arten) }
-            } else if !bereiche.isEmpty, !arten.isEmpty {
-                equal(bereiche, arten)
-            }
+            if !bereiche.isEmpty { equal(whole, bereiche) }
+            if !arten.isEmpty { equal(whole, arten) }
         }
     }
 

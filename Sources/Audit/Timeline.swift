@@ -1,16 +1,16 @@
 internal import Days
 internal import Releases
 
-/// The periods whose values of the whole were rounded themselves, in order; those without a release are gaps.
+/// The periods whose values of the whole are rounded themselves, in order, also where their tables are left out; those
+/// without a release are gaps.
 struct Timeline {
     let periods: [Period]
 
     init(_ history: ReleaseHistory) {
-        var periods: [Period] = []
-        for release in history.releases {
-            for values in release.werte where values.period.kind == release.plan.base { periods.append(values.period) }
+        periods = history.releases.compactMap { release in
+            let period = Period(release.plan.base, containing: release.month.von)
+            return period.bis == release.month.bis && history.releases(in: period) != nil ? period : nil
         }
-        self.periods = periods
     }
 
     /// Whether the period before it is there.

@@ -99,6 +99,32 @@ struct AuditTests {
         }
     }
 
+    /// Each split is known by itself, and both add up to what came: 3 to 7 and 3 to 7 are 6 to 14, none to 2 is less.
+    @Test("auch wenn die Monate nichts zeigen, sind die Bereiche zusammen so viele wie die Arten")
+    func monthsLeftOut() throws {
+        func history(_ arten: [Int]) -> ReleaseHistory {
+            ReleaseHistory(
+                Self.months.map { month in
+                    let bereiche = [5, 5].enumerated().map {
+                        ReleasedEntry(ReleasedCell(.eingang, .bereich("\($0)")), .count(RoundedCount(rounding: $1)))
+                    }
+                    let groups = zip(ArtGroup.allCases, arten).map {
+                        ReleasedEntry(ReleasedCell(.eingang, .art($0)), .count(RoundedCount(rounding: $1)))
+                    }
+                    let werte =
+                        month == Self.months.last ? [ReleasedValues(Self.period("2026-Q3"), bereiche + groups)] : []
+                    let names = ["0", "1"].map { ReleasedName(id: $0, name: $0) }
+                    return Self.release(month, werte, names, [], [.eingangArt, .eingangBereich])
+                }
+            )
+        }
+        #expect(Audit(history([5, 5, 0])).isSafe)
+        // 6 at most in the Arten: 3 and 3, and 2, 2, 2.
+        let audit = Audit(history([0, 0, 0]))
+        #expect(!audit.isSafe)
+        #expect(audit.lines.map(\.possible) == [[3], [3], [2], [2], [2]])
+    }
+
     /// The example of docs/Geheimhaltung.md: 6 at most in the months, 6 at least in the Bereiche.
     @Test("drei Monate „unter 3“ und zwei Bereiche mit rund 5 verraten sich")
     func example() throws {
