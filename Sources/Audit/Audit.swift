@@ -29,24 +29,14 @@ package struct Audit: Sendable {
         isSafe = run.isSafe
     }
 
-    /// Whether a history is safe; asks for those targets first, and stops at the first that is not.
-    package static func isSafe(_ history: ReleaseHistory, first: [AuditTarget]) -> Bool {
-        let knowledge = Knowledge(history)
-        if !first.isEmpty {
-            // The same search as the whole one makes for what is left over, so that both agree on what fails at once.
-            var run = Run(knowledge)
-            guard run.exists else { return false }
-            for place in knowledge.targets.indices {
-                let target = knowledge.targets[place].target
-                let isFirst = first.contains {
-                    $0.period == target.period && $0.cell == target.cell && $0.part == target.part
-                }
-                if isFirst, !run.alone(place) { return false }
-            }
-        }
-        var run = Run(knowledge)
-        run.all()
-        return run.isSafe
+    /// The audit of a history that is safe; nil for any other. It asks for those targets first, and stops at the first
+    /// that fails.
+    package init?(safe history: ReleaseHistory, first: [AuditTarget]) {
+        // The same search as the whole one makes for what is left over, so that both agree on what fails at once.
+        var run = Run(Knowledge(history))
+        guard run.exists, run.passes(first) else { return nil }
+        self.init(history)
+        guard isSafe else { return nil }
     }
 
     /// The search for witnesses.
@@ -97,6 +87,18 @@ package struct Audit: Sendable {
             }
             search?.forget()
             record()
+        }
+
+        /// Whether each of those numbers is safe by itself; what they show does not matter.
+        mutating func passes(_ first: [AuditTarget]) -> Bool {
+            for place in knowledge.targets.indices {
+                let target = knowledge.targets[place].target
+                let isFirst = first.contains {
+                    $0.period == target.period && $0.cell == target.cell && $0.part == target.part
+                }
+                if isFirst, !alone(place) { return false }
+            }
+            return true
         }
 
         /// Looks for a number's missing values, one witness each.

@@ -25,12 +25,7 @@ extension DumpRun {
 
     private static func text(_ line: AuditLine) -> String {
         let target = line.target
-        let dimension =
-            switch target.cell.part {
-            case .whole: ""
-            case .bereich(let id): "\"bereich\":" + JSON.string(id)
-            case .art(let group): "\"art\":" + JSON.string(group.rawValue)
-            }
+        let dimension = target.cell.part.dimension.map { "\(JSON.string($0.name)):\(JSON.string($0.value))" } ?? ""
         let values = line.possible.prefix(mostShown).map(String.init).joined(separator: ",")
         return
             "{\"zeitraum\":\"\(target.period.id)\",\"id\":\(JSON.string(target.cell.figure.id)),\"dimension\":{\(dimension)},"

@@ -1,7 +1,12 @@
 package import Days
 
 /// The shortest period whose figures are published.
-package enum Takt: String, CaseIterable, Hashable, Sendable { case monat, quartal }
+package enum Takt: String, CaseIterable, Hashable, Sendable {
+    case monat, quartal
+
+    /// The kind of period whose values of the whole are rounded themselves.
+    package var base: Period.Kind { self == .monat ? .month : .quarter }
+}
 
 /// A table that the config may leave out, by the name that it has there.
 package enum ReleasedTable: String, CaseIterable, Hashable, Sendable {
@@ -74,6 +79,5 @@ package struct ReleasePlan: Hashable, Sendable {
         }
     }
 
-    /// The kind of period whose values of the whole are rounded themselves.
-    package var base: Period.Kind { takt == .monat ? .month : .quarter }
+    package var base: Period.Kind { takt.base }
 }

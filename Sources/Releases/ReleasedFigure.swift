@@ -89,6 +89,17 @@ package enum ReleasedPart: Hashable, Sendable {
     case art(ArtGroup)
 }
 
+extension ReleasedPart {
+    /// Its key and value in files; nil for the whole.
+    package var dimension: (name: String, value: String)? {
+        switch self {
+        case .whole: nil
+        case .bereich(let id): ("bereich", id)
+        case .art(let group): ("art", group.rawValue)
+        }
+    }
+}
+
 /// One place of a figure in a period.
 package struct ReleasedCell: Hashable, Sendable {
     package let figure: ReleasedFigure

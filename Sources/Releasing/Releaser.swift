@@ -80,9 +80,9 @@ package struct Releaser: Sendable {
         func outcome(_ chosen: [Move]) -> Outcome? {
             guard let moved = Move.apply(chosen, to: release) else { return nil }
             candidates += 1
-            let known = history.adding(moved)
-            guard Audit.isSafe(known, first: failing) else { return nil }
-            return Outcome(release: moved, ersatzwerte: chosen.count, audit: Audit(known))
+            return Audit(safe: history.adding(moved), first: failing).map {
+                Outcome(release: moved, ersatzwerte: chosen.count, audit: $0)
+            }
         }
         for move in moves {
             if let found = outcome([move]) { return found }

@@ -38,17 +38,6 @@ package enum IntranetFile {
     }
 }
 
-extension ReleasedPart {
-    /// Its key and value in the files; nil for the whole.
-    fileprivate var dimension: (name: String, value: String)? {
-        switch self {
-        case .whole: nil
-        case .bereich(let id): ("bereich", id)
-        case .art(let group): ("art", group.rawValue)
-        }
-    }
-}
-
 extension ReleasedValue {
     fileprivate var count: Int {
         switch self {

@@ -102,7 +102,7 @@ package struct IntranetSet: Sendable {
 
     private func verlauf(_ lage: Lage) -> [EingangPunkt] {
         let period = lage.period
-        let base: Period.Kind = lage.takt == .monat ? .month : .quarter
+        let base = lage.takt.base
         switch period.kind {
         case .month: return upTo(period, most: IntranetSet.mostMonths)
         case .quarter: return base == .quarter ? upTo(period, most: IntranetSet.mostQuarters) : []

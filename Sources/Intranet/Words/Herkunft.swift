@@ -9,7 +9,7 @@ enum Herkunft: Hashable {
     case summe(Period.Kind)
 
     init(_ cell: ReleasedCell, of kind: Period.Kind, _ takt: Takt) {
-        let base: Period.Kind = takt == .monat ? .month : .quarter
+        let base = takt.base
         switch (cell.figure, cell.part) {
         case (.eingang, .bereich), (.eingang, .art): self = kind == .year ? .summe(.quarter) : .grundwert
         case (.eingang, .whole), (.erledigt, _), (.frist, .whole): self = kind == base ? .grundwert : .summe(base)

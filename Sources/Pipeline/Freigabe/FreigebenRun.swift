@@ -90,7 +90,8 @@ package enum FreigebenRun {
         let count = try count(input, month, stichtag.day, jobs: surroundings.cores)
         console.progress("Prüfe, dass niemand zu erkennen ist …")
         defer { console.progress("") }
-        try checkCounts(folder, month, needed: !ReleaseFile.kept(count, plan).all.isEmpty)
+        let kept = ReleaseFile.kept(count, plan)
+        try checkCounts(folder, month, needed: !kept.all.isEmpty)
         let counts = Dictionary(uniqueKeysWithValues: folder.files.map { ($0.release.month, $0.counts) })
         guard let outcome = Releaser(folder.history, counts: counts).release(count, plan: plan, texte: texte.texte)
         else {
@@ -100,7 +101,7 @@ package enum FreigebenRun {
             throw Failure(.data, [Finding(.error, "freigabe-unsicher", message)])
         }
         let isOver = month.bis == Period(.year, containing: month.von).bis
-        let file = ReleaseFile(outcome.release, isOver ? ExactCounts([]) : ReleaseFile.kept(count, plan))
+        let file = ReleaseFile(outcome.release, isOver ? ExactCounts([]) : kept)
         // What quarters and years needed, until these are complete or can no longer be.
         let stale = folder.files.filter {
             !$0.counts.all.isEmpty && (isOver || $0.release.month.von.civil.year < month.von.civil.year)

@@ -104,12 +104,7 @@ package struct ReleaseFile: Hashable, Sendable {
     }
 
     private static func cell(_ cell: ReleasedCell) -> String {
-        let dimension =
-            switch cell.part {
-            case .whole: ""
-            case .bereich(let id): "\"bereich\": \(JSON.string(id))"
-            case .art(let group): "\"art\": \"\(group.rawValue)\""
-            }
+        let dimension = cell.part.dimension.map { "\(JSON.string($0.name)): \(JSON.string($0.value))" } ?? ""
         return "\"id\": \(JSON.string(cell.figure.id)), \"dimension\": {\(dimension)}"
     }
 
