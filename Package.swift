@@ -48,10 +48,10 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
         .systemLibrary(name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "Ccrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "Clinux"),
         station("Quoting"),
         station("PersonalData", ["Quoting"]),
@@ -60,7 +60,7 @@ let package = Package(
         station("Days", ["Quoting", "Spelling"]),
         station("Markup"),
         station("German", ["Days"]),
-        station("Hash", [.product(name: "Crypto", package: "swift-crypto")]),
+        station("Hash", ["Ccrypto"]),
         station("Files", ["Diagnostics"]),
         station("CSV", ["Quoting", "Spelling", "Files"]),
         station("Schema", ["Diagnostics", "Spelling", "Days", "PersonalData"]),

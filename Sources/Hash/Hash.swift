@@ -2,7 +2,7 @@
 package enum Hash {
     /// The hash of bytes that are all in memory; 64 characters.
     package static func sha256Hex(_ bytes: [UInt8]) -> String {
-        var hash = InputHash()
+        let hash = InputHash()
         bytes.withUnsafeBytes { hash.update($0) }
         return hash.finish()
     }

@@ -25,7 +25,7 @@ struct Target: CustomTestStringConvertible {
             let names = call.contains("path:") ? [] : call.matches(of: /"(\w+)"/).map { String($0.output.1) }
             return (name: String(match.output.1), names: Set(names), isSource: !call.contains("path:"))
         }.filter(\.isSource)
-        let known = Set(declared.map(\.name)).union(["ArgumentParser", "Crypto", "Yams"])
+        let known = Set(declared.map(\.name)).union(["ArgumentParser", "Yams"])
         return declared.map { target in
             Target(
                 name: target.name,

@@ -16,7 +16,7 @@ struct HashTests {
         let bytes = Array(text.utf8)
         #expect(Hash.sha256Hex(bytes) == expected, "\(name)")
         for cut in 0...bytes.count {
-            var hash = InputHash()
+            let hash = InputHash()
             Array(bytes[..<cut]).withUnsafeBytes { hash.update($0) }
             Array(bytes[cut...]).withUnsafeBytes { hash.update($0) }
             #expect(hash.finish() == expected, "cut at \(cut)")

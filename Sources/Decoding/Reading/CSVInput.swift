@@ -18,7 +18,7 @@ package enum CSVInput {
     ) throws(Failure) -> (value: Value, sha256: String) {
         do throws(FileError) {
             let input = try OpenedInput.open(path)
-            var hash = InputHash()
+            let hash = InputHash()
             let value: Value
             do throws(ReadFailure) {
                 var reader = try RowReader.open(descriptor: input.number, path: path, settings: settings) {
