@@ -107,20 +107,40 @@ public struct Cell: RandomAccessCollection {
         }
     }
 
+    /// Up to eight bytes of the cell from an offset on as a number, the first one lowest, zeros behind the cell's end;
+    /// no other memory is looked at.
+    /// - Parameter offset: 0 to `count`.
+    @inlinable public func word(at offset: Int) -> UInt64 {
+        let left = bytes.count - offset
+        precondition(offset >= 0 && left >= 0)
+        if left >= 8 { return load(offset) }
+        if left == 0 { return 0 }
+        if offset > 0, bytes.count >= 8 { return load(bytes.count - 8) >> UInt64(truncatingIfNeeded: (8 - left) * 8) }
+        if left >= 4 {
+            let end = bytes.loadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self)
+            let start = bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+            return UInt64(UInt32(littleEndian: start))
+                | UInt64(UInt32(littleEndian: end)) << UInt64(truncatingIfNeeded: (left - 4) * 8)
+        }
+        // One to three bytes: the first, the middle and the last of them, some perhaps twice.
+        let middle = left / 2
+        return UInt64(bytes[offset]) | UInt64(bytes[offset + middle]) << UInt64(truncatingIfNeeded: middle * 8)
+            | UInt64(bytes[bytes.count - 1]) << UInt64(truncatingIfNeeded: (left - 1) * 8)
+    }
+
+    @inlinable func load(_ offset: Int) -> UInt64 {
+        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
     /// A 64-bit hash of the bytes (multiply and fold, eight bytes at a time), the same on every run.
     @inlinable public func hash(seed: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {
         var state = seed ^ UInt64(truncatingIfNeeded: bytes.count)
         var index = 0
-        while index + 8 <= bytes.count {
-            state = Cell.mix(state ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        while index < bytes.count {
+            state = Cell.mix(state ^ word(at: index))
             index += 8
         }
-        var tail: UInt64 = 0
-        while index < bytes.count {
-            tail = tail << 8 | UInt64(bytes[index])
-            index += 1
-        }
-        return Cell.mix(state ^ tail)
+        return state
     }
 
     @inlinable static func mix(_ value: UInt64) -> UInt64 {

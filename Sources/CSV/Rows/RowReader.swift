@@ -23,13 +23,15 @@ public struct RowReader: ~Copyable {
     package static let rowLimit = 8 << 20
 
     let clean: Bool
+    /// True when every byte of the file is known to be text.
+    package var isText: Bool { clean }
     private let rowLimit: Int
     private(set) var stream: TextStream
     private var marks: Marks
     private(set) var spans = CellSpans()
     private var unescaped = Unescaped()
-    /// The current row, for the callers.
-    @usableFromInline private(set) var view: RowView
+    /// The current row, for the callers; valid until the next `advance`.
+    public private(set) var view: RowView
     /// Bytes of the current row without its line end; it starts at `stream.start`.
     private(set) var rowCount = 0
     /// Where in the stream the next row starts.

@@ -2,10 +2,10 @@
 ///
 /// `public` and `@inlinable` here, in `Cell` and in `RowReader` only because Swift 6.3 inlines nothing that is `package`
 /// across modules: a call for each cell is a third of the time of reading.
-@usableFromInline
-struct RowView {
+public struct RowView {
     @usableFromInline let spans: UnsafePointer<CellSpan>
-    @usableFromInline let count: Int
+    /// The number of cells.
+    public let count: Int
     /// The row's first byte.
     @usableFromInline let row: UnsafeRawPointer
     @usableFromInline let unescaped: UnsafeRawPointer
@@ -17,7 +17,8 @@ struct RowView {
         self.unescaped = unescaped
     }
 
-    @inlinable subscript(index: Int) -> Cell {
+    /// The decoded content of a cell, from 0; quotes taken off, doubled quotes made single.
+    @inlinable public subscript(index: Int) -> Cell {
         precondition(index >= 0 && index < count)
         let span = spans[index]
         let start = span.start < 0 ? unescaped + ~span.start : row + span.start

@@ -36,6 +36,10 @@ extension FileDecoder {
         guard key >= 0 else { return }
         let place = CellPlace(reader, header.field(.folgeVon))
         let before = isYearly ? intern(number, year: year.map { $0 - 1 }) : -1
+        addFolge(key, before: before, place)
+    }
+
+    mutating func addFolge(_ key: Int32, before: Int32, _ place: CellPlace) {
         file.folgen.append(
             DecodedFile.Folge(row: Int32(file.states.count), key: key, yearBefore: before, place: place)
         )
@@ -50,7 +54,7 @@ extension FileDecoder {
     }
 
     /// What a number is compared by: nearly always the bytes of its cell, which then are not copied.
-    private enum Number {
+    enum Number {
         case cell(Cell)
         case other([UInt8])
 
@@ -96,7 +100,7 @@ extension FileDecoder {
     }
 
     /// - Parameter year: that of the Eingang, where numbers start anew each year.
-    private mutating func intern(_ number: Number, year: Int?) -> Int32 {
+    mutating func intern(_ number: Number, year: Int?) -> Int32 {
         if !isYearly, profile.praefix.isEmpty { return number.withCell { file.keyTable.intern($0) } }
         var bytes = Array(profile.praefix.utf8) + number.withCell { Array($0) }
         if isYearly {
@@ -106,7 +110,7 @@ extension FileDecoder {
         return bytes.withCell(bytes.indices) { file.keyTable.intern($0) }
     }
 
-    private func personalKey(_ cell: Cell) -> (rule: DataRule, name: String)? {
+    func personalKey(_ cell: Cell) -> (rule: DataRule, name: String)? {
         if cell.withBytes({ KeyForm.isKundennummer($0) }) { return (.kundennummer, "Kundennummer") }
         if cell.withBytes({ KeyForm.isBGNummer($0) }) { return (.bgNummer, "BG-Nummer") }
         return nil

@@ -24,8 +24,9 @@ struct FileDecoder: ~Copyable {
     var unknownValues = UnknownValues()
     var dateColumns: [DateColumnNotes]
     var file: DecodedFile
-    /// A hash of what the current row says in known columns and a `Reaktion` does not keep.
-    var remainder: UInt64 = 0
+    var remainder = Remainder()
+    /// The way of rows of which there is nothing to say.
+    var lane = FastLane(LaneLayout())
     /// Seconds of the day in the current row's Stand.
     var standSeconds: UInt32 = 0
     /// In a register with numbers that start anew each year: the current row's number in the year before.
@@ -55,7 +56,7 @@ struct FileDecoder: ~Copyable {
         }
         var constants = ConstantCells()
         let header = Header(reader, HeaderLayout(role, profile), path: path, constants: &constants)
-        var decoder = FileDecoder(vocabulary, profile, header, constants, file)
+        var decoder = FileDecoder(vocabulary, profile, header, constants, file, isText: reader.isText)
         return try decoder.run(&reader)
     }
 
@@ -64,7 +65,8 @@ struct FileDecoder: ~Copyable {
         _ profile: ExportProfile,
         _ header: Header<Column>,
         _ constants: consuming ConstantCells,
-        _ file: DecodedFile
+        _ file: DecodedFile,
+        isText: Bool
     ) {
         self.vocabulary = vocabulary
         self.profile = profile
@@ -80,6 +82,7 @@ struct FileDecoder: ~Copyable {
         self.file.isUnreadable = !header.isUsable
         self.file.columns = Set(Column.allCases.filter { header[$0] != .missing })
         emptyCells = Column.allCases.map { meaningOfEmptyCell($0) }
+        lane = FastLane(LaneLayout(self, isText: isText))
     }
 
     private mutating func run(_ reader: inout RowReader) throws(ReadFailure) -> DecodedFile {
@@ -104,7 +107,8 @@ struct FileDecoder: ~Copyable {
     private mutating func decodeRow(_ reader: borrowing RowReader) {
         isRejected = file.isUnreadable
         flawedMandatory = 0
-        remainder = 0
+        remainder = Remainder()
+        if lane.layout.isOpen, decodeUsualRow(reader) { return }
         var row = Reaktion()
         var key: Int32 = -1
         if file.isUnreadable {
@@ -126,8 +130,18 @@ struct FileDecoder: ~Copyable {
                 key = decodeCells(reader, &row)
             }
         }
+        noteNewest(row)
         append(row, key: key, CellPlace(reader, header.field(.vorgangsnummer)), line: reader.line)
         if !file.isUnreadable { joinTornRow(reader) }
+    }
+
+    private mutating func noteNewest(_ row: Reaktion) {
+        guard !isRejected else { return }
+        file.newestEingang = max(file.newestEingang, row.eingang)
+        file.newestEvent = max(file.newestEvent, row.eingang)
+        for (_, date, mayLieAhead) in plan.events where !mayLieAhead {
+            file.newestEvent = max(file.newestEvent, row[date])
+        }
     }
 
     /// Returns the row's key.
@@ -144,7 +158,7 @@ struct FileDecoder: ~Copyable {
         return key
     }
 
-    private mutating func append(_ row: Reaktion, key: Int32, _ place: CellPlace, line: Int) {
+    mutating func append(_ row: Reaktion, key: Int32, _ place: CellPlace, line: Int) {
         if !isRejected, !hasUsableRow {
             hasUsableRow = true
             file.isSample = key >= 0 && file.keyTable.text(Int(key)).hasPrefix(SampleKey.prefix)
@@ -156,23 +170,16 @@ struct FileDecoder: ~Copyable {
         standSeconds = 0
         if isYearly, file.role == .eingangsliste { file.keysOfYearBefore.append(keyOfYearBefore) }
         keyOfYearBefore = -1
-        if !isRejected {
-            file.newestEingang = max(file.newestEingang, row.eingang)
-            file.newestEvent = max(file.newestEvent, row.eingang)
-            for (_, date, mayLieAhead) in plan.events where !mayLieAhead {
-                file.newestEvent = max(file.newestEvent, row[date])
-            }
-        }
         file.rows.append(row)
         file.states.append(isRejected ? .rejected : .used)
         file.lines.append(UInt32(truncatingIfNeeded: line))
         file.keys.append(key)
         file.places.append(place, line: line)
-        file.remainders.append(isRejected ? 1 : UInt32(truncatingIfNeeded: remainder) | 2)
+        file.remainders.append(isRejected ? 1 : UInt32(truncatingIfNeeded: remainder.value) | 2)
     }
 
     /// An unquoted line break tears a row into pieces that together are as wide as the header.
-    private mutating func joinTornRow(_ reader: borrowing RowReader) {
+    mutating func joinTornRow(_ reader: borrowing RowReader) {
         let row = file.states.count - 1
         let isPiece = isRejected && (flawedMandatory >= 2 || file.findings.isAbout(row, .keinVorgang))
         guard let first = torn.add(row, cells: reader.count, width: header.width, isPiece: isPiece) else { return }
@@ -215,13 +222,13 @@ struct FileDecoder: ~Copyable {
         }
     }
 
+    /// The value of the config that stands for a column which the file lacks.
+    func constant(_ column: Column) -> Cell? {
+        if case .constant(let index) = header[column] { constants[index] } else { nil }
+    }
+
     /// What the config makes of a value; nil when it leaves it alone.
     func translation(_ cell: Cell, _ column: Column) -> String? { translations[Int(column.rawValue)]?[cell.text] }
-
-    mutating func keep(_ part: UInt64, of column: Column) {
-        let product = (remainder ^ part ^ UInt64(column.rawValue)).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-        remainder = (product.high ^ product.low) &+ 0x1319_8A2E_0370_7344
-    }
 
     mutating func report(_ rule: DataRule, _ reader: borrowing RowReader, _ column: Column, _ message: String) {
         report(rule, CellPlace(reader, header.field(column)), column: column, message)

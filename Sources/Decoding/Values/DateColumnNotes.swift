@@ -10,8 +10,8 @@ struct DateColumnNotes: Sendable {
     private var midnights = 0
     private var firstMidnight: CellPlace?
 
-    /// A date without a time of day.
-    mutating func noteDay() { readable += 1 }
+    /// Dates without a time of day.
+    mutating func noteDays(_ count: Int = 1) { readable += count }
 
     mutating func note(_ reading: DateReading, at place: () -> CellPlace) {
         readable += 1

@@ -66,7 +66,7 @@ extension FileDecoder {
         for place in plan.texts.indices {
             let column = plan.texts[place]
             guard let cell = cell(reader, column), !cell.isEmpty else { continue }
-            keep(cell.hash(), of: column)
+            remainder.keep(cell.hash(), of: column)
             for kind in cell.withBytes({ PersonalData.kinds(in: $0) }) {
                 report(.personalData(kind), reader, column, wording.personalData(column.name, kind.description))
             }

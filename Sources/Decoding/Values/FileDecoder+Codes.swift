@@ -35,7 +35,7 @@ extension FileDecoder {
         guard isBogen else { return }
         decodeAnliegen(reader, &row)
         if let bereich = code(reader, .bereich) {
-            keep(UInt64(bereich), of: .bereich)
+            remainder.keep(UInt64(bereich), of: .bereich)
             if let team { checkBereich(reader, Int(bereich), vocabulary.teams[Int(team)]) }
         }
         switch lookUp(reader, .massnahme) {
@@ -83,7 +83,7 @@ extension FileDecoder {
         }
         if value >= 0 { return .value(value) }
         if value == FileDecoder.nothing { return .translatedToNothing }
-        keep(hash, of: column)
+        remainder.keep(hash, of: column)
         reportUnknown(reader, column, cell)
         return .unknown
     }
@@ -91,7 +91,7 @@ extension FileDecoder {
     private static var unknown: Int32 { -1 }
     private static var nothing: Int32 { -2 }
 
-    private func meaning(of cell: Cell, _ column: Column) -> Int32 {
+    func meaning(of cell: Cell, _ column: Column) -> Int32 {
         let value = translation(cell, column) ?? cell.text
         if value.isEmpty { return FileDecoder.nothing }
         return vocabulary.table(column)?.value(value) ?? FileDecoder.unknown

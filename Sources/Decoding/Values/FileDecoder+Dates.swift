@@ -5,7 +5,7 @@ internal import German
 internal import Schema
 
 extension FileDecoder {
-    private enum DateValue {
+    enum DateValue {
         case reading(DateReading)
         /// The config translates the value to nothing.
         case translatedToNothing
@@ -33,7 +33,7 @@ extension FileDecoder {
         }
         // Nearly every date. What follows borrows the decoder, which is large, and so copies it.
         if let usual = plan.dates[place].usualDays, let day = FastDate.day(cell), usual.contains(day) {
-            dateColumns[place].noteDay()
+            dateColumns[place].noteDays()
             return day
         }
         switch value(cell, column) {
@@ -50,7 +50,7 @@ extension FileDecoder {
     }
 
     /// A cell that is not empty; `datumsformat` does not hold for what comes from the config itself.
-    private func value(_ cell: Cell, _ column: Column) -> DateValue {
+    func value(_ cell: Cell, _ column: Column) -> DateValue {
         do throws(DateFlaw) {
             if let translated = translation(cell, column) {
                 if translated.isEmpty { return .translatedToNothing }
@@ -107,7 +107,7 @@ extension FileDecoder {
         return day.number
     }
 
-    private func outOfRange(_ day: Day, _ column: Column) -> String? {
+    func outOfRange(_ day: Day, _ column: Column) -> String? {
         let first = vocabulary.firstDay
         if day < first {
             return
