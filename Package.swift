@@ -62,7 +62,7 @@ let package = Package(
         station("German", ["Days"]),
         station("Hash", ["Ccrypto"]),
         station("Files", ["Diagnostics"]),
-        station("CSV", ["Quoting", "Spelling", "Files"]),
+        station("CSV", ["Hash", "Quoting", "Spelling", "Files"]),
         station("Schema", ["Diagnostics", "Spelling", "Days", "PersonalData"]),
         station("Figures", ["Quoting", "Days", "German", "Schema"]),
         station("Releases", ["Days"]),

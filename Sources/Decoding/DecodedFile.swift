@@ -20,6 +20,8 @@ package struct DecodedFile: Sendable {
     package let path: String
     package let role: InputRole
     package let dialect: Dialect
+    /// True for a part of a file that will be appended to another.
+    let isStretch: Bool
     package var rows = Reaktionen()
     package var states: [RowState] = []
     /// The line of each row's first byte, from 1.
@@ -40,7 +42,7 @@ package struct DecodedFile: Sendable {
     package internal(set) var folgen: [Folge] = []
     /// A hash of what else the row says in known columns; 1 where it has an error.
     package internal(set) var remainders: [UInt32] = []
-    package internal(set) var keyTable = KeyTable()
+    package internal(set) var keyTable: KeyTable
     package var findings = RowFindings()
     package internal(set) var sha256 = ""
     /// True when the header could not be understood, so that no row could be read.
@@ -49,7 +51,10 @@ package struct DecodedFile: Sendable {
     package internal(set) var isSample = false
     var places = KeyPlaces()
 
-    init(path: String, role: InputRole, dialect: Dialect) {
+    /// - Parameter isStretch: true for a part of a file, which will be appended to another.
+    init(path: String, role: InputRole, dialect: Dialect, isStretch: Bool = false) {
+        self.isStretch = isStretch
+        keyTable = KeyTable(isList: isStretch)
         self.path = path
         self.role = role
         self.dialect = dialect
@@ -95,6 +100,40 @@ package struct DecodedFile: Sendable {
     package func standOrder(of row: Int) -> Int64 {
         guard rows[row].stand != Reaktion.noDay else { return Int64.min }
         return Int64(rows[row].stand) * 86_400 + (standSeconds.isEmpty ? 0 : Int64(standSeconds[row]))
+    }
+
+    /// Adds a stretch of rows that follow in the same file.
+    mutating func append(_ other: DecodedFile) {
+        let first = states.count
+        let numbers = keyTable.adopt(other.keyTable) ?? []
+        func number(_ key: Int32) -> Int32 { key < 0 ? key : numbers[Int(key)] }
+        rows += other.rows
+        states += other.states
+        lines += other.lines
+        keys.reserveCapacity(keys.count + other.keys.count)
+        for key in other.keys { keys.append(number(key)) }
+        for key in other.keysOfYearBefore { keysOfYearBefore.append(number(key)) }
+        if !standSeconds.isEmpty || !other.standSeconds.isEmpty {
+            standSeconds += repeatElement(0, count: first - standSeconds.count)
+            standSeconds += other.standSeconds
+            standSeconds += repeatElement(0, count: states.count - standSeconds.count)
+        }
+        for folge in other.folgen {
+            folgen.append(
+                Folge(
+                    row: folge.row + Int32(first),
+                    key: number(folge.key),
+                    yearBefore: number(folge.yearBefore),
+                    place: folge.place
+                )
+            )
+        }
+        remainders += other.remainders
+        places.append(other.places)
+        findings.append(other.findings, after: first)
+        oralAnswers += other.oralAnswers
+        newestEingang = max(newestEingang, other.newestEingang)
+        newestEvent = max(newestEvent, other.newestEvent)
     }
 
     /// Why no row of the file can be read.

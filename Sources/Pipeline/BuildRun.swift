@@ -50,7 +50,8 @@ package enum BuildRun {
             folder: options.data,
             showValues: options.showValues,
             stichtag: surroundings.stichtag,
-            option: options.stichtag
+            option: options.stichtag,
+            jobs: options.jobs ?? surroundings.cores
         )
         places.add(input.records.files.map { options.data + "/" + $0.path })
         try places.check(options)

@@ -17,7 +17,8 @@ package enum CheckRun {
                 folder: options.data,
                 showValues: options.showValues,
                 stichtag: surroundings.stichtag,
-                option: options.stichtag
+                option: options.stichtag,
+                jobs: surroundings.cores
             )
             report.take(input.log, files: input.records.files)
             let preparation = Preparation.Options(options, cores: surroundings.cores)

@@ -64,7 +64,12 @@ package enum DumpRun {
         _ surroundings: Surroundings,
         _ console: Console
     ) throws(Failure) {
-        let input = try Input.read(folder: options.data, showValues: false, stichtag: surroundings.stichtag)
+        let input = try Input.read(
+            folder: options.data,
+            showValues: false,
+            stichtag: surroundings.stichtag,
+            jobs: surroundings.cores
+        )
         if input.log.count(.error) > 0 { throw Failure(.data, input.log.summarised) }
         let stichtag = try surroundings.stichtag.resolve(option: nil, config: input.project.stichtag)
         let plan = try ReportPlan(

@@ -26,18 +26,21 @@ package struct Input: Sendable {
     /// - Parameters:
     ///   - stichtag: what holds when nobody chooses a Stichtag; without one nothing lies after it.
     ///   - option: the Stichtag of the command line.
+    ///   - jobs: how many threads read; the result does not depend on it.
     package static func read(
         folder: String,
         showValues: Bool,
         stichtag: StichtagDefault? = nil,
-        option: Day? = nil
+        option: Day? = nil,
+        jobs: Int = 1
     ) throws(Failure) -> Input {
         var (project, notices, config) = try readConfig(folder: folder)
         let loaded = try RecordsLoader.load(
             project,
             folder: folder,
             showValues: showValues,
-            asOf: asOf(stichtag, option: option, config: project.stichtag)
+            asOf: asOf(stichtag, option: option, config: project.stichtag),
+            jobs: jobs
         )
         var log = loaded.log
         log.add(notices)

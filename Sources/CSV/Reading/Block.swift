@@ -1,5 +1,6 @@
 /// A stretch of memory with one owner; freed when the owner goes.
-struct Block: ~Copyable {
+/// One owner: so it may move from thread to thread.
+struct Block: ~Copyable, @unchecked Sendable {
     private(set) var base: UnsafeMutableRawPointer
     private(set) var capacity: Int
 

@@ -8,6 +8,9 @@ struct ByteFeed: ~Copyable {
     private let isOwner: Bool
     private var memory: [UInt8]
     private var offset = 0
+    /// What is read first of all; somebody else's memory, and where in the file the rest begins.
+    private var segment = UnsafeRawBufferPointer(start: nil, count: 0)
+    private var isSegment = false
 
     init(bytes: [UInt8]) {
         path = "-"
@@ -34,6 +37,14 @@ struct ByteFeed: ~Copyable {
         isOwner = false
     }
 
+    /// Reads a part of a file that is in memory, and then the file from `offset` on; both belong to the caller.
+    init(_ segment: UnsafeRawBufferPointer, descriptor: Int32, path: String, offset: Int) {
+        self.init(descriptor: descriptor, path: path)
+        self.segment = segment
+        self.offset = offset
+        isSegment = true
+    }
+
     deinit { if isOwner, descriptor >= 0 { close(descriptor) } }
 
     /// Fills as much of `target` as there is; 0 at the end.
@@ -47,9 +58,20 @@ struct ByteFeed: ~Copyable {
             offset += count
             return count
         }
+        if isSegment, !segment.isEmpty {
+            let count = min(target.count, segment.count)
+            target.copyMemory(from: UnsafeRawBufferPointer(rebasing: segment[..<count]))
+            segment = UnsafeRawBufferPointer(rebasing: segment[count...])
+            return count
+        }
         while true {
-            let count = Glibc.read(descriptor, base, target.count)
-            if count >= 0 { return count }
+            let count =
+                isSegment
+                ? pread(descriptor, base, target.count, offset) : Glibc.read(descriptor, base, target.count)
+            if count >= 0 {
+                if isSegment { offset += count }
+                return count
+            }
             if errno != EINTR { throw ReadFailure(path: path, code: errno) }
         }
     }

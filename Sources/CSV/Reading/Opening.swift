@@ -20,21 +20,13 @@ struct Opening: ~Copyable {
         try sniffer.read(&source, setting: settings.encoding)
         try source.rewind()
         let sniff = sniffer.finish(setting: settings.encoding)
-        let body = sniffer.head.dropFirst(sniff.byteOrderMark)
-        let text = Transcoder.text(body, sniff.encoding, last: false)
-        let (separator, vote) = text.withUnsafeBytes { (SeparatorLine($0), DelimiterVote(on: $0)) }
-        let delimiter = settings.delimiter ?? separator?.delimiter ?? vote.winner
-        suspectedDelimiter = vote.rival(of: delimiter)
-        dialect = Dialect(
-            delimiter: delimiter,
-            encoding: sniff.encoding,
-            hasSeparatorLine: separator != nil,
-            byteOrderMark: sniff.byteOrderMark
-        )
-        kind = FileKind.of(head: sniffer.head[...], text: text[...], encoding: sniff.encoding)
+        let first = FirstLook(sniffer.head, sniff, settings)
+        suspectedDelimiter = first.suspectedDelimiter
+        dialect = first.dialect
+        kind = first.kind
         clean = sniff.clean
         stream = TextStream(source, encoding: sniff.encoding, blockSize: blockSize, tap: tap)
         // The byte order mark is U+FEFF, three bytes in UTF-8, whatever the file's encoding.
-        preface = (sniff.byteOrderMark > 0 ? 3 : 0) + (separator?.length ?? 0)
+        preface = (sniff.byteOrderMark > 0 ? 3 : 0) + first.separatorLength
     }
 }

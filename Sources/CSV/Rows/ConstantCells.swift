@@ -3,15 +3,14 @@ package struct ConstantCells: ~Copyable {
     private var block = Block(capacity: 256)
     private var ranges: [Range<Int>] = []
 
-    package init() {}
+    package init(_ texts: [String]) { for text in texts { add(text) } }
 
-    package mutating func add(_ text: String) -> Int {
+    private mutating func add(_ text: String) {
         let bytes = [UInt8](text.utf8)
         let start = ranges.last?.upperBound ?? 0
         block.grow(to: start + bytes.count, keeping: start)
         for (offset, byte) in bytes.enumerated() { block.bytes[start + offset] = byte }
         ranges.append(start..<start + bytes.count)
-        return ranges.count - 1
     }
 
     package subscript(index: Int) -> Cell {

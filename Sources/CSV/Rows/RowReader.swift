@@ -36,7 +36,10 @@ public struct RowReader: ~Copyable {
     private(set) var rowCount = 0
     /// Where in the stream the next row starts.
     private var next = 0
-    private(set) var nextLine = 1
+    /// The line behind the current row.
+    package private(set) var nextLine = 1
+    /// Rows that begin in this line or later are left alone.
+    private let lineLimit: Int
     /// True when the current row has reached the limit.
     private var isCut = false
 
@@ -83,6 +86,7 @@ public struct RowReader: ~Copyable {
 
     private init(_ opening: consuming Opening, rowLimit: Int = RowReader.rowLimit) throws(ReadFailure) {
         self.rowLimit = rowLimit
+        lineLimit = .max
         suspectedDelimiter = opening.suspectedDelimiter
         dialect = opening.dialect
         kind = opening.kind
@@ -96,10 +100,38 @@ public struct RowReader: ~Copyable {
         next = min(next, stream.end)
     }
 
-    /// Moves on to the next row that is not blank; false at the end of the file.
+    /// Reads a block of a file of which everything is known already. A row that begins in the block is read to its end,
+    /// also beyond the block.
+    /// - Parameter isStart: true for the beginning of the file, where more than rows may stand.
+    package init(_ block: FileBlock, of text: FileText, isStart: Bool = false) throws(ReadFailure) {
+        rowLimit = RowReader.rowLimit
+        lineLimit = block.endLine
+        suspectedDelimiter = nil
+        dialect = text.dialect
+        kind = .csv
+        clean = true
+        next = isStart ? text.preface : 0
+        nextLine = block.line + (isStart && text.dialect.hasSeparatorLine ? 1 : 0)
+        marks = Marks(delimiter: dialect.delimiter)
+        stream = TextStream(
+            ByteFeed(block.bytes, descriptor: text.descriptor, path: text.path, offset: block.end),
+            encoding: dialect.encoding,
+            blockSize: TextStream.blockSize,
+            tap: nil
+        )
+        view = RowView(spans, row: stream.address, unescaped: unescaped.address)
+        while stream.end < next, !stream.atEnd { _ = try stream.fill() }
+        next = min(next, stream.end)
+    }
+
+    /// True when the next row is not to be read, for it begins behind the block.
+    package var isAtLimit: Bool { nextLine >= lineLimit }
+
+    /// Moves on to the next row that is not blank; false at the end of the file, or of the block.
     package mutating func advance() throws(ReadFailure) -> Bool {
         defer { view = RowView(spans, row: stream.address, unescaped: unescaped.address) }
         repeat {
+            if nextLine >= lineLimit { return false }
             stream.advance(to: next)
             marks.skip(to: next)
             spans.removeAll()

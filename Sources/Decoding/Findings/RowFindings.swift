@@ -33,17 +33,8 @@ package struct RowFindings: Sendable {
 
     package mutating func add(_ rule: DataRule, row: Int, at place: CellPlace, column: String?, _ message: String) {
         let kind = Kind(rule: rule, column: column, message: message)
-        let number: Int32
         // Nearly always the finding before; to look a text up is slow.
-        if let last = entries.last?.kind, kinds[Int(last)] == kind {
-            number = last
-        } else if let known = places[kind] {
-            number = known
-        } else {
-            number = Int32(kinds.count)
-            kinds.append(kind)
-            places[kind] = number
-        }
+        let number = entries.last.flatMap { kinds[Int($0.kind)] == kind ? $0.kind : nil } ?? number(of: kind)
         entries.append(
             Entry(
                 row: Int32(row),
@@ -52,6 +43,30 @@ package struct RowFindings: Sendable {
                 column: UInt32(truncatingIfNeeded: place.column)
             )
         )
+    }
+
+    /// Adds those of rows that follow; `first` is the index of their first row.
+    mutating func append(_ other: RowFindings, after first: Int) {
+        ofFile += other.ofFile
+        let numbers = other.kinds.map { number(of: $0) }
+        for entry in other.entries {
+            entries.append(
+                Entry(
+                    row: entry.row + Int32(first),
+                    kind: numbers[Int(entry.kind)],
+                    line: entry.line,
+                    column: entry.column
+                )
+            )
+        }
+    }
+
+    private mutating func number(of kind: Kind) -> Int32 {
+        if let known = places[kind] { return known }
+        let number = Int32(kinds.count)
+        kinds.append(kind)
+        places[kind] = number
+        return number
     }
 
     /// Takes back what was told of a row, the latest or one just before it.

@@ -19,8 +19,15 @@ struct UnknownValues: Sendable {
     }
 
     private var values: [Key: Value] = [:]
+    /// The keys as they came.
+    private var order: [Key] = []
+    /// Only so many are counted, the first ones of the file, in whatever pieces it is decoded.
+    private let limit: Int
     private static let capacity = 1000
     private static let told = 12
+
+    /// - Parameter isStretch: true for a part of a file, where nobody knows yet which values are the first ones.
+    init(isStretch: Bool = false) { limit = isStretch ? .max : UnknownValues.capacity }
 
     /// The message for a value, made by `make` when it is new, beside what may be shown of the value.
     mutating func message(
@@ -35,10 +42,24 @@ struct UnknownValues: Sendable {
             return known
         }
         let (message, shown) = make()
-        if values.count < UnknownValues.capacity {
+        if order.count < limit {
             values[key] = Value(rule: rule, message: message, shown: shown, count: 1)
+            order.append(key)
         }
         return message
+    }
+
+    /// Adds those of rows that follow.
+    mutating func append(_ other: UnknownValues) {
+        for key in other.order {
+            guard let value = other.values[key] else { continue }
+            if values[key] != nil {
+                values[key]?.count += value.count
+            } else if order.count < limit {
+                values[key] = value
+                order.append(key)
+            }
+        }
     }
 
     /// By rule: `„art“ (bei Ihnen „Kategorie“): 20-mal 5 Zeichen, 12-mal „Beschwede“`, the most frequent first.

@@ -7,6 +7,8 @@ internal import Schema
 struct Header<Column: InputColumn>: Sendable {
     enum Source: Equatable, Sendable { case field(Int), constant(Int), missing }
 
+    /// The values that the config gives for columns which the file lacks.
+    private(set) var constants: [String] = []
     private(set) var sources = [Source](repeating: .missing, count: Column.allCases.count)
     /// The header cells, folded.
     private(set) var names: [String] = []
@@ -38,12 +40,11 @@ struct Header<Column: InputColumn>: Sendable {
     /// The column that a folded header names.
     func column(named name: String) -> Column? { layout.columns.first { layout.name($0).places(in: [name]) == [0] } }
 
-    /// Reads the header row; constants are added to `constants`.
+    /// Reads the header row.
     init(
         _ reader: borrowing RowReader,
         _ layout: HeaderLayout<Column>,
-        path: String,
-        constants: inout ConstantCells
+        path: String
     ) {
         self.path = path
         self.layout = layout
@@ -66,7 +67,8 @@ struct Header<Column: InputColumn>: Sendable {
                 unknown.subtract(matches)
                 if matches.count > 1 { report(.spalteDoppelt, reader, matches[1], layout.twice(column)) }
             } else if let constant = layout.konstanten[column] {
-                sources[Int(column.rawValue)] = .constant(constants.add(constant))
+                sources[Int(column.rawValue)] = .constant(constants.count)
+                constants.append(constant)
             } else if layout.isNeeded(column) {
                 missing.append(column)
             }

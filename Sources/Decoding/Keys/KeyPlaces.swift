@@ -16,6 +16,17 @@ struct KeyPlaces: Sendable {
         count += 1
     }
 
+    /// Adds the places of rows that follow.
+    mutating func append(_ other: KeyPlaces) {
+        for (row, place) in other.others { others[row + Int32(count)] = place }
+        if columns.isEmpty, !other.columns.isEmpty { columns = [UInt16](repeating: 1, count: count) }
+        if !columns.isEmpty {
+            columns += other.columns
+            columns += repeatElement(1, count: count + other.count - columns.count)
+        }
+        count += other.count
+    }
+
     func place(of row: Int, line: Int) -> CellPlace {
         others[Int32(row)] ?? CellPlace(line: line, column: columns.isEmpty ? 1 : Int(columns[row]))
     }

@@ -10,7 +10,12 @@ package struct KeyTable: Sendable {
     /// A byte of each slot's hash, 0 where the slot is free: a search reads this little array and hardly ever a key.
     private var tags = [UInt8](repeating: 0, count: 64)
 
-    package init() {}
+    /// True for a mere list of keys that another table will take in: nothing is looked for, and a key may come twice.
+    private let isList: Bool
+
+    package init() { isList = false }
+
+    init(isList: Bool) { self.isList = isList }
 
     package var count: Int { starts.count - 1 }
 
@@ -25,6 +30,7 @@ package struct KeyTable: Sendable {
     }
 
     package mutating func intern(_ cell: Cell) -> Int32 {
+        if isList { return append(cell) }
         let hash = cell.hash()
         let tag = KeyTable.tag(hash)
         var index = Int(truncatingIfNeeded: hash) & (tags.count - 1)
@@ -32,12 +38,17 @@ package struct KeyTable: Sendable {
             if tags[index] == tag, equals(Int(slots[index]), cell) { return slots[index] }
             index = (index + 1) & (tags.count - 1)
         }
-        let key = Int32(count)
+        let key = append(cell)
         slots[index] = key
         tags[index] = tag
-        arena.append(contentsOf: cell)
-        starts.append(UInt32(arena.count))
         if count * 2 > slots.count { grow() }
+        return key
+    }
+
+    private mutating func append(_ cell: Cell) -> Int32 {
+        let key = Int32(count)
+        cell.withBytes { arena.append(contentsOf: $0) }
+        starts.append(UInt32(arena.count))
         return key
     }
 
@@ -64,7 +75,7 @@ package struct KeyTable: Sendable {
 extension KeyTable {
     /// Takes in all keys of another table; returns the number that each has here, nil when these are the same.
     package mutating func adopt(_ other: KeyTable) -> [Int32]? {
-        if count == 0 {
+        if count == 0, !other.isList {
             self = other
             return nil
         }

@@ -21,6 +21,12 @@ struct FileNotes {
     private(set) var headerLine: Int?
     private var looked = 0
 
+    /// Adds what was noticed in the rows that follow.
+    mutating func append(_ other: FileNotes) {
+        swallowing = swallowing ?? other.swallowing
+        linesWithoutText += other.linesWithoutText
+    }
+
     /// Looks whether a row of a file without a header is one.
     mutating func look(for header: Header<Column>, in reader: borrowing RowReader) {
         guard header.isNone, headerLine == nil, looked < 30, reader.flaw == nil else { return }
@@ -50,8 +56,8 @@ extension FileDecoder {
     }
 
     /// Says at the end of the file what concerns all of it.
-    mutating func finish(_ reader: borrowing RowReader) {
-        for finding in header.findings(suspected: reader.suspectedDelimiter, headerLine: notes.headerLine) {
+    mutating func finish() {
+        for finding in header.findings(suspected: suspectedDelimiter, headerLine: notes.headerLine) {
             file.findings.add(ofFile: finding)
         }
         if let swallowing = notes.swallowing {
@@ -71,7 +77,7 @@ extension FileDecoder {
                 .zeichensatzGemischt,
                 CellPlace(line: 1, column: 1),
                 "Die Datei ist in zwei Zeichensätzen geschrieben: In den Zeilen \(lines)\(more) steht, was in "
-                    + "\(reader.dialect.encoding.rawValue) kein Text ist. Legen Sie die Teile einzeln ab, oder speichern Sie "
+                    + "\(file.dialect.encoding.rawValue) kein Text ist. Legen Sie die Teile einzeln ab, oder speichern Sie "
                     + "beide als UTF-8, bevor Sie sie zusammenfügen."
             )
         }

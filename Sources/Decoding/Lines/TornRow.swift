@@ -3,6 +3,16 @@ struct TornRow {
     private var first = 0
     private var cells = 0
 
+    /// True when the next row may be the rest of what has been read.
+    var isOpen: Bool { cells > 0 }
+
+    /// The same where `count` more rows stand in front.
+    func shifted(by count: Int) -> TornRow {
+        var out = self
+        out.first += count
+        return out
+    }
+
     /// Takes the next row; returns the first row of the pieces when this one completes them.
     ///
     /// - Parameter isPiece: true when the row is no case by itself.

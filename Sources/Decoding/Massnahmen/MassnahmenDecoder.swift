@@ -33,8 +33,7 @@ struct MassnahmenDecoder {
             return out
         }
         let layout = HeaderLayout(columns: MassnahmeColumn.allCases, mandatory: MassnahmeColumn.mandatory)
-        var constants = ConstantCells()
-        let header = Header(reader, layout, path: path, constants: &constants)
+        let header = Header(reader, layout, path: path)
         var decoder = MassnahmenDecoder(project, path, header, Wording(text: CellText(showValues: showValues)))
         decoder.out.encoding = reader.dialect.encoding.rawValue
         while try reader.advance() {

@@ -35,7 +35,7 @@ package enum CSVInput {
         }
     }
 
-    private static func failure(_ error: FileError) -> Failure {
+    static func failure(_ error: FileError) -> Failure {
         guard case .system(let reason) = error.cause else { return error.failure }
         let message =
             "Die Datei kann nicht gelesen werden: \(ReadFailure(path: error.path, code: reason.code).reason). Prüfen Sie "

@@ -14,8 +14,7 @@ extension DecodedFile {
     ) throws(Failure) -> [(line: Int, key: String)] {
         try CSVInput.read(path, settings: profile.dialect) { (reader) throws(ReadFailure) in
             guard try reader.advanceToHeader() else { return [] }
-            var constants = ConstantCells()
-            let header = Header(reader, HeaderLayout(role, profile), path: path, constants: &constants)
+            let header = Header(reader, HeaderLayout(role, profile), path: path)
             guard case .field(let field) = header[.vorgangsnummer] else { return [] }
             var out: [(Int, String)] = []
             while out.count < lines.count, try reader.advance() {

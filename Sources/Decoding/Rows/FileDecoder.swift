@@ -21,7 +21,9 @@ struct FileDecoder: ~Copyable {
     var caches = [ValueCache](repeating: ValueCache(), count: Column.allCases.count)
     /// What an empty cell of a column stands for; nil where it stays empty.
     var emptyCells: [Int32?] = []
-    var unknownValues = UnknownValues()
+    /// See `RowReader.suspectedDelimiter`.
+    let suspectedDelimiter: UInt8?
+    var unknownValues: UnknownValues
     var dateColumns: [DateColumnNotes]
     var file: DecodedFile
     var remainder = Remainder()
@@ -36,8 +38,10 @@ struct FileDecoder: ~Copyable {
     /// True once the current row has an error.
     var isRejected = false
     private var constants: ConstantCells
-    private var hasUsableRow = false
-    private var torn = TornRow()
+    var hasUsableRow = false
+    var torn = TornRow()
+    /// True when the first row is no case by itself.
+    var startsWithPiece = false
     var notes = FileNotes()
 
     /// Reads everything that `reader` has.
@@ -54,25 +58,55 @@ struct FileDecoder: ~Copyable {
             file.refuse(refusal.rule.finding(at: Position(file: path, line: 1, column: 1), refusal.message))
             return file
         }
-        var constants = ConstantCells()
-        let header = Header(reader, HeaderLayout(role, profile), path: path, constants: &constants)
-        var decoder = FileDecoder(vocabulary, profile, header, constants, file, isText: reader.isText)
-        return try decoder.run(&reader)
+        let place = CellPlace(reader, 0)
+        var decoder = FileDecoder(reader, file, profile, vocabulary)
+        try decoder.decodeRows(&reader)
+        return decoder.finished(
+            header: place,
+            padding: reader.endPadding,
+            at: CellPlace(line: reader.line, column: 1)
+        )
+    }
+
+    /// Reads the header at which `reader` stands.
+    init(
+        _ reader: borrowing RowReader,
+        _ file: DecodedFile,
+        _ profile: ExportProfile,
+        _ vocabulary: Vocabulary,
+        suspectedDelimiter: UInt8? = nil
+    ) {
+        let header = Header(reader, HeaderLayout(file.role, profile), path: file.path)
+        let suspected = suspectedDelimiter ?? reader.suspectedDelimiter
+        self.init(vocabulary, profile, header, file, isText: reader.isText, suspected)
+    }
+
+    /// A decoder of some rows of a file whose header is known, for `append`.
+    init(
+        stretchOf file: DecodedFile,
+        _ header: Header<Column>,
+        _ profile: ExportProfile,
+        _ vocabulary: Vocabulary
+    ) {
+        let own = DecodedFile(path: file.path, role: file.role, dialect: file.dialect, isStretch: true)
+        self.init(vocabulary, profile, header, own, isText: true, nil)
     }
 
     private init(
         _ vocabulary: Vocabulary,
         _ profile: ExportProfile,
         _ header: Header<Column>,
-        _ constants: consuming ConstantCells,
         _ file: DecodedFile,
-        isText: Bool
+        isText: Bool,
+        _ suspectedDelimiter: UInt8?
     ) {
         self.vocabulary = vocabulary
         self.profile = profile
         self.header = header
-        self.constants = constants
+        constants = ConstantCells(header.constants)
         self.file = file
+        unknownValues = UnknownValues(isStretch: file.isStretch)
+        self.suspectedDelimiter = suspectedDelimiter
         plan = DecodingPlan(header, profile, vocabulary)
         translations = Column.allCases.map { profile.werte[$0] }
         isYearly = file.role == .erhebungsbogen ? profile.nummernkreis == .jahr : vocabulary.hasYearlyNumbers
@@ -85,22 +119,29 @@ struct FileDecoder: ~Copyable {
         lane = FastLane(LaneLayout(self, isText: isText))
     }
 
-    private mutating func run(_ reader: inout RowReader) throws(ReadFailure) -> DecodedFile {
-        let place = CellPlace(reader, 0)
+    /// Decodes the rows that `reader` has.
+    mutating func decodeRows(_ reader: inout RowReader) throws(ReadFailure) {
         while try reader.advance() {
             if !RowForm.isBlank(reader) { decodeRow(reader) }
         }
+    }
+
+    /// What was decoded, and what there is to say of the file as a whole; to be asked for once, when all rows are in.
+    /// - Parameters:
+    ///   - header: where the header stands.
+    ///   - end: where the padding behind the last row stands.
+    mutating func finished(header: CellPlace, padding: EndPadding, at end: CellPlace) -> DecodedFile {
         // The mark that old programs set behind the last row.
-        if reader.endPadding == .endMark, !file.isUnreadable {
+        if padding == .endMark, !file.isUnreadable {
             isRejected = false
-            report(.keinVorgang, CellPlace(line: reader.line, column: 1), column: nil, NoCase.endMark)
-            append(Reaktion(), key: -1, CellPlace(line: reader.line, column: 1), line: reader.line)
+            report(.keinVorgang, end, column: nil, NoCase.endMark)
+            append(Reaktion(), key: -1, end, line: end.line)
         }
         if file.states.isEmpty, !file.isUnreadable {
             let message = "Die Datei hat nur eine Kopfzeile; prüfen Sie, ob beim Export ein Filter gesetzt war."
-            file.findings.add(ofFile: DataRule.dateiOhneZeilen.finding(at: place.position(in: file.path), message))
+            file.findings.add(ofFile: DataRule.dateiOhneZeilen.finding(at: header.position(in: file.path), message))
         }
-        finish(reader)
+        finish()
         return file
     }
 
@@ -182,6 +223,7 @@ struct FileDecoder: ~Copyable {
     mutating func joinTornRow(_ reader: borrowing RowReader) {
         let row = file.states.count - 1
         let isPiece = isRejected && (flawedMandatory >= 2 || file.findings.isAbout(row, .keinVorgang))
+        if row == 0 { startsWithPiece = isPiece }
         guard let first = torn.add(row, cells: reader.count, width: header.width, isPiece: isPiece) else { return }
         for piece in first...row {
             file.findings.removeLast(ofRow: piece)

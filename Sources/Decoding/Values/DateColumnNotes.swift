@@ -13,6 +13,15 @@ struct DateColumnNotes: Sendable {
     /// Dates without a time of day.
     mutating func noteDays(_ count: Int = 1) { readable += count }
 
+    /// Adds what was noticed in the rows that follow.
+    mutating func append(_ other: DateColumnNotes) {
+        readable += other.readable
+        for (form, seen) in other.unreadable { unreadable[form, default: (0, seen.first)].count += seen.count }
+        times += other.times
+        midnights += other.midnights
+        firstMidnight = firstMidnight ?? other.firstMidnight
+    }
+
     mutating func note(_ reading: DateReading, at place: () -> CellPlace) {
         readable += 1
         guard reading.seconds != nil else { return }

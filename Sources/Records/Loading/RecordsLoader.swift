@@ -14,6 +14,7 @@ package struct RecordsLoader {
     private let folder: String
     private let showValues: Bool
     private let asOf: AsOf?
+    private let jobs: Int
     private var log = FindingLog()
     private var files: [InputFile] = []
     private var rejects: [RejectedRow] = []
@@ -32,19 +33,23 @@ package struct RecordsLoader {
 
     /// Throws only when a file cannot be read; what is wrong with the data is in the log.
     ///
-    /// - Parameter asOf: the Stichtag, for what lies after it.
+    /// - Parameters:
+    ///   - asOf: the Stichtag, for what lies after it.
+    ///   - jobs: how many threads decode; the result does not depend on it.
     package static func load(
         _ project: Project,
         folder: String,
         showValues: Bool,
-        asOf: AsOf?
+        asOf: AsOf?,
+        jobs: Int = 1
     ) throws(Failure) -> Result {
-        var loader = RecordsLoader(project: project, folder: folder, showValues: showValues, asOf: asOf)
+        var loader = RecordsLoader(project: project, folder: folder, showValues: showValues, asOf: asOf, jobs: jobs)
         return try loader.run()
     }
 
-    private init(project: Project, folder: String, showValues: Bool, asOf: AsOf?) {
+    private init(project: Project, folder: String, showValues: Bool, asOf: AsOf?, jobs: Int) {
         self.asOf = asOf
+        self.jobs = jobs
         self.project = project
         self.folder = folder
         self.showValues = showValues
@@ -147,13 +152,11 @@ package struct RecordsLoader {
         _ role: InputRole,
         _ vocabulary: Vocabulary
     ) throws(Failure) -> [DecodedFile] {
-        var out: [DecodedFile] = []
-        for path in paths {
+        let entries = paths.map { path in
             let profile = project.exportProfile(of: path, isExport: role == .erhebungsbogen)
-            let file = try DecodedFile.read(folder + "/" + path, role: role, profile: profile, vocabulary: vocabulary)
-            out.append(file)
+            return FileQueue.Entry(path: folder + "/" + path, role: role, profile: profile)
         }
-        return out
+        return try FileQueue.decode(entries, vocabulary, jobs: jobs)
     }
 
     private func relative(_ path: String) -> String { String(path.dropFirst(folder.count + 1)) }

@@ -1,0 +1,50 @@
+/// An opened file of which is known how its text is to be read.
+package struct FileText: Sendable {
+    package let dialect: Dialect
+    /// Belongs to the caller, who keeps it open.
+    package let descriptor: Int32
+    /// For messages.
+    package let path: String
+    /// As `RowReader.suspectedDelimiter`.
+    package let suspectedDelimiter: UInt8?
+    /// Bytes of text (UTF-8) before the first row: byte order mark and `sep=` line.
+    let preface: Int
+    /// What the first bytes say of all of them; `BlockSource` watches whether it holds.
+    let sniff: Sniff
+    let encoding: TextEncoding?
+
+    /// Looks at the beginning of a file.
+    ///
+    /// Nil when it cannot be read in blocks: it is no CSV by its looks, its text is UTF-16, where a byte says nothing, or
+    /// its first bytes are not all text.
+    package init?(descriptor: Int32, path: String, settings: DialectSettings) throws(ReadFailure) {
+        let head = Block(capacity: EncodingSniffer.headSize)
+        var feed = ByteFeed(
+            UnsafeRawBufferPointer(start: nil, count: 0),
+            descriptor: descriptor,
+            path: path,
+            offset: 0
+        )
+        var count = 0
+        while count < EncodingSniffer.headSize {
+            let more = try feed.read(into: UnsafeMutableRawBufferPointer(rebasing: head.bytes[count...]))
+            if more == 0 { break }
+            count += more
+        }
+        let bytes = UnsafeRawBufferPointer(rebasing: head.bytes[..<count])
+        // A character may be cut at the end of the head, but not in front of a line end.
+        guard let end = bytes.lastIndex(where: Dialect.isLineBreak) else { return nil }
+        var sniffer = EncodingSniffer()
+        sniffer.update(UnsafeRawBufferPointer(rebasing: bytes[..<end]))
+        sniff = sniffer.finish(setting: settings.encoding)
+        guard sniff.clean else { return nil }
+        let first = FirstLook([UInt8](bytes), sniff, settings)
+        guard first.kind == .csv else { return nil }
+        dialect = first.dialect
+        preface = (sniff.byteOrderMark > 0 ? 3 : 0) + first.separatorLength
+        suspectedDelimiter = first.suspectedDelimiter
+        encoding = settings.encoding
+        self.descriptor = descriptor
+        self.path = path
+    }
+}

@@ -1,0 +1,130 @@
+package import Config
+package import Diagnostics
+internal import Dispatch
+package import Files
+internal import CSV
+internal import Synchronization
+
+/// Decodes many files on several cores: small files one a thread, large ones block by block.
+package enum FileQueue {
+    /// A file to be decoded.
+    package struct Entry: Sendable {
+        let path: String
+        let role: InputRole
+        let profile: ExportProfile
+
+        package init(path: String, role: InputRole, profile: ExportProfile) {
+            self.path = path
+            self.role = role
+            self.profile = profile
+        }
+    }
+
+    private struct State: Sendable {
+        var next = 0
+        /// Large files that have blocks left, by their places.
+        var shared: [(index: Int, file: BlockedFile)] = []
+        var results: [Result<DecodedFile, Failure>?]
+    }
+
+    private enum Step {
+        case help(Int, BlockedFile)
+        case whole(Int)
+        case failed
+        case none
+    }
+
+    /// The files in the order of the entries, the same for any number of `jobs`; throws for the first that cannot be
+    /// read (3).
+    package static func decode(
+        _ entries: [Entry],
+        _ vocabulary: Vocabulary,
+        jobs: Int
+    ) throws(Failure) -> [DecodedFile] {
+        let state = Mutex(State(results: [Result<DecodedFile, Failure>?](repeating: nil, count: entries.count)))
+        let workers = max(1, jobs)
+        if workers == 1 || entries.isEmpty {
+            work(entries, vocabulary, state)
+        } else {
+            DispatchQueue.concurrentPerform(iterations: workers) { _ in work(entries, vocabulary, state) }
+        }
+        var out: [DecodedFile] = []
+        for result in state.withLock({ $0.results }) {
+            if let result { out.append(try result.get()) }
+        }
+        return out
+    }
+
+    private static func work(_ entries: [Entry], _ vocabulary: Vocabulary, _ state: borrowing Mutex<State>) {
+        while true {
+            switch state.withLock({ next(entries, vocabulary, &$0) }) {
+            case .none: return
+            case .failed: continue
+            case .help(let index, let file): help(file, index, entries[index], vocabulary, state)
+            case .whole(let index):
+                let result = whole(entries[index], vocabulary)
+                state.withLock { $0.results[index] = result }
+            }
+        }
+    }
+
+    /// What a thread may do next. Opened is one after the other, for that takes no time and tells whether others can help.
+    private static func next(_ entries: [Entry], _ vocabulary: Vocabulary, _ state: inout State) -> Step {
+        if let shared = state.shared.last { return .help(shared.index, shared.file) }
+        let index = state.next
+        guard index < entries.count else { return .none }
+        state.next += 1
+        do throws(Failure) {
+            guard let file = try shared(entries[index], vocabulary) else { return .whole(index) }
+            state.shared.append((index, file))
+            return .help(index, file)
+        } catch {
+            state.results[index] = .failure(error)
+            return .failed
+        }
+    }
+
+    private static func help(
+        _ file: BlockedFile,
+        _ index: Int,
+        _ entry: Entry,
+        _ vocabulary: Vocabulary,
+        _ state: borrowing Mutex<State>
+    ) {
+        let result: Result<DecodedFile, Failure>?
+        do throws(FileError) {
+            switch try file.help() {
+            case .others: result = nil
+            case .file(let decoded): result = .success(decoded)
+            case .broken: result = whole(entry, vocabulary)
+            }
+        } catch {
+            result = .failure(CSVInput.failure(error))
+        }
+        state.withLock {
+            $0.shared.removeAll { $0.index == index }
+            if let result { $0.results[index] = result }
+        }
+    }
+
+    /// A large file; nil for one that is to be read as a whole.
+    private static func shared(_ entry: Entry, _ vocabulary: Vocabulary) throws(Failure) -> BlockedFile? {
+        do throws(FileError) {
+            let input = try OpenedInput.open(entry.path)
+            guard input.size >= BlockedFile.leastSize else { return nil }
+            do throws(ReadFailure) {
+                return try BlockedFile(input, role: entry.role, profile: entry.profile, vocabulary: vocabulary)
+            } catch {
+                throw FileError(path: error.path, cause: .system(SystemReason(code: error.code)))
+            }
+        } catch {
+            throw CSVInput.failure(error)
+        }
+    }
+
+    private static func whole(_ entry: Entry, _ vocabulary: Vocabulary) -> Result<DecodedFile, Failure> {
+        Result { () throws(Failure) in
+            try DecodedFile.read(entry.path, role: entry.role, profile: entry.profile, vocabulary: vocabulary)
+        }
+    }
+}
