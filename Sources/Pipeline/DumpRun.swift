@@ -79,12 +79,16 @@ package enum DumpRun {
             extra: options.zeitraeume
         )
         let figures = try Analysis.figures(input.project, input.records, plan.all, jobs: surroundings.cores)
-        var lines = LineWriter(console)
-        for period in figures.prefix(plan.reported.count) {
-            if !options.zeitraeume.isEmpty, !options.zeitraeume.contains(period.zeitraum.period) { continue }
-            try KennzahlenFile.lines(period) { (line) throws(Failure) in try lines.line(line) }
+        let shown = figures.prefix(plan.reported.count).filter { period in
+            options.zeitraeume.isEmpty || options.zeitraeume.contains(period.zeitraum.period)
         }
-        try lines.finish()
+        // A few periods at a time, so that what is written does not lie in memory as a whole.
+        for start in stride(from: 0, to: shown.count, by: 16) {
+            let some = Array(shown[start..<min(start + 16, shown.count)])
+            for lines in Parallel.map(some, jobs: surroundings.cores, { KennzahlenFile.lines($0) }) {
+                try console.write(lines)
+            }
+        }
     }
 
     package static func kalender(_ options: DumpOptions.Kalender, _: Surroundings, _ console: Console) throws(Failure) {

@@ -110,7 +110,7 @@ public struct Cell: RandomAccessCollection {
     /// Up to eight bytes of the cell from an offset on as a number, the first one lowest, zeros behind the cell's end;
     /// no other memory is looked at.
     /// - Parameter offset: 0 to `count`.
-    @inlinable public func word(at offset: Int) -> UInt64 {
+    @inlinable @inline(__always) public func word(at offset: Int) -> UInt64 {
         let left = bytes.count - offset
         precondition(offset >= 0 && left >= 0)
         if left >= 8 { return load(offset) }
@@ -128,7 +128,7 @@ public struct Cell: RandomAccessCollection {
             | UInt64(bytes[bytes.count - 1]) << UInt64(truncatingIfNeeded: (left - 1) * 8)
     }
 
-    @inlinable func load(_ offset: Int) -> UInt64 {
+    @inlinable @inline(__always) func load(_ offset: Int) -> UInt64 {
         UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
 
@@ -155,5 +155,18 @@ extension [UInt8] {
     /// Some of the bytes as a cell, which `body` must not keep.
     package func withCell<Result>(_ range: Range<Int>, _ body: (Cell) -> Result) -> Result {
         withUnsafeBytes { body(Cell(UnsafeRawBufferPointer(rebasing: $0[range]))) }
+    }
+
+    /// What `body` makes of each of the cells that lie side by side, cut at `cuts`, the first of which is 0.
+    package func withCells<Result>(between cuts: [UInt32], _ body: (Cell) -> Result) -> [Result] {
+        withUnsafeBytes { bytes in
+            var out: [Result] = []
+            out.reserveCapacity(cuts.count)
+            for index in cuts.indices.dropFirst() {
+                let range = Int(cuts[index - 1])..<Int(cuts[index])
+                out.append(body(Cell(UnsafeRawBufferPointer(rebasing: bytes[range]))))
+            }
+            return out
+        }
     }
 }

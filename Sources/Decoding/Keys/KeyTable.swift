@@ -79,8 +79,6 @@ extension KeyTable {
             self = other
             return nil
         }
-        return (0..<other.count).map { key in
-            other.arena.withCell(Int(other.starts[key])..<Int(other.starts[key + 1])) { intern($0) }
-        }
+        return other.arena.withCells(between: other.starts) { intern($0) }
     }
 }

@@ -2,25 +2,24 @@ internal import CSV
 internal import Days
 
 /// The day numbers of `TT.MM.JJJJ` and `JJJJ-MM-TT`, by looking up the month instead of working it out.
-struct DayTable: ~Copyable {
+struct DayTable {
     private static let firstYear = 1900
     private static let years = 300
 
-    /// For each month the number of its first day, and its length.
-    private let months: UnsafeMutablePointer<(first: Int32, length: Int32)>
-
-    init() {
-        months = .allocate(capacity: DayTable.years * 12)
-        for year in 0..<DayTable.years {
-            for month in 1...12 {
-                let first = Day(year: DayTable.firstYear + year, month: month, day: 1)?.number ?? 0
-                let length = Day.length(ofMonth: month, year: DayTable.firstYear + year)
-                (months + (year * 12 + month - 1)).initialize(to: (first, Int32(length)))
-            }
-        }
+    private struct Month {
+        let firstDay: Int32
+        let length: Int32
     }
 
-    deinit { months.deallocate() }
+    private let months: [Month]
+
+    init() {
+        months = (0..<DayTable.years * 12).map { place in
+            let (year, month) = (DayTable.firstYear + place / 12, place % 12 + 1)
+            let first = Day(year: year, month: month, day: 1)?.number ?? 0
+            return Month(firstDay: first, length: Int32(Day.length(ofMonth: month, year: year)))
+        }
+    }
 
     /// Nil for a cell in any other form, and for a day that there is not.
     @inline(__always)
@@ -29,9 +28,10 @@ struct DayTable: ~Copyable {
         let word = cell.word(at: 0)
         let rest = cell.word(at: 8)
         // What is a digit becomes 0 to 9, what is the separator 0; the sums have a high bit for anything else.
-        let dotted = word ^ 0x3030_2E30_302E_3030
         let year = rest ^ 0x3030
-        if (dotted | dotted &+ 0x7676_7F76_767F_7676 | year | year &+ 0x7676_7676_7676_7676) & 0x8080_8080_8080_8080 == 0 {
+        let noYear = year | (year &+ 0x7676_7676_7676_7676)
+        let dotted = word ^ 0x3030_2E30_302E_3030
+        if (dotted | (dotted &+ 0x7676_7F76_767F_7676) | noYear) & 0x8080_8080_8080_8080 == 0 {
             return number(
                 year: digit(dotted, 48) * 1000 + digit(dotted, 56) * 100 + digit(year, 0) * 10 + digit(year, 8),
                 month: digit(dotted, 24) * 10 + digit(dotted, 32),
@@ -39,7 +39,7 @@ struct DayTable: ~Copyable {
             )
         }
         let dashed = word ^ 0x2D30_302D_3030_3030
-        if (dashed | dashed &+ 0x7F76_767F_7676_7676 | year | year &+ 0x7676_7676_7676_7676) & 0x8080_8080_8080_8080 == 0 {
+        if (dashed | (dashed &+ 0x7F76_767F_7676_7676) | noYear) & 0x8080_8080_8080_8080 == 0 {
             return number(
                 year: digit(dashed, 0) * 1000 + digit(dashed, 8) * 100 + digit(dashed, 16) * 10 + digit(dashed, 24),
                 month: digit(dashed, 40) * 10 + digit(dashed, 48),
@@ -55,9 +55,9 @@ struct DayTable: ~Copyable {
     @inline(__always)
     private func number(year: Int, month: Int, day: Int) -> Int32? {
         let place = (year - DayTable.firstYear) * 12 + month - 1
-        guard month >= 1, month <= 12, place >= 0, place < DayTable.years * 12 else { return nil }
+        guard month >= 1, month <= 12, place >= 0, place < months.count else { return nil }
         let found = months[place]
         guard day >= 1, day <= found.length else { return nil }
-        return found.first + Int32(truncatingIfNeeded: day) - 1
+        return found.firstDay + Int32(truncatingIfNeeded: day) - 1
     }
 }

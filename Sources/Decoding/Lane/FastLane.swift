@@ -22,7 +22,7 @@ struct FastLane: ~Copyable {
     static let nothing = Int32.min
 
     let layout: LaneLayout
-    private let tables: UnsafeMutablePointer<WordTable>
+    private var table = WordTable()
     private let days = DayTable()
     private var shapes = NumberShapes()
 
@@ -36,19 +36,10 @@ struct FastLane: ~Copyable {
     private(set) var namesEarlierCase = false
     private(set) var isOralAnswer = false
 
-    init(_ layout: LaneLayout) {
-        self.layout = layout
-        tables = .allocate(capacity: layout.fields.count)
-        for index in layout.fields.indices { (tables + index).initialize(to: WordTable()) }
-    }
-
-    deinit {
-        tables.deinitialize(count: layout.fields.count)
-        tables.deallocate()
-    }
+    init(_ layout: LaneLayout) { self.layout = layout }
 
     /// Teaches what the cell at a place means; false where it cannot be kept.
-    mutating func insert(_ cell: Cell, at field: Int, value: Int32) -> Bool { tables[field].insert(cell, value) }
+    mutating func insert(_ cell: Cell, at field: Int, value: Int32) -> Bool { table.insert(cell, field, value) }
 
     /// Teaches that a number may be used.
     mutating func learn(number cell: Cell) -> Bool { shapes.add(cell) }
@@ -66,6 +57,7 @@ struct FastLane: ~Copyable {
         return finish(view, values)
     }
 
+    @inline(__always)
     private mutating func readCells(_ view: RowView, _ values: inout LaneValues) -> Answer {
         for index in 0..<min(layout.fields.count, view.count) {
             let field = layout.fields[index]
@@ -86,17 +78,17 @@ struct FastLane: ~Copyable {
                 if !shapes.knows(cell) { return .unknown(index) }
                 values.namesEarlierCase = true
             case .date:
-                guard let day = days.day(cell) ?? tables[index].find(cell) else { return .unknown(index) }
+                guard let day = days.day(cell) ?? table.find(cell, index) else { return .unknown(index) }
                 guard day >= field.firstDay, day <= field.lastDay else { return .unusual }
-                values.dates |= 1 << UInt64(truncatingIfNeeded: field.place)
-                values.set(field, day)
+                values.note(date: field.place)
+                values.set(field, date: day)
             case .datePattern:
-                guard let day = tables[index].find(cell) else { return .unknown(index) }
-                values.dates |= 1 << UInt64(truncatingIfNeeded: field.place)
-                values.set(field, day)
+                guard let day = table.find(cell, index) else { return .unknown(index) }
+                values.note(date: field.place)
+                values.set(field, date: day)
             case .code, .flag, .team, .bereich, .massnahme, .topic:
-                guard let value = tables[index].find(cell) else { return .unknown(index) }
-                values.set(field, value)
+                guard let value = table.find(cell, index) else { return .unknown(index) }
+                values.set(field, code: value)
             }
         }
         return .usual

@@ -10,7 +10,8 @@ struct LaneValues {
     /// Of what happened to the case: the first day, and the last one of what cannot lie ahead.
     private(set) var earliest = Int32.max
     private(set) var newest = Reaktion.noDay
-    var dates: UInt64 = 0
+    /// A bit for each date that the row has.
+    private(set) var dates: UInt64 = 0
     var namesEarlierCase = false
 
     @inline(__always)
@@ -26,15 +27,32 @@ struct LaneValues {
         topics = (-1, -1, -1)
     }
 
-    @inline(__always)
+    /// Takes what an empty cell or a constant means.
     mutating func set(_ field: LaneField, _ value: Int32) {
         switch field.kind {
         case .nothing, .key, .folge, .text: break
-        case .date, .datePattern:
-            withUnsafeMutableBytes(of: &row) { $0.storeBytes(of: value, toByteOffset: field.offset, as: Int32.self) }
-            guard field.isEvent else { return }
-            earliest = min(earliest, value)
-            if !field.mayLieAhead { newest = max(newest, value) }
+        case .date, .datePattern: set(field, date: value)
+        case .code, .flag, .team, .bereich, .massnahme, .topic: set(field, code: value)
+        }
+    }
+
+    /// Notes that the row has the date at that place of the plan.
+    @inline(__always)
+    mutating func note(date place: Int) { dates |= 1 << UInt64(truncatingIfNeeded: place) }
+
+    // By offset: to choose the property by column costs more than all the rest.
+    @inline(__always)
+    mutating func set(_ field: LaneField, date day: Int32) {
+        withUnsafeMutableBytes(of: &row) { $0.storeBytes(of: day, toByteOffset: field.offset, as: Int32.self) }
+        guard field.isEvent else { return }
+        earliest = min(earliest, day)
+        if !field.mayLieAhead { newest = max(newest, day) }
+    }
+
+    @inline(__always)
+    mutating func set(_ field: LaneField, code value: Int32) {
+        switch field.kind {
+        case .nothing, .key, .folge, .text, .date, .datePattern: break
         case .code:
             let code = UInt8(truncatingIfNeeded: value)
             withUnsafeMutableBytes(of: &row) { $0.storeBytes(of: code, toByteOffset: field.offset, as: UInt8.self) }

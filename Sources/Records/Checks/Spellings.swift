@@ -28,7 +28,7 @@ struct Spellings {
     private var found: [Pair: Found] = [:]
     private var order: [Pair] = []
 
-    init(_ keys: KeyTable, _ boegen: Merge, _ liste: Merge) {
+    init(_ keys: KeyTable, _ boegen: borrowing Merge, _ liste: borrowing Merge) {
         guard !Spellings.areUniform(keys) else { return }
         var hashes: [(hash: Int, key: Int32)] = []
         for key in 0..<Int32(keys.count) where boegen.winner(key) >= 0 || liste.winner(key) >= 0 {
@@ -47,7 +47,7 @@ struct Spellings {
         for group in groups.sorted(by: { $0[0] < $1[0] }) { add(group, keys, boegen, liste) }
     }
 
-    private mutating func add(_ group: [Int32], _ keys: KeyTable, _ boegen: Merge, _ liste: Merge) {
+    private mutating func add(_ group: [Int32], _ keys: KeyTable, _ boegen: borrowing Merge, _ liste: borrowing Merge) {
         for (index, left) in group.enumerated() {
             for right in group[(index + 1)...] {
                 let texts = (keys.text(Int(left)), keys.text(Int(right)))
@@ -70,7 +70,7 @@ struct Spellings {
         found[pair]?.count += 1
     }
 
-    private static func places(_ key: Int32, _ boegen: Merge, _ liste: Merge) -> [Place] {
+    private static func places(_ key: Int32, _ boegen: borrowing Merge, _ liste: borrowing Merge) -> [Place] {
         var out: [Place] = []
         if boegen.winner(key) >= 0 {
             let place = boegen.place(of: boegen.winner(key))

@@ -4,7 +4,7 @@ internal import Diagnostics
 internal import Schema
 
 /// Joins Bögen and register into the rows that count, and checks the links between them.
-struct RecordsBuilder {
+struct RecordsBuilder: ~Copyable {
     private(set) var boegen: Merge
     private(set) var liste: Merge
     private(set) var records: Records

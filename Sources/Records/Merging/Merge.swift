@@ -8,7 +8,7 @@ internal import Schema
 /// The newest `stand` wins, a missing one being the oldest; at equal `stand` the later file, then the later row. Within
 /// one file at equal `stand`, equal content repeats and different content is an error. A rejected winner removes its
 /// number: no older row takes its place.
-struct Merge {
+struct Merge: ~Copyable {
     /// Whose row stands for a key, when it is not the number of a row.
     static let nobody: Int32 = -1
     static let rejected: Int32 = -2
@@ -20,14 +20,15 @@ struct Merge {
     private let offsets: [Int]
     /// The global row that stands for a key of the project; `nobody` or `rejected`.
     private(set) var winners: [Int32]
-    /// For each row of a file the file that said the same first, `Records.noOrigin` for what no earlier version says;
-    /// empty for a file with no such row.
-    private var origins: [[UInt16]]
+    /// For each global row the file that said the same first, `Records.noOrigin` for what no earlier version says; empty
+    /// while there is no such row.
+    private var origins: [UInt16] = []
+    /// The states of all rows while they are decided, by global row: writing through `files` would copy them each time.
+    private var states: [RowState] = []
 
     init(_ decoded: consuming [DecodedFile], keyTable: inout KeyTable) {
         files = decoded
         replaced = [Int](repeating: 0, count: files.count)
-        origins = [[UInt16]](repeating: [], count: files.count)
         var offsets: [Int] = []
         var total = 0
         for index in files.indices {
@@ -36,8 +37,18 @@ struct Merge {
             total += files[index].states.count
         }
         self.offsets = offsets
+        states.reserveCapacity(total)
+        for index in files.indices {
+            states += files[index].states
+            files[index].states = []
+        }
         winners = [Int32](repeating: Merge.nobody, count: keyTable.count)
         chooseWinners()
+        for index in files.indices {
+            let end = index + 1 < offsets.count ? offsets[index + 1] : total
+            files[index].states = Array(states[offsets[index]..<end])
+        }
+        states = []
     }
 
     /// The row of a file that a global row number means.
@@ -55,41 +66,60 @@ struct Merge {
 
     /// The file of the oldest version of a row since which nothing has changed; nil without one.
     func origin(_ file: Int, _ row: Int) -> Int? {
-        guard !origins[file].isEmpty, origins[file][row] != Records.noOrigin else { return nil }
-        return Int(origins[file][row])
+        guard !origins.isEmpty, origins[offsets[file] + row] != Records.noOrigin else { return nil }
+        return Int(origins[offsets[file] + row])
     }
 
     private func number(_ place: RowPlace) -> Int32 { Int32(offsets[place.file] + place.row) }
 
     private mutating func chooseWinners() {
-        // Keys that stand several times, each with the rows behind its first.
-        var more: [Int32: [Int32]] = [:]
+        // The rows behind the first one of each key.
+        var more: [(key: Int32, row: Int32)] = []
         for index in files.indices {
-            for (row, key) in files[index].keys.enumerated() where key >= 0 {
-                let number = Int32(offsets[index] + row)
-                if winners[Int(key)] == Merge.nobody {
-                    winners[Int(key)] = number
-                } else {
-                    more[key, default: []].append(number)
+            var number = Int32(offsets[index])
+            for key in files[index].keys {
+                if key >= 0 {
+                    if winners[Int(key)] == Merge.nobody {
+                        winners[Int(key)] = number
+                    } else {
+                        more.append((key, number))
+                    }
                 }
+                number += 1
             }
         }
-        let several = more.keys.sorted().map { key in
-            ([winners[Int(key)]] + (more[key] ?? [])).map { place(of: $0) }.sorted { isOlder($0, $1) }
-        }
-        let shared = SharedNumbers(several, files)
-        for (key, versions) in zip(more.keys.sorted(), several) {
-            winners[Int(key)] = number(settle(versions, shared))
-        }
+        more.sort { ($0.key, $0.row) < ($1.key, $1.row) }
+        let several = versions(more)
+        let shared = SharedNumbers(several.map(\.places), files)
+        for (key, places) in several { winners[Int(key)] = number(settle(places, shared)) }
         for finding in shared.findings(files) { files[finding.file].findings.add(ofFile: finding.finding) }
         for key in winners.indices where winners[key] >= 0 {
-            if state(place(of: winners[key])) == .rejected { winners[key] = Merge.rejected }
+            if states[Int(winners[key])] == .rejected { winners[key] = Merge.rejected }
         }
+    }
+
+    /// All rows of each key that has several, the oldest first.
+    private func versions(_ more: [(key: Int32, row: Int32)]) -> [(key: Int32, places: [RowPlace])] {
+        var out: [(key: Int32, places: [RowPlace])] = []
+        var start = 0
+        while start < more.count {
+            let key = more[start].key
+            var places = [place(of: winners[Int(key)])]
+            while start < more.count, more[start].key == key {
+                places.append(place(of: more[start].row))
+                start += 1
+            }
+            if places.count > 2 || !isOlder(places[0], places[1]) { places.sort { isOlder($0, $1) } }
+            out.append((key, places))
+        }
+        return out
     }
 
     // MARK: Versions of one case
 
-    func state(_ place: RowPlace) -> RowState { files[place.file].states[place.row] }
+    private func state(_ place: RowPlace) -> RowState { states[offsets[place.file] + place.row] }
+
+    private mutating func set(_ place: RowPlace, _ state: RowState) { states[offsets[place.file] + place.row] = state }
 
     func row(_ place: RowPlace) -> Reaktion { files[place.file].rows[place.row] }
 
@@ -116,9 +146,9 @@ struct Merge {
         if state(winner) != .rejected { tell(of: versions.filter { $0 != winner }, winner, shared) }
         for place in versions where place != winner {
             if state(place) == .used {
-                files[place.file].states[place.row] = .superseded
+                set(place, .superseded)
             } else if state(place) == .rejected, state(winner) == .used, isRepaired(place, among: versions) {
-                files[place.file].states[place.row] = .superseded
+                set(place, .superseded)
                 replaced[place.file] += 1
             }
         }
@@ -134,10 +164,8 @@ struct Merge {
             origin = place
         }
         guard let origin else { return }
-        if origins[winner.file].isEmpty {
-            origins[winner.file] = [UInt16](repeating: Records.noOrigin, count: files[winner.file].states.count)
-        }
-        origins[winner.file][winner.row] = UInt16(origin.file)
+        if origins.isEmpty { origins = [UInt16](repeating: Records.noOrigin, count: states.count) }
+        origins[offsets[winner.file] + winner.row] = UInt16(origin.file)
     }
 
     /// A rejected row stands again, good, in a later file with a Stand that is not older.
@@ -151,9 +179,9 @@ struct Merge {
         guard let first = group.first else { return }
         for place in group.dropFirst() where state(place) == .used {
             if differ(place, first) == .nothing {
-                files[place.file].states[place.row] = .repeated
+                set(place, .repeated)
             } else if !shared.areRefused(place, first, files) {
-                files[place.file].states[place.row] = .rejected
+                set(place, .rejected)
                 let advice =
                     differ(place, first) == .anliegen
                     ? "die Zeilen unterscheiden sich nur im Anliegen: Exportieren Sie eine Zeile je Vorgang mit anliegen_1 bis "
