@@ -16,7 +16,7 @@ enum Anrede {
                         in: text,
                         from: name,
                         afterArticle: isArticle(in: text, before: index),
-                        isShort: word.count < 4
+                        isShort: word.utf8.count < 4
                     )
                 {
                     return true
@@ -35,7 +35,7 @@ enum Anrede {
 
     /// Past the blanks after the Anrede; a line break counts only in an address, where the Anrede has a line of its own.
     private static func startOfFollowing(in text: FoldedText, anrede: Int, end: Int, _ word: String) -> Int? {
-        let isShort = word.count < 4
+        let isShort = word.utf8.count < 4
         if isShort, word == "fr", NameWords.weekdays.contains(wordBefore(in: text, anrede)) { return nil }
         let hasDot = isShort && text[end] == UInt8(ascii: ".")
         // Without the dot only `Hr` and `Fr`: `HR` is a department.

@@ -74,8 +74,19 @@ enum NameWords {
         "dezernent", "dezernentin", "inspektor", "inspektorin", "führerin",
     ]
 
+    /// The endings by their last letter, in UTF-8.
+    private static let endingsByLast: [UInt8: [[UInt8]]] = Dictionary(
+        grouping: officeEndings.map { Array($0.utf8) },
+        by: { $0[$0.count - 1] }
+    )
+
     /// Offices stand where a name could; after one a name may still come (`Frau Teamleiterin Muster`).
     static func isOffice(_ word: String) -> Bool {
-        offices.contains(word) || officeEndings.contains { word.count > $0.count + 2 && word.hasSuffix($0) }
+        if offices.contains(word) { return true }
+        guard let last = word.utf8.last, let endings = endingsByLast[last] else { return false }
+        let letters = word.utf8.count { $0 & 0xC0 != 0x80 }
+        return endings.contains { ending in
+            letters > ending.count { $0 & 0xC0 != 0x80 } + 2 && word.utf8.reversed().starts(with: ending.reversed())
+        }
     }
 }

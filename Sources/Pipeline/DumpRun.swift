@@ -82,10 +82,12 @@ package enum DumpRun {
         let shown = figures.prefix(plan.reported.count).filter { period in
             options.zeitraeume.isEmpty || options.zeitraeume.contains(period.zeitraum.period)
         }
+        guard let catalogue = figures.first?.catalogue else { return }
+        let texts = EntryTexts(catalogue)
         // A few periods at a time, so that what is written does not lie in memory as a whole.
         for start in stride(from: 0, to: shown.count, by: 16) {
             let some = Array(shown[start..<min(start + 16, shown.count)])
-            for lines in Parallel.map(some, jobs: surroundings.cores, { KennzahlenFile.lines($0) }) {
+            for lines in Parallel.map(some, jobs: surroundings.cores, { texts.lines($0) }) {
                 try console.write(lines)
             }
         }

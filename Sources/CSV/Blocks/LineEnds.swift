@@ -14,13 +14,18 @@ struct LineEnds {
             var (ends, marks): (UInt64, UInt64) = (0, 0)
             while index <= end {
                 let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                index += 8
+                // Most words have neither: no byte is below 0x23.
+                if (word &- 0x2323_2323_2323_2323) & ~word & 0x8080_8080_8080_8080 == 0 {
+                    carry = 0
+                    continue
+                }
                 let returns = LineEnds.places(of: 0x0D, in: word)
                 // A LF behind a CR ends no line of its own.
                 let feeds = LineEnds.places(of: 0x0A, in: word) & ~(returns << 8 | carry)
                 carry = returns >> 56
                 ends &+= returns &+ feeds
                 marks &+= LineEnds.places(of: Dialect.quote, in: word)
-                index += 8
             }
             count += LineEnds.sum(ends)
             quotes += LineEnds.sum(marks)

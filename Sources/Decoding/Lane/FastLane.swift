@@ -86,9 +86,15 @@ struct FastLane: ~Copyable {
                 guard let day = table.find(cell, index) else { return .unknown(index) }
                 values.note(date: field.place)
                 values.set(field, date: day)
-            case .code, .flag, .team, .bereich, .massnahme, .topic:
+            case .code:
                 guard let value = table.find(cell, index) else { return .unknown(index) }
-                values.set(field, code: value)
+                values.set(field.offset, code: value)
+            case .flag:
+                guard let value = table.find(cell, index) else { return .unknown(index) }
+                values.set(flag: field.place, value)
+            case .team, .bereich, .massnahme, .topic:
+                guard let value = table.find(cell, index) else { return .unknown(index) }
+                values.set(field, entry: value)
             }
         }
         return .usual

@@ -32,7 +32,9 @@ struct LaneValues {
         switch field.kind {
         case .nothing, .key, .folge, .text: break
         case .date, .datePattern: set(field, date: value)
-        case .code, .flag, .team, .bereich, .massnahme, .topic: set(field, code: value)
+        case .code: set(field.offset, code: value)
+        case .flag: set(flag: field.place, value)
+        case .team, .bereich, .massnahme, .topic: set(field, entry: value)
         }
     }
 
@@ -50,13 +52,21 @@ struct LaneValues {
     }
 
     @inline(__always)
-    mutating func set(_ field: LaneField, code value: Int32) {
+    mutating func set(_ offset: Int, code value: Int32) {
+        let code = UInt8(truncatingIfNeeded: value)
+        withUnsafeMutableBytes(of: &row) { $0.storeBytes(of: code, toByteOffset: offset, as: UInt8.self) }
+    }
+
+    @inline(__always)
+    mutating func set(flag bit: Int, _ value: Int32) {
+        if value == LaneValues.yes { flags |= UInt16(truncatingIfNeeded: bit) }
+    }
+
+    private static let yes = Int32(JaNein.ja.rawValue)
+
+    /// Takes the entry of a list of this office.
+    mutating func set(_ field: LaneField, entry value: Int32) {
         switch field.kind {
-        case .nothing, .key, .folge, .text, .date, .datePattern: break
-        case .code:
-            let code = UInt8(truncatingIfNeeded: value)
-            withUnsafeMutableBytes(of: &row) { $0.storeBytes(of: code, toByteOffset: field.offset, as: UInt8.self) }
-        case .flag: if value == Int32(JaNein.ja.rawValue) { flags |= UInt16(truncatingIfNeeded: field.place) }
         case .team: team = value
         case .bereich: bereich = value
         case .massnahme: row.massnahme = UInt16(truncatingIfNeeded: value)
@@ -66,6 +76,7 @@ struct LaneValues {
             case 1: topics.1 = value
             default: topics.2 = value
             }
+        case .nothing, .key, .folge, .text, .date, .datePattern, .code, .flag: break
         }
     }
 
