@@ -1,7 +1,7 @@
 /// Counts of whole days by cell, from which exact quantiles follow.
 struct Durations: Sendable {
     /// Durations below this many days have a counter each; longer ones are kept one by one.
-    static let bins = 128
+    static let bins = 64
 
     /// One long duration of a cell.
     private struct Long: Sendable {

@@ -45,9 +45,9 @@ struct FactSource: Sendable {
         groups = project.anliegen.map { GroupSet($0.group).bits } + [0]
         var low = Int32.max
         var high = Int32.min
-        for row in 0..<records.rows.count {
-            low = min(low, records.rows.eingang(of: row))
-            high = max(high, records.rows.eingang(of: row))
+        for row in records.rows {
+            low = min(low, row.eingang)
+            high = max(high, row.eingang)
         }
         dueDates = DueDates(project, days: low <= high ? low...high : 0...0)
     }

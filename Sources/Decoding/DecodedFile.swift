@@ -82,7 +82,7 @@ package struct DecodedFile: Sendable {
     }
 
     /// The key of the earlier case that a row names; -1 when it names none.
-    package func folge(of row: Int) -> Int32 {
+    package static func key(of row: Int, in folgen: [Folge]) -> Int32 {
         var low = 0
         var high = folgen.count
         while low < high {
@@ -96,11 +96,8 @@ package struct DecodedFile: Sendable {
     package internal(set) var newestEingang = Reaktion.noDay
     package internal(set) var newestEvent = Reaktion.noDay
 
-    /// When a row was exported, in seconds since 1970; a missing Stand is the oldest.
-    package func standOrder(of row: Int) -> Int64 {
-        guard rows[row].stand != Reaktion.noDay else { return Int64.min }
-        return Int64(rows[row].stand) * 86_400 + (standSeconds.isEmpty ? 0 : Int64(standSeconds[row]))
-    }
+    /// When a row was exported, in seconds since 1970, by its Stand and the seconds of that day.
+    package static func standOrder(day: Int32, seconds: UInt32) -> Int64 { Int64(day) * 86_400 + Int64(seconds) }
 
     /// Adds a stretch of rows that follow in the same file.
     mutating func append(_ other: DecodedFile) {

@@ -54,6 +54,8 @@ package struct Records: Sendable {
 
     /// The day of the first Eingang; nil without rows.
     package var firstEingang: Day? {
-        (0..<rows.count).map { rows.eingang(of: $0) }.min().map { Day(number: $0) }
+        var first = Int32.max
+        for row in rows { first = min(first, row.eingang) }
+        return rows.isEmpty ? nil : Day(number: first)
     }
 }

@@ -41,10 +41,22 @@ import Testing
         #expect(hashes == texts.map { CellTests.with($0) { $0.hash() } })
     }
 
+    /// Eight bytes from each offset, put together one by one.
+    @Test func wordsAreTheBytesFromAnOffset() {
+        for count in 0...40 {
+            let text = String((0..<count).map { Character(Unicode.Scalar(UInt8(0x30 + $0))) })
+            for offset in 0...count {
+                let expected = text.utf8.dropFirst(offset).prefix(8).reversed().reduce(UInt64(0)) {
+                    $0 << 8 | UInt64($1)
+                }
+                #expect(CellTests.with(text) { $0.word(at: offset) } == expected, "\(count) \(offset)")
+            }
+        }
+    }
+
     @Test func constantsLiveTogether() {
-        var constants = ConstantCells()
         let texts = (0..<100).map { String(repeating: "ä", count: $0) }
-        for (index, text) in texts.enumerated() { #expect(constants.add(text) == index) }
+        let constants = ConstantCells(texts)
         for (index, text) in texts.enumerated() { #expect(constants[index].text == text) }
     }
 }

@@ -162,7 +162,7 @@ import Testing
             ]
         )
         #expect(file.keyTable.text(Int(file.keys[0])) == "N-2")
-        #expect(file.keyTable.text(Int(file.folge(of: 0))) == "N-1")
+        #expect(file.keyTable.text(Int(DecodedFile.key(of: 0, in: file.folgen))) == "N-1")
     }
 
     @Test("die Eingangsliste hat vier Spalten; die übrigen sind ihr unbekannt") func register() throws {

@@ -24,7 +24,12 @@ package struct FileBlock {
         if line <= self.line { return self }
         let line = min(line, endLine)
         let start = LineEnds.offset(ofLine: line - self.line, in: bytes)
-        return FileBlock(bytes: UnsafeRawBufferPointer(rebasing: bytes[start...]), end: end, line: line, endLine: endLine)
+        return FileBlock(
+            bytes: UnsafeRawBufferPointer(rebasing: bytes[start...]),
+            end: end,
+            line: line,
+            endLine: endLine
+        )
     }
 }
 

@@ -1,8 +1,8 @@
+internal import CSV
 package import Config
 package import Diagnostics
 internal import Dispatch
 package import Files
-internal import CSV
 internal import Synchronization
 
 /// Decodes many files on several cores: small files one a thread, large ones block by block.

@@ -13,7 +13,9 @@ struct DayTable {
 
     private let months: [Month]
 
-    init() {
+    static let shared = DayTable()
+
+    private init() {
         months = (0..<DayTable.years * 12).map { place in
             let (year, month) = (DayTable.firstYear + place / 12, place % 12 + 1)
             let first = Day(year: year, month: month, day: 1)?.number ?? 0

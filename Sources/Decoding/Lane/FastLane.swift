@@ -23,7 +23,7 @@ struct FastLane: ~Copyable {
 
     let layout: LaneLayout
     private var table = WordTable()
-    private let days = DayTable()
+    private let days = DayTable.shared
     private var shapes = NumberShapes()
 
     /// What the row says.

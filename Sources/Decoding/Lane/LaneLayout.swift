@@ -44,12 +44,15 @@ struct LaneLayout {
         var row = Reaktion()
         if !isBogen { row.art = Art.ohneBogen.rawValue }
         start = LaneValues(row: row)
-        fields = (0..<header.width).map { field in header.column(at: field).map { LaneField($0, decoder) } ?? LaneField() }
+        fields = (0..<header.width).map { field in
+            header.column(at: field).map { LaneField($0, decoder) } ?? LaneField()
+        }
         texts = plan.texts.compactMap { if case .field(let field) = header[$0] { field } else { nil } }
         for column in Column.allCases {
             let own = LaneField(column, decoder)
             switch header[column] {
-            case .field(let field): if own.isMandatory || own.ofEmpty != FastLane.nothing { leastCells = max(leastCells, field + 1) }
+            case .field(let field):
+                if own.isMandatory || own.ofEmpty != FastLane.nothing { leastCells = max(leastCells, field + 1) }
             case .constant:
                 if let value = decoder.constantValue(column) {
                     start.set(own, value)

@@ -45,12 +45,15 @@ struct FileDecoder: ~Copyable {
     var notes = FileNotes()
 
     /// Reads everything that `reader` has.
+    ///
+    /// - Parameter usesLane: false decodes every row the long way, to compare the two.
     static func decode(
         _ reader: inout RowReader,
         path: String,
         role: InputRole,
         profile: ExportProfile,
-        vocabulary: Vocabulary
+        vocabulary: Vocabulary,
+        usesLane: Bool = true
     ) throws(ReadFailure) -> DecodedFile {
         var file = DecodedFile(path: path, role: role, dialect: reader.dialect)
         let advice = " mit den Spaltennamen. Exportieren Sie noch einmal, oder löschen Sie die Datei."
@@ -60,6 +63,7 @@ struct FileDecoder: ~Copyable {
         }
         let place = CellPlace(reader, 0)
         var decoder = FileDecoder(reader, file, profile, vocabulary)
+        if !usesLane { decoder.lane = FastLane(LaneLayout()) }
         try decoder.decodeRows(&reader)
         return decoder.finished(
             header: place,

@@ -11,13 +11,20 @@ enum MonthGaps {
     /// - Parameter last: later Eingänge are left out.
     static func finding(_ rows: some Sequence<Reaktion>, until last: Day?) -> Finding? {
         var counts: [Int: Int] = [:]
-        var known: (day: Int32, month: Int) = (Reaktion.noDay, 0)
-        for row in rows where row.eingang <= last?.number ?? Int32.max {
-            if row.eingang != known.day {
-                known = (row.eingang, Day(number: row.eingang).monthNumber)
-            }
-            counts[known.month, default: 0] += 1
+        // Neighbours are of one day more often than not: their month is looked up once.
+        var known: (day: Int32, count: Int) = (Reaktion.noDay, 0)
+        func close() {
+            if known.count > 0 { counts[Day(number: known.day).monthNumber, default: 0] += known.count }
         }
+        let end = last?.number ?? Int32.max
+        for row in rows where row.eingang <= end {
+            if row.eingang != known.day {
+                close()
+                known = (row.eingang, 0)
+            }
+            known.count += 1
+        }
+        close()
         guard let first = counts.keys.min(), let end = counts.keys.max(), end - first > 1 else { return nil }
         let gaps = (first...end).filter { month in
             guard counts[month] == nil else { return false }

@@ -123,7 +123,13 @@ struct Merge: ~Copyable {
 
     func row(_ place: RowPlace) -> Reaktion { files[place.file].rows[place.row] }
 
-    private func stand(_ place: RowPlace) -> Int64 { files[place.file].standOrder(of: place.row) }
+    // Property by property, here and in `differ`: to call a method of a file copies the file, lists and all.
+    private func stand(_ place: RowPlace) -> Int64 {
+        let day = files[place.file].rows[place.row].stand
+        if day == Reaktion.noDay { return .min }
+        let seconds = files[place.file].standSeconds.isEmpty ? 0 : files[place.file].standSeconds[place.row]
+        return DecodedFile.standOrder(day: day, seconds: seconds)
+    }
 
     private func isOlder(_ left: RowPlace, _ right: RowPlace) -> Bool {
         (stand(left), left.file, left.row) < (stand(right), right.file, right.row)
@@ -235,7 +241,8 @@ struct Merge: ~Copyable {
 
     private func differ(_ left: RowPlace, _ right: RowPlace) -> Difference {
         guard files[left.file].remainders[left.row] == files[right.file].remainders[right.row],
-            files[left.file].folge(of: left.row) == files[right.file].folge(of: right.row)
+            DecodedFile.key(of: left.row, in: files[left.file].folgen)
+                == DecodedFile.key(of: right.row, in: files[right.file].folgen)
         else { return .more }
         var (a, b) = (row(left), row(right))
         a.stand = b.stand
