@@ -1,7 +1,7 @@
 package import Schema
 
 /// All key figures of a project with the cells of each, in the order of the contract.
-package struct FigureCatalogue: Hashable, Sendable {
+package struct FigureCatalogue: Hashable, Sendable, Encodable {
     package private(set) var all: [Kennzahl]
     package let names: FigureNames
     /// With `ohne_bogen` when there is a register.
@@ -10,6 +10,9 @@ package struct FigureCatalogue: Hashable, Sendable {
     /// The cells of each breakdown, and where each cell lies among them.
     private let cells: [Kennzahl.Breakdown: [Cross]]
     private let slots: [Kennzahl.Breakdown: [Cross: Int]]
+
+    /// All else follows from these.
+    private enum CodingKeys: CodingKey { case all, names, arten }
 
     package init(_ all: [Kennzahl], names: FigureNames, arten: [Art]) {
         self.all = all

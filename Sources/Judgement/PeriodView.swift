@@ -2,7 +2,7 @@ package import Days
 package import Figures
 
 /// One period of a report with what it is compared with.
-package struct PeriodView: Hashable, Sendable {
+package struct PeriodView: Hashable, Sendable, Encodable {
     package let zeitraum: Zeitraum
     package let current: FigureTable
     /// The period before, of a cut off one its same days; nil when the data begin later.

@@ -4,7 +4,7 @@ internal import Markup
 package import Templates
 
 /// What is around every page of one edition.
-package struct Frame: Sendable {
+package struct Frame: Hashable, Sendable, Encodable {
     /// The name of the office, as config has it.
     private let einrichtung: String
     /// The paths of the pages that the edition has outside `berichte`, without ending.
