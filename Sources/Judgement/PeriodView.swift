@@ -15,6 +15,9 @@ package struct PeriodView: Hashable, Sendable, Encodable {
     /// Up to `mostMonths` whole months, for control limits; the last one that of the period's end.
     package let history: [FigureTable]
 
+    /// Up to 13 whole months: the points of every trend.
+    package let months: [FigureTable]
+
     package static let mostMonths = 36
 
     init(
@@ -31,11 +34,10 @@ package struct PeriodView: Hashable, Sendable, Encodable {
         self.lastYear = lastYear
         self.lastTwelve = lastTwelve
         self.history = history
+        months = history.suffix(13)
     }
 
     package var stand: Day { zeitraum.stand }
     package var isMonth: Bool { zeitraum.period.kind == .month }
-    /// Up to 13 whole months: the points of every trend.
-    package var months: [FigureTable] { history.suffix(13) }
     package var catalogue: FigureCatalogue { current.catalogue }
 }

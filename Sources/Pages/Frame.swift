@@ -137,5 +137,7 @@ package struct Frame: Hashable, Sendable, Encodable {
 }
 
 extension String {
-    fileprivate var withoutLastNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
+    fileprivate var withoutLastNewline: String {
+        utf8.last == UInt8(ascii: "\n") ? String(Substring(utf8.dropLast())) : self
+    }
 }
