@@ -1,5 +1,5 @@
 /// A topic; the first part of its code is its group.
-package struct Anliegen: Sendable, Hashable {
+package struct Anliegen: Sendable, Hashable, Encodable {
     package let code: String
     package let name: String
 

@@ -1,5 +1,5 @@
 /// GA 5 (3) a: the unit above the teams.
-package struct Bereich: Sendable, Hashable {
+package struct Bereich: Sendable, Hashable, Encodable {
     package let id: String
     package let name: String
 

@@ -1,12 +1,12 @@
 package import Days
 
 /// What reactions are counted against in the Jahresbericht, such as the Bedarfsgemeinschaften of the office.
-package struct Bezugsgroesse: Sendable, Hashable {
+package struct Bezugsgroesse: Sendable, Hashable, Encodable {
     package let name: String
     /// Values with the month from which each holds, sorted.
     package let werte: [Wert]
 
-    package struct Wert: Sendable, Hashable {
+    package struct Wert: Sendable, Hashable, Encodable {
         /// The first day of the month.
         package let ab: Day
         package let anzahl: Int

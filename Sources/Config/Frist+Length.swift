@@ -2,7 +2,7 @@ package import Days
 package import Schema
 
 extension Frist {
-    package enum Length: Sendable, Hashable {
+    package enum Length: Sendable, Hashable, Encodable {
         case arbeitstage(Int)
         case kalendertage(Int)
         case wochen(Int)

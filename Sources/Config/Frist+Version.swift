@@ -2,7 +2,7 @@ package import Days
 package import Schema
 
 extension Frist {
-    package struct Version: Sendable, Hashable {
+    package struct Version: Sendable, Hashable, Encodable {
         package var name: String
         package var quelle: String
         package var length: Length

@@ -1,7 +1,7 @@
 package import Days
 
 /// A deadline under one id, in all its versions.
-package struct Frist: Sendable, Hashable {
+package struct Frist: Sendable, Hashable, Encodable {
     package let id: String
     /// Sorted by `gueltigAb`; the first may have none, which means always.
     package var versions: [Version]

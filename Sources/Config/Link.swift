@@ -1,5 +1,5 @@
 /// GA 6: a link on the Ablauf page.
-package struct Link: Sendable, Hashable {
+package struct Link: Sendable, Hashable, Encodable {
     package let name: String
     package let target: String
 

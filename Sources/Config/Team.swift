@@ -1,7 +1,7 @@
 package import Days
 
 /// GA 5 (3): the unit that settles a Kundenreaktion.
-package struct Team: Sendable, Hashable {
+package struct Team: Sendable, Hashable, Encodable {
     package let id: String
     package let name: String
     /// Index into `Project.bereiche`.

@@ -1,5 +1,5 @@
 /// One calendar day, counted in days since 1970-01-01 in the proleptic Gregorian calendar; it knows no clock and no zone.
-package struct Day: Hashable, Comparable, Sendable {
+package struct Day: Hashable, Comparable, Sendable, Encodable {
     /// Days since 1970-01-01; negative before.
     package let number: Int32
 

@@ -1,5 +1,5 @@
 /// One of the 16 Länder; the raw value is the code that `krm.yml` and `krm dump kalender` use.
-package enum Land: String, CaseIterable, Sendable {
+package enum Land: String, CaseIterable, Sendable, Encodable {
     case bw = "BW"
     case by = "BY"
     case be = "BE"

@@ -1,7 +1,7 @@
 /// A reporting period of whole days: a month, a quarter, a year, or any span.
-package struct Period: Hashable, Comparable, Sendable {
+package struct Period: Hashable, Comparable, Sendable, Encodable {
     /// In the order in which periods are sorted.
-    package enum Kind: Int, CaseIterable, Comparable, Sendable {
+    package enum Kind: Int, CaseIterable, Comparable, Sendable, Encodable {
         case month, quarter, year, span
 
         package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }

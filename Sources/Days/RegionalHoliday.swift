@@ -1,5 +1,5 @@
 /// A gesetzlicher Feiertag of a part of a Land; an office there must name it, the Land alone does not tell.
-package enum RegionalHoliday: String, CaseIterable, Sendable {
+package enum RegionalHoliday: String, CaseIterable, Sendable, Encodable {
     /// Sorbian Catholic communities of Sachsen (§ 1 (1) SächsSFG), Eichsfeld and some communities of Thüringen
     /// (§ 2 (2), § 10 (1) ThürFGtG).
     case fronleichnam

@@ -1,5 +1,5 @@
 /// A period as a report sees it: cut off at the Stichtag, and blind for everything after its last day.
-package struct Zeitraum: Hashable, Sendable {
+package struct Zeitraum: Hashable, Sendable, Encodable {
     package let period: Period
     /// S: the smaller of the Stichtag and the period's last day.
     package let stand: Day

@@ -1,7 +1,7 @@
 package import Schema
 
 /// By what a figure is broken down; numbers are indices into the config's lists.
-package enum Cross: Hashable, Sendable {
+package enum Cross: Hashable, Sendable, Encodable {
     case whole
     case bereich(Int)
     case team(Int)
@@ -13,7 +13,7 @@ package enum Cross: Hashable, Sendable {
 }
 
 /// One pair of a dimension as `kennzahlen.json` writes it, such as `team` and `501`.
-package struct CrossPart: Hashable, Sendable {
+package struct CrossPart: Hashable, Sendable, Encodable {
     package let name: String
     package let value: String
 

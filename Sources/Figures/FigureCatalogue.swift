@@ -1,26 +1,51 @@
 package import Schema
 
 /// All key figures of a project with the cells of each, in the order of the contract.
-package struct FigureCatalogue: Hashable, Sendable {
+package struct FigureCatalogue: Hashable, Sendable, Encodable {
     package private(set) var all: [Kennzahl]
-    package let names: FigureNames
-    /// With `ohne_bogen` when there is a register.
-    package let arten: [Art]
-    private let places: [FigureID: Int]
-    /// The cells of each breakdown, and where each cell lies among them.
-    private let cells: [Kennzahl.Breakdown: [Cross]]
-    private let slots: [Kennzahl.Breakdown: [Cross: Int]]
+    private let layout: Layout
+
+    /// Where everything lies. An object, since every table of a build has the same one, and tables are copied often.
+    private final class Layout: Hashable, Sendable, Encodable {
+        let names: FigureNames
+        let arten: [Art]
+        let places: [FigureID: Int]
+        /// The cells of each breakdown, and where each cell lies among them.
+        let cells: [Kennzahl.Breakdown: [Cross]]
+        let slots: [Kennzahl.Breakdown: [Cross: Int]]
+
+        /// All else follows from these, and from the order of the figures.
+        private enum CodingKeys: CodingKey { case names, arten }
+
+        init(_ all: [Kennzahl], _ names: FigureNames, _ arten: [Art]) {
+            self.names = names
+            self.arten = arten
+            places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($0.element.id, $0.offset) })
+            let ways: [Kennzahl.Breakdown] = [.places, .withoutAnliegen, .full, .withTeamArt]
+            cells = Dictionary(uniqueKeysWithValues: ways.map { ($0, FigureCatalogue.cells($0, names, arten)) })
+            slots = cells.mapValues {
+                Dictionary(uniqueKeysWithValues: $0.enumerated().map { ($0.element, $0.offset) })
+            }
+        }
+
+        static func == (left: Layout, right: Layout) -> Bool {
+            left === right || (left.names == right.names && left.arten == right.arten && left.places == right.places)
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(names)
+            hasher.combine(arten)
+        }
+    }
 
     package init(_ all: [Kennzahl], names: FigureNames, arten: [Art]) {
         self.all = all
-        self.names = names
-        self.arten = arten
-        places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($0.element.id, $0.offset) })
-        let ways: [Kennzahl.Breakdown] = [.places, .withoutAnliegen, .full, .withTeamArt]
-        let cells = Dictionary(uniqueKeysWithValues: ways.map { ($0, FigureCatalogue.cells($0, names, arten)) })
-        self.cells = cells
-        slots = cells.mapValues { Dictionary(uniqueKeysWithValues: $0.enumerated().map { ($0.element, $0.offset) }) }
+        layout = Layout(all, names, arten)
     }
+
+    package var names: FigureNames { layout.names }
+    /// With `ohne_bogen` when there is a register.
+    package var arten: [Art] { layout.arten }
 
     /// The same figures by other names, such as those of the rules as of another day.
     package func renamed(_ all: [Kennzahl]) -> FigureCatalogue {
@@ -30,19 +55,19 @@ package struct FigureCatalogue: Hashable, Sendable {
         return out
     }
 
-    package subscript(id: FigureID) -> Kennzahl? { places[id].map { all[$0] } }
+    package subscript(id: FigureID) -> Kennzahl? { layout.places[id].map { all[$0] } }
 
     /// The place of a figure in `all`; nil for a figure that this project does not have.
-    package func place(of id: FigureID) -> Int? { places[id] }
+    package func place(of id: FigureID) -> Int? { layout.places[id] }
 
     /// The figure that is written so; nil when there is none.
     package func kennzahl(_ text: String) -> Kennzahl? { all.first { names.text($0.id) == text } }
 
     /// The cells of a figure, in the order of the contract.
-    package func crosses(of kennzahl: Kennzahl) -> [Cross] { cells[kennzahl.breakdown] ?? [] }
+    package func crosses(of kennzahl: Kennzahl) -> [Cross] { layout.cells[kennzahl.breakdown] ?? [] }
 
     /// Where a cell lies among those of a figure; nil for a cell that it does not have.
-    package func slot(_ cross: Cross, of kennzahl: Kennzahl) -> Int? { slots[kennzahl.breakdown]?[cross] }
+    package func slot(_ cross: Cross, of kennzahl: Kennzahl) -> Int? { layout.slots[kennzahl.breakdown]?[cross] }
 
     private static func cells(_ breakdown: Kennzahl.Breakdown, _ names: FigureNames, _ arten: [Art]) -> [Cross] {
         var out: [Cross] = [.whole]

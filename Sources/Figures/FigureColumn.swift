@@ -1,5 +1,5 @@
 /// The values of one figure in all its cells; figures that share a denominator share its memory.
-package enum FigureColumn: Hashable, Sendable {
+package enum FigureColumn: Hashable, Sendable, Encodable {
     case counts([Int32])
     case rates([Int32], of: [Int32])
     /// Without meaning where there is no case.

@@ -4,7 +4,7 @@ package import Schema
 ///
 /// Rules and topics are indices into the config's lists, so that no figure can be misspelt; `FigureNames` knows how each
 /// is written in `kennzahlen.json`, on the command line and in `krm.yml`.
-package enum FigureID: Hashable, Sendable {
+package enum FigureID: Hashable, Sendable, Encodable {
     case eingang, erledigt
     case bestand, bestandUeberfaellig, bestandAlter(AgeClass)
     /// By the place of the rule in the config.
@@ -24,7 +24,7 @@ package enum FigureID: Hashable, Sendable {
 }
 
 /// How long an open case has been waiting at S, in days.
-package enum AgeClass: Int, CaseIterable, Hashable, Sendable {
+package enum AgeClass: Int, CaseIterable, Hashable, Sendable, Encodable {
     case upTo7, upTo14, upTo21, older
 
     /// `S − Eingang` in days, both ends included.
@@ -42,6 +42,6 @@ package enum AgeClass: Int, CaseIterable, Hashable, Sendable {
 }
 
 /// What is counted of the Maßnahmen.
-package enum MassnahmenState: String, CaseIterable, Hashable, Sendable {
+package enum MassnahmenState: String, CaseIterable, Hashable, Sendable, Encodable {
     case offen, ueberfaellig, erledigt
 }

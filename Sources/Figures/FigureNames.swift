@@ -1,7 +1,7 @@
 internal import Schema
 
 /// The ids that the config gives to what figures are about, and so the written ids of all figures.
-package struct FigureNames: Hashable, Sendable {
+package struct FigureNames: Hashable, Sendable, Encodable {
     package let fristen: [String]
     package let bereiche: [String]
     package let teams: [String]

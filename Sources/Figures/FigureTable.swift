@@ -1,7 +1,7 @@
 package import Days
 
 /// All key figures of one period, in every cell; what everything behind the counting reads.
-package struct FigureTable: Hashable, Sendable {
+package struct FigureTable: Hashable, Sendable, Encodable {
     package let zeitraum: Zeitraum
     package let catalogue: FigureCatalogue
     /// By place in the catalogue.
@@ -80,7 +80,7 @@ package struct FigureTable: Hashable, Sendable {
 }
 
 /// What is known of a team's open cases at S beside the figures.
-package struct TeamStanding: Hashable, Sendable {
+package struct TeamStanding: Hashable, Sendable, Encodable {
     /// The earliest due date among the overdue cases.
     package let oldestDue: Day?
     /// The earliest Eingang without a Bogen.
@@ -95,7 +95,7 @@ package struct TeamStanding: Hashable, Sendable {
 }
 
 /// Closed cases that are still watched for a Folgereaktion, GA 3 (2).
-package struct Observed: Hashable, Sendable {
+package struct Observed: Hashable, Sendable, Encodable {
     /// 1 or more.
     package let count: Int
     /// The end of the observation that lasts longest.

@@ -1,5 +1,5 @@
 /// What a figure says in one cell.
-package enum FigureValue: Hashable, Sendable {
+package enum FigureValue: Hashable, Sendable, Encodable {
     /// How many.
     case count(Int)
     /// How many of how many; of none at all there is no share.

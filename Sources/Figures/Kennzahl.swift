@@ -1,6 +1,6 @@
 /// What a reader may know of a key figure: how it is called, what it counts, how it is broken down.
-package struct Kennzahl: Hashable, Sendable {
-    package enum Kind: Hashable, Sendable {
+package struct Kennzahl: Hashable, Sendable, Encodable {
+    package enum Kind: Hashable, Sendable, Encodable {
         /// A number of rows; no denominator.
         case count
         /// A share of a denominator.
@@ -9,7 +9,7 @@ package struct Kennzahl: Hashable, Sendable {
         case quantile(Double)
     }
 
-    package enum Unit: String, Hashable, Sendable {
+    package enum Unit: String, Hashable, Sendable, Encodable {
         case reaktionen = "Reaktionen"
         case anliegen = "Anliegen"
         case massnahmen = "Maßnahmen"
@@ -17,7 +17,7 @@ package struct Kennzahl: Hashable, Sendable {
     }
 
     /// Into which cells a figure is split.
-    package enum Breakdown: Hashable, Sendable {
+    package enum Breakdown: Hashable, Sendable, Encodable {
         /// Whole, Bereich and team: Maßnahmen have neither Art nor Eingangsweg.
         case places
         /// All but topics: a mention of a topic is not split by topics.

@@ -1,5 +1,5 @@
 /// Which levels of the office an edition shows beside the whole: an office may keep figures by team or by Bereich out of it.
-package struct ShownLevels: Hashable, Sendable {
+package struct ShownLevels: Hashable, Sendable, Encodable {
     package let teams: Bool
     package let bereiche: Bool
 

@@ -87,6 +87,14 @@ package struct Descriptor: ~Copyable, Sendable {
         }
     }
 
+    /// Says when the content was last changed, in nanoseconds since 1970; where the system refuses, it stays as it was.
+    package borrowing func setModified(_ time: Int64) {
+        let seconds = Int(time / 1_000_000_000)
+        let stamp = timespec(tv_sec: seconds, tv_nsec: Int(time) - seconds * 1_000_000_000)
+        // Read and written at the same time.
+        _ = [stamp, stamp].withUnsafeBufferPointer { futimens(number, $0.baseAddress) }
+    }
+
     /// Down to the disk; some file systems cannot do that for folders and say EINVAL, which is no failure.
     package borrowing func sync() throws(SystemReason) {
         do throws(SystemReason) {

@@ -1,5 +1,5 @@
 /// A file that was read, and what became of its rows: used, superseded, repeated and rejected add up to read.
-package struct InputFile: Hashable, Sendable {
+package struct InputFile: Hashable, Sendable, Encodable {
     /// Relative to the data folder.
     package let path: String
     package let role: InputRole

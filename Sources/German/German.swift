@@ -12,6 +12,7 @@ package enum German {
     /// `1.532`; a dot between groups of three, a true minus.
     package static func number(_ value: Int) -> String {
         let digits = String(value.magnitude)
+        if digits.utf8.count <= 3 { return value < 0 ? minus + digits : digits }
         var out = ""
         for (index, digit) in digits.enumerated() {
             if index > 0, (digits.count - index) % 3 == 0 { out += "." }

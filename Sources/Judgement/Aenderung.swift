@@ -3,8 +3,8 @@ package import Statistics
 /// A change with its 95 % interval in whole percent, and what may be said of it.
 ///
 /// Judged as it is printed: an interval that rounds to "0 bis 30 %" claims nothing.
-package struct Aenderung: Hashable, Sendable {
-    package enum Richtung: Hashable, Sendable { case rueckgang, anstieg }
+package struct Aenderung: Hashable, Sendable, Encodable {
+    package enum Richtung: Hashable, Sendable, Encodable { case rueckgang, anstieg }
 
     /// The change itself; nil where there was nothing before, or beyond the tenfold.
     package let change: Int?

@@ -3,7 +3,7 @@ package import Figures
 package import Schema
 
 /// A Maßnahme as the end of a day knows it, and what it was followed by.
-package struct MassnahmeView: Hashable, Sendable {
+package struct MassnahmeView: Hashable, Sendable, Encodable {
     package let massnahme: Massnahme
     /// Nil for a Maßnahme without a topic.
     package let wirkung: Wirkung?

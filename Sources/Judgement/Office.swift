@@ -5,7 +5,7 @@ package import Schema
 /// What reports and judgements know of the office: its names, its rules and what it measures itself against.
 ///
 /// A level that the edition does not show does not exist here: who goes through `teams` or `bereiche` cannot show it.
-package struct Office: Hashable, Sendable {
+package struct Office: Hashable, Sendable, Encodable {
     package let einrichtung: String
     /// Empty with `bereichsblaetter: false`.
     package let bereiche: [Bereich]

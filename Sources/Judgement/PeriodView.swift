@@ -2,7 +2,7 @@ package import Days
 package import Figures
 
 /// One period of a report with what it is compared with.
-package struct PeriodView: Hashable, Sendable {
+package struct PeriodView: Hashable, Sendable, Encodable {
     package let zeitraum: Zeitraum
     package let current: FigureTable
     /// The period before, of a cut off one its same days; nil when the data begin later.
@@ -14,6 +14,9 @@ package struct PeriodView: Hashable, Sendable {
     package let lastTwelve: FigureTable?
     /// Up to `mostMonths` whole months, for control limits; the last one that of the period's end.
     package let history: [FigureTable]
+
+    /// Up to 13 whole months: the points of every trend.
+    package let months: [FigureTable]
 
     package static let mostMonths = 36
 
@@ -31,11 +34,10 @@ package struct PeriodView: Hashable, Sendable {
         self.lastYear = lastYear
         self.lastTwelve = lastTwelve
         self.history = history
+        months = history.suffix(13)
     }
 
     package var stand: Day { zeitraum.stand }
     package var isMonth: Bool { zeitraum.period.kind == .month }
-    /// Up to 13 whole months: the points of every trend.
-    package var months: [FigureTable] { history.suffix(13) }
     package var catalogue: FigureCatalogue { current.catalogue }
 }

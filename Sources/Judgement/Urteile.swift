@@ -2,39 +2,34 @@ package import Days
 package import Figures
 internal import Statistics
 
-/// The judgements of one period, made once and read by all its pages.
-package struct Urteile: Hashable, Sendable {
-    private struct Key: Hashable, Sendable {
-        let id: FigureID
-        let cross: Cross
-    }
-
+/// The judgements of one period: each made when the first page asks for it, and read by all others.
+package struct Urteile: Hashable, Sendable, Encodable {
     private let view: PeriodView
     private let office: Office
-    private let made: [Key: Urteil]
-    /// The teams compared, by closing rule.
-    package let vergleiche: [TeamComparison]
+    private let made = UrteilMemory()
 
-    /// - Parameter atOnce: the figures of the whole office that are surely asked for, nil for all; others are judged when
-    ///   they are asked for.
-    package init(_ view: PeriodView, _ office: Office, atOnce: [FigureID]? = nil) {
+    /// All else follows from these.
+    private enum CodingKeys: CodingKey { case view, office }
+
+    package init(_ view: PeriodView, _ office: Office) {
         self.view = view
         self.office = office
-        vergleiche = TeamComparison.all(view, office)
-        var made: [Key: Urteil] = [:]
-        for id in atOnce ?? view.catalogue.judged {
-            made[Key(id: id, cross: .whole)] = Urteile.judge(id, .whole, view, office)
-        }
-        for frist in ClosingFrist.main(office, on: view.stand) {
-            for team in office.teams.indices {
-                made[Key(id: frist.id, cross: .team(team))] = Urteile.judge(frist.id, .team(team), view, office)
-            }
-        }
-        self.made = made
     }
 
+    package static func == (left: Urteile, right: Urteile) -> Bool {
+        left.view == right.view && left.office == right.office
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(view)
+        hasher.combine(office)
+    }
+
+    /// The teams compared, by closing rule.
+    package var vergleiche: [TeamComparison] { made.vergleiche { TeamComparison.all(view, office) } }
+
     package subscript(id: FigureID, cross: Cross = .whole) -> Urteil {
-        made[Key(id: id, cross: cross)] ?? Urteile.judge(id, cross, view, office)
+        made.urteil(id, cross) { Urteile.judge(id, cross, view, office) }
     }
 
     /// Teams that differ from the others to one side; those that do so by the same rules together, in the order given.

@@ -7,8 +7,8 @@ internal import Statistics
 ///
 /// Counted in the whole office, as in the table of topics. Three months have 89 to 92 days: the counts are shown as they
 /// are, the interval compares them per day.
-package struct Wirkung: Hashable, Sendable {
-    package enum Urteil: Hashable, Sendable {
+package struct Wirkung: Hashable, Sendable, Encodable {
+    package enum Urteil: Hashable, Sendable, Encodable {
         /// The Maßnahme is not done.
         case offen
         /// The three months after are not over: no verdict before this day's end.

@@ -12,6 +12,7 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable, Equatable {
 
     /// Escapes the five characters that mean something in HTML and in attribute values; drops the controls of direction.
     package static func escape(_ raw: String) -> String {
+        if isPlain(raw) { return raw }
         var out = ""
         out.reserveCapacity(raw.utf8.count)
         for scalar in raw.unicodeScalars {
@@ -27,6 +28,17 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable, Equatable {
             }
         }
         return out
+    }
+
+    /// The fast way for most values: nothing in them means anything, nor begins as a control of direction does.
+    private static func isPlain(_ raw: String) -> Bool {
+        raw.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0xE2:
+                false
+            default: true
+            }
+        }
     }
 
     package struct Interpolation: StringInterpolationProtocol {

@@ -4,7 +4,7 @@ internal import Markup
 package import Templates
 
 /// What is around every page of one edition.
-package struct Frame: Sendable {
+package struct Frame: Hashable, Sendable, Encodable {
     /// The name of the office, as config has it.
     private let einrichtung: String
     /// The paths of the pages that the edition has outside `berichte`, without ending.
@@ -137,5 +137,7 @@ package struct Frame: Sendable {
 }
 
 extension String {
-    fileprivate var withoutLastNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
+    fileprivate var withoutLastNewline: String {
+        utf8.last == UInt8(ascii: "\n") ? String(Substring(utf8.dropLast())) : self
+    }
 }

@@ -14,7 +14,7 @@ struct Lead {
             if block.text.hasPrefix(#"<p><strong class="handeln">"#) {
                 hinweise.append(block)
             } else if rest.isEmpty, block.text.hasPrefix("<p>"), block.text.hasSuffix("</p>") {
-                stand.append(Markup(trusted: String(block.text.dropFirst(3).dropLast(4))))
+                stand.append(Markup(trusted: String(Substring(block.text.utf8.dropFirst(3).dropLast(4)))))
             } else {
                 rest.append(block)
             }

@@ -1,9 +1,9 @@
 /// The links around a page.
-package struct Navigation: Sendable, Hashable {
+package struct Navigation: Sendable, Hashable, Encodable {
     /// Which entry of the head the page belongs to.
-    package enum Place: Sendable { case overview, report, methodik, datenqualitaet, other }
+    package enum Place: Sendable, Encodable { case overview, report, methodik, datenqualitaet, other }
 
-    package struct Link: Sendable, Hashable {
+    package struct Link: Sendable, Hashable, Encodable {
         package let name: String
         /// Relative to the edition's folder, without ending; nil for the page itself.
         package let path: String?

@@ -24,19 +24,34 @@ package enum BuildRun {
         defer { console.progress("") }
         let (project, notices, _) = try Input.readConfig(folder: options.data)
         let editions = options.ausgaben.isEmpty ? project.ausgaben : options.ausgaben
-        let files =
-            try (editions.contains(.intern) ? intern(options, &places, surroundings, console) : [])
-            + (editions.contains(.intranet)
-                ? intranet(project, options, editions == [.intranet] ? notices : nil, console) : [])
-        do {
-            let report = try publication.publish(files: files)
-            if let leftover = report.leftover { console.tell([leftover]) }
-            console.detail(
-                "\(report.written) Dateien geschrieben, \(report.unchanged) unverändert, \(report.removed) entfernt."
-            )
-        } catch {
-            throw error.failure
-        }
+        let intern =
+            editions.contains(.intern) ? try intern(options, &places, surroundings, console) : nil
+        let intranet =
+            editions.contains(.intranet)
+            ? try intranet(project, options, intern?.templates, notices, console) : nil
+        console.progress("Schreibe die Berichte …")
+        let report = try write(publication, intern, intranet, jobs: options.jobs ?? surroundings.cores)
+        if let leftover = report.leftover { console.tell([leftover]) }
+        console.detail(
+            "\(report.written) Dateien geschrieben, \(report.unchanged) unverändert, \(report.removed) entfernt."
+        )
+    }
+
+    /// Writes all editions beside the published site, and puts them in its place.
+    private static func write(
+        _ publication: consuming Publication,
+        _ intern: Preparation?,
+        _ intranet: (source: IntranetSource, templates: TemplateFiles)?,
+        jobs: Int
+    ) throws(Failure) -> PublishReport {
+        let folders =
+            (intern.map { InternRendering.folders($0) } ?? [])
+            + (intranet.map { IntranetRendering.folders($0.source) } ?? [])
+        let site: SiteWriter
+        do { site = try publication.begin(folders: folders) } catch { throw error.failure }
+        if let intern { try InternRendering.write(intern, to: site, jobs: jobs) }
+        if let intranet { try IntranetRendering.write(intranet.source, intranet.templates, to: site) }
+        do { return try site.finish() } catch { throw error.failure }
     }
 
     private static func intern(
@@ -44,7 +59,7 @@ package enum BuildRun {
         _ places: inout ProjectPlaces,
         _ surroundings: Surroundings,
         _ console: Console
-    ) throws(Failure) -> [SiteFile] {
+    ) throws(Failure) -> Preparation {
         console.progress("Lese die Exporte …")
         let input = try Input.read(
             folder: options.data,
@@ -55,30 +70,34 @@ package enum BuildRun {
         )
         places.add(input.records.files.map { options.data + "/" + $0.path })
         try places.check(options)
-        let checked = try Preparation.prepare(
+        return try Preparation.prepare(
             input,
             options: .init(options, cores: surroundings.cores),
             surroundings: surroundings,
             console: console
         )
-        console.progress("Schreibe die Berichte …")
-        return try InternRendering.render(checked, jobs: options.jobs ?? surroundings.cores)
     }
 
-    /// - Parameter notices: those on the config; nil where the other edition has told them, and those on templates.
+    /// - Parameters:
+    ///   - read: the templates, where the other edition has read them, and told what is odd about them and the config.
+    ///   - notices: those on the config.
     private static func intranet(
         _ project: Project,
         _ options: BuildOptions,
-        _ notices: [Finding]?,
+        _ read: TemplateFiles?,
+        _ notices: [Finding],
         _ console: Console
-    ) throws(Failure) -> [SiteFile] {
+    ) throws(Failure) -> (source: IntranetSource, templates: TemplateFiles) {
         let source = try IntranetSource(project, data: options.data)
-        let templates = try TemplateFiles(given: options.templates, data: options.data)
-        let findings = source.findings + (notices.map { $0 + templates.set.warnings } ?? [])
+        let templates: TemplateFiles
+        if let read { templates = read } else {
+            templates = try TemplateFiles(given: options.templates, data: options.data)
+        }
+        let findings = source.findings + (read == nil ? notices + templates.set.warnings : [])
         console.tell(findings)
         let warnings = findings.count { $0.severity == .warning }
         if options.strict, let objection = Survey.strictObjection(warnings: warnings) { throw objection }
-        return try IntranetRendering.render(source, templates)
+        return (source, templates)
     }
 
     private static func publication(_ options: BuildOptions) throws(Failure) -> Publication {

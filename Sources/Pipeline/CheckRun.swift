@@ -26,11 +26,11 @@ package enum CheckRun {
             report.take(survey.log, files: input.records.files)
             if let objection = survey.objection(preparation) { throw objection }
             let prepared = try Preparation(survey, options: preparation)
-            _ = try InternRendering.render(prepared, jobs: surroundings.cores)
+            try InternRendering.prove(prepared)
             if input.project.ausgaben.contains(.intranet) {
                 let source = try IntranetSource(input.project, data: options.data)
                 report.add(source.findings)
-                _ = try IntranetRendering.render(source, survey.templates)
+                try IntranetRendering.prove(source, survey.templates)
             }
         } catch {
             report.add(error.findings)

@@ -1,38 +1,53 @@
-internal import Charts
 internal import Commands
-internal import CommonMark
 internal import Config
 internal import Diagnostics
-internal import Markup
 internal import PageParts
 internal import Site
-internal import Templates
 
-/// Turns the pages of one edition into its files.
+/// Writes one edition into the new site.
 struct EditionWriter: Sendable {
     let edition: Ausgabe
-    let templates: TemplateSet
-    let frame: SiteFrame
+    let site: SiteWriter
+    let rendering: PageRendering
 
-    func file(_ path: String, _ text: String) -> SiteFile {
-        SiteFile(path: "\(edition.rawValue)/\(path)", bytes: Array(text.utf8))
+    /// Opens a folder of the edition; empty for the edition's own.
+    func folder(_ path: String) throws(Failure) -> SiteFolder {
+        do {
+            return try site.folder(path.isEmpty ? edition.rawValue : edition.rawValue + "/" + path)
+        } catch { throw error.failure }
     }
 
     /// The stylesheet, and the office's logo when there is one.
-    func assets(_ files: TemplateFiles) -> [SiteFile] {
-        files.assets.map { SiteFile(path: "\(edition.rawValue)/\($0.name)", bytes: $0.bytes) }
+    func writeAssets(_ templates: TemplateFiles) throws(Failure) {
+        let folder = try folder("")
+        for asset in templates.assets { try write(asset.name, asset.bytes, in: folder) }
+    }
+
+    func write(_ name: String, _ text: String, in folder: SiteFolder, recipe: String? = nil) throws(Failure) {
+        try write(name, Array(text.utf8), in: folder, recipe: recipe)
+    }
+
+    func write(_ name: String, _ bytes: [UInt8], in folder: SiteFolder, recipe: String? = nil) throws(Failure) {
+        do { try folder.write(name, bytes, recipe: recipe) } catch { throw error.failure }
     }
 
     /// The page in both forms, and its pictures.
-    func files(_ page: ReportPage) throws(Failure) -> [SiteFile] {
-        let markdown = CommonMark.tidied(try templates.render(page.template, page.model))
-        let html = try frame.html(page, markdown: markdown, templates: templates)
-        let folder = page.path.split(separator: "/").dropLast().map { $0 + "/" }.joined()
-        return [file(page.path + ".md", markdown), file(page.path + ".html", html)]
-            + page.charts.filter { !$0.isEmpty }.map { file(folder + page.file(of: $0), $0.file()) }
+    func write(_ page: ReportPage, in folder: SiteFolder, recipe: String? = nil) throws(Failure) {
+        for file in try rendering.files(page) { try write(file.name, file.bytes, in: folder, recipe: recipe) }
     }
 
-    func manifest(_ basis: Manifest.Basis, _ files: [SiteFile]) -> SiteFile {
-        Manifest(tool: "krm \(Release.version)", edition: edition.rawValue, basis: basis, files: files).file
+    /// Takes over what the old site has from this recipe, else does the work.
+    func reuse(_ recipe: String, in folder: SiteFolder, orElse write: () throws(Failure) -> Void) throws(Failure) {
+        let isDone: Bool
+        do { isDone = try folder.reuse(recipe, edition: edition.rawValue) } catch { throw error.failure }
+        if !isDone { try write() }
     }
+
+    func writeManifest(_ basis: Manifest.Basis) throws(Failure) {
+        do {
+            try site.writeManifest(tool: EditionWriter.tool, edition: edition.rawValue, basis: basis)
+        } catch { throw error.failure }
+    }
+
+    static let tool = "krm \(Release.version)"
 }

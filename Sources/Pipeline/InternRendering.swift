@@ -17,52 +17,89 @@ enum InternRendering {
         case period(Zeitraum)
     }
 
-    static func render(_ prepared: Preparation, jobs: Int) throws(Failure) -> [SiteFile] {
+    /// The folders that its files lie in, below the output.
+    static func folders(_ prepared: Preparation) -> [String] {
+        let edition = Ausgabe.intern.rawValue
+        return [edition] + prepared.plan.reported.map { "\(edition)/berichte/\($0.period.id)" }
+    }
+
+    static func write(_ prepared: Preparation, to site: SiteWriter, jobs: Int) throws(Failure) {
         let reports = ReportSet(prepared.reports)
-        let writer = EditionWriter(
-            edition: .intern,
-            templates: prepared.templates.set,
-            frame: SiteFrame(prepared.reports.project)
-        )
+        let rendering = rendering(prepared)
+        let writer = EditionWriter(edition: .intern, site: site, rendering: rendering)
+        let book = RecipeBook(rendering.templates, rendering.frame)
+        try writer.writeAssets(prepared.templates)
         let work: [Job] = [.fixed] + prepared.plan.reported.map { .period($0) }
         let source = prepared.reports
-        let levels = source.project.intern.levels
-        let results = Parallel.map(work, jobs: jobs) { job -> Result<[SiteFile], Failure> in
+        let results = Parallel.map(work, jobs: jobs) { job -> Result<Void, Failure> in
             do throws(Failure) {
-                var files: [SiteFile] = []
-                let pages: [any PageInputs]
                 switch job {
                 case .fixed:
-                    pages = reports.fixedPages
+                    let folder = try writer.folder("")
+                    try write(reports.fixedPages, in: folder, writer, book)
                     let json = BerichtigungenFile.json(source.berichtigungen, ausgabe: Ausgabe.intern.rawValue)
-                    files.append(writer.file(BerichtigungenFile.name, json))
+                    try writer.write(BerichtigungenFile.name, json, in: folder)
                 case .period(let zeitraum):
-                    pages = reports.pages(of: zeitraum)
+                    let folder = try writer.folder("berichte/\(zeitraum.period.id)")
+                    try write(reports.pages(of: zeitraum), in: folder, writer, book)
                     if let figures = source.figures[zeitraum.period] {
-                        let folder = "berichte/\(zeitraum.period.id)/"
-                        let json = KennzahlenFile.json(figures, ausgabe: Ausgabe.intern.rawValue, levels: levels)
-                        files.append(writer.file(folder + "kennzahlen.json", json))
-                        files.append(
-                            writer.file(folder + "kennzahlen.csv", KennzahlenFile.csv(figures, levels: levels))
-                        )
+                        try write(figures, source.project.intern.levels, in: folder, writer, book)
                     }
                 }
-                for page in pages { files += try writer.files(page.page()) }
-                return .success(files)
+                return .success(())
             } catch {
                 return .failure(error)
             }
         }
-        var files = writer.assets(prepared.templates)
-        for result in results { files += try result.get() }
-        return files + [writer.manifest(basis(prepared), files)]
+        for result in results { try result.get() }
+        try writer.writeManifest(basis(prepared))
+    }
+
+    /// Renders one page of each kind, which finds all that can be wrong with them, and writes nothing.
+    static func prove(_ prepared: Preparation) throws(Failure) {
+        let reports = ReportSet(prepared.reports)
+        let rendering = rendering(prepared)
+        var known: Set<String> = []
+        try rendering.prove(reports.fixedPages, &known)
+        for zeitraum in reports.examples { try rendering.prove(reports.pages(of: zeitraum), &known) }
+    }
+
+    private static func rendering(_ prepared: Preparation) -> PageRendering {
+        PageRendering(templates: prepared.templates.set, frame: SiteFrame(prepared.reports.project))
+    }
+
+    private static func write(
+        _ pages: [any PageRecipe],
+        in folder: SiteFolder,
+        _ writer: EditionWriter,
+        _ book: RecipeBook
+    ) throws(Failure) {
+        for page in pages {
+            let recipe = book.digest(of: page)
+            try writer.reuse(recipe, in: folder) { () throws(Failure) in
+                try writer.write(page.page(), in: folder, recipe: recipe)
+            }
+        }
+    }
+
+    private static func write(
+        _ figures: FigureTable,
+        _ levels: ShownLevels,
+        in folder: SiteFolder,
+        _ writer: EditionWriter,
+        _ book: RecipeBook
+    ) throws(Failure) {
+        let recipe = book.digest(of: figures, levels)
+        try writer.reuse(recipe, in: folder) { () throws(Failure) in
+            let json = KennzahlenFile.json(figures, ausgabe: Ausgabe.intern.rawValue, levels: levels)
+            try writer.write("kennzahlen.json", json, in: folder, recipe: recipe)
+            let csv = KennzahlenFile.csv(figures, levels: levels)
+            try writer.write("kennzahlen.csv", csv, in: folder, recipe: recipe)
+        }
     }
 
     private static func basis(_ prepared: Preparation) -> Manifest.Basis {
-        let inputs =
-            [prepared.input.config] + prepared.input.records.files + prepared.kommentare.files
-            + prepared.templates.files
-        let entries = inputs.map { file in
+        let entries = prepared.inputs.map { file in
             let hasRows = [.erhebungsbogen, .eingangsliste, .massnahmen].contains(file.role)
             return Manifest.Input(
                 path: file.path,

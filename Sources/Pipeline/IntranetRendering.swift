@@ -9,15 +9,46 @@ internal import Releases
 internal import Site
 
 /// Turns releases into the files of the edition `intranet`, without sight of exports or figures.
+///
+/// Its manifest tells nothing of what a page was made from, so every build makes all its pages; equal files stay.
 enum IntranetRendering {
-    static func render(_ source: IntranetSource, _ templates: TemplateFiles) throws(Failure) -> [SiteFile] {
+    /// The folders that its files lie in, below the output.
+    static func folders(_ source: IntranetSource) -> [String] {
+        let edition = Ausgabe.intranet.rawValue
+        return [edition] + pages(source).periods.map { "\(edition)/berichte/\($0.id)" }
+    }
+
+    static func write(_ source: IntranetSource, _ templates: TemplateFiles, to site: SiteWriter) throws(Failure) {
+        let pages = pages(source)
+        let writer = EditionWriter(edition: .intranet, site: site, rendering: rendering(source, templates))
+        try writer.writeAssets(templates)
+        let root = try writer.folder("")
+        for page in pages.fixedPages { try writer.write(page.page(), in: root) }
+        for period in pages.periods {
+            let folder = try writer.folder("berichte/\(period.id)")
+            if let page = pages.page(of: period) { try writer.write(page.page(), in: folder) }
+            guard let figures = source.history.figures(of: period) else { continue }
+            try writer.write("kennzahlen.json", IntranetFile.json(figures), in: folder)
+            try writer.write("kennzahlen.csv", IntranetFile.csv(figures), in: folder)
+        }
+        let months = source.history.releases.filter { !$0.isWithdrawn }.map(\.month.id)
+        try writer.writeManifest(.releases(months, rundung: RoundedCount.step))
+    }
+
+    /// Renders one page of each kind, and writes nothing.
+    static func prove(_ source: IntranetSource, _ templates: TemplateFiles) throws(Failure) {
+        let pages = pages(source)
+        let rendering = rendering(source, templates)
+        var known: Set<String> = []
+        try rendering.prove(pages.fixedPages, &known)
+        for period in pages.periods.suffix(1) {
+            if let page = pages.page(of: period) { try rendering.prove([page], &known) }
+        }
+    }
+
+    private static func pages(_ source: IntranetSource) -> IntranetSet {
         let project = source.project
-        let writer = EditionWriter(
-            edition: .intranet,
-            templates: templates.set,
-            frame: SiteFrame(intranet: project.einrichtung, isSample: source.isSample)
-        )
-        let pages = IntranetSet(
+        return IntranetSet(
             einrichtung: project.einrichtung,
             kontakt: project.kontakt,
             links: project.links,
@@ -25,15 +56,10 @@ enum IntranetRendering {
             kommentar: source.kommentar,
             history: source.history
         )
-        var files = writer.assets(templates)
-        for page in pages.fixedPages { files += try writer.files(page.page()) }
-        for period in pages.periods {
-            if let page = pages.page(of: period) { files += try writer.files(page.page()) }
-            guard let figures = source.history.figures(of: period) else { continue }
-            files.append(writer.file("berichte/\(period.id)/kennzahlen.json", IntranetFile.json(figures)))
-            files.append(writer.file("berichte/\(period.id)/kennzahlen.csv", IntranetFile.csv(figures)))
-        }
-        let months = source.history.releases.filter { !$0.isWithdrawn }.map(\.month.id)
-        return files + [writer.manifest(.releases(months, rundung: RoundedCount.step), files)]
+    }
+
+    private static func rendering(_ source: IntranetSource, _ templates: TemplateFiles) -> PageRendering {
+        let frame = SiteFrame(intranet: source.project.einrichtung, isSample: source.isSample)
+        return PageRendering(templates: templates.set, frame: frame)
     }
 }

@@ -15,12 +15,11 @@ internal import Templates
 
 /// Everything between reading and writing that can go wrong: `build` and `check` do the same here.
 package struct Preparation {
-    let input: Input
+    /// Every file that was read.
+    let inputs: [InputFile]
     let reports: ReportSource
     let plan: ReportPlan
-    let figures: [FigureTable]
     let templates: TemplateFiles
-    let kommentare: Kommentare
     let stichtag: Day
 
     /// What the two commands have in common.
@@ -71,9 +70,10 @@ package struct Preparation {
 
     /// Works out the figures; nothing may object.
     init(_ survey: Survey, options: Options) throws(Failure) {
-        input = survey.input
+        let input = survey.input
         templates = survey.templates
-        kommentare = survey.kommentare
+        let kommentare = survey.kommentare
+        inputs = [input.config] + input.records.files + kommentare.files + templates.files
         stichtag = survey.stichtag.day
         plan = try ReportPlan(
             input.project,
@@ -81,7 +81,7 @@ package struct Preparation {
             stichtag: stichtag,
             extra: options.zeitraeume
         )
-        figures = try Analysis.figures(input.project, input.records, plan.all, jobs: options.jobs)
+        let figures = try Analysis.figures(input.project, input.records, plan.all, jobs: options.jobs)
         let reported = plan.reported
         let records = input.records
         reports = ReportSource(

@@ -12,7 +12,7 @@ internal import Reports
 internal import Templates
 
 /// Makes the HTML of a page around its Markdown: pictures in place, the layout around it.
-struct SiteFrame: Sendable {
+struct SiteFrame: Hashable, Sendable, Encodable {
     private let frame: Frame
     private let foot: String
 

@@ -30,6 +30,15 @@ package struct Manifest: Hashable, Sendable {
         package let path: String
         package let sha256: String
         package let bytes: Int
+        /// The digest of all that the file was made from, the same for all files of a page; nil where none is kept.
+        package let recipe: String?
+
+        package init(path: String, sha256: String, bytes: Int, recipe: String? = nil) {
+            self.path = path
+            self.sha256 = sha256
+            self.bytes = bytes
+            self.recipe = recipe
+        }
     }
 
     /// Name and version of the tool, e.g. `krm 0.1.0`.
@@ -51,7 +60,7 @@ package struct Manifest: Hashable, Sendable {
     /// Nil for an edition that is made from releases.
     package var stichtag: String? { if case .inputs(_, let stichtag) = basis { stichtag } else { nil } }
 
-    init(tool: String, edition: String, basis: Basis, outputs: [Output]) {
+    package init(tool: String, edition: String, basis: Basis, outputs: [Output]) {
         self.tool = tool
         self.edition = edition
         switch basis {
@@ -83,7 +92,7 @@ package struct Manifest: Hashable, Sendable {
     package var bytes: [UInt8] {
         let outputLines = outputs.map { output in
             #"    {"pfad": \#(JSON.string(output.path)), "sha256": \#(JSON.string(output.sha256)), "#
-                + #""bytes": \#(output.bytes)}"#
+                + #""bytes": \#(output.bytes)\#(output.recipe.map { #", "rezept": \#(JSON.string($0))"# } ?? "")}"#
         }
         let text = """
             {

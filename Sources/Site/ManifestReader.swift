@@ -25,7 +25,9 @@ enum ManifestReader {
             tool: wire.werkzeug,
             edition: wire.ausgabe,
             basis: basis,
-            outputs: wire.dateien.map { Manifest.Output(path: $0.pfad, sha256: $0.sha256, bytes: $0.bytes) }
+            outputs: wire.dateien.map {
+                Manifest.Output(path: $0.pfad, sha256: $0.sha256, bytes: $0.bytes, recipe: $0.rezept)
+            }
         )
         return manifest.bytes == bytes ? manifest : nil
     }
@@ -51,6 +53,7 @@ enum ManifestReader {
             let pfad: String
             let sha256: String
             let bytes: Int
+            let rezept: String?
         }
     }
 }

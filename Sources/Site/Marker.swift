@@ -1,8 +1,8 @@
-import Hash
-
 /// The file in the root of an output by which krm knows its own work, and the only list of what it may delete.
 struct Marker: Hashable, Sendable {
     static let name = ".krm"
+    /// The final marker until it takes the place of the first one.
+    static let newName = ".krm-neu"
     /// The newest format that this version reads; it writes no other.
     static let format = 1
 
@@ -19,13 +19,6 @@ struct Marker: Hashable, Sendable {
     init(folders: [String], manifests: [Entry]) {
         self.folders = folders
         self.manifests = manifests
-    }
-
-    /// The marker of a new site; both lists sorted by path.
-    init(folders: [String], files: [SiteFile]) {
-        self.folders = folders
-        manifests = files.filter { SitePath.split($0.path).name == Manifest.name }
-            .map { Entry(path: $0.path, sha256: Hash.sha256Hex($0.bytes)) }
     }
 
     private static let magic = "krm-Ausgabe, Format "

@@ -1,6 +1,3 @@
-import Diagnostics
-import Files
-
 /// A checked and locked output, ready to be replaced once.
 package struct Publication: ~Copyable, Sendable {
     let place: OutputPlace
@@ -8,58 +5,39 @@ package struct Publication: ~Copyable, Sendable {
     let existing: ExistingOutput
     let force: Bool
 
-    /// Builds the new site beside the output, puts it in place in one step, and deletes the old one.
+    /// Begins the new site beside the output.
+    ///
+    /// - Parameter folders: every folder that a file will lie in, below the output; those above them are added.
+    package consuming func begin(folders: some Sequence<String>) throws(SiteError) -> SiteWriter {
+        var all: Set<String> = []
+        for folder in folders {
+            if let fault = SitePath.fault(in: folder) { throw .invalidPath(folder, fault) }
+            all.insert(folder)
+            all.formUnion(SitePath.ancestors(of: folder))
+        }
+        return try SiteWriter(
+            place,
+            lock,
+            existing,
+            force: force,
+            folders: all.sorted(by: SitePath.byBytes)
+        )
+    }
+
+    /// Publishes files that are all in memory.
     ///
     /// On any error the published site is byte for byte as it was, and what was built is cleared away where possible.
     package consuming func publish(files: [SiteFile]) throws(SiteError) -> PublishReport {
-        // A borrowing method, so that the lock lasts to its end.
-        try replace(files.sorted { SitePath.byBytes($0.path, $1.path) })
-    }
-
-    private func replace(_ files: [SiteFile]) throws(SiteError) -> PublishReport {
         let folders = try SitePath.folders(for: files)
-        let removed = try removedCount(files)
-        let builder = try TreeBuilder(
-            place,
-            marker: Marker(folders: folders, files: files),
-            like: existing.status
-        )
-        let swap: Swap
-        do throws(SiteError) {
-            try builder.fill(folders: folders, files: files, reusing: force ? nil : existing.root, place)
-            try builder.finish(place)
-            swap = try Swap(place, newName: builder.name, replacing: existing.publishedStatus)
-        } catch {
-            Leftovers.delete(builder.name, place)
-            throw error
+        let site = try begin(folders: folders)
+        var rest = files.sorted { SitePath.byBytes($0.path, $1.path) }[...]
+        while let first = rest.first {
+            let path = SitePath.split(first.path).folder
+            let run = rest.prefix { SitePath.split($0.path).folder == path }
+            rest = rest.dropFirst(run.count)
+            let folder = try site.folder(path)
+            for file in run { try folder.write(SitePath.split(file.path).name, file.bytes) }
         }
-        return PublishReport(
-            written: builder.written,
-            unchanged: builder.unchanged,
-            removed: removed,
-            bytes: files.reduce(0) { $0 + $1.bytes.count },
-            leftover: deleteOld(swap.oldName)
-        )
-    }
-
-    /// Counts the files that go, and looks a second time for folders that krm has not made.
-    private func removedCount(_ files: [SiteFile]) throws(SiteError) -> Int {
-        guard case .published(let tree, _) = existing else { return 0 }
-        let content = try tree.content(place)
-        if let folder = content.foreignFolders.first { throw .foreignFolder(place.inside(folder)) }
-        return Set(content.files).subtracting(files.map(\.path)).count
-    }
-
-    private func deleteOld(_ oldName: String?) -> Finding? {
-        guard let oldName, case .published(let tree, _) = existing else { return nil }
-        do throws(SystemReason) {
-            try tree.delete(oldName, in: place.parent)
-            return nil
-        } catch {
-            let message =
-                "Die neuen Seiten sind veröffentlicht, aber die alten, die noch hier liegen, lassen sich nicht löschen: "
-                + "\(error.sentence). Der nächste Lauf versucht es noch einmal."
-            return Finding(.warning, "ausgabe-reste", at: Position(file: place.beside(oldName)), message)
-        }
+        return try site.finish()
     }
 }

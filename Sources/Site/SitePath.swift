@@ -22,16 +22,19 @@ package enum SitePath {
     }
 
     /// The folders that the files need, each once, parents before children in byte order.
-    static func folders(for files: [SiteFile]) throws(SiteError) -> [String] {
+    static func folders(for files: [SiteFile]) throws(SiteError) -> [String] { try folders(for: files.map(\.path)) }
+
+    /// The same for the paths of files.
+    static func folders(for paths: [String]) throws(SiteError) -> [String] {
         var spelling: [String: String] = [:]
         var filePaths: Set<String> = []
         var folders: Set<String> = []
-        for file in files {
-            if let fault = fault(in: file.path) { throw .invalidPath(file.path, fault) }
-            if !filePaths.insert(file.path).inserted { throw .invalidPath(file.path, .duplicate) }
-            folders.formUnion(ancestors(of: file.path))
+        for path in paths {
+            if let fault = fault(in: path) { throw .invalidPath(path, fault) }
+            if !filePaths.insert(path).inserted { throw .invalidPath(path, .duplicate) }
+            folders.formUnion(ancestors(of: path))
         }
-        for path in files.map(\.path).sorted(by: byBytes) {
+        for path in paths.sorted(by: byBytes) {
             if folders.contains(path) { throw .invalidPath(path, .alsoAFolder) }
             for entry in ancestors(of: path) + [path] {
                 let other = spelling.updateValue(entry, forKey: entry.lowercased())
@@ -46,7 +49,7 @@ package enum SitePath {
     static func fault(in path: String) -> Fault? {
         if path.isEmpty { return .empty }
         if path.utf8.first == UInt8(ascii: "/") { return .absolute }
-        if path.lowercased() == Marker.name { return .reserved }
+        if [Marker.name, Marker.newName].contains(path.lowercased()) { return .reserved }
         if path.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) || $0 == "\\" }) {
             return .badCharacter
         }

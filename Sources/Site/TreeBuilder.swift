@@ -6,18 +6,16 @@ import Glibc
 ///
 /// Who may read a site is not krm's to change: what is there already says mode and group of the root, otherwise umask
 /// does, and everything inside may be read by whoever may read the root.
-final class TreeBuilder {
+final class TreeBuilder: Sendable {
     /// The new folder, in the parent of the output.
     let name: String
     private let root: Descriptor
     private let access: Access
     /// Mode and owner of the marker stand for every file.
-    private let sample: FileStatus
-    private(set) var written = 0
-    private(set) var unchanged = 0
+    let sample: FileStatus
 
     /// What the root and everything in it get; until the root is finished only the owner may look in.
-    private struct Access {
+    private struct Access: Sendable {
         let mode: UInt32
         /// Nil where everything has the right group by itself.
         let group: UInt32?
@@ -33,6 +31,8 @@ final class TreeBuilder {
     }
 
     /// Makes the folder and writes its marker first, so that a killed build leaves nothing unmarked behind.
+    ///
+    /// That marker knows of no manifest yet: the last thing that is written is the final one.
     ///
     /// - Parameter old: what is replaced, if anything.
     init(_ place: OutputPlace, marker: Marker, like old: FileStatus?) throws(SiteError) {
@@ -71,9 +71,41 @@ final class TreeBuilder {
         }
     }
 
-    /// Opens the new root to its readers and makes everything durable.
-    func finish(_ place: OutputPlace) throws(SiteError) {
+    /// Makes the folders, parents before children.
+    func make(_ folders: [String], _ place: OutputPlace) throws(SiteError) {
+        for folder in folders {
+            do throws(SystemReason) {
+                try SystemReason.check { mkdirat(root.number, folder, 0o777) }
+                let new = try Descriptor.openFolder(folder, below: root.number)
+                try access.apply(to: new, access.folderMode, new.status())
+            } catch {
+                throw .system(.create, place.inside(folder), error)
+            }
+        }
+    }
+
+    /// Opens one of the new folders; empty for the root.
+    func open(_ folder: String) throws(SystemReason) -> Descriptor {
+        try Descriptor.openFolder(folder, below: root.number)
+    }
+
+    /// Writes a file that must not exist yet into one of the new folders.
+    ///
+    /// - Parameter modified: the time that a copy keeps, in nanoseconds since 1970; nil for now.
+    func create(
+        _ name: String,
+        _ bytes: [UInt8],
+        in folder: borrowing Descriptor,
+        modified: Int64? = nil
+    ) throws(SystemReason) {
+        _ = try Self.create(name, bytes, in: folder, access, modified: modified)
+    }
+
+    /// Puts the final marker in place, opens the new root to its readers and makes everything durable.
+    func finish(_ marker: Marker, _ place: OutputPlace) throws(SiteError) {
         do throws(SystemReason) {
+            try create(Marker.newName, marker.bytes, in: root)
+            try SystemReason.check { renameat(root.number, Marker.newName, root.number, Marker.name) }
             try SystemReason.check { fchmod(root.number, access.mode) }
         } catch {
             throw .system(.create, place.output, error)
@@ -85,65 +117,13 @@ final class TreeBuilder {
         }
     }
 
-    /// Makes all folders and files; files that are equal below `oldRoot` are linked from there.
-    ///
-    /// - Parameters:
-    ///   - folders: parents before children.
-    ///   - files: sorted by path, so that few folders are opened more than once.
-    func fill(
-        folders: [String],
-        files: [SiteFile],
-        reusing oldRoot: Int32?,
-        _ place: OutputPlace
-    ) throws(SiteError) {
-        for folder in folders {
-            do throws(SystemReason) {
-                try SystemReason.check { mkdirat(root.number, folder, 0o777) }
-                let new = try Descriptor.openFolder(folder, below: root.number)
-                try access.apply(to: new, access.folderMode, new.status())
-            } catch {
-                throw .system(.create, place.inside(folder), error)
-            }
-        }
-        var rest = files[...]
-        while let first = rest.first {
-            let folder = SitePath.split(first.path).folder
-            let run = rest.prefix { SitePath.split($0.path).folder == folder }
-            rest = rest.dropFirst(run.count)
-            try fill(folder, run, OldFolder(folder, below: oldRoot), place)
-        }
-    }
-
-    private func fill(
-        _ folder: String,
-        _ files: ArraySlice<SiteFile>,
-        _ old: OldFolder?,
-        _ place: OutputPlace
-    ) throws(SiteError) {
-        var path = folder
-        do throws(SystemReason) {
-            let new = try Descriptor.openFolder(folder, below: root.number)
-            for file in files {
-                path = file.path
-                let name = SitePath.split(path).name
-                if let old, old.link(name, file.bytes, like: sample, into: new) {
-                    unchanged += 1
-                } else {
-                    _ = try Self.create(name, file.bytes, in: new, access)
-                    written += 1
-                }
-            }
-        } catch {
-            throw .system(.write, place.inside(path), error)
-        }
-    }
-
     /// Writes a file that must not exist yet.
     private static func create(
         _ name: String,
         _ bytes: [UInt8],
         in folder: borrowing Descriptor,
-        _ access: Access
+        _ access: Access,
+        modified: Int64? = nil
     ) throws(SystemReason) -> FileStatus {
         let file = try Descriptor.open(
             name,
@@ -152,6 +132,7 @@ final class TreeBuilder {
             mode: 0o666
         )
         try file.write(bytes)
+        if let modified { file.setModified(modified) }
         try access.apply(to: file, access.fileMode, file.status())
         let status = try file.status()
         try file.close()

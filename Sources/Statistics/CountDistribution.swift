@@ -13,6 +13,7 @@ struct CountDistribution {
     static func binomial(n: Int, p: Double) -> CountDistribution {
         let mode = min(n, Int(Double(n + 1) * p))
         var below: [Double] = []
+        below.reserveCapacity(min(mode, 64))
         var weight = 1.0
         var k = mode
         while k > 0, p < 1 {
@@ -21,7 +22,10 @@ struct CountDistribution {
             below.append(weight)
             k -= 1
         }
-        var weights = Array(below.reversed()) + [1]
+        var weights: [Double] = []
+        weights.reserveCapacity(below.count * 2 + 16)
+        weights.append(contentsOf: below.reversed())
+        weights.append(1)
         weight = 1
         k = mode
         while k < n, p > 0 {

@@ -1,7 +1,7 @@
 import Markup
 
 /// What a template makes, and so how text is escaped in it.
-enum OutputFormat: String, Sendable {
+enum OutputFormat: String, Sendable, Encodable {
     case markdown = "md"
     case html
 

@@ -1,5 +1,5 @@
 /// A compiled template: every name is bound to the record that declares it, so no row can leak into or out of another.
-indirect enum Step: Sendable {
+indirect enum Step: Sendable, Encodable {
     /// UTF-8 of the template.
     case text([UInt8])
     /// Escaped for the target format.
@@ -11,7 +11,7 @@ indirect enum Step: Sendable {
     case when(Binding, shown: Bool, [Step])
 
     /// Where a name is found: the record at `level` of the stack (0 is the model), then group by group.
-    struct Binding: Sendable {
+    struct Binding: Sendable, Encodable {
         let level: Int
         let path: [String]
     }

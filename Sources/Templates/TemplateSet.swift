@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// All templates of a site, read and checked as a whole; a value, safe to use from any thread.
 package struct TemplateSet: Sendable {
-    private struct Compiled: Sendable {
+    private struct Compiled: Sendable, Encodable {
         let steps: [Step]
         let format: OutputFormat
     }
@@ -54,6 +54,9 @@ package struct TemplateSet: Sendable {
             throw Failure(.config, (told + warnings).sorted())
         }
     }
+
+    /// What each template makes, its parts in place and its comments gone: equal ones write equal pages.
+    package var recipes: [String: some Encodable] { compiled }
 
     /// The text of the template `name` over `model`; names that the model lacks are empty.
     ///

@@ -31,19 +31,30 @@ struct SmallOffice {
     @discardableResult
     func build(in folder: URL, _ name: String, published: String? = nil) throws -> URL {
         let data = folder.appending(path: "data-" + name)
+        try write(to: data)
+        let output = folder.appending(path: name)
+        try Self.build(data: data, output: output, published: published.map { folder.appending(path: $0) })
+        return output.appending(path: "intern")
+    }
+
+    /// Writes the project folder.
+    func write(to data: URL, file: String = "2026.csv") throws {
         let exports = data.appending(path: "erhebungsboegen")
         try FileManager.default.createDirectory(at: exports, withIntermediateDirectories: true)
         try yaml.write(to: data.appending(path: "krm.yml"), atomically: true, encoding: .utf8)
         let head = "vorgangsnummer;eingang;eingangsweg;art;team;anliegen_1;abschluss\n"
         try (head + rows.joined(separator: "\n") + "\n")
-            .write(to: exports.appending(path: "2026.csv"), atomically: true, encoding: .utf8)
+            .write(to: exports.appending(path: file), atomically: true, encoding: .utf8)
+    }
+
+    static func build(data: URL, output: URL, published: URL? = nil, force: Bool = false) throws {
         var options = BuildOptions()
         options.data = data.path()
-        options.output = folder.appending(path: name).path()
-        options.published = published.map { folder.appending(path: $0).path() }
+        options.output = output.path()
+        options.published = published.map { $0.path() }
+        options.force = force
         options.jobs = 1
-        try BuildRun.run(options, Self.surroundings, Self.console)
-        return folder.appending(path: name).appending(path: "intern")
+        try BuildRun.run(options, surroundings, console)
     }
 
     private static var surroundings: Surroundings {

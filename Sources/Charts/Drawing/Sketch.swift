@@ -16,7 +16,7 @@ struct Sketch: Sendable {
     let height: Double
     /// A sparkline is named by one sentence instead of title and description, and has its own size.
     let isSpark: Bool
-    private var marks: [Markup] = []
+    private var body = ""
     private var hasText = false
 
     init(width: Double = Sketch.fullWidth, height: Double, isSpark: Bool = false) {
@@ -27,8 +27,10 @@ struct Sketch: Sendable {
 
     var frame: Box { Box(0, 0, width, height) }
 
+    private mutating func draw(_ mark: Markup) { body += mark.text }
+
     mutating func line(_ style: Style, _ from: Point, _ to: Point) {
-        marks.append(
+        draw(
             "<line \(style.attributes) x1=\"\(n(from.x))\" y1=\"\(n(from.y))\" x2=\"\(n(to.x))\" y2=\"\(n(to.y))\"/>"
         )
     }
@@ -36,17 +38,17 @@ struct Sketch: Sendable {
     /// An outlined style is drawn inset, so the mark with its outline fills exactly `box`.
     mutating func rect(_ style: Style, _ box: Box) {
         let inset = style.isOutlined ? min(0.375, box.width / 2, box.height / 2) : 0
-        marks.append(
+        draw(
             "<rect \(style.attributes) x=\"\(n(box.x + inset))\" y=\"\(n(box.y + inset))\" width=\"\(n(box.width - 2 * inset))\" height=\"\(n(box.height - 2 * inset))\"/>"
         )
     }
 
     mutating func circle(_ style: Style, _ center: Point, radius: Double) {
-        marks.append("<circle \(style.attributes) cx=\"\(n(center.x))\" cy=\"\(n(center.y))\" r=\"\(n(radius))\"/>")
+        draw("<circle \(style.attributes) cx=\"\(n(center.x))\" cy=\"\(n(center.y))\" r=\"\(n(radius))\"/>")
     }
 
     mutating func path(_ style: Style, _ data: String) {
-        marks.append("<path \(style.attributes) d=\"\(data)\"/>")
+        draw("<path \(style.attributes) d=\"\(data)\"/>")
     }
 
     /// Lines through the points of each run; a run of one point draws nothing here.
@@ -85,7 +87,7 @@ struct Sketch: Sendable {
         case .strong: attributes = attributes + #" font-weight="600""#
         }
         hasText = true
-        marks.append("<text \(attributes)>\(Sketch.plain(string))</text>")
+        draw("<text \(attributes)>\(Sketch.plain(string))</text>")
     }
 
     func inline(id: String, title: String, description: String) -> Markup {
@@ -93,7 +95,7 @@ struct Sketch: Sendable {
             isSpark
             ? ##"<svg class="spark" role="img" aria-label="\##(Sketch.plain(description))" width="\##(n(width))" height="\##(n(height))" \##(root)>"##
             : ##"<svg role="img" aria-labelledby="bild-\##(id)-t bild-\##(id)-d" \##(root)>\##(names(id, title, description))"##
-        return open + marks.joined() + "</svg>"
+        return Markup(trusted: open.text + body + "</svg>")
     }
 
     func file(id: String, title: String, description: String) -> Markup {
@@ -101,7 +103,7 @@ struct Sketch: Sendable {
             ##"<svg xmlns="http://www.w3.org/2000/svg" xml:lang="de" role="img" aria-labelledby="bild-\##(id)-t bild-\##(id)-d" width="\##(n(width))" height="\##(n(height))" \##(root)>"##
         let ground: Markup = ##"<rect width="\##(n(width))" height="\##(n(height))" fill="#ffffff"/>"##
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + open + names(id, title, description) + ground
-            + marks.joined() + "</svg>\n"
+            + Markup(trusted: body) + "</svg>\n"
     }
 
     private var root: Markup {
@@ -119,6 +121,7 @@ struct Sketch: Sendable {
 
     /// Drops control characters that XML 1.0 forbids and those that turn the writing direction: names come from outside.
     private static func plain(_ raw: String) -> String {
+        if isPlain(raw) { return raw }
         var out = ""
         for scalar in raw.unicodeScalars {
             switch scalar.value {
@@ -128,5 +131,10 @@ struct Sketch: Sendable {
             }
         }
         return out
+    }
+
+    /// The fast way: ASCII, umlauts and their like, none of which is dropped.
+    private static func isPlain(_ raw: String) -> Bool {
+        raw.utf8.allSatisfy { (0x20..<0x7F).contains($0) || (0x80..<0xE0).contains($0) && $0 != 0xC2 }
     }
 }

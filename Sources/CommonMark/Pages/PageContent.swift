@@ -142,5 +142,7 @@ extension Node {
 }
 
 extension String {
-    fileprivate var withoutLastNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
+    fileprivate var withoutLastNewline: String {
+        utf8.last == UInt8(ascii: "\n") ? String(Substring(utf8.dropLast())) : self
+    }
 }

@@ -34,6 +34,8 @@ struct IntranetIndexPage: PageInputs {
             Field("nicht_freigegeben", "welche Monate dazwischen nicht freigegeben sind; leer, wenn keiner"),
         ]
 
+    var template: String { "intranet-index.md" }
+
     func page() -> ReportPage {
         var model = front.model(title: "", stand: nil)
         model["einrichtung"] = .text(einrichtung)
@@ -53,7 +55,7 @@ struct IntranetIndexPage: PageInputs {
         model["nicht_freigegeben"] = .text(kalender.nichtFreigegeben)
         return ReportPage(
             path: path,
-            template: "intranet-index.md",
+            template: template,
             model: model,
             navigation: Navigation(place: .overview),
             stand: ""

@@ -57,6 +57,8 @@ struct KundenreaktionenPage: PageInputs {
         Field("unter_drei", "was unter 3 liegt, in einer Zeile; leer, wenn nichts"),
     ]
 
+    var template: String { "kundenreaktionen.md" }
+
     func page() -> ReportPage {
         var builder = PageBuilder(stem: KundenreaktionenPage.name)
         var model = Frontmatter(beispieldaten: lage.figures.isSample).model(
@@ -89,7 +91,7 @@ struct KundenreaktionenPage: PageInputs {
         model["genauigkeit"] = .text(lage.genauigkeit)
         return ReportPage(
             path: path,
-            template: "kundenreaktionen.md",
+            template: template,
             model: model,
             charts: builder.charts,
             navigation: navigation,

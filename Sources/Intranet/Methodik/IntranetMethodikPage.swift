@@ -23,6 +23,8 @@ struct IntranetMethodikPage: PageInputs {
             Field("folge_tage", "Tage, in denen eine Folgereaktion zählt"),
         ]
 
+    var template: String { "intranet-methodik.md" }
+
     func page() -> ReportPage {
         var model = front.model(title: "", stand: nil)
         let zeilen =
@@ -34,7 +36,7 @@ struct IntranetMethodikPage: PageInputs {
         model["folge_tage"] = .text(String(folgeTage ?? IntranetMethodikPage.usualFolgeTage))
         return ReportPage(
             path: path,
-            template: "intranet-methodik.md",
+            template: template,
             model: model,
             navigation: Navigation(place: .methodik),
             stand: ""

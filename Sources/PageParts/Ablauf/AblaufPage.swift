@@ -6,7 +6,7 @@ internal import Pages
 package import Templates
 
 /// GA 6 (1): the procedure as a picture that explains itself, the same as numbered steps, and links to texts and rules.
-package struct AblaufPage: PageInputs {
+package struct AblaufPage: PageRecipe {
     private let front: Frontmatter
     private let fristen: [Frist.Version]
     private let bereiche: [Bereich]
@@ -64,6 +64,8 @@ package struct AblaufPage: PageInputs {
         ),
     ]
 
+    package var template: String { "ablauf.md" }
+
     package func page() -> ReportPage {
         let schritte = AblaufSchritte(fristen: AblaufFristen(fristen, bereiche))
         var builder = PageBuilder(stem: "ablauf")
@@ -83,7 +85,7 @@ package struct AblaufPage: PageInputs {
         )
         return ReportPage(
             path: path,
-            template: "ablauf.md",
+            template: template,
             model: model,
             charts: builder.charts,
             cellPictures: builder.cellPictures,

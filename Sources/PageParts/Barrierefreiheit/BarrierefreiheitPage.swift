@@ -2,7 +2,7 @@ internal import Pages
 package import Templates
 
 /// The Erklärung zur Barrierefreiheit (§ 12b BGG, § 7 BITV 2.0); its text is the template's.
-package struct BarrierefreiheitPage: PageInputs {
+package struct BarrierefreiheitPage: PageRecipe {
     private let front: Frontmatter
     private let einrichtung: String
     private let kontakt: String?
@@ -22,13 +22,15 @@ package struct BarrierefreiheitPage: PageInputs {
             Field("kontakt", "wohin man sich wendet, aus der Konfiguration; leer ohne Angabe"),
         ]
 
+    package var template: String { "barrierefreiheit.md" }
+
     package func page() -> ReportPage {
         var model = front.model(title: "", stand: nil)
         model["einrichtung"] = .text(einrichtung)
         model["kontakt"] = .text(kontakt ?? "")
         return ReportPage(
             path: path,
-            template: "barrierefreiheit.md",
+            template: template,
             model: model,
             navigation: Navigation(place: .other),
             stand: ""

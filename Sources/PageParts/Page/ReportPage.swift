@@ -40,6 +40,9 @@ package struct ReportPage: Sendable {
         self.sections = sections
     }
 
+    /// The page's file name without its ending.
+    package var name: String { String(path.split(separator: "/").last ?? "") }
+
     /// The file name of a chart, beside the page.
-    package func file(of chart: Chart) -> String { "\(path.split(separator: "/").last ?? "")-\(chart.id).svg" }
+    package func file(of chart: Chart) -> String { "\(name)-\(chart.id).svg" }
 }

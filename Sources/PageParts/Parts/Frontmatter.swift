@@ -3,7 +3,7 @@ internal import German
 package import Templates
 
 /// What every page says of itself: Geschäftszeichen, confidentiality, invented data, rejected rows.
-package struct Frontmatter: Hashable, Sendable {
+package struct Frontmatter: Hashable, Sendable, Encodable {
     let geschaeftszeichen: String?
     let vertraulichkeit: String
     let beispieldaten: Bool

@@ -10,7 +10,7 @@ internal import Schema
 internal import Templates
 
 /// What the meeting looks up: control charts, teams compared, tables by team, Art and way.
-struct AnhangReport: PageInputs {
+struct AnhangReport: PageRecipe {
     let path: String
     let navigation: Navigation
     let front: Frontmatter
@@ -63,6 +63,8 @@ struct AnhangReport: PageInputs {
         .dauerMedian, .dauerP90, .berechtigt, .abhilfe, .alternative, .entschuldigung, .verhalten,
     ]
 
+    var template: String { "anhang.md" }
+
     func page() -> ReportPage {
         var builder = PageBuilder(stem: AnhangReport.name)
         let rows = KennzahlRows(view: view, office: office, urteile: urteile, vermerk: vermerk)
@@ -110,7 +112,7 @@ struct AnhangReport: PageInputs {
                 sum: nil
             )
         )
-        return builder.page(path, template: "anhang.md", model, navigation, view)
+        return builder.page(path, template: template, model, navigation, view)
     }
 
     private var teams: [Value.Row] {

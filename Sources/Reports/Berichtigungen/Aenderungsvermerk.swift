@@ -6,7 +6,7 @@ internal import Templates
 
 /// What has changed in the reports of one period since they were published: a line at their head, and a mark behind
 /// each corrected figure.
-struct Aenderungsvermerk: Hashable, Sendable {
+struct Aenderungsvermerk: Hashable, Sendable, Encodable {
     /// What the corrected figures were when they were published, by `Berichtigung.key` without a period.
     private let berichtigt: [String: FigureValue]
     /// The same for figures that are counted another way now: they are not corrected, and bear no mark.

@@ -1,6 +1,6 @@
 /// What changed the figures of one period: a file that is new or another, or inputs that cannot be named.
-package struct Anlass: Hashable, Sendable {
-    package enum Art: String, Sendable {
+package struct Anlass: Hashable, Sendable, Encodable {
+    package enum Art: String, Sendable, Encodable {
         case neu, geaendert
         /// No new or changed file has rows in the period: one is gone or has another name, or a row counts elsewhere now.
         case eingaben

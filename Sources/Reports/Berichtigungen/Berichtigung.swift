@@ -1,7 +1,7 @@
 package import Figures
 
 /// A published figure that has another value now.
-package struct Berichtigung: Hashable, Sendable {
+package struct Berichtigung: Hashable, Sendable, Encodable {
     /// The period's id, such as `2026-09`.
     package let zeitraum: String
     package let id: String

@@ -3,7 +3,7 @@ package import Days
 package import Figures
 
 /// The published figures that have changed since: those found now, and those that earlier builds found.
-package struct Berichtigungen: Hashable, Sendable {
+package struct Berichtigungen: Hashable, Sendable, Encodable {
     package let grundlage: Grundlage
     /// The Stichtag of this build, `2026-10-31`.
     package let stichtag: String
@@ -17,7 +17,7 @@ package struct Berichtigungen: Hashable, Sendable {
     package let fruehere: [Berichtigung]
     package let fruehereAnlaesse: [Anlass]
 
-    package struct Vergleich: Hashable, Sendable {
+    package struct Vergleich: Hashable, Sendable, Encodable {
         package let stichtag: String
         package let werkzeug: String
         package let eingaben: Eingaben

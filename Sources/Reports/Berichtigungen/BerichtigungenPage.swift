@@ -5,7 +5,7 @@ internal import Pages
 internal import Templates
 
 /// Which published figures have another value now, and why as far as it can be told.
-struct BerichtigungenPage: PageInputs {
+struct BerichtigungenPage: PageRecipe {
     let front: Frontmatter
     let stichtag: Day
     let berichtigungen: Berichtigungen
@@ -38,6 +38,8 @@ struct BerichtigungenPage: PageInputs {
             Field("weitere", "wie viele Zeilen die Seite weglässt; leer, wenn keine"),
         ]
 
+    var template: String { "berichtigungen.md" }
+
     func page() -> ReportPage {
         let all = berichtigungen
         let stand = German.date(stichtag)
@@ -60,7 +62,7 @@ struct BerichtigungenPage: PageInputs {
         model["weitere"] = .text(left == 0 ? "" : German.count(left, "weitere Zeile", "weitere Zeilen"))
         return ReportPage(
             path: path,
-            template: "berichtigungen.md",
+            template: template,
             model: model,
             navigation: Navigation(place: .other),
             stand: stand

@@ -1,9 +1,9 @@
 internal import Figures
 
 /// How the input files differ from those of an earlier site, told by path and SHA-256.
-package struct Eingaben: Hashable, Sendable {
+package struct Eingaben: Hashable, Sendable, Encodable {
     /// A file that the earlier site did not know, or not with this content.
-    package struct Datei: Hashable, Sendable {
+    package struct Datei: Hashable, Sendable, Encodable {
         package let path: String
         package let role: String
         package let isNew: Bool

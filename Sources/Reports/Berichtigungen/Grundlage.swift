@@ -4,7 +4,7 @@ internal import Hash
 internal import Schema
 
 /// Fingerprints of what in the config decides about figures, so that a later build can tell what has changed.
-package struct Grundlage: Hashable, Sendable {
+package struct Grundlage: Hashable, Sendable, Encodable {
     /// Deadlines and the calendar that they run by.
     package let fristen: String
     /// Bereiche, teams and topics.

@@ -2,7 +2,7 @@ internal import Days
 package import Figures
 
 /// How figures were called in a period: the names of rules change with their versions.
-package struct Kennzahlnamen: Hashable, Sendable {
+package struct Kennzahlnamen: Hashable, Sendable, Encodable {
     /// By written id, then by the id of the period.
     private let names: [String: [String: String]]
 

@@ -1,5 +1,5 @@
 /// Why a published figure changed, as far as two builds tell.
-package enum Ursache: String, CaseIterable, Sendable {
+package enum Ursache: String, CaseIterable, Sendable, Encodable {
     /// The data say something else: a new, another or a missing file.
     case eingaben
     case fristen, stammdaten, konfiguration, programm, unbekannt

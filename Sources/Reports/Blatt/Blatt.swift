@@ -6,7 +6,7 @@ internal import Pages
 internal import Templates
 
 /// One page for one team or one Bereich: its own figures beside the whole's, in the same order on every sheet.
-struct Blatt: PageInputs {
+struct Blatt: PageRecipe {
     let path: String
     let navigation: Navigation
     let front: Frontmatter
@@ -79,7 +79,7 @@ struct Blatt: PageInputs {
         return builder.page(path, template: template, model, navigation, view)
     }
 
-    private var template: String {
+    var template: String {
         switch ort {
         case .team: "team.md"
         case .bereich: "bereich.md"

@@ -4,7 +4,7 @@ internal import Judgement
 internal import Schema
 
 /// A part of the office that has a sheet of its own.
-enum Ort: Hashable, Sendable {
+enum Ort: Hashable, Sendable, Encodable {
     /// By its place in the config.
     case team(Int), bereich(Int)
 

@@ -1,7 +1,7 @@
 package import Files
 
 /// What became of the rows that were read, and what was warned of.
-package struct DataQuality: Hashable, Sendable {
+package struct DataQuality: Hashable, Sendable, Encodable {
     /// Erhebungsbögen and register, in the order in which they were read.
     package let files: [InputFile]
     /// Rows of the register, matched or not; nil where there is none.
@@ -9,7 +9,7 @@ package struct DataQuality: Hashable, Sendable {
     /// By rule, the worst first.
     package let warnings: [Warning]
 
-    package struct Warning: Hashable, Sendable {
+    package struct Warning: Hashable, Sendable, Encodable {
         package let rule: String
         /// What the rule means, a German sentence.
         package let meaning: String

@@ -9,7 +9,7 @@ internal import Pages
 internal import Templates
 
 /// What became of every row that was read, what was warned of, and how well the register is covered.
-struct DatenqualitaetPage: PageInputs {
+struct DatenqualitaetPage: PageRecipe {
     let front: Frontmatter
     let office: Office
     let stichtag: Day
@@ -43,6 +43,8 @@ struct DatenqualitaetPage: PageInputs {
         Field("aeltester", "ältester Eingang ohne Bogen"),
     ]
 
+    var template: String { "datenqualitaet.md" }
+
     func page() -> ReportPage {
         var model = front.model(title: "", stand: German.date(stichtag))
         let rows = quality.files
@@ -63,7 +65,7 @@ struct DatenqualitaetPage: PageInputs {
         model["ausstehend"] = .list(missing)
         return ReportPage(
             path: path,
-            template: "datenqualitaet.md",
+            template: template,
             model: model,
             navigation: Navigation(place: .datenqualitaet),
             stand: German.date(stichtag)

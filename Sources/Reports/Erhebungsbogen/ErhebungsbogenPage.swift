@@ -8,7 +8,7 @@ internal import Templates
 /// The blank form of GA 4 (1), made from the schema that exports are read with.
 ///
 /// Its Markdown is a list of the fields with their codes: Markdown has no forms.
-struct ErhebungsbogenPage: PageInputs {
+struct ErhebungsbogenPage: PageRecipe {
     let front: Frontmatter
     let lists: Stammdaten
 
@@ -41,6 +41,8 @@ struct ErhebungsbogenPage: PageInputs {
         ),
     ]
 
+    var template: String { "erhebungsbogen.md" }
+
     func page() -> ReportPage {
         var model = front.model(title: "", stand: nil)
         model["teile"] = .list(
@@ -57,7 +59,7 @@ struct ErhebungsbogenPage: PageInputs {
         model["verzeichnisse"] = .list(keys + [key("Anliegen", BogenFeld(.anliegen1, lists))])
         return ReportPage(
             path: path,
-            template: "erhebungsbogen.md",
+            template: template,
             model: model,
             navigation: Navigation(place: .other),
             stand: "",

@@ -5,7 +5,7 @@ internal import Schema
 /// The lists of the config from which a Bogen is filled in.
 ///
 /// A level that the edition does not show has no field on the form.
-package struct Stammdaten: Hashable, Sendable {
+package struct Stammdaten: Hashable, Sendable, Encodable {
     let levels: ShownLevels
     let bereiche: [Bereich]
     let teams: [Team]

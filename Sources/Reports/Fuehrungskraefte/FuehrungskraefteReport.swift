@@ -11,7 +11,7 @@ internal import Templates
 
 /// The report for the Führungskräftebesprechung, GA 4 (1): decisions first, then what the teams talk about; what one
 /// looks up stands in the Anhang.
-struct FuehrungskraefteReport: PageInputs {
+struct FuehrungskraefteReport: PageRecipe {
     let path: String
     let navigation: Navigation
     let front: Frontmatter
@@ -20,7 +20,7 @@ struct FuehrungskraefteReport: PageInputs {
     /// The judgements of the period, made once for all its pages.
     let urteile: Urteile
     /// Of the period before; nil where there is none.
-    let davor: Lage?
+    let davor: Davor?
     /// As the end of the period knows them.
     let massnahmen: [MassnahmeView]
     /// What has changed since the report was published.
@@ -55,6 +55,8 @@ struct FuehrungskraefteReport: PageInputs {
         .schlusszeichnungVorbehalten, .eroerterung, .bueroweg, .bogenweg,
     ]
 
+    var template: String { "fuehrungskraefte.md" }
+
     func page() -> ReportPage {
         var builder = PageBuilder(stem: FuehrungskraefteReport.name)
         let rows = KennzahlRows(view: view, office: office, urteile: urteile, vermerk: vermerk)
@@ -74,7 +76,7 @@ struct FuehrungskraefteReport: PageInputs {
         model["lob_satz"] = .text(saetze.lob)
         model["lob"] = .list(topics.rows(.lob, .whole, limit: 3, builder: &builder))
         model["weitergeleitet_satz"] = .text(saetze.weitergeleitet)
-        return builder.page(path, template: "fuehrungskraefte.md", model, navigation, view)
+        return builder.page(path, template: template, model, navigation, view)
     }
 
     private func addDecisions(_ model: inout [String: Value]) {
@@ -90,7 +92,7 @@ struct FuehrungskraefteReport: PageInputs {
             office: office,
             view: view,
             jetzt: Lage(view, office, urteile, massnahmen),
-            davor: davor,
+            davor: davor.lage(office),
             massnahmen: massnahmen
         )
         func list(_ lines: [String]) -> Value { .list(lines.map { ["satz": .text($0)] }) }

@@ -28,6 +28,15 @@ struct Lage: Hashable, Sendable {
     }
 }
 
+/// The period before: all that its Lage is made from.
+struct Davor: Hashable, Sendable, Encodable {
+    let view: PeriodView
+    /// As the end of that period knows them.
+    let massnahmen: [MassnahmeView]
+
+    func lage(_ office: Office) -> Lage { Lage(view, office, Urteile(view, office), massnahmen) }
+}
+
 /// What is new since the period before, and what has been settled.
 struct Veraenderungen {
     let office: Office

@@ -8,7 +8,7 @@ internal import Pages
 internal import Templates
 
 /// The report to the Geschäftsführung: at most two printed pages, GA 4 (1).
-struct GeschaeftsfuehrungReport: PageInputs {
+struct GeschaeftsfuehrungReport: PageRecipe {
     let path: String
     let navigation: Navigation
     let front: Frontmatter
@@ -45,6 +45,8 @@ struct GeschaeftsfuehrungReport: PageInputs {
             Field("bewertung", "die schriftliche Bewertung; leer, wenn keine vorliegt", .markdown),
         ] + KennzahlRows.fristen + MassnahmenTable.fields("offene und kürzlich erledigte Maßnahmen")
 
+    var template: String { "geschaeftsfuehrung.md" }
+
     func page() -> ReportPage {
         var builder = PageBuilder(stem: GeschaeftsfuehrungReport.name)
         let rows = KennzahlRows(view: view, office: office, urteile: urteile, vermerk: vermerk)
@@ -74,6 +76,6 @@ struct GeschaeftsfuehrungReport: PageInputs {
         model["kritik_satz"] = .text(topics.signale)
         model["lob_satz"] = .text(topics.lobSatz(.whole))
         model["bewertung"] = .markdown(bewertung)
-        return builder.page(path, template: "geschaeftsfuehrung.md", model, navigation, view)
+        return builder.page(path, template: template, model, navigation, view)
     }
 }

@@ -7,7 +7,7 @@ internal import Pages
 internal import Templates
 
 /// The way in: the newest month's reports, then the archive of months, quarters and years.
-struct IndexPage: PageInputs {
+struct IndexPage: PageRecipe {
     let front: Frontmatter
     let office: Office
     let stichtag: Day
@@ -76,6 +76,8 @@ struct IndexPage: PageInputs {
         Field("teams", "Verweise auf alle Teamblätter, wenn Bereiche nicht gezeigt werden; sonst leer", .markdown),
     ]
 
+    var template: String { "index.md" }
+
     func page() -> ReportPage {
         var model = front.model(title: "", stand: German.date(stichtag))
         model["einrichtung"] = .text(office.einrichtung)
@@ -97,7 +99,7 @@ struct IndexPage: PageInputs {
         )
         return ReportPage(
             path: path,
-            template: "index.md",
+            template: template,
             model: model,
             navigation: Navigation(place: .overview),
             stand: German.date(stichtag)

@@ -9,7 +9,7 @@ internal import Pages
 internal import Templates
 
 /// The report on a whole year, for the Geschäftsführung and whoever it hands it to.
-struct Jahresbericht: PageInputs {
+struct Jahresbericht: PageRecipe {
     let path: String
     let navigation: Navigation
     let front: Frontmatter
@@ -52,6 +52,8 @@ struct Jahresbericht: PageInputs {
             Field("antwort", "die Antwort der Geschäftsführung; leer, wenn keine vorliegt", .markdown),
         ]
 
+    var template: String { "jahresbericht.md" }
+
     func page() -> ReportPage {
         var builder = PageBuilder(stem: Jahresbericht.name)
         let topics = TopicTable(view: view, office: office, urteile: urteile, vermerk: vermerk)
@@ -81,6 +83,6 @@ struct Jahresbericht: PageInputs {
         model["anregungen_satz"] = .text(gelernt.anregungen)
         model["bericht"] = .markdown(bericht)
         model["antwort"] = .markdown(antwort)
-        return builder.page(path, template: "jahresbericht.md", model, navigation, view)
+        return builder.page(path, template: template, model, navigation, view)
     }
 }

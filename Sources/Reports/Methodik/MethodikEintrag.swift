@@ -47,6 +47,7 @@ struct MethodikEintrag: Sendable {
         self.beispiel = beispiel
         self.zaehler = zaehler
         self.quelle = quelle
+        anchor = MethodikEintrag.anchor(name)
     }
 
     func explains(_ id: FigureID) -> Bool {
@@ -57,7 +58,7 @@ struct MethodikEintrag: Sendable {
     }
 
     /// The heading's anchor as GitLab makes it; the converter folds it for our own pages.
-    var anchor: String { MethodikEintrag.anchor(name) }
+    let anchor: String
 
     static func anchor(_ heading: String) -> String {
         heading.lowercased().filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }.replacing(" ", with: "-")

@@ -8,7 +8,7 @@ internal import Schema
 internal import Templates
 
 /// Definitions, decisions, deadlines with their source, and a worked example with real dates.
-struct MethodikPage: PageInputs {
+struct MethodikPage: PageRecipe {
     let front: Frontmatter
     let rules: Regelwerk
     let catalogue: FigureCatalogue
@@ -48,6 +48,8 @@ struct MethodikPage: PageInputs {
         Field("tage", "Ende von 14 Kalendertagen"), Field("wochen", "Ende von 3 Wochen"),
     ]
 
+    var template: String { "methodik.md" }
+
     func page() -> ReportPage {
         var model = front.model(title: "", stand: German.date(stichtag))
         model["gruppen"] = .list(groups)
@@ -61,7 +63,7 @@ struct MethodikPage: PageInputs {
         model["beispiele"] = .list(examples)
         return ReportPage(
             path: path,
-            template: "methodik.md",
+            template: template,
             model: model,
             navigation: Navigation(place: .methodik),
             stand: German.date(stichtag)

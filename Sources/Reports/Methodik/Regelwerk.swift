@@ -3,7 +3,7 @@ internal import Days
 internal import Figures
 
 /// The rules of the config that decide how figures are counted: what the Methodik page explains.
-package struct Regelwerk: Hashable, Sendable {
+package struct Regelwerk: Hashable, Sendable, Encodable {
     let fristen: [Frist]
     /// Empty where the edition does not show them.
     let bereiche: [Bereich]

@@ -36,7 +36,7 @@ package struct ReportSet: Sendable {
     ].mapValues { Presence.add(to: $0) }
 
     /// Pages that stand outside of periods.
-    package var fixedPages: [any PageInputs] {
+    package var fixedPages: [any PageRecipe] {
         let project = source.project
         return [
             index,
@@ -103,7 +103,7 @@ package struct ReportSet: Sendable {
     }
 
     /// The reports of one period: Führungskräfte, Geschäftsführung, of a whole year the Jahresbericht, and the sheets.
-    package func pages(of zeitraum: Zeitraum) -> [any PageInputs] {
+    package func pages(of zeitraum: Zeitraum) -> [any PageRecipe] {
         guard let view = source.figures.view(zeitraum) else { return [] }
         if let month = onlyMonth(of: zeitraum) {
             return shortPages(view, month) + jahresbericht(view, Urteile(view, office), massnahmen(on: view.stand))
@@ -113,7 +113,7 @@ package struct ReportSet: Sendable {
         let folder = ReportSet.folder(zeitraum.period)
         let vermerk = vermerke[zeitraum.period.id] ?? .none
         func bewertung(_ name: String) -> String { self.bewertung(zeitraum.period, name) }
-        let main: [any PageInputs] = [
+        let main: [any PageRecipe] = [
             FuehrungskraefteReport(
                 path: folder + FuehrungskraefteReport.name,
                 navigation: navigation(view, FuehrungskraefteReport.name),
@@ -121,7 +121,7 @@ package struct ReportSet: Sendable {
                 office: office,
                 view: view,
                 urteile: urteile,
-                davor: lageDavor(view),
+                davor: davor(view),
                 massnahmen: massnahmen,
                 vermerk: vermerk,
                 bewertung: bewertung(FuehrungskraefteReport.name)
@@ -176,12 +176,27 @@ package struct ReportSet: Sendable {
             }
     }
 
+    /// Periods that have a page of every kind between them: the newest of each kind, the newest whole year, and the
+    /// newest that only repeats a month.
+    package var examples: [Zeitraum] {
+        var examples: [Zeitraum] = []
+        func add(_ zeitraum: Zeitraum?) {
+            if let zeitraum, !examples.contains(zeitraum) { examples.append(zeitraum) }
+        }
+        let newestFirst = source.reported.reversed()
+        for kind in Period.Kind.allCases { add(newestFirst.first { $0.period.kind == kind }) }
+        add(newestFirst.first { $0.period.kind == .year && !$0.isPartial })
+        add(newestFirst.first { onlyMonth(of: $0) != nil })
+        add(newestFirst.first { $0.period.kind != .month && onlyMonth(of: $0) == nil })
+        return examples
+    }
+
     /// Of a whole year, also of one that would else only repeat a month: it is what is handed on, with what was written.
     private func jahresbericht(
         _ view: PeriodView,
         _ urteile: Urteile,
         _ massnahmen: [MassnahmeView]
-    ) -> [any PageInputs] {
+    ) -> [any PageRecipe] {
         let jahre = source.figures.years(view.zeitraum)
         guard !jahre.isEmpty else { return [] }
         let period = view.zeitraum.period
@@ -202,10 +217,10 @@ package struct ReportSet: Sendable {
         ]
     }
 
-    /// Where something was wrong at the end of the period before; nil where there is none to compare with.
-    private func lageDavor(_ view: PeriodView) -> Lage? {
+    /// The period before; nil where there is none to compare with.
+    private func davor(_ view: PeriodView) -> Davor? {
         guard let previous = view.previous, let before = source.figures.view(previous.zeitraum) else { return nil }
-        return Lage(before, office, Urteile(before, office, atOnce: []), massnahmen(on: before.stand))
+        return Davor(view: before, massnahmen: massnahmen(on: before.stand))
     }
 
     static func folder(_ period: Period) -> String { "berichte/\(period.id)/" }
@@ -220,7 +235,7 @@ package struct ReportSet: Sendable {
     }
 
     /// In place of every report of a period that would only repeat a month's.
-    private func shortPages(_ view: PeriodView, _ month: Period) -> [any PageInputs] {
+    private func shortPages(_ view: PeriodView, _ month: Period) -> [any PageRecipe] {
         let period = view.zeitraum.period
         return (ReportSet.main + ReportSet.beside + sheets).map { report in
             WieMonatReport(

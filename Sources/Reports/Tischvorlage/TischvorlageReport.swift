@@ -7,7 +7,7 @@ internal import Templates
 
 /// One page in large type, for the table and for the wall: decisions to fill in, the two charts that matter most, the
 /// open Maßnahmen.
-struct TischvorlageReport: PageInputs {
+struct TischvorlageReport: PageRecipe {
     let path: String
     let navigation: Navigation
     let front: Frontmatter
@@ -37,6 +37,8 @@ struct TischvorlageReport: PageInputs {
             Field("bilder_tabelle", "die Tabelle zu diesen Bildern", .markdown),
         ] + MassnahmenTable.fields("offene Maßnahmen")
 
+    var template: String { "tischvorlage.md" }
+
     func page() -> ReportPage {
         var builder = PageBuilder(stem: TischvorlageReport.name)
         let decisions = Entscheidungen(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows()
@@ -58,7 +60,7 @@ struct TischvorlageReport: PageInputs {
             TischvorlageReport.measureLines
         ).prefix(TischvorlageReport.mostMassnahmen)
         model.merge(open.model(limit: measures.count)) { $1 }
-        return builder.page(path, template: "tischvorlage.md", model, navigation, view)
+        return builder.page(path, template: template, model, navigation, view)
     }
 
     /// The first rows that fit into so many lines, at least three.

@@ -8,7 +8,7 @@ internal import Templates
 
 /// In place of a report on a quarter or year with data of one month only: where the month's report is, and how the
 /// figures compare with the period's own past, which the month's report does not say.
-struct WieMonatReport: PageInputs {
+struct WieMonatReport: PageRecipe {
     let path: String
     let navigation: Navigation
     let front: Frontmatter
@@ -37,6 +37,8 @@ struct WieMonatReport: PageInputs {
             Field("bewertung", "die schriftliche Bewertung; leer, wenn keine vorliegt", .markdown),
         ]
 
+    var template: String { "wie-monat.md" }
+
     func page() -> ReportPage {
         let first = ClosingFrist.main(office, on: view.stand).prefix(1).map(\.id)
         let items: [FigureID] =
@@ -52,7 +54,7 @@ struct WieMonatReport: PageInputs {
             CountTable(view: view, vermerk: vermerk).rows(items.map { (names[$0], $0, cross) }, sum: nil)
         )
         model["bewertung"] = .markdown(bewertung)
-        return PageBuilder(stem: stem).page(path, template: "wie-monat.md", model, navigation, view)
+        return PageBuilder(stem: stem).page(path, template: template, model, navigation, view)
     }
 
     private var stem: String { String(path.split(separator: "/").last ?? "") }

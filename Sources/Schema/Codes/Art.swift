@@ -1,5 +1,5 @@
 /// GA 3 (2): the kinds of Kundenreaktion; `ohneBogen` is an Eingang of the register whose Erhebungsbogen is missing.
-package enum Art: UInt8, Code {
+package enum Art: UInt8, Code, Encodable {
     case beschwerde, kritik, lob, anregung, petition, eingabe, ohneBogen
 
     package var code: String {

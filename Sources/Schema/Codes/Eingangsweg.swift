@@ -1,5 +1,5 @@
 /// GA 5 (3): written and oral ways in.
-package enum Eingangsweg: UInt8, Code {
+package enum Eingangsweg: UInt8, Code, Encodable {
     case brief, fax, email, online, telefon, persoenlich
 
     package var code: String {

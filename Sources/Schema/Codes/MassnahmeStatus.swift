@@ -1,5 +1,5 @@
 /// The state of a Maßnahme.
-package enum MassnahmeStatus: UInt8, Code {
+package enum MassnahmeStatus: UInt8, Code, Encodable {
     case offen, erledigt, entfallen
 
     package var code: String {

@@ -1,5 +1,5 @@
 /// GA 5 (3) b: who signs.
-package enum Schlusszeichnung: UInt8, Code {
+package enum Schlusszeichnung: UInt8, Code, Encodable {
     case teamleitung, krm, geschaeftsfuehrung
 
     package var code: String {

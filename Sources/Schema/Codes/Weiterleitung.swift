@@ -1,5 +1,5 @@
 /// GA 3 (3): what is not the KRM's business.
-package enum Weiterleitung: UInt8, Code {
+package enum Weiterleitung: UInt8, Code, Encodable {
     case datenschutz, dienstaufsicht, korruption, leistungsmissbrauch, widerspruch
 
     package var code: String {

@@ -1,7 +1,7 @@
 /// The columns of the Erhebungsbogen export, in the order of the form.
 ///
 /// A new one is a case here and its `entry`; its kind says where a row keeps the value, and the compiler asks for the rest.
-package enum Column: UInt8, InputColumn {
+package enum Column: UInt8, InputColumn, Encodable {
     case vorgangsnummer, eingang, eingangsweg, art, team, bereich, anliegen1, anliegen2, anliegen3, sofortsache,
         zwischennachricht, ansprechpartnerBenannt, abschluss, antwortform, vermerk, verzichtSchriftlich,
         schlusszeichnung, eskaliert, bewertung, ergebnis, entschuldigung, folgeVon, massnahme, eroertertAm,

@@ -1,7 +1,7 @@
 package import Days
 
 /// A Maßnahme der Gegensteuerung, GA 4 (1).
-package struct Massnahme: Hashable, Sendable {
+package struct Massnahme: Hashable, Sendable, Encodable {
     package let id: String
     package let titel: String
     /// Index into `Project.anliegen`.

@@ -1,0 +1,24 @@
+internal import Charts
+internal import CommonMark
+internal import Diagnostics
+internal import PageParts
+internal import Templates
+
+/// Turns a page of one edition into its files.
+struct PageRendering: Sendable {
+    let templates: TemplateSet
+    let frame: SiteFrame
+
+    /// The page in both forms, and its pictures: names below the page's folder, and bytes.
+    func files(_ page: ReportPage) throws(Failure) -> [(name: String, bytes: [UInt8])] {
+        let markdown = CommonMark.tidied(try templates.render(page.template, page.model))
+        let html = try frame.html(page, markdown: markdown, templates: templates)
+        return [(page.name + ".md", Array(markdown.utf8)), (page.name + ".html", Array(html.utf8))]
+            + page.charts.filter { !$0.isEmpty }.map { (page.file(of: $0), Array($0.file().utf8)) }
+    }
+
+    /// Makes the first page of every kind, and so finds what only shows when a page is made.
+    func prove(_ pages: some Sequence<any PageInputs>, _ known: inout Set<String>) throws(Failure) {
+        for page in pages where known.insert(page.template).inserted { _ = try files(page.page()) }
+    }
+}

@@ -1,0 +1,141 @@
+import Diagnostics
+import Files
+import Hash
+import Synchronization
+
+/// The new site beside the old one, file by file: what is written need not stay in memory. Workers may share it.
+///
+/// Given up without `finish`, it clears away what it has made; the published site is byte for byte as it was.
+package final class SiteWriter: Sendable {
+    let place: OutputPlace
+    let old: OldSite
+    private let lock: OutputLock
+    private let existing: ExistingOutput
+    private let tree: TreeBuilder
+    private let ledger = Mutex(Ledger())
+
+    private struct Ledger: Sendable {
+        var paths: Set<String> = []
+        var outputs: [Manifest.Output] = []
+        var written = 0
+        var isFinished = false
+    }
+
+    /// - Parameter folders: all folders of the site, parents before children.
+    init(_ place: OutputPlace, _ lock: OutputLock, _ existing: ExistingOutput, force: Bool, folders: [String])
+        throws(SiteError)
+    {
+        self.place = place
+        self.lock = lock
+        self.existing = existing
+        old = OldSite(force ? nil : existing)
+        tree = try TreeBuilder(place, marker: Marker(folders: folders, manifests: []), like: existing.status)
+        do throws(SiteError) {
+            try tree.make(folders, place)
+        } catch {
+            Leftovers.delete(tree.name, place)
+            throw error
+        }
+    }
+
+    deinit {
+        if !ledger.withLock({ $0.isFinished }) { Leftovers.delete(tree.name, place) }
+    }
+
+    /// Opens one of the site's folders; empty for the root.
+    package func folder(_ path: String) throws(SiteError) -> SiteFolder {
+        do throws(SystemReason) {
+            return SiteFolder(path, try tree.open(path), OldFolder(path, below: old.root), self)
+        } catch {
+            throw .system(.create, place.inside(path), error)
+        }
+    }
+
+    /// Writes the manifest of an edition over all files that it has so far.
+    package func writeManifest(tool: String, edition: String, basis: Manifest.Basis) throws(SiteError) {
+        let prefix = edition + "/"
+        let outputs = ledger.withLock { $0.outputs }.filter { $0.path.utf8.starts(with: prefix.utf8) }.map { output in
+            Manifest.Output(
+                path: String(Substring(output.path.utf8.dropFirst(prefix.utf8.count))),
+                sha256: output.sha256,
+                bytes: output.bytes,
+                recipe: output.recipe
+            )
+        }
+        let manifest = Manifest(tool: tool, edition: edition, basis: basis, outputs: outputs)
+        try folder(edition).write(Manifest.name, manifest.bytes)
+    }
+
+    /// Puts the new site in place in one step, and deletes the old one.
+    package func finish() throws(SiteError) -> PublishReport {
+        let (outputs, written) = ledger.withLock { ($0.outputs, $0.written) }
+        let paths = outputs.map(\.path)
+        let folders = try SitePath.folders(for: paths)
+        let removed = try removedCount(Set(paths))
+        let manifests = outputs.filter { SitePath.split($0.path).name == Manifest.name }
+            .map { Marker.Entry(path: $0.path, sha256: $0.sha256) }
+            .sorted { SitePath.byBytes($0.path, $1.path) }
+        try tree.finish(Marker(folders: folders, manifests: manifests), place)
+        let swap = try Swap(place, newName: tree.name, replacing: existing.publishedStatus)
+        ledger.withLock { $0.isFinished = true }
+        return PublishReport(
+            written: written,
+            unchanged: outputs.count - written,
+            removed: removed,
+            bytes: outputs.reduce(0) { $0 + $1.bytes },
+            leftover: deleteOld(swap.oldName)
+        )
+    }
+
+    // MARK: For the folders
+
+    /// Mode and owner that a new file gets.
+    var sample: FileStatus { tree.sample }
+
+    /// Refuses a path that no file may have, or that one has already.
+    func claim(_ path: String) throws(SiteError) {
+        if let fault = SitePath.fault(in: path) { throw .invalidPath(path, fault) }
+        let isNew = ledger.withLock { $0.paths.insert(path).inserted }
+        if !isNew { throw .invalidPath(path, .duplicate) }
+    }
+
+    func create(
+        _ name: String,
+        _ bytes: [UInt8],
+        in folder: borrowing Descriptor,
+        modified: Int64? = nil
+    ) throws(SystemReason) {
+        try tree.create(name, bytes, in: folder, modified: modified)
+    }
+
+    func note(_ path: String, _ sha256: String, _ bytes: Int, _ recipe: String?, isNew: Bool) {
+        let output = Manifest.Output(path: path, sha256: sha256, bytes: bytes, recipe: recipe)
+        ledger.withLock {
+            $0.outputs.append(output)
+            $0.written += isNew ? 1 : 0
+        }
+    }
+
+    // MARK: The old site
+
+    /// Counts the files that go, and looks a second time for folders that krm has not made.
+    private func removedCount(_ paths: Set<String>) throws(SiteError) -> Int {
+        guard case .published(let tree, _) = existing else { return 0 }
+        let content = try tree.content(place)
+        if let folder = content.foreignFolders.first { throw .foreignFolder(place.inside(folder)) }
+        return Set(content.files).subtracting(paths).count
+    }
+
+    private func deleteOld(_ oldName: String?) -> Finding? {
+        guard let oldName, case .published(let tree, _) = existing else { return nil }
+        do throws(SystemReason) {
+            try tree.delete(oldName, in: place.parent)
+            return nil
+        } catch {
+            let message =
+                "Die neuen Seiten sind veröffentlicht, aber die alten, die noch hier liegen, lassen sich nicht löschen: "
+                + "\(error.sentence). Der nächste Lauf versucht es noch einmal."
+            return Finding(.warning, "ausgabe-reste", at: Position(file: place.beside(oldName)), message)
+        }
+    }
+}
