@@ -16,10 +16,10 @@ test: ## install what the tests need, then run them all
 
 check: test ## everything that CI does
 
-bench: ## time krm against polars on a million invented rows
+bench: ## time krm against polars, DuckDB and Hugo; ROWS=100000, LARGE=1 (also ten million rows), WRITE=1 (into the docs)
 	scripts/setup.sh
 	swift build -c release --product krm
-	scripts/bench.sh
+	scripts/bench.sh $(if $(ROWS),--rows $(ROWS)) $(if $(LARGE),--large) $(if $(WRITE),--write-doc)
 
 pdf: ## print every page of site/ into pdf/, through Chromium, Chrome or WeasyPrint
 	scripts/pdf.sh

@@ -1,19 +1,22 @@
 #!/usr/bin/env bash
-# Times krm against polars on the same export in the same run: reading, and one group-by as krm's figures need it.
-# Usage: bench.sh [ROWS]
+# Times krm against polars, DuckDB and Hugo on this machine, after installing them; ends with what was wanted and what was reached.
+# Usage: bench.sh [--krm PROGRAM] [options of Tests/Bench/run.py: --large, --only, --rows, --pairs, --pages, --write-doc, --strict]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-rows=${1:-1000000}
 krm=.build/release/krm
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-venv=.build-tools/bench
-if [ ! -x "$venv/bin/python" ]; then
-    python3 -m venv "$venv"
-    "$venv/bin/pip" install --quiet --disable-pip-version-check polars
+if [ "${1:-}" = --krm ]; then
+    krm=$2
+    shift 2
 fi
-mkdir -p "$work/data/erhebungsboegen"
-cp data/krm.yml "$work/data/"
-"$krm" sample --rows "$rows" --output "$work/data/erhebungsboegen/export.csv"
-"$venv/bin/python" Tests/Bench/bench.py "$krm" "$work/data"
+tools=.build-tools/bench
+wanted=Tests/Bench/requirements.txt
+scripts/debian-packages.sh hugo
+if ! cmp -s "$wanted" "$tools/installed.txt"; then
+    echo "Installing Python packages into $tools"
+    rm -rf "$tools"
+    python3 -m venv "$tools"
+    "$tools/bin/pip" install --quiet --disable-pip-version-check --no-deps -r "$wanted"
+    cp "$wanted" "$tools/installed.txt"
+fi
+PYTHONDONTWRITEBYTECODE=1 exec "$tools/bin/python" Tests/Bench/run.py "$krm" "$tools" "$@"
