@@ -7,7 +7,7 @@ KRM := .build/release/krm
 site: ## install what is missing, build, write the demo site to site/
 	scripts/setup.sh
 	swift build -c release --product krm
-	$(KRM) build --data data --output site
+	$(KRM) build --force --data data --output site
 
 test: ## install what the tests need, then run them all
 	scripts/setup.sh

@@ -90,7 +90,9 @@ package enum BuildRun {
     ) throws(Failure) -> (source: IntranetSource, templates: TemplateFiles) {
         let source = try IntranetSource(project, data: options.data)
         let templates: TemplateFiles
-        if let read { templates = read } else {
+        if let read {
+            templates = read
+        } else {
             templates = try TemplateFiles(given: options.templates, data: options.data)
         }
         let findings = source.findings + (read == nil ? notices + templates.set.warnings : [])

@@ -26,7 +26,10 @@ struct IncrementalTests {
 
     private static let edits: [Edit] = [
         ("nothing", { _, _ in }),
-        ("a row added", { p, _ in p.office.rows.append("N-\(p.office.rows.count);03.10.2026;brief;lob;201;sach.kdu;") }),
+        (
+            "a row added",
+            { p, _ in p.office.rows.append("N-\(p.office.rows.count);03.10.2026;brief;lob;201;sach.kdu;") }
+        ),
         ("a row corrected", { p, _ in p.office.rows[3] = p.office.rows[3].replacing("kritik", with: "lob") + "" }),
         ("an old row corrected", { p, _ in p.office.rows[0] = p.office.rows[0].replacing("brief", with: "fax") }),
         ("a row removed", { p, _ in if p.office.rows.count > 4 { p.office.rows.remove(at: 2) } }),
@@ -34,24 +37,42 @@ struct IncrementalTests {
         ("a template edited", { p, _ in p.template = (p.template ?? "# {{ort}} · {{zeitraum}}\n") + "\nEin Satz.\n" }),
         ("a template taken away", { p, _ in p.template = nil }),
         ("a comment", { p, _ in p.kommentar = (p.kommentar ?? "") + "Mehr Anrufe.\n\n" }),
-        ("a Maßnahme", { p, _ in
-            p.massnahmen = "id;titel;beschlossen;termin;status;team\nM1;Schulung;01.07.2026;01.12.2026;offen;101\n"
-        }),
+        (
+            "a Maßnahme",
+            { p, _ in
+                p.massnahmen = "id;titel;beschlossen;termin;status;team\nM1;Schulung;01.07.2026;01.12.2026;offen;101\n"
+            }
+        ),
         ("the config", { p, _ in p.office.config = "vertraulichkeit: Nur für den Dienst\n" }),
         ("a Bereich's name", { p, _ in p.office.bereiche[1] = p.office.bereiche[1].replacing("Zwei", with: "Drei") }),
-        ("the Stichtag", { p, _ in p.office.stichtag = p.office.stichtag == "2026-10-31" ? "2026-10-20" : "2026-10-31" }),
-        ("a page tampered with", { _, site in
-            try Data("falsch".utf8).write(to: site.appending(path: "intern/berichte/2026-05/team-101.html"))
-        }),
-        ("a page gone", { _, site in
-            try FileManager.default.removeItem(at: site.appending(path: "intern/berichte/2026-04/anhang.md"))
-        }),
-        ("the manifest tampered with", { _, site in
-            try Data("{}".utf8).write(to: site.appending(path: "intern/manifest.json"))
-        }),
-        ("the stylesheet tampered with", { _, site in
-            try Data("".utf8).write(to: site.appending(path: "intern/krm.css"))
-        }),
+        (
+            "the Stichtag",
+            { p, _ in p.office.stichtag = p.office.stichtag == "2026-10-31" ? "2026-10-20" : "2026-10-31" }
+        ),
+        (
+            "a page tampered with",
+            { _, site in
+                try Data("falsch".utf8).write(to: site.appending(path: "intern/berichte/2026-05/team-101.html"))
+            }
+        ),
+        (
+            "a page gone",
+            { _, site in
+                try FileManager.default.removeItem(at: site.appending(path: "intern/berichte/2026-04/anhang.md"))
+            }
+        ),
+        (
+            "the manifest tampered with",
+            { _, site in
+                try Data("{}".utf8).write(to: site.appending(path: "intern/manifest.json"))
+            }
+        ),
+        (
+            "the stylesheet tampered with",
+            { _, site in
+                try Data("".utf8).write(to: site.appending(path: "intern/krm.css"))
+            }
+        ),
     ]
 
     private func build(_ project: Project, in folder: URL, _ name: String, force: Bool = false) throws {
@@ -115,7 +136,9 @@ struct IncrementalTests {
             var project = Self.start
             try build(project, in: folder, "site")
             let intern = folder.appending(path: "site/intern/berichte")
-            let names = ["2026-05/team-101.html", "2026-08/kennzahlen.json", "2026-Q1/anhang.md", "2026-10/team-101.html"]
+            let names = [
+                "2026-05/team-101.html", "2026-08/kennzahlen.json", "2026-Q1/anhang.md", "2026-10/team-101.html",
+            ]
             let before = try names.map { try inode(intern.appending(path: $0)) }
             project.office.rows.append("N-1;03.10.2026;brief;lob;101;sach.kdu;")
             try build(project, in: folder, "site")

@@ -23,7 +23,8 @@ struct RecipeTests {
             let written = try Self.keys(page)
             for child in mirror.children {
                 let name = try #require(child.label)
-                let isNothing = Mirror(reflecting: child.value).displayStyle == .optional
+                let isNothing =
+                    Mirror(reflecting: child.value).displayStyle == .optional
                     && Mirror(reflecting: child.value).children.isEmpty
                 #expect(isNothing || written.contains(name), "\(type(of: page)).\(name)")
             }
