@@ -83,11 +83,11 @@ package enum DumpRun {
             options.zeitraeume.isEmpty || options.zeitraeume.contains(period.zeitraum.period)
         }
         guard let catalogue = figures.first?.catalogue else { return }
-        let texts = EntryTexts(catalogue)
+        let file = KennzahlenFile(catalogue)
         // A few periods at a time, so that what is written does not lie in memory as a whole.
         for start in stride(from: 0, to: shown.count, by: 16) {
             let some = Array(shown[start..<min(start + 16, shown.count)])
-            for lines in Parallel.map(some, jobs: surroundings.cores, { texts.lines($0) }) {
+            for lines in Parallel.map(some, jobs: surroundings.cores, { file.lines($0) }) {
                 try console.write(lines)
             }
         }

@@ -31,6 +31,8 @@ enum InternRendering {
         try writer.writeAssets(prepared.templates)
         let work: [Job] = [.fixed] + prepared.plan.reported.map { .period($0) }
         let source = prepared.reports
+        let levels = source.project.intern.levels
+        let file = KennzahlenFile(source.catalogue, levels: levels)
         let results = Parallel.map(work, jobs: jobs) { job -> Result<Void, Failure> in
             do throws(Failure) {
                 switch job {
@@ -43,7 +45,7 @@ enum InternRendering {
                     let folder = try writer.folder("berichte/\(zeitraum.period.id)")
                     try write(reports.pages(of: zeitraum), in: folder, writer, book)
                     if let figures = source.figures[zeitraum.period] {
-                        try write(figures, source.project.intern.levels, in: folder, writer, book)
+                        try write(figures, levels, file, in: folder, writer, book)
                     }
                 }
                 return .success(())
@@ -85,16 +87,16 @@ enum InternRendering {
     private static func write(
         _ figures: FigureTable,
         _ levels: ShownLevels,
+        _ file: KennzahlenFile,
         in folder: SiteFolder,
         _ writer: EditionWriter,
         _ book: RecipeBook
     ) throws(Failure) {
         let recipe = book.digest(of: figures, levels)
         try writer.reuse(recipe, in: folder) { () throws(Failure) in
-            let json = KennzahlenFile.json(figures, ausgabe: Ausgabe.intern.rawValue, levels: levels)
+            let json = file.json(figures, ausgabe: Ausgabe.intern.rawValue)
             try writer.write("kennzahlen.json", json, in: folder, recipe: recipe)
-            let csv = KennzahlenFile.csv(figures, levels: levels)
-            try writer.write("kennzahlen.csv", csv, in: folder, recipe: recipe)
+            try writer.write("kennzahlen.csv", file.csv(figures), in: folder, recipe: recipe)
         }
     }
 
