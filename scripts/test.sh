@@ -82,6 +82,7 @@ figures() {
     step hostile-templates "$python" Tests/Faults/hostile_templates.py "$krm" templates
     step hostile-data "$python" Tests/Faults/hostile_data.py "$krm"
     step no-teams "$python" Tests/Faults/no_teams.py "$krm" data
+    step blocks "$python" Tests/Blocks/run.py "$krm"
     step csv-rows "$python" Tests/Oracle/compare_rows.py --files 400 --seed 7 "$krm" dump rows
 }
 
