@@ -54,6 +54,7 @@ pages() {
     step site-faults Tests/Faults/site_faults.sh "$krm" "$python"
     step witnesses "$python" Tests/Intranet/check_witnesses.py "$krm" --offices 4
     step operations "$python" -m pytest -q -p no:cacheprovider --tb=short Tests/Operations --krm "$krm"
+    step incremental "$python" -m pytest -q -p no:cacheprovider --tb=short Tests/Incremental --krm "$krm"
     step surroundings "$python" Tests/Faults/Surroundings/run.py "$krm"
 }
 
@@ -82,6 +83,7 @@ figures() {
     step hostile-templates "$python" Tests/Faults/hostile_templates.py "$krm" templates
     step hostile-data "$python" Tests/Faults/hostile_data.py "$krm"
     step no-teams "$python" Tests/Faults/no_teams.py "$krm" data
+    step blocks "$python" Tests/Blocks/run.py "$krm"
     step csv-rows "$python" Tests/Oracle/compare_rows.py --files 400 --seed 7 "$krm" dump rows
 }
 

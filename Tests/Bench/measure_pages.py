@@ -31,7 +31,7 @@ class Size:
 SIZES = [
     Size(100, 12, "2026-09", 10_000),
     Size(1_000, 12, "2024-01", 10_000),
-    Size(2_400, 12, None, 100_000, judged=True),
+    Size(3_300, 12, None, 100_000, judged=True),
     Size(10_000, 45, None, 10_000),
 ]
 LEAST = 1.0
