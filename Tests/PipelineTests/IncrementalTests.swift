@@ -110,14 +110,14 @@ struct IncrementalTests {
         try FileManager.default.attributesOfItem(atPath: file.path())[.systemFileNumber] as? Int
     }
 
-    @Test(arguments: [1, 2, 3])
-    func anySequenceOfEditsGivesACleanBuild(_ seed: UInt64) throws {
+    /// One order of the edits here, where a build takes seconds; `Tests/Incremental` tries many on the finished program.
+    @Test func anySequenceOfEditsGivesACleanBuild() throws {
         try SmallOffice.inTemporaryFolder { folder in
             var project = Self.start
-            var random = Numbers(state: seed)
+            var random = Numbers(state: 1)
             let site = folder.appending(path: "site")
             try build(project, in: folder, "site")
-            // Each edit once, in another order a seed.
+            // Each edit once.
             for edit in Self.edits.shuffled(using: &random) {
                 try edit.make(&project, site)
                 try build(project, in: folder, "site")
