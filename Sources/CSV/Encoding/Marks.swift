@@ -48,17 +48,22 @@ struct Marks: ~Copyable {
         rowStart: Int
     ) -> Int {
         guard next < end, let source = text.baseAddress else { return cellStart }
-        spans.reserve(left)
-        var start = cellStart
+        let first = spans.reserve(left)
+        // In locals: what lies in `self` would be loaded and stored for every cell.
+        let (offsets, end, delimiter) = (offsets, end, delimiter)
+        var (target, place, start) = (first, next, cellStart)
         let window = source + base
         let distance = base - rowStart
-        while next < end {
-            let offset = Int(offsets[next])
+        while place < end {
+            let offset = Int(offsets[place])
             guard window.load(fromByteOffset: offset, as: UInt8.self) == delimiter else { break }
-            spans.appendReserved(CellSpan(rawStart: start, start: start, count: offset + distance - start))
+            target.initialize(to: CellSpan(rawStart: start, start: start, count: offset + distance - start))
+            target += 1
             start = offset + distance + 1
-            next += 1
+            place += 1
         }
+        spans.fill(place - next)
+        next = place
         return start
     }
 
@@ -69,27 +74,28 @@ struct Marks: ~Copyable {
         limit = min(base + Marks.window, text.count)
         next = 0
         end = 0
-        var position = base
-        let delimiters = Marks.eightTimes(delimiter)
         guard let source = text.baseAddress else { return }
+        let (offsets, base, limit) = (offsets, base, limit)
+        var (count, position) = (0, base)
+        let delimiters = Marks.eightTimes(delimiter)
         while position + 64 <= limit {
             var bits = Marks.mask(source + position, delimiters)
             while bits != 0 {
-                add(position + bits.trailingZeroBitCount)
+                offsets[count] = UInt16(truncatingIfNeeded: position - base + bits.trailingZeroBitCount)
+                count += 1
                 bits &= bits &- 1
             }
             position += 64
         }
         while position < limit {
             let byte = text[position]
-            if byte == delimiter || byte == Dialect.quote || Dialect.isLineBreak(byte) { add(position) }
+            if byte == delimiter || byte == Dialect.quote || Dialect.isLineBreak(byte) {
+                offsets[count] = UInt16(truncatingIfNeeded: position - base)
+                count += 1
+            }
             position += 1
         }
-    }
-
-    private mutating func add(_ position: Int) {
-        offsets[end] = UInt16(truncatingIfNeeded: position - base)
-        end += 1
+        end = count
     }
 
     /// One bit for each of 64 bytes.

@@ -29,24 +29,26 @@ struct CellSpans: ~Copyable {
     mutating func removeAll() { count = 0 }
 
     mutating func append(_ span: CellSpan) {
-        reserve(1)
-        appendReserved(span)
-    }
-
-    /// Makes room for `more` cells.
-    mutating func reserve(_ more: Int) {
-        guard count + more > capacity else { return }
-        capacity = max(capacity * 2, count + more)
-        let larger = UnsafeMutablePointer<CellSpan>.allocate(capacity: capacity)
-        larger.update(from: spans, count: count)
-        spans.deallocate()
-        spans = larger
-    }
-
-    /// Appends where `reserve` has made room.
-    mutating func appendReserved(_ span: CellSpan) {
-        assert(count < capacity)
-        spans[count] = span
+        reserve(1).initialize(to: span)
         count += 1
+    }
+
+    /// Makes room for `more` cells; returns where the first of them goes.
+    @discardableResult
+    mutating func reserve(_ more: Int) -> UnsafeMutablePointer<CellSpan> {
+        if count + more > capacity {
+            capacity = max(capacity * 2, count + more)
+            let larger = UnsafeMutablePointer<CellSpan>.allocate(capacity: capacity)
+            larger.update(from: spans, count: count)
+            spans.deallocate()
+            spans = larger
+        }
+        return spans + count
+    }
+
+    /// Says that so many cells stand where `reserve` has made room.
+    mutating func fill(_ more: Int) {
+        assert(count + more <= capacity)
+        count += more
     }
 }

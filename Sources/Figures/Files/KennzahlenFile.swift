@@ -41,15 +41,16 @@ package struct KennzahlenFile: Sendable {
     }
 
     private func append(_ figures: FigureTable, between separator: String, first: String, to out: inout [UInt8]) {
-        let separator = Array(separator.utf8)
+        let separator = Array("}\(separator)".utf8)
+        out += first.utf8
         var isFirst = true
         entries.forEach(figures) { text, value in
-            if isFirst { out += first.utf8 } else { out += separator }
+            if !isFirst { out += separator }
             isFirst = false
             out += text
             KennzahlenFile.append(value, to: &out)
-            out.append(UInt8(ascii: "}"))
         }
+        out.append(UInt8(ascii: "}"))
     }
 
     /// For Excel: semicolons, decimal comma, UTF-8 with BOM, CRLF; no cell begins like a formula.
