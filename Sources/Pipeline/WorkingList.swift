@@ -43,8 +43,8 @@ struct WorkingList {
         guard let row = line.row else { return [] }
         let hasNenner = explanation.kennzahl.kind != .count
         return [
-            keys[row] ?? "", input.project.teams[Int(input.records.rows.team(of: row))].id,
-            German.date(Day(number: input.records.rows.eingang(of: row))), due,
+            keys[row] ?? "", input.project.teams[Int(input.records.rows[row].team)].id,
+            German.date(Day(number: input.records.rows[row].eingang)), due,
             line.tage == nil ? String(line.zaehler) : "", hasNenner ? String(line.nenner) : "",
             line.tage.map { String($0) } ?? "",
         ]

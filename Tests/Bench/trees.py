@@ -29,7 +29,7 @@ class Entry:
 def tree(folder: Path) -> dict[str, Entry]:
     """Everything below a folder, and the folder itself as "."; links are not followed."""
     found = {}
-    for path in [folder, *sorted(folder.rglob("*"))]:
+    for path in [folder, *sorted(folder.rglob("*"))] if folder.exists() else []:
         status = path.lstat()
         if stat.S_ISLNK(status.st_mode):
             content = os.readlink(path).encode()

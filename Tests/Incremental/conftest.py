@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 sys.dont_write_bytecode = True
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve().parents[1] / "Bench")]
 
 from project import Krm  # noqa: E402
 from sequence import Noted, Sequence, deal  # noqa: E402

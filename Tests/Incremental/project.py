@@ -7,7 +7,6 @@ import io
 import os
 import random
 import shutil
-import stat
 import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,41 +25,6 @@ FOLDED = str.maketrans({" ": "_", "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"
 class Ran(NamedTuple):
     code: int
     err: str
-
-
-class Entry(NamedTuple):
-    """A file, folder or link of a site: what a reader can tell of it, and what only a rewrite changes."""
-
-    mode: int
-    content: bytes
-    inode: int
-    changed: int
-
-    @property
-    def seen(self) -> tuple[int, bytes]:
-        return self.mode, self.content
-
-    @property
-    def written(self) -> tuple[int, int]:
-        return self.inode, self.changed
-
-
-def tree(folder: Path) -> dict[str, Entry]:
-    """Everything below a folder and the folder itself as "."; links are not followed."""
-    found = {}
-    for path in [folder, *sorted(folder.rglob("*"))] if folder.exists() else []:
-        status = path.lstat()
-        if stat.S_ISLNK(status.st_mode):
-            content = os.readlink(path).encode()
-        else:
-            content = path.read_bytes() if stat.S_ISREG(status.st_mode) else b""
-        found[str(path.relative_to(folder))] = Entry(status.st_mode, content, status.st_ino, status.st_mtime_ns)
-    return found
-
-
-def differences(one: dict[str, Entry], other: dict[str, Entry]) -> list[str]:
-    names = one.keys() | other.keys()
-    return sorted(name for name in names if name not in one or name not in other or one[name].seen != other[name].seen)
 
 
 @dataclass

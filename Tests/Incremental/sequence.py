@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from edits import EDITS, Did
-from project import Entry, Krm, Project, demo, differences, tree
+from project import Krm, Project, demo
+from trees import Entry, differences, tree
 from tampering import TAMPERINGS
 
 # The mark of the folder is made first in every new tree; it is no part of the site.

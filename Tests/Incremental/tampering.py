@@ -27,6 +27,11 @@ def a_file(rng: random.Random, site: Path, pattern: str = "*") -> Path:
     return rng.choice(files)
 
 
+def a_folder_of_a_period(rng: random.Random, site: Path) -> Path | None:
+    folders = sorted(path for path in site.rglob("berichte/*") if path.is_dir())
+    return rng.choice(folders) if folders else None
+
+
 def altered(content: bytes) -> bytes:
     """Of the same length, and different."""
     place = len(content) // 2
@@ -125,10 +130,9 @@ def folder_emptied(rng, site):
 
 @tampering
 def folder_deleted(rng, site):
-    folders = sorted(path for path in site.rglob("berichte/*") if path.is_dir())
-    if not folders:
+    folder = a_folder_of_a_period(rng, site)
+    if not folder:
         return "nothing"
-    folder = rng.choice(folders)
     shutil.rmtree(folder)
     return f"{folder.name} deleted"
 
@@ -203,10 +207,9 @@ def link_in_place(rng, site):
 
 @tampering
 def link_in_place_of_a_folder(rng, site):
-    folders = sorted(path for path in site.rglob("berichte/*") if path.is_dir())
-    if not folders:
+    folder = a_folder_of_a_period(rng, site)
+    if not folder:
         return "nothing"
-    folder = rng.choice(folders)
     outside = site.parent / f"aussen-{rng.randrange(10**6)}"
     folder.rename(outside)
     folder.symlink_to(outside)

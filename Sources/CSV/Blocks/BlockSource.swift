@@ -62,19 +62,8 @@ package struct BlockSource {
     /// Reads `wanted` bytes, or as many as there are.
     private func read(_ wanted: Int, into memory: inout BlockMemory) throws(ReadFailure) -> Int {
         memory.block.grow(to: wanted, keeping: 0)
-        var feed = ByteFeed(
-            UnsafeRawBufferPointer(start: nil, count: 0),
-            descriptor: text.descriptor,
-            path: text.path,
-            offset: offset
-        )
-        var count = 0
-        while count < wanted {
-            let more = try feed.read(into: UnsafeMutableRawBufferPointer(rebasing: memory.block.bytes[count..<wanted]))
-            if more == 0 { break }
-            count += more
-        }
-        return count
+        var feed = ByteFeed(descriptor: text.descriptor, path: text.path, offset: offset)
+        return try feed.fill(UnsafeMutableRawBufferPointer(rebasing: memory.block.bytes[..<wanted]))
     }
 
     /// Behind the line end at which the block is best cut, and the lines in front of it; nil when there is no line end.

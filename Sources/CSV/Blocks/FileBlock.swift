@@ -9,7 +9,7 @@ package struct FileBlock {
     /// The line behind the block; `Int.max` for the last block.
     package let endLine: Int
 
-    package init(bytes: UnsafeRawBufferPointer, end: Int, line: Int, endLine: Int) {
+    fileprivate init(bytes: UnsafeRawBufferPointer, end: Int, line: Int, endLine: Int) {
         self.bytes = bytes
         self.end = end
         self.line = line
@@ -72,12 +72,7 @@ extension FileBlock {
         endLine: Int,
         _ text: FileText
     ) throws(ReadFailure) -> FileBlock {
-        var feed = ByteFeed(
-            UnsafeRawBufferPointer(start: nil, count: 0),
-            descriptor: text.descriptor,
-            path: text.path,
-            offset: start
-        )
+        var feed = ByteFeed(descriptor: text.descriptor, path: text.path, offset: start)
         let memory = Block(capacity: 64 * 1024)
         var (left, offset, isAfterReturn) = (line - known, start, false)
         search: while left > 0 || isAfterReturn {
@@ -91,14 +86,14 @@ extension FileBlock {
                 if left == 0, !isAfterReturn { break search }
             }
         }
-        let nothing = UnsafeRawBufferPointer(start: nil, count: 0)
-        return FileBlock(bytes: nothing, end: offset, line: line, endLine: endLine)
+        return FileBlock(at: offset, line: line, endLine: endLine)
     }
-}
 
-extension FileBlock {
-    /// The file from its first byte on, none of it in memory.
-    package static var wholeFile: FileBlock {
-        FileBlock(bytes: UnsafeRawBufferPointer(start: nil, count: 0), end: 0, line: 1, endLine: .max)
+    /// The file from its first byte on.
+    package static var wholeFile: FileBlock { FileBlock(at: 0, line: 1, endLine: .max) }
+
+    /// Lines of which none is in memory.
+    private init(at offset: Int, line: Int, endLine: Int) {
+        self.init(bytes: UnsafeRawBufferPointer(start: nil, count: 0), end: offset, line: line, endLine: endLine)
     }
 }

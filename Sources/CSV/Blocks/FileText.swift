@@ -6,8 +6,8 @@ package struct FileText: Sendable {
     /// For messages.
     package let path: String
     /// As `RowReader.suspectedDelimiter`.
-    package let suspectedDelimiter: UInt8?
-    /// Bytes of text (UTF-8) before the first row: byte order mark and `sep=` line.
+    let suspectedDelimiter: UInt8?
+    /// As `FirstLook.preface`.
     let preface: Int
     /// What the first bytes say of all of them; `BlockSource` watches whether it holds.
     let sniff: Sniff
@@ -19,18 +19,8 @@ package struct FileText: Sendable {
     /// its first bytes are not all text.
     package init?(descriptor: Int32, path: String, settings: DialectSettings) throws(ReadFailure) {
         let head = Block(capacity: EncodingSniffer.headSize)
-        var feed = ByteFeed(
-            UnsafeRawBufferPointer(start: nil, count: 0),
-            descriptor: descriptor,
-            path: path,
-            offset: 0
-        )
-        var count = 0
-        while count < EncodingSniffer.headSize {
-            let more = try feed.read(into: UnsafeMutableRawBufferPointer(rebasing: head.bytes[count...]))
-            if more == 0 { break }
-            count += more
-        }
+        var feed = ByteFeed(descriptor: descriptor, path: path, offset: 0)
+        let count = try feed.fill(head.bytes)
         let bytes = UnsafeRawBufferPointer(rebasing: head.bytes[..<count])
         // A character may be cut at the end of the head, but not in front of a line end.
         guard let end = bytes.lastIndex(where: Dialect.isLineBreak) else { return nil }
@@ -41,7 +31,7 @@ package struct FileText: Sendable {
         let first = FirstLook([UInt8](bytes), sniff, settings)
         guard first.kind == .csv else { return nil }
         dialect = first.dialect
-        preface = (sniff.byteOrderMark > 0 ? 3 : 0) + first.separatorLength
+        preface = first.preface
         suspectedDelimiter = first.suspectedDelimiter
         encoding = settings.encoding
         self.descriptor = descriptor

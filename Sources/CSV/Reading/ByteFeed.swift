@@ -45,6 +45,11 @@ struct ByteFeed: ~Copyable {
         isSegment = true
     }
 
+    /// Reads the file from `offset` on, wherever others read it.
+    init(descriptor: Int32, path: String, offset: Int) {
+        self.init(UnsafeRawBufferPointer(start: nil, count: 0), descriptor: descriptor, path: path, offset: offset)
+    }
+
     deinit { if isOwner, descriptor >= 0 { close(descriptor) } }
 
     /// Fills as much of `target` as there is; 0 at the end.
@@ -74,6 +79,17 @@ struct ByteFeed: ~Copyable {
             }
             if errno != EINTR { throw ReadFailure(path: path, code: errno) }
         }
+    }
+
+    /// Fills all of `target`, or less where the file ends before; returns how much.
+    mutating func fill(_ target: UnsafeMutableRawBufferPointer) throws(ReadFailure) -> Int {
+        var count = 0
+        while count < target.count {
+            let more = try read(into: UnsafeMutableRawBufferPointer(rebasing: target[count...]))
+            if more == 0 { break }
+            count += more
+        }
+        return count
     }
 
     mutating func rewind() throws(ReadFailure) {

@@ -3,8 +3,8 @@ struct FirstLook {
     let dialect: Dialect
     let kind: FileKind
     let suspectedDelimiter: UInt8?
-    /// Bytes of the `sep=` line in UTF-8; 0 without one.
-    let separatorLength: Int
+    /// Bytes of text (UTF-8) before the first row: byte order mark and `sep=` line.
+    let preface: Int
 
     init(_ head: [UInt8], _ sniff: Sniff, _ settings: DialectSettings) {
         let body = head.dropFirst(sniff.byteOrderMark)
@@ -19,6 +19,7 @@ struct FirstLook {
             byteOrderMark: sniff.byteOrderMark
         )
         kind = FileKind.of(head: head[...], text: text[...], encoding: sniff.encoding)
-        separatorLength = separator?.length ?? 0
+        // The byte order mark is U+FEFF, three bytes in UTF-8, whatever the file's encoding.
+        preface = (sniff.byteOrderMark > 0 ? 3 : 0) + (separator?.length ?? 0)
     }
 }

@@ -8,6 +8,10 @@ struct Opening: ~Copyable {
     var stream: TextStream
     /// Bytes of text (UTF-8) before the first row: byte order mark and `sep=` line.
     let preface: Int
+    /// The line behind the preface.
+    let firstLine: Int
+    /// Rows that begin in this line or later are left alone.
+    let lineLimit: Int
 
     /// Reads `source` once for its encoding and goes back to its start.
     init(
@@ -26,7 +30,27 @@ struct Opening: ~Copyable {
         kind = first.kind
         clean = sniff.clean
         stream = TextStream(source, encoding: sniff.encoding, blockSize: blockSize, tap: tap)
-        // The byte order mark is U+FEFF, three bytes in UTF-8, whatever the file's encoding.
-        preface = (sniff.byteOrderMark > 0 ? 3 : 0) + first.separatorLength
+        preface = first.preface
+        firstLine = dialect.hasSeparatorLine ? 2 : 1
+        lineLimit = .max
+    }
+
+    /// A block of a file of which everything is known already.
+    ///
+    /// - Parameter isStart: true for the beginning of the file, where more than rows may stand.
+    init(_ block: FileBlock, of text: FileText, isStart: Bool) {
+        dialect = text.dialect
+        kind = .csv
+        suspectedDelimiter = text.suspectedDelimiter
+        clean = true
+        stream = TextStream(
+            ByteFeed(block.bytes, descriptor: text.descriptor, path: text.path, offset: block.end),
+            encoding: dialect.encoding,
+            blockSize: TextStream.blockSize,
+            tap: nil
+        )
+        preface = isStart ? text.preface : 0
+        firstLine = block.line + (isStart && dialect.hasSeparatorLine ? 1 : 0)
+        lineLimit = block.endLine
     }
 }

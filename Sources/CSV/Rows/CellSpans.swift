@@ -34,7 +34,6 @@ struct CellSpans: ~Copyable {
     }
 
     /// Makes room for `more` cells; returns where the first of them goes.
-    @discardableResult
     mutating func reserve(_ more: Int) -> UnsafeMutablePointer<CellSpan> {
         if count + more > capacity {
             capacity = max(capacity * 2, count + more)

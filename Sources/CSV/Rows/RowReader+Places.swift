@@ -1,5 +1,12 @@
-/// Where a cell stands in its file, and the first one that is no text.
+/// The row as it stands, where a cell stands in its file, and the first one that is no text.
 extension RowReader {
+    /// The row as it stands in the file, without its line end, in the file's own encoding.
+    package var original: [UInt8] { Restorer.restore([UInt8](row), to: dialect.encoding) }
+
+    var row: UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: stream.bytes[stream.start..<stream.start + rowCount])
+    }
+
     /// Line and column (in characters, from 1) at which a cell starts; behind the row's end for a cell that it lacks.
     package func place(of index: Int) -> (line: Int, column: Int) {
         let target = index < spans.count ? spans[index].rawStart : rowCount

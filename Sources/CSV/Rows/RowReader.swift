@@ -22,9 +22,8 @@ public struct RowReader: ~Copyable {
     /// Bytes after which a row is cut off, for then a quote is open or the file is no CSV; nothing behind it is read.
     package static let rowLimit = 8 << 20
 
-    let clean: Bool
     /// True when every byte of the file is known to be text.
-    package var isText: Bool { clean }
+    package let clean: Bool
     private let rowLimit: Int
     private(set) var stream: TextStream
     private var marks: Marks
@@ -86,13 +85,13 @@ public struct RowReader: ~Copyable {
 
     private init(_ opening: consuming Opening, rowLimit: Int = RowReader.rowLimit) throws(ReadFailure) {
         self.rowLimit = rowLimit
-        lineLimit = .max
+        lineLimit = opening.lineLimit
         suspectedDelimiter = opening.suspectedDelimiter
         dialect = opening.dialect
         kind = opening.kind
         clean = opening.clean
         next = opening.preface
-        nextLine = opening.dialect.hasSeparatorLine ? 2 : 1
+        nextLine = opening.firstLine
         marks = Marks(delimiter: opening.dialect.delimiter)
         stream = opening.stream
         view = RowView(spans, row: stream.address, unescaped: unescaped.address)
@@ -104,24 +103,7 @@ public struct RowReader: ~Copyable {
     /// also beyond the block.
     /// - Parameter isStart: true for the beginning of the file, where more than rows may stand.
     package init(_ block: FileBlock, of text: FileText, isStart: Bool = false) throws(ReadFailure) {
-        rowLimit = RowReader.rowLimit
-        lineLimit = block.endLine
-        suspectedDelimiter = nil
-        dialect = text.dialect
-        kind = .csv
-        clean = true
-        next = isStart ? text.preface : 0
-        nextLine = block.line + (isStart && text.dialect.hasSeparatorLine ? 1 : 0)
-        marks = Marks(delimiter: dialect.delimiter)
-        stream = TextStream(
-            ByteFeed(block.bytes, descriptor: text.descriptor, path: text.path, offset: block.end),
-            encoding: dialect.encoding,
-            blockSize: TextStream.blockSize,
-            tap: nil
-        )
-        view = RowView(spans, row: stream.address, unescaped: unescaped.address)
-        while stream.end < next, !stream.atEnd { _ = try stream.fill() }
-        next = min(next, stream.end)
+        try self.init(Opening(block, of: text, isStart: isStart))
     }
 
     /// True when the next row is not to be read, for it begins behind the block.
@@ -156,13 +138,6 @@ public struct RowReader: ~Copyable {
 
     /// The decoded content of a cell, from 0; quotes taken off, doubled quotes made single.
     @inlinable public subscript(index: Int) -> Cell { view[index] }
-
-    /// The row as it stands in the file, without its line end, in the file's own encoding.
-    package var original: [UInt8] { Restorer.restore([UInt8](row), to: dialect.encoding) }
-
-    var row: UnsafeRawBufferPointer {
-        UnsafeRawBufferPointer(rebasing: stream.bytes[stream.start..<stream.start + rowCount])
-    }
 }
 
 // All offsets from here on count from the row's first byte, so that they hold when the stream reads on.

@@ -16,7 +16,7 @@ struct BlockJoin: ~Copyable {
     private let header: CellPlace
     /// Parts that came before one in front of them.
     private var waiting: [Int: Part] = [:]
-    private(set) var joined = 0
+    private var joined = 0
     /// The line at which the next row begins.
     private var line: Int
     private var ending: Stretch.Ending?

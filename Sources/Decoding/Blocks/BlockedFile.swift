@@ -47,7 +47,7 @@ final class BlockedFile: Sendable {
         var reader = try RowReader(.wholeFile, of: text, isStart: true)
         guard try reader.advanceToHeader() else { return nil }
         start = DecodedFile(path: input.path, role: role, dialect: text.dialect)
-        let decoder = FileDecoder(reader, start, profile, vocabulary, suspectedDelimiter: text.suspectedDelimiter)
+        let decoder = FileDecoder(reader, start, profile, vocabulary)
         guard decoder.header.isUsable else { return nil }
         header = decoder.header
         firstLine = reader.nextLine

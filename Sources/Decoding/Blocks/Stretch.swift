@@ -2,7 +2,7 @@ internal import CSV
 
 /// What was decoded of some rows that follow each other in a file.
 struct Stretch: Sendable {
-    fileprivate(set) var file: DecodedFile
+    fileprivate let file: DecodedFile
     fileprivate let unknownValues: UnknownValues
     fileprivate let dateColumns: [DateColumnNotes]
     fileprivate let notes: FileNotes

@@ -115,7 +115,7 @@ struct FastLane: ~Copyable {
                 guard layout.bereichOfTeam[Int(values.team)] == values.bereich else { return .unusual }
                 remainder.keep(UInt64(values.bereich), of: .bereich)
             }
-            if FastLane.isAnsweredOrally(row) {
+            if row.isAnsweredOrally {
                 if layout.hasVermerk { return .unusual }
                 isOralAnswer = true
             }
@@ -140,14 +140,6 @@ struct FastLane: ~Copyable {
             remainder.keep(text.hash(), of: layout.fields[field].column)
         }
         return true
-    }
-
-    /// A written Eingang answered by word of mouth, without Vermerk or Verzicht: GA 5 (3) b.
-    @inline(__always)
-    private static func isAnsweredOrally(_ row: Reaktion) -> Bool {
-        let isOral =
-            row.antwortform == Antwortform.telefon.rawValue || row.antwortform == Antwortform.gespraech.rawValue
-        return isOral && row.isSchriftlich && !row.flags.isSuperset(of: [.vermerk, .verzichtSchriftlich])
     }
 
     /// A cell over several lines can hold a row only when one of its lines has two delimiters or more.

@@ -77,12 +77,10 @@ struct FileDecoder: ~Copyable {
         _ reader: borrowing RowReader,
         _ file: DecodedFile,
         _ profile: ExportProfile,
-        _ vocabulary: Vocabulary,
-        suspectedDelimiter: UInt8? = nil
+        _ vocabulary: Vocabulary
     ) {
         let header = Header(reader, HeaderLayout(file.role, profile), path: file.path)
-        let suspected = suspectedDelimiter ?? reader.suspectedDelimiter
-        self.init(vocabulary, profile, header, file, isText: reader.isText, suspected)
+        self.init(vocabulary, profile, header, file, isText: reader.clean, reader.suspectedDelimiter)
     }
 
     /// A decoder of some rows of a file whose header is known, for `append`.

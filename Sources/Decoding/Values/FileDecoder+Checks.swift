@@ -48,9 +48,7 @@ extension FileDecoder {
                 "Ein Lob hat eine Bewertung; lassen Sie „bewertung“ bei einem Lob leer."
             )
         }
-        let isOral =
-            row.antwortform == Antwortform.telefon.rawValue || row.antwortform == Antwortform.gespraech.rawValue
-        if row.isSchriftlich, isOral, !row.flags.contains(.vermerk) || !row.flags.contains(.verzichtSchriftlich) {
+        if row.isAnsweredOrally {
             if hasVermerk {
                 report(
                     .vermerkFehlt,
@@ -71,5 +69,13 @@ extension FileDecoder {
                 report(.personalData(kind), reader, column, wording.personalData(column.name, kind.description))
             }
         }
+    }
+}
+
+extension Reaktion {
+    /// A written Eingang answered by word of mouth, without Vermerk or Verzicht: GA 5 (3) b.
+    var isAnsweredOrally: Bool {
+        let isOral = antwortform == Antwortform.telefon.rawValue || antwortform == Antwortform.gespraech.rawValue
+        return isOral && isSchriftlich && !flags.isSuperset(of: [.vermerk, .verzichtSchriftlich])
     }
 }

@@ -1,7 +1,8 @@
 internal import CSV
 internal import Days
 
-/// The day numbers of `TT.MM.JJJJ` and `JJJJ-MM-TT`, by looking up the month instead of working it out.
+/// The day numbers of `TT.MM.JJJJ` and `JJJJ-MM-TT`, by looking up the month instead of working it out; nearly
+/// every export uses one of these forms, and all others go through `DateText`.
 struct DayTable {
     private static let firstYear = 1900
     private static let years = 300
