@@ -106,7 +106,7 @@ let package = Package(
             ]
         ),
         station("Site", ["Clinux", "Quoting", "Diagnostics", "Files", "Hash"]),
-        station("Commands", ["Diagnostics", "Days", "CSV", "Config", "Files"]),
+        station("Commands", ["Diagnostics", "Days", "German", "CSV", "Config", "Files"]),
         station(
             "Pipeline",
             [

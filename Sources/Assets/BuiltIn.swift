@@ -1085,8 +1085,6 @@ In diesem Jahr wurde niemand gelobt.
   --art-4: #ca8c46;         /* Anregung */
   --art-5: #f2b2a2;         /* Petition */
   --art-6: #e1ecf9;         /* Eingabe */
-  --logo: none;             /* url("logo.svg"), a file beside this one */
-  --logo-breite: 0rem;      /* its width and the gap; the height is one line of the head */
   --schrift: "Segoe UI", "Liberation Sans", Arial, sans-serif;
 }
 
@@ -1165,11 +1163,15 @@ h1, h2, h3, h4, h5, h6, p, ul, ol, table, figure, blockquote { margin: 0; paddin
 
 .kopf a:hover { text-decoration: underline; }
 
-.einrichtung a {
-  display: block;
-  padding-left: var(--logo-breite);
-  background: var(--logo) left center / contain no-repeat;
-  print-color-adjust: exact;
+/* the office's logo: one line high and as wide as its proportions make it, up to a width that haus.css may set */
+.einrichtung img {
+  height: 1.25lh;
+  width: auto;
+  max-width: var(--logo-breite, 10rem);
+  margin-right: var(--e);
+  object-fit: contain;
+  object-position: left center;
+  vertical-align: middle;
 }
 
 .kopf ul {
@@ -2695,7 +2697,7 @@ Vorher und nachher beweisen keine Ursache. Ein Anliegen kann seltener werden, we
 <body class="{{art}}">
 <a class="sprung" href="#inhalt">Zum Inhalt springen</a>
 <header class="kopf">
-<p class="einrichtung"><a href="{{uebersicht}}"><strong>{{einrichtung}}</strong> · Kundenreaktionsmanagement</a></p>
+<p class="einrichtung"><a href="{{uebersicht}}">{{#logo}}<img src="{{wurzel}}{{datei}}" alt="">{{/logo}}<strong>{{einrichtung}}</strong> · Kundenreaktionsmanagement</a></p>
 <nav aria-label="Seiten">
 <ul>
 {{#seiten}}

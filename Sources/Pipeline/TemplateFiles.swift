@@ -13,6 +13,8 @@ struct TemplateFiles {
     let set: TemplateSet
     /// What lies beside the pages of an edition: the stylesheet, and the office's logo when there is one.
     let assets: [(name: String, bytes: [UInt8])]
+    /// The name of the office's logo among them.
+    let logo: String?
     let files: [InputFile]
 
     private static let stylesheet = "krm.css"
@@ -53,6 +55,7 @@ struct TemplateFiles {
             if !findings.isEmpty { throw Failure(.config, findings) }
         }
         assets = Self.assets(texts, logo)
+        self.logo = logo?.name
         let suffix = ".mustache"
         let sources = texts.keys.filter { $0.hasSuffix(suffix) }.sorted().map { name in
             TemplateSource(
@@ -82,11 +85,7 @@ struct TemplateFiles {
             styles += "@import url(\"\(colours)\");\n"
             assets.append((colours, Array(text.utf8)))
         }
-        if let logo {
-            // Weaker than :root, so that the office may set another width.
-            styles += "html { --logo: url(\"\(logo.name)\"); --logo-breite: 2.5rem; }\n"
-            assets.append(logo)
-        }
+        if let logo { assets.append(logo) }
         styles += texts[stylesheet] ?? ""
         return [(stylesheet, Array(styles.utf8))] + assets
     }
