@@ -1,5 +1,6 @@
 internal import Config
 internal import Diagnostics
+internal import Files
 internal import German
 internal import Records
 internal import Site
