@@ -2,7 +2,7 @@
 
 KRM := .build/release/krm
 
-.PHONY: site test check bench pdf format lint demo-data embed picture fuzz clean
+.PHONY: site test check stress bench pdf format lint demo-data embed picture fuzz clean
 
 site: ## install what is missing, build, write the demo site to site/
 	scripts/setup.sh
@@ -11,10 +11,15 @@ site: ## install what is missing, build, write the demo site to site/
 
 test: ## install what the tests need, then run them all
 	scripts/setup.sh
-	scripts/setup-tests.sh
+	scripts/setup-tests.sh & swift build -c release --product krm && wait $$!
 	scripts/test.sh
 
 check: test ## everything that CI does
+
+stress: ## search for hours where `make test` searches for minutes; SEED=4711 for the data of an earlier run
+	scripts/setup.sh
+	scripts/setup-tests.sh
+	scripts/stress.sh
 
 bench: ## time krm against polars, DuckDB and Hugo; ROWS=100000, LARGE=1 (also ten million rows), WRITE=1 (into the docs)
 	scripts/setup.sh
