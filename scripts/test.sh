@@ -53,6 +53,7 @@ pages() {
     step web "$python" -m pytest -q -p no:cacheprovider -o verbosity_assertions=2 --tb=short Tests/Web --site "$work/site"
     step site-faults Tests/Faults/site_faults.sh "$krm" "$python"
     step witnesses "$python" Tests/Intranet/check_witnesses.py "$krm" --offices 4
+    step documented-commands "$python" -m pytest -q -p no:cacheprovider --tb=short Tests/Documents --krm "$krm"
     step operations "$python" -m pytest -q -p no:cacheprovider --tb=short Tests/Operations --krm "$krm"
     step incremental "$python" -m pytest -q -p no:cacheprovider --tb=short Tests/Incremental --krm "$krm"
     step surroundings "$python" Tests/Faults/Surroundings/run.py "$krm"
