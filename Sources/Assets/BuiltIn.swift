@@ -439,6 +439,8 @@ Es gibt keine Warnungen.
 {{#warnungen}}
 | {{regel}} | {{bedeutung}} | {{anzahl}} |
 {{/warnungen}}
+
+Wie es dazu kommt und was zu tun ist, steht im [Handbuch](handbuch.md#was-eine-meldung-heißt-und-was-zu-tun-ist).
 {{/warnungen_da}}
 
 ## Abdeckung durch die Eingangsliste
@@ -715,6 +717,14 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 {{/bewertung}}
 
 """#),
+(name: "handbuch.md.mustache", text: #"""
+# Handbuch
+
+{{>stand}}
+
+{{text}}
+
+"""#),
 (name: "index.md.mustache", text: #"""
 # Kundenreaktionen · {{einrichtung}}
 
@@ -766,6 +776,7 @@ Teamblätter: {{teams}}
 - [Berichtigungen](berichtigungen.md): welche veröffentlichten Zahlen sich seither geändert haben, und warum
 - [Ablauf](ablauf.md): von der Kundenreaktion bis zur Auswertung, mit allen Fristen
 - [Erhebungsbogen](erhebungsbogen.md): der leere Bogen, zum Ausfüllen und Drucken
+- [Handbuch](handbuch.md): was jeden Monat zu tun ist, und was eine Meldung heißt
 - [Erklärung zur Barrierefreiheit](barrierefreiheit.md)
 
 ## Archiv
@@ -1385,6 +1396,21 @@ blockquote {
   border-left: 1px solid var(--grau-1);
 }
 
+/* What somebody types or reads in a message: long lines wrap, nothing scrolls */
+code {
+  font-family: Consolas, "Liberation Mono", monospace;
+  font-size: 0.9em;
+  overflow-wrap: anywhere;
+}
+
+pre {
+  max-width: var(--mass);
+  margin: calc(1.5 * var(--e)) 0 0;
+  padding-left: calc(2 * var(--e));
+  border-left: 1px solid var(--grau-1);
+  white-space: pre-wrap;
+}
+
 /* A paragraph that is one emphasis: source or counting unit */
 p > em:only-child { font-style: normal; font-size: var(--klein); color: var(--grau-1); }
 
@@ -1939,6 +1965,8 @@ main > section:has(> .bogen) {
     tbody :is(th, td) { padding: 0; border: 0; }
 
     tbody th { font-weight: 600; }
+
+    td + td { margin-top: calc(0.5 * var(--e)); }
 
     tr:has(.handeln) {
       padding-left: calc(1.25 * var(--e));

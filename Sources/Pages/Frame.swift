@@ -109,6 +109,7 @@ package struct Frame: Hashable, Sendable, Encodable {
             (.report, "Berichte", "index#archiv", hasArchive),
             (.methodik, "Methodik", "methodik", pages.contains("methodik")),
             (.datenqualitaet, "Datenqualität", "datenqualitaet", pages.contains("datenqualitaet")),
+            (.handbuch, "Handbuch", "handbuch", pages.contains("handbuch")),
         ]
         return entries.filter(\.exists)
             .map { entry in

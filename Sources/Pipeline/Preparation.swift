@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Assets
 package import Commands
 internal import Config
 internal import Days
@@ -104,7 +105,8 @@ package struct Preparation {
                 input,
                 stichtag: stichtag,
                 figures: figures.filter { reported.contains($0.zeitraum) }
-            )
+            ),
+            handbuch: Assets.handbuch
         )
     }
 

@@ -19,7 +19,7 @@ struct SiteFrame: Hashable, Sendable, Encodable {
     init(_ project: Project, logo: String?) {
         frame = Frame(
             einrichtung: project.einrichtung,
-            pages: ["index", "methodik", "datenqualitaet", "barrierefreiheit"],
+            pages: ["index", "methodik", "datenqualitaet", "handbuch", "barrierefreiheit"],
             hasArchive: true,
             logo: logo
         )

@@ -21,7 +21,8 @@ extension Actions {
         dumpUrteil: DumpRun.urteil,
         dumpMarkdown: DumpRun.markdown,
         dumpHtml: DumpRun.html,
-        dumpFreigabe: DumpRun.freigabe
+        dumpFreigabe: DumpRun.freigabe,
+        dumpSpalten: DumpRun.spalten
     )
 }
 

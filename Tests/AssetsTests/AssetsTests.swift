@@ -25,6 +25,17 @@ import Testing
         #expect(isSame, "run scripts/embed-assets.py")
     }
 
+    /// Without the heading, which is the template's; each link leads to another page of the edition or within this one.
+    @Test func handbookIsAPageOfTheSite() {
+        let pages = ["index", "methodik", "datenqualitaet", "berichtigungen", "ablauf", "erhebungsbogen"].map {
+            $0 + ".md"
+        }
+        let targets = Assets.handbuch.matches(of: /\]\(([^)]+)\)/).map { String($0.output.1) }
+        #expect(Set(pages).isSuperset(of: targets.filter { !$0.hasPrefix("#") }))
+        #expect(targets.contains("methodik.md") && targets.contains { $0.hasPrefix("#") })
+        #expect(!Assets.handbuch.hasPrefix("# ") && Assets.handbuch.contains("\n## Inhalt\n"))
+    }
+
     @Test func findsTheStyleSheet() {
         #expect(Assets.all.first { $0.name == "krm.css" }?.text.contains("@page") ?? false)
     }

@@ -217,7 +217,7 @@ def record(figures: dict) -> list[str]:
 def texts(figures: dict) -> list[tuple[pathlib.Path, str, tuple[str, str]]]:
     return [
         (DOCS, tables.markdown(figures), tables.MARKERS),
-        (TEMPLATE, tables.german(figures), tables.TEMPLATE_MARKERS),
+        (TEMPLATE, tables.for_readers(figures), tables.TEMPLATE_MARKERS),
     ]
 
 

@@ -34,6 +34,7 @@ struct HelpTests {
         ("dump markdown", ["--zeitraum", "--data", "--templates"], ["BERICHT"]),
         ("dump html", [], ["DATEI"]),
         ("dump freigabe", ["--data", "--zeitraum"], []),
+        ("dump spalten", [], []),
     ]
 
     @Test("jeder Befehl hat deutsche Hilfe mit Beispiel, auch über „krm help“", arguments: contract)

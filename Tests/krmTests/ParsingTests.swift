@@ -163,6 +163,7 @@ struct ParsingTests {
         try expect(["dump", "html", "-"], DumpOptions.Html(file: .standardInput))
         try expect(["dump", "html", "--", "-a.md"], DumpOptions.Html(file: .path("-a.md")))
         try expect(["dump", "records"], DumpOptions.Records())
+        try expect(["dump", "spalten"], DumpOptions.Spalten())
         try expect(["dump", "figures"], DumpOptions.Figures())
         let month = try #require(Period("2026-10"))
         try expect(

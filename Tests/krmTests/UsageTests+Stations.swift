@@ -7,7 +7,7 @@ extension UsageTests {
             "fehlende Station",
             "dump",
             expect:
-                "[befehl-fehlt] Hier fehlt ein Befehl. Es gibt: rows, records, figures, kalender, spc, urteil, markdown, html, freigabe. "
+                "[befehl-fehlt] Hier fehlt ein Befehl. Es gibt: rows, records, figures, kalender, spc, urteil, markdown, html, freigabe, spalten. "
                 + "Hilfe: „krm dump --help“."
         ),
         Case(
