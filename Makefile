@@ -35,7 +35,7 @@ demo-data: ## write the invented exports of data/ again, and release their month
 	python3 Tests/Demo/make_demo.py data
 	Tests/Demo/release_demo.sh $(KRM) data
 
-embed: ## write templates/ into Sources/Assets/BuiltIn.swift
+embed: ## write templates/ and starter/ into Sources/Assets/BuiltIn.swift
 	scripts/embed-assets.py
 
 picture: ## draw README's picture from site/

@@ -54,6 +54,7 @@ pages() {
     step site-faults Tests/Faults/site_faults.sh "$krm" "$python"
     step witnesses "$python" Tests/Intranet/check_witnesses.py "$krm" --offices 4
     step operations "$python" -m pytest -q -p no:cacheprovider --tb=short Tests/Operations --krm "$krm"
+    step init "$python" Tests/Init/run.py "$krm"
     step incremental "$python" -m pytest -q -p no:cacheprovider --tb=short Tests/Incremental --krm "$krm"
     step surroundings "$python" Tests/Faults/Surroundings/run.py "$krm"
 }

@@ -2,4 +2,7 @@
 package enum Assets {
     /// Every file, sorted by name.
     package static var all: [(name: String, text: String)] { BuiltIn.files }
+
+    /// What a new project begins with, by path in it, sorted.
+    package static var starter: [(name: String, text: String)] { BuiltIn.starter }
 }
