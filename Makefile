@@ -40,7 +40,7 @@ demo-data: ## write the invented exports of data/ again, and release their month
 	python3 Tests/Demo/make_demo.py data
 	Tests/Demo/release_demo.sh $(KRM) data
 
-embed: ## write templates/ and docs/Handbuch.md into Sources/Assets
+embed: ## write templates/, starter/ and docs/Handbuch.md into Sources/Assets
 	scripts/embed-assets.py
 
 picture: ## draw README's picture from site/

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the files of templates/ and docs/Handbuch.md as Swift text into Sources/Assets.
+"""Writes the files of templates/ and starter/ and docs/Handbuch.md as Swift text into Sources/Assets.
 
 Usage: embed-assets.py [--check]   (--check changes nothing and exits 1 when a file is not current)
 """
@@ -11,7 +11,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 ASSETS = ROOT / "Sources" / "Assets"
 HEAD = """\
 // swift-format-ignore-file
-// Made by scripts/embed-assets.py from templates/; do not edit.
+// Made by scripts/embed-assets.py from templates/ and starter/; do not edit.
 
 /// The files of `templates/` as they were when the program was built.
 enum BuiltIn {
@@ -40,13 +40,33 @@ def literal(name: str, text: str) -> str:
     return f'{hashes}"""\n{text}\n"""{hashes}'
 
 
-def templates() -> str:
-    folder = ROOT / "templates"
-    files = sorted([*folder.glob("*.mustache"), folder / "krm.css"], key=lambda file: file.name.encode())
-    entries = [
-        f'(name: "{file.name}", text: {literal(file.name, file.read_text(encoding="utf-8"))}),\n' for file in files
+MIDDLE = """\
     ]
-    return HEAD + "".join(entries) + "    ]\n}\n"
+
+    /// The files of `starter/`, which `krm init` begins a project with; sorted by path.
+    static let starter: [(name: String, text: String)] = [
+"""
+
+
+def entries(folder: pathlib.Path, files: list[pathlib.Path]) -> str:
+    """The files, sorted by their path in the folder, as elements of a Swift array."""
+    texts = sorted(
+        ((file.relative_to(folder).as_posix(), file.read_text(encoding="utf-8")) for file in files),
+        key=lambda entry: entry[0].encode(),
+    )
+    return "".join(f'(name: "{name}", text: {literal(name, text)}),\n' for name, text in texts)
+
+
+def built_in() -> str:
+    templates = ROOT / "templates"
+    starter = ROOT / "starter"
+    return (
+        HEAD
+        + entries(templates, [*templates.glob("*.mustache"), templates / "krm.css"])
+        + MIDDLE
+        + entries(starter, [file for file in starter.rglob("*") if file.is_file()])
+        + "    ]\n}\n"
+    )
 
 
 def for_the_site(text: str) -> str:
@@ -70,7 +90,7 @@ def handbook() -> str:
 
 
 def main() -> None:
-    files = {ASSETS / "BuiltIn.swift": templates(), ASSETS / "BuiltInHandbuch.swift": handbook()}
+    files = {ASSETS / "BuiltIn.swift": built_in(), ASSETS / "BuiltInHandbuch.swift": handbook()}
     stale = [file for file, text in files.items() if not file.exists() or file.read_text(encoding="utf-8") != text]
     if sys.argv[1:] == ["--check"]:
         names = ", ".join(file.name for file in stale)

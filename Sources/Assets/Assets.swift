@@ -5,4 +5,6 @@ package enum Assets {
 
     /// `docs/Handbuch.md` as the site shows it: without its heading, and without links that lead out of the site.
     package static var handbuch: String { BuiltInHandbuch.text }
+    /// What a new project begins with, by path in it, sorted.
+    package static var starter: [(name: String, text: String)] { BuiltIn.starter }
 }

@@ -34,9 +34,7 @@ struct TemplateFiles {
         if let folder = try TemplateFiles.folder(given: given, data: data) {
             let names: [String]
             do { names = try Folder.files(in: folder) } catch { throw error.failure }
-            let wanted = names.filter {
-                $0.hasSuffix(".mustache") || $0 == Self.stylesheet || $0 == Self.colours || Self.logos.contains($0)
-            }
+            let wanted = names.filter { Self.isRead($0) }
             var findings: [Finding] = []
             for name in wanted {
                 let path = folder + "/" + name
@@ -72,6 +70,11 @@ struct TemplateFiles {
         if !empty.isEmpty { throw Failure(.config, empty.map { Self.isEmpty($0.file) }) }
         set = try TemplateSet(sources: sources, shapes: shapes)
         self.files = files
+    }
+
+    /// Whether a build reads a file of that name in the folder of templates.
+    static func isRead(_ name: String) -> Bool {
+        name.hasSuffix(".mustache") || name == stylesheet || name == colours || logos.contains(name)
     }
 
     private static func assets(

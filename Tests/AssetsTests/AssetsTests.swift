@@ -36,6 +36,17 @@ import Testing
         #expect(!Assets.handbuch.hasPrefix("# ") && Assets.handbuch.contains("\n## Inhalt\n"))
     }
 
+    @Test(arguments: Assets.starter.map(\.name))
+    func starterIsCurrent(name: String) throws {
+        let file = Self.folder.deletingLastPathComponent().appending(path: "starter").appending(path: name)
+        let isSame = try String(contentsOf: file, encoding: .utf8) == Assets.starter.first { $0.name == name }?.text
+        #expect(isSame, "run scripts/embed-assets.py")
+    }
+
+    @Test func starterHasItsConfig() {
+        #expect(Assets.starter.map(\.name).contains("data/krm.yml"))
+    }
+
     @Test func findsTheStyleSheet() {
         #expect(Assets.all.first { $0.name == "krm.css" }?.text.contains("@page") ?? false)
     }

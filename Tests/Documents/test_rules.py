@@ -32,8 +32,6 @@ EXPLAINED = [row for rows in tables().values() for row in rows]
 EMITTED = Rules().severities
 # Rules of commands that are described and not yet part of the program.
 COMING = {
-    "projekt-kein-ordner": {"Fehler"}, "projekt-name": {"Fehler"}, "projekt-nicht-leer": {"Fehler"}, "projekt-ort-fehlt": {"Fehler"},
-    "projekt-schreiben": {"Fehler"}, "beispiel-fehler": {"Hinweis"},
     "port": {"Fehler"}, "port-belegt": {"Fehler"}, "port-verboten": {"Fehler"}, "vorschau": {"Hinweis"},
 }  # fmt: skip
 

@@ -23,7 +23,8 @@ struct HelpTests {
         ),
         ("freigeben", ["--zeitraum", "--data", "--stichtag", "--zurueckziehen", "--zeugen"], []),
         ("verify", ["--output", "--data"], []),
-        ("sample", ["--rows", "--seed", "--from", "--to", "--output"], []),
+        ("init", ["--aus"], ["ORDNER"]),
+        ("sample", ["--rows", "--seed", "--from", "--to", "--faults", "--output"], []),
         ("dump", [], []),
         ("dump rows", ["--trennzeichen", "--zeichensatz"], ["DATEI"]),
         ("dump records", ["--data"], []),
@@ -86,7 +87,7 @@ struct HelpTests {
         let run = try Run([])
         #expect(run.exitCode == 0)
         #expect(run.output == (try Run(["--help"])).output)
-        for command in ["build", "check", "explain", "freigeben", "verify", "sample", "dump"] {
+        for command in ["build", "check", "explain", "freigeben", "verify", "init", "sample", "dump"] {
             #expect(run.output.contains("\n  \(command) "))
         }
     }
