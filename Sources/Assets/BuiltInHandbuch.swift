@@ -695,9 +695,11 @@ Solche Meldungen gibt es nur, wo das Haus eigene Vorlagen im Ordner `templates` 
 | `ausgabe-verknuepfung` · Fehler | Die Ausgabe ist eine Verknüpfung. | Ihr Ziel nennen. |
 | `bilanz` · Fehler | Bestand, Eingang und Erledigt gehen nicht auf: ein Fehler im Programm, nicht in den Daten. Es wird nichts veröffentlicht. | Die Meldung an die IT geben. |
 | `datei-fremd` · Fehler | In der Ausgabe liegt eine Datei, die nicht dazugehört. | Sie entfernen oder neu bauen. |
+| `daten-fehlen` · Hinweis | `krm verify` findet den Datenordner nicht und sagt deshalb nicht, ob sich Eingaben geändert haben. | Ihn mit `--data` nennen. |
 | `eingabe-fehlt` · Hinweis | Eine Datei, auf der die Ausgabe beruht, gibt es nicht mehr. | Bei einer alten Kopie nichts; sonst neu bauen. |
 | `eingabe-geaendert` · Hinweis | Eine Eingabe hat sich seit dem Bauen geändert. | Bei einer alten Kopie nichts; sonst neu bauen. |
 | `eingabe-neu` · Hinweis | Eine Eingabe ist seit dem Bauen dazugekommen. | Bei einer alten Kopie nichts; sonst neu bauen. |
+| `eingaben-unbekannt` · Hinweis | Nur die Ausgabe `intern` sagt, worauf sie beruht, und die liegt hier nicht. | Nichts. |
 | `kennzeichnung` · Fehler | Die Datei `.krm`, an der `krm` seine Ausgabe erkennt, wurde verändert. | Neu bauen, in einen neuen Ordner. |
 | `manifest-fehlt` · Fehler | Das Verzeichnis der Prüfsummen fehlt. Beim Kopieren ging etwas verloren. | Neu kopieren oder neu bauen. |
 | `manifest-unlesbar` · Fehler | Das Verzeichnis der Prüfsummen ist beschädigt. | Neu kopieren oder neu bauen. |
