@@ -34,7 +34,7 @@ step init "$python" Tests/Init/run.py "$krm"
 step no-teams "$python" Tests/Faults/no_teams.py "$krm" data
 step surroundings "$python" Tests/Faults/Surroundings/run.py "$krm"
 step published "$python" Tests/Oracle/compare_published.py "$krm"
-step urteil "$python" Tests/Oracle/compare_urteil.py --inputs 2000 --seed 7 "$krm"
+step urteil "$python" Tests/Oracle/compare_urteil.py --inputs 1000 --seed 7 "$krm"
 step oracle-itself "${pytest[@]}" Tests/Oracle
 step commonmark "$python" Tests/Oracle/compare_commonmark.py --count 500 --seed 7 "$krm" dump html -
 step changes "$python" Tests/Oracle/compare_changes.py "$krm" --seeds 21
