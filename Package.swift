@@ -79,7 +79,10 @@ let package = Package(
         ),
         station(
             "Proposals",
-            ["Diagnostics", "Spelling", "Days", "German", "PersonalData", "CSV", "Schema", "Config", "Decoding"]
+            [
+                "Quoting", "Diagnostics", "Spelling", "Days", "German", "PersonalData", "CSV", "Schema", "Config",
+                "Decoding",
+            ]
         ),
         station("Analysis", ["Diagnostics", "Days", "Schema", "Config", "Records", "Figures"]),
         station("Statistics", ["Quoting"]),

@@ -69,8 +69,7 @@ package enum ColumnBook {
     }
 
     private static func rows(_ rows: [[String]]) -> String {
-        rows.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
-            .replacing("|  |", with: "| |").replacing("|  |", with: "| |")
+        rows.map { "|" + $0.map { $0.isEmpty ? " |" : " \($0) |" }.joined() }.joined(separator: "\n")
     }
 
     private static func code(_ text: String) -> String { "`\(text)`" }

@@ -69,7 +69,6 @@ package enum German {
         return percent(share, decimals: decimals ?? 3)
     }
 
-    /// `einem Monat`, `zwölf Monaten`.
     /// `1,4 s`, `45 s`, `2 min 05 s`.
     package static func duration(_ duration: Duration) -> String {
         let (seconds, attoseconds) = duration.components
@@ -82,6 +81,7 @@ package enum German {
         return decimal(Double(seconds) + Double(hundredths) / 100, decimals: seconds == 0 ? 2 : 1) + " s"
     }
 
+    /// `einem Monat`, `zwölf Monaten`.
     package static func months(_ count: Int) -> String { word(count) + (count == 1 ? " Monat" : " Monaten") }
 
     /// `zwei` … `zwölf`, from there on in digits.

@@ -1,10 +1,15 @@
 internal import Days
+internal import Decoding
 internal import Files
 internal import Hash
+internal import Records
 internal import Site
 
 /// What a build would read now, to be held against what an edition was made from.
 struct CurrentInputs {
+    /// The inputs of the edition, but for templates of another folder: nobody knows where that is.
+    let known: [Manifest.Input]
+    let hasTemplatesElsewhere: Bool
     let inputs: [Manifest.Input]
 
     /// - Parameter manifest: of an edition that names its inputs.
@@ -21,6 +26,8 @@ struct CurrentInputs {
             }
             return Manifest.Input(path: input.path, role: input.role, sha256: sha256, rows: nil)
         }
+        self.known = known
+        hasTemplatesElsewhere = isElsewhere
     }
 
     private static func place(_ path: String, _ role: InputRole, _ data: String) -> String {
@@ -37,7 +44,6 @@ struct CurrentInputs {
         func files(_ folder: String, _ isRead: (String) -> Bool) -> [String] {
             ((try? Folder.files(in: folder)) ?? []).filter(isRead)
         }
-        func isCSV(_ name: String) -> Bool { name.lowercased().hasSuffix(".csv") }
         let pages = Set(manifest.outputs.map(\.path))
         func isCommented(_ name: String) -> Bool {
             let parts = name.split(separator: "/")
@@ -46,9 +52,11 @@ struct CurrentInputs {
             return pages.contains("berichte/\(period.id)/\(report).html")
         }
         let vorlagen = templates ? files(TemplateFiles.place(given: nil, data: data), TemplateFiles.isRead) : []
-        return files(data + "/erhebungsboegen", isCSV).map { ("erhebungsboegen/" + $0, .erhebungsbogen) }
-            + files(data + "/eingangsliste", isCSV).map { ("eingangsliste/" + $0, .eingangsliste) }
-            + [("massnahmen.csv", .massnahmen)]
+        return files(data + "/erhebungsboegen", RecordsLoader.isExport).map {
+            ("erhebungsboegen/" + $0, .erhebungsbogen)
+        }
+            + files(data + "/eingangsliste", RecordsLoader.isExport).map { ("eingangsliste/" + $0, .eingangsliste) }
+            + [(DecodedMassnahmen.file, .massnahmen)]
             + files(data + "/kommentare", isCommented).map { ("kommentare/" + $0, .kommentar) }
             + vorlagen.map { ("templates/" + $0, .vorlage) }
     }

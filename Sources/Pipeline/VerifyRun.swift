@@ -23,10 +23,9 @@ package enum VerifyRun {
             console.tell([withoutData(data)])
             return
         }
-        let inputs = manifest.inputs.filter { !$0.path.hasPrefix(TemplateFiles.elsewhere) }
-        if inputs.count < manifest.inputs.count { console.tell([elsewhere]) }
         let current = CurrentInputs(manifest, data: data)
-        console.tell(Verifier.inputsChanged(inputs, currentInputs: current.inputs))
+        if current.hasTemplatesElsewhere { console.tell([elsewhere]) }
+        console.tell(Verifier.inputsChanged(current.known, currentInputs: current.inputs))
     }
 
     private static var elsewhere: Finding {

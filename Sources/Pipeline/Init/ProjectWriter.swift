@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Files
 internal import Glibc
+internal import Records
 
 /// Writes a new project folder: all of it or nothing, and never into one that is in use.
 enum ProjectWriter {
@@ -73,7 +74,7 @@ enum ProjectWriter {
     private static func exportName(_ path: String) -> String {
         let name = path.split(separator: "/").last.map(String.init) ?? "export"
         let shown = name.hasPrefix(".") ? "export" + name : name
-        return shown.lowercased().hasSuffix(".csv") ? shown : shown + ".csv"
+        return RecordsLoader.isExport(shown) ? shown : shown + ".csv"
     }
 
     /// Parents before children.

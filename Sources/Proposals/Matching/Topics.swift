@@ -1,3 +1,4 @@
+internal import Config
 internal import Schema
 
 /// The Anliegen that the export tells of.
@@ -50,12 +51,7 @@ struct Topics: Sendable {
     /// `sach.kdu`: a code that is one of ours already.
     private static func isCode(_ text: String) -> Bool {
         let parts = text.split(separator: ".", maxSplits: 1)
-        return parts.count == 2 && ["sach", "verhalten", "rahmen"].contains(parts[0])
-            && text.utf8.count <= 32
-            && text.utf8.allSatisfy {
-                (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0)
-                    || [0x2D, 0x2E, 0x5F].contains($0)
-            }
+        return parts.count == 2 && ["sach", "verhalten", "rahmen"].contains(parts[0]) && ConfigReader.isId(text)
     }
 
     private static func group(_ text: String) -> String? {

@@ -74,13 +74,7 @@ struct Translation: Sendable {
     }
 
     private static func isOurs(_ text: String, _ column: Column) -> Bool {
-        let codes: [any Code] =
-            switch column.kind {
-            case .code(let list): list.codes
-            case .jaNein: JaNein.allCases
-            default: []
-            }
-        return codes.contains { ([$0.code] + $0.aliases).contains { Fold.code($0) == Fold.code(text) } }
+        column.fixedCodes.contains { ([$0.code] + $0.aliases).contains { Fold.code($0) == Fold.code(text) } }
     }
 
     var hasGuesses: Bool { entries.contains { !$0.isSure } || other != nil || empty != nil }

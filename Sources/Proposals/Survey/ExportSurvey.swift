@@ -62,6 +62,7 @@ package struct ExportSurvey: Sendable {
                 }
             }
         }
+        for index in fields.indices { fields[index].finish() }
         if rows == 0 {
             let message = "Die Datei hat keine Zeilen unter der Kopfzeile; exportieren Sie noch einmal ohne Filter."
             throw .export(failure(.dateiOhneZeilen, path, reader.line, message))

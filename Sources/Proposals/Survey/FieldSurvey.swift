@@ -10,6 +10,8 @@ struct FieldSurvey: Sendable {
     private(set) var filled = 0
     private(set) var empty = 0
     private(set) var dates = DateEvidence()
+    /// The different values, the spellings of one together; nil when there are too many.
+    private(set) var values: [FieldValue]?
     /// Every spelling with its count, as long as there are few.
     private var spellings: [[UInt8]: Int]? = [:]
     private var hashes: Set<UInt64> = []
@@ -63,8 +65,10 @@ struct FieldSurvey: Sendable {
     /// True for short words without blanks: what a number of a case looks like.
     var mayBeKey: Bool { longest <= 40 && !hasBlank && !holdsClientNumber && filled > 0 }
 
-    /// The different values, the spellings of one together; nil when there are too many.
-    var values: [FieldValue]? {
+    /// Called when all rows are in.
+    mutating func finish() { values = merged() }
+
+    private func merged() -> [FieldValue]? {
         guard let spellings else { return nil }
         var byKey: [String: FieldValue] = [:]
         // In byte order, so that the result does not depend on the table's.

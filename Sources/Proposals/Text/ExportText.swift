@@ -1,5 +1,6 @@
 internal import CSV
 internal import German
+internal import Quoting
 internal import Schema
 
 extension Proposal {
@@ -7,16 +8,16 @@ extension Proposal {
     var exportLines: [String] {
         var lines = ["export:"]
         if let delimiter = survey.delimiter {
-            lines.append("  trennzeichen: \(Yaml.quoted(String(Character(Unicode.Scalar(delimiter)))))")
+            lines.append("  trennzeichen: \(JSON.string(String(Character(Unicode.Scalar(delimiter)))))")
         }
         if let format = assignment.dates.datumsformat {
-            lines.append("  datumsformat: \(Yaml.quoted(format))" + mark(.datumsformat))
+            lines.append("  datumsformat: \(JSON.string(format))" + mark(.datumsformat))
         }
         if usesLocalTime { lines.append("  ortszeit: true" + mark(.ortszeit)) }
         lines += ["  spalten:"] + columnLines
         if !constants.isEmpty {
             lines.append("  konstanten:")
-            lines += constants.map { "    \($0.column.name): \(Yaml.quoted($0.value))" + mark(.constant($0.column)) }
+            lines += constants.map { "    \($0.column.name): \(JSON.string($0.value))" + mark(.constant($0.column)) }
         }
         let values = Column.allCases.flatMap { valueLines($0) }
         if !values.isEmpty { lines += ["  werte:"] + values }
@@ -29,7 +30,7 @@ extension Proposal {
                 let notes = [Decision.field(column), .noDates(column)].compactMap { marker($0) }
                 let extra = column == .vorgangsnummer ? [marker(.repeatedNumbers)].compactMap { $0 } : []
                 let comment = (notes + extra).isEmpty ? "" : "   # " + (notes + extra).joined(separator: ", ")
-                return ["    \(column.name): \(Yaml.quoted(headerName(choice.field)))" + comment]
+                return ["    \(column.name): \(JSON.string(headerName(choice.field)))" + comment]
             }
             guard let marker = marker(.missing(column)) else { return [] }
             return ["    #\(column.name): \"Überschrift im Export\"   # \(marker)"]
@@ -50,17 +51,15 @@ extension Proposal {
             for entry in translation.entries {
                 let notes = [times(entry.count), entry.isSure ? nil : marker(.values(column))].compactMap { $0 }
                 lines.append(
-                    "      \(Yaml.quoted(entry.theirs)): \(code(entry.ours))   # " + notes.joined(separator: ", ")
+                    "      \(JSON.string(entry.theirs)): \(code(entry.ours))   # " + notes.joined(separator: ", ")
                 )
             }
             if let other = translation.other { lines.append("      \"*\": \(code(other))" + mark(.values(column))) }
             if let empty = translation.empty { lines.append("      \"\": \(code(empty))" + mark(.values(column))) }
         }
-        lines += (noDates[column] ?? []).map { "      \(Yaml.quoted($0)): \"\"" }
+        lines += (noDates[column] ?? []).map { "      \(JSON.string($0)): \"\"" }
         return lines.isEmpty ? [] : ["    \(column.name):"] + lines
     }
 
-    private func code(_ ours: String) -> String { ours.isEmpty ? "\"\"" : Yaml.quoted(ours) }
-
-    private func mark(_ decision: Decision) -> String { marker(decision).map { "   # " + $0 } ?? "" }
+    private func code(_ ours: String) -> String { ours.isEmpty ? "\"\"" : JSON.string(ours) }
 }

@@ -1,6 +1,7 @@
 internal import CSV
 internal import Days
 internal import German
+internal import Quoting
 internal import Schema
 
 extension Proposal {
@@ -16,7 +17,7 @@ extension Proposal {
                 + "nicht gibt. werte: links der Wert im Export, rechts unserer; \"*\" ist jeder andere, \"\" eine leere Zelle."
         )
         lines += exportLines
-        lines += ["", reference.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n")]
+        lines += ["", reference]
         lines += ["# ---- Alle Spalten des Exports ----", ""]
         lines += Yaml.comment(
             "Werte stehen nur da, wo sie wie Codes aussehen: höchstens 40, die meisten mehrmals, und nichts, was auf Personen "
@@ -59,10 +60,10 @@ extension Proposal {
         lines += ["", "# Die Reihenfolge ist die der Berichte. Exporte nennen ein Team bei der „id“ oder beim Namen."]
         lines.append("bereiche:" + mark(office.isOneTeam ? .teams : .bereiche))
         for bereich in office.bereiche {
-            lines += ["  - id: \(Yaml.quoted(bereich.id))", "    name: \(Yaml.quoted(bereich.name))", "    teams:"]
+            lines += ["  - id: \(JSON.string(bereich.id))", "    name: \(JSON.string(bereich.name))", "    teams:"]
             for team in bereich.teams {
                 let rows = team.rows.map { "   # \(times($0))" } ?? ""
-                lines.append("      - {id: \(Yaml.quoted(team.id)), name: \(Yaml.quoted(team.name))}" + rows)
+                lines.append("      - {id: \(JSON.string(team.id)), name: \(JSON.string(team.name))}" + rows)
             }
         }
         lines += ["", "# Links der Code, rechts der Name auf den Seiten.", "anliegen:"]
@@ -71,12 +72,12 @@ extension Proposal {
                 $0
             }
             let comment = notes.isEmpty ? "" : "   # " + notes.joined(separator: ", ")
-            lines.append("  \(topic.code): \(Yaml.quoted(topic.name))" + comment)
+            lines.append("  \(topic.code): \(JSON.string(topic.name))" + comment)
         }
         return lines
     }
 
-    private func mark(_ decision: Decision) -> String { marker(decision).map { "   # " + $0 } ?? "" }
+    func mark(_ decision: Decision) -> String { marker(decision).map { "   # " + $0 } ?? "" }
 
     func marker(_ decision: Decision) -> String? { number(of: decision).map { "ENTSCHEIDEN \($0)" } }
 

@@ -1,18 +1,5 @@
-/// Text for `krm.yml`.
+/// Text for `krm.yml`; what stands in quotes is written as in JSON, which YAML reads.
 enum Yaml {
-    /// In double quotes, whatever it holds.
-    static func quoted(_ text: String) -> String {
-        var out = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": out += "\\\""
-            case "\\": out += "\\\\"
-            default: out.unicodeScalars.append(scalar)
-            }
-        }
-        return out + "\""
-    }
-
     /// Comment lines of at most 118 characters.
     ///
     /// - Parameter hanging: what the lines behind the first begin with.

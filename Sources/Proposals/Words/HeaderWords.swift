@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import Schema
 
 /// How other programs head our columns, in German and English; the usual ones first.
@@ -13,18 +12,13 @@ enum HeaderWords {
         let words = words(for: column)
         if let place = words.firstIndex(of: folded) { return 90 - Double(place) / 10 }
         let known = [Fold.id(column.name)] + words
-        if known.contains(where: { isNear(folded, $0) }) { return 60 }
+        if known.contains(where: { NearWord.isOne(folded, of: $0) }) { return 60 }
         let inside = known.filter { $0.utf8.count >= 6 && folded.contains($0) }.map(\.utf8.count).max()
         return inside.map { 30 + Double(min($0, 20)) } ?? 0
     }
 
     /// Words that may mean something else as well: a person must look.
     private static let weak: Set = ["letztesbearbeitungsdatum", "datum", "date"]
-
-    private static func isNear(_ header: String, _ word: String) -> Bool {
-        let length = word.utf8.count
-        return length >= 5 && Suggestion.isNear(header, word, atMost: length >= 9 ? 2 : 1)
-    }
 
     // Folded: small letters and digits alone, umlauts as two letters.
     static func words(for column: Column) -> [String] {

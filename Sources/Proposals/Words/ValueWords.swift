@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import Schema
 
 /// What the values of other programs mean in our codes.
@@ -18,9 +17,7 @@ enum ValueWords {
         for code in codes where code.spellings.contains(folded) { return Match(code: code.code, isSure: true) }
         for code in codes where code.words.contains(folded) { return Match(code: code.code, isSure: true) }
         let near = codes.first { code in
-            (code.spellings + code.words).contains { word in
-                word.utf8.count >= 5 && Suggestion.isNear(folded, word, atMost: word.utf8.count >= 9 ? 2 : 1)
-            }
+            (code.spellings + code.words).contains { NearWord.isOne(folded, of: $0) }
         }
         if let near { return Match(code: near.code, isSure: false) }
         // The longest word that stands in it: „nicht begründet“ is not „begründet“.
@@ -37,13 +34,7 @@ enum ValueWords {
     }
 
     private static func codes(_ column: Column) -> [Entry] {
-        let list: [any Code] =
-            switch column.kind {
-            case .code(let list): list.codes
-            case .jaNein: JaNein.allCases
-            default: []
-            }
-        return list.map { code in
+        column.fixedCodes.map { code in
             let spellings = ([code.code, code.name] + code.aliases).map { Fold.id($0) }
             return Entry(code: code.code, spellings: spellings, words: words(for: code))
         }
@@ -128,6 +119,17 @@ enum ValueWords {
         case .teamleitung: "teamleiter teamleiterin tl team"
         case .krm: "beauftragte krmbeauftragter beschwerdestelle"
         case .geschaeftsfuehrung: "gf geschaeftsfuehrer geschaeftsfuehrerin"
+        }
+    }
+}
+
+extension Column {
+    /// The codes that its cells may hold; none where config or export decide.
+    var fixedCodes: [any Code] {
+        switch kind {
+        case .code(let list): list.codes
+        case .jaNein: JaNein.allCases
+        default: []
         }
     }
 }

@@ -18,6 +18,9 @@ package struct FindingLog: Sendable {
             rule = finding.rule
             severity = finding.severity
         }
+
+        /// Whether both are of one rule and severity, in whatever files.
+        func isOf(_ other: Key) -> Bool { rule == other.rule && severity == other.severity }
     }
 
     /// What is told in one line because there is too much of it.
@@ -30,14 +33,9 @@ package struct FindingLog: Sendable {
     /// How many findings of one rule the short account tells.
     package static let newest = 3
 
-    private struct Kind: Hashable {
-        let rule: String
-        let severity: Severity
-    }
-
     private var findings: [Finding] = []
     /// Of each rule those that come last by place: names of exports grow with time, and so do their lines.
-    private var latest: [Kind: [Finding]] = [:]
+    private var latest: [Key: [Finding]] = [:]
     private var counts: [Key: Int] = [:]
     private var kept: [Key: Int] = [:]
     /// By file where some are kept in full, by `anyFile` where none is.
@@ -53,7 +51,7 @@ package struct FindingLog: Sendable {
         let key = Key(finding)
         let all = Key(finding, in: FindingLog.anyFile)
         counts[key, default: 0] += 1
-        remember(finding)
+        remember(finding, of: all)
         if kept[key, default: 0] < FindingLog.keptInFile, kept[all, default: 0] < FindingLog.keptInAll {
             kept[key, default: 0] += 1
             kept[all, default: 0] += 1
@@ -69,14 +67,14 @@ package struct FindingLog: Sendable {
         }
     }
 
-    private mutating func remember(_ finding: Finding) {
+    private mutating func remember(_ finding: Finding, of rule: Key) {
         guard finding.severity != .error else { return }
-        var last = latest[Kind(rule: finding.rule, severity: finding.severity), default: []]
+        var last = latest[rule, default: []]
         let place = last.firstIndex { finding < $0 } ?? last.count
         if place == 0, last.count == FindingLog.newest { return }
         last.insert(finding, at: place)
         if last.count > FindingLog.newest { last.removeFirst() }
-        latest[Kind(rule: finding.rule, severity: finding.severity)] = last
+        latest[rule] = last
     }
 
     /// Says what the findings of a rule in a file are about, for the line that counts them.
@@ -113,16 +111,14 @@ package struct FindingLog: Sendable {
     /// For a run that goes well: errors as in `summarised`, of each other rule the newest and a count of the rest.
     package var brief: [Finding] {
         var told = summarised.filter { $0.severity == .error }
-        for (kind, last) in latest {
+        for (rule, last) in latest {
             told += last
-            let all = counts.reduce(0) {
-                $0 + ($1.key.rule == kind.rule && $1.key.severity == kind.severity ? $1.value : 0)
-            }
+            let all = counts.reduce(0) { $0 + ($1.key.isOf(rule) ? $1.value : 0) }
             guard all > last.count, let newest = last.last else { continue }
             let rest = all - last.count
             let what = rest == 1 ? "und eine ältere Meldung" : "und \(German.number(rest)) ältere Meldungen"
             let message = "\(FindingLog.mark)\(what) dieser Art; „krm check“ nennt sie."
-            told.append(Finding(kind.severity, kind.rule, at: newest.position, message))
+            told.append(Finding(rule.severity, rule.rule, at: newest.position, message))
         }
         return told.sorted()
     }

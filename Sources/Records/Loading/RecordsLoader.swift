@@ -16,7 +16,7 @@ package struct RecordsLoader {
     private let asOf: AsOf?
     private let jobs: Int
     /// Told of rows as they are read.
-    private var read: @Sendable (Int) -> Void = { _ in }
+    private let read: @Sendable (Int) -> Void
     private var log = FindingLog()
     private var files: [InputFile] = []
     private var rejects: [RejectedRow] = []
@@ -47,14 +47,21 @@ package struct RecordsLoader {
         jobs: Int = 1,
         read: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(Failure) -> Result {
-        var loader = RecordsLoader(project: project, folder: folder, showValues: showValues, asOf: asOf, jobs: jobs)
-        loader.read = read
+        var loader = RecordsLoader(project, folder: folder, showValues: showValues, asOf: asOf, jobs: jobs, read: read)
         return try loader.run()
     }
 
-    private init(project: Project, folder: String, showValues: Bool, asOf: AsOf?, jobs: Int) {
+    private init(
+        _ project: Project,
+        folder: String,
+        showValues: Bool,
+        asOf: AsOf?,
+        jobs: Int,
+        read: @escaping @Sendable (Int) -> Void
+    ) {
         self.asOf = asOf
         self.jobs = jobs
+        self.read = read
         self.project = project
         self.folder = folder
         self.showValues = showValues
@@ -133,10 +140,13 @@ package struct RecordsLoader {
     }
 
     /// The CSV files of a folder; what else lies there is told, for somebody may miss it in the figures.
+    /// Whether a file in a folder of exports is one, by its name.
+    package static func isExport(_ name: String) -> Bool { name.lowercased().hasSuffix(".csv") }
+
     private mutating func list(_ name: String) throws(Failure) -> [String] {
         do {
             let files = try Folder.files(in: folder + "/" + name).map { name + "/" + $0 }
-            for other in files where !other.lowercased().hasSuffix(".csv") {
+            for other in files where !Self.isExport(other) {
                 log.add(
                     DataRule.dateiNichtGelesen.finding(
                         at: Position(file: folder + "/" + other),
@@ -145,7 +155,7 @@ package struct RecordsLoader {
                     )
                 )
             }
-            return files.filter { $0.lowercased().hasSuffix(".csv") }
+            return files.filter(Self.isExport)
         } catch {
             if error.cause == .missing { return [] }
             throw error.failure
