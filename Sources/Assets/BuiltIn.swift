@@ -2133,7 +2133,7 @@ html {
 
   p, li, blockquote { orphans: 2; widows: 2; }
 
-  tr, .bild, .daten, .schmal, li { break-inside: avoid; }
+  tr, .bild, .daten, .schmal, li, pre { break-inside: avoid; }
 
   figure { break-inside: auto; }
 
