@@ -106,6 +106,7 @@ let package = Package(
             ]
         ),
         station("Site", ["Clinux", "Quoting", "Diagnostics", "Files", "Hash"]),
+        station("Serving", ["Clinux", "Diagnostics", "Files"]),
         station("Commands", ["Diagnostics", "Days", "CSV", "Config", "Files"]),
         station(
             "Pipeline",
@@ -115,7 +116,7 @@ let package = Package(
                 "Releasing",
                 "Samples", "Charts", "Templates", "CommonMark", "Pages", "PageParts", "Intranet", "Assets", "Reports",
                 "PersonalData", "Recipes",
-                "Site",
+                "Site", "Serving",
                 "Commands",
             ]
         ),
@@ -184,6 +185,7 @@ let package = Package(
             swiftSettings: strict
         ),
         tests("Site", ["Diagnostics", "Files", "Hash", "site-probe"]),
+        tests("Serving", ["Diagnostics"]),
         tests("Commands", ["Config", "Days", "Diagnostics", "Files"]),
         tests(
             "Pipeline",

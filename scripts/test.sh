@@ -55,6 +55,7 @@ pages() {
     step witnesses "$python" Tests/Intranet/check_witnesses.py "$krm" --offices 4
     step operations "$python" -m pytest -q -p no:cacheprovider --tb=short Tests/Operations --krm "$krm"
     step incremental "$python" -m pytest -q -p no:cacheprovider --tb=short Tests/Incremental --krm "$krm"
+    step preview "$python" -m pytest -q -p no:cacheprovider --tb=short Tests/Preview --krm "$krm"
     step surroundings "$python" Tests/Faults/Surroundings/run.py "$krm"
 }
 

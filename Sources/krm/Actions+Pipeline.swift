@@ -10,7 +10,7 @@ extension Actions {
         explain: ExplainRun.run,
         verify: VerifyRun.run,
         freigeben: FreigebenRun.run,
-        preview: Unreleased.run,
+        preview: PreviewRun.run,
         initialize: Unreleased.run,
         sample: SampleRun.run,
         dumpRows: DumpRun.rows,

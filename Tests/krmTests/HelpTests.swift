@@ -23,6 +23,7 @@ struct HelpTests {
         ),
         ("freigeben", ["--zeitraum", "--data", "--stichtag", "--zurueckziehen", "--zeugen"], []),
         ("verify", ["--output", "--data"], []),
+        ("preview", ["--port", "--data", "--templates"], []),
         ("sample", ["--rows", "--seed", "--from", "--to", "--output"], []),
         ("dump", [], []),
         ("dump rows", ["--trennzeichen", "--zeichensatz"], ["DATEI"]),
@@ -85,7 +86,7 @@ struct HelpTests {
         let run = try Run([])
         #expect(run.exitCode == 0)
         #expect(run.output == (try Run(["--help"])).output)
-        for command in ["build", "check", "explain", "freigeben", "verify", "sample", "dump"] {
+        for command in ["build", "check", "explain", "freigeben", "verify", "preview", "sample", "dump"] {
             #expect(run.output.contains("\n  \(command) "))
         }
     }

@@ -3,7 +3,7 @@ import Commands
 
 /// `krm`, the overview.
 struct Krm: ParsableCommand {
-    // Not yet released: Preview, Init.
+    // Not yet released: Init.
     static let configuration = CommandConfiguration(
         commandName: "krm",
         abstract: "Berichte des Kundenreaktionsmanagements aus Erhebungsbögen",
@@ -24,6 +24,8 @@ struct Krm: ParsableCommand {
             Meldungen gehen an die Standardfehlerausgabe, eine je Zeile.
             """,
         version: "krm " + Release.version,
-        subcommands: [Build.self, Check.self, Explain.self, Freigeben.self, Verify.self, Sample.self, Dump.self]
+        subcommands: [
+            Build.self, Check.self, Explain.self, Freigeben.self, Verify.self, Preview.self, Sample.self, Dump.self,
+        ]
     )
 }
