@@ -189,7 +189,10 @@ let package = Package(
         tests("Commands", ["Config", "Days", "Diagnostics", "Files"]),
         tests(
             "Pipeline",
-            ["Analysis", "Commands", "Config", "Days", "Diagnostics", "Files", "Records", "Samples", "Schema"]
+            [
+                "Analysis", "Commands", "Config", "Days", "Diagnostics", "Files", "Markup", "Records", "Samples",
+                "Schema",
+            ]
         ),
         tests("krm", ["Commands", "Config", "CSV", "Days", "Diagnostics"]),
     ] + fuzz

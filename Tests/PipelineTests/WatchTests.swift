@@ -1,10 +1,11 @@
+import Dispatch
 import Files
 import Foundation
 import Testing
 
 @testable import Pipeline
 
-@Suite("Beobachter", .timeLimit(.minutes(1)))
+@Suite("Beobachter")
 struct WatchTests {
     private let folder: URL
     private let watch: Watch
@@ -16,12 +17,17 @@ struct WatchTests {
         watch = Watch([folder.path()])
     }
 
-    /// Runs the body in another thread, a moment after the wait has begun.
-    private func meanwhile(_ body: @escaping @Sendable () throws -> Void) -> Task<Void, any Error> {
-        Task.detached {
-            try await Task.sleep(for: .milliseconds(120))
-            try body()
+    /// Does something in a thread of its own, a moment after the wait has begun.
+    ///
+    /// No task: those share a few threads, all of which may wait here.
+    private func meanwhile(_ body: @escaping @Sendable () throws -> Void) -> DispatchSemaphore {
+        let isDone = DispatchSemaphore(value: 0)
+        Thread.detachNewThread {
+            usleep(120_000)
+            #expect(throws: Never.self) { try body() }
+            isDone.signal()
         }
+        return isDone
     }
 
     @Test("beim ersten Mal wird nicht gewartet")
@@ -30,7 +36,7 @@ struct WatchTests {
     }
 
     @Test("ein neuer Ordner mit einer Datei")
-    func newFolder() async throws {
+    func newFolder() throws {
         let seen = try #require(watch.change(since: nil))
         let (folder, watch) = (folder, watch)
         let writer = meanwhile {
@@ -39,14 +45,14 @@ struct WatchTests {
             try Data("b".utf8).write(to: new.appending(path: "2.csv"))
         }
         let found = try #require(watch.change(since: seen))
-        try await writer.value
+        writer.wait()
         #expect(found == Stamps(of: [folder.path()]))
         #expect(found != seen)
     }
 
     /// Every write would be a build of its own if nobody waited for the end.
     @Test("viele Änderungen in Folge sind eine")
-    func burst() async throws {
+    func burst() throws {
         let seen = try #require(watch.change(since: nil))
         let (folder, watch) = (folder, watch)
         let writer = meanwhile {
@@ -56,17 +62,17 @@ struct WatchTests {
             }
         }
         let found = try #require(watch.change(since: seen))
-        try await writer.value
+        writer.wait()
         #expect(found == Stamps(of: [folder.path()]))
     }
 
     @Test("wer nicht mehr wartet, erfährt nichts")
-    func end() async throws {
+    func end() throws {
         let seen = try #require(watch.change(since: nil))
         let watch = watch
         let ender = meanwhile { watch.end() }
         #expect(watch.change(since: seen) == nil)
-        try await ender.value
+        ender.wait()
         #expect(watch.change(since: seen) == nil)
     }
 }

@@ -166,7 +166,7 @@ def test_another_script_is_not_run(still: Preview, chromium):
 def test_the_ways_in(still: Preview, page):
     page.goto(still.origin + "/")
     page.get_by_role("link", name="Interne Ausgabe").click()
-    expect(page.locator("h1")).to_contain_text("Übersicht")
+    expect(page.locator("h1")).to_contain_text("Kundenreaktionen")
     assert page.url == still.origin + "/intern/index.html"
     for path, place in {"/intern": "/intern/index.html", "/intranet/": "/intranet/index.html"}.items():
         answer = still.get(path)

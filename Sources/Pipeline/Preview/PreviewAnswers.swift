@@ -87,13 +87,22 @@ struct PreviewAnswers {
 
     private func faults(_ findings: [Finding], _ path: RequestPath, _ state: PreviewState) -> Response {
         if let name = path.names.last, !path.isFolder, ContentType(of: name) != .html {
-            return Response(.faulty, .text, Array(findings.sorted().map { $0.text + "\n" }.joined().utf8))
+            return file(path.names, ContentType(of: name), findings, state)
         }
         // Only where there was such a page.
         let before = state.files.flatMap { files in (try? files.file(path.names)) != nil ? path.names : start(of: files)
         }
         let last = before.map { RequestPath.text([LiveScript.folder, PreviewAnswers.last] + $0) }
         return faults(findings, last: last, state)
+    }
+
+    /// Looks and pictures of a page that was shown just before; whatever has content of its own says what is wrong.
+    private func file(_ names: [String], _ type: ContentType, _ findings: [Finding], _ state: PreviewState) -> Response
+    {
+        if [.style, .drawing, .picture].contains(type), let bytes = try? state.files?.file(names) {
+            return Response(.done, type, bytes)
+        }
+        return Response(.faulty, .text, Array(findings.sorted().map { $0.text + "\n" }.joined().utf8))
     }
 
     private func start(of files: PreviewFiles) -> [String]? {

@@ -4,7 +4,7 @@ internal import Files
 /// Waits until what a preview is made from has changed, and has come to rest again.
 ///
 /// It asks by itself instead of being told by the system, which says nothing of network drives and of what links lead to;
-/// asking about a hundred files takes a fifth of a millisecond.
+/// asking about the sixty files of a project takes half a millisecond.
 struct Watch: Sendable {
     private let paths: [String]
     private let stop = DispatchSemaphore(value: 0)
