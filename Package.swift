@@ -113,6 +113,7 @@ let package = Package(
             ]
         ),
         station("Site", ["Clinux", "Quoting", "Diagnostics", "Files", "Hash"]),
+        station("Serving", ["Clinux", "Diagnostics", "Files"]),
         station("Commands", ["Diagnostics", "Days", "German", "CSV", "Config", "Files"]),
         station(
             "Pipeline",
@@ -122,7 +123,7 @@ let package = Package(
                 "Releasing",
                 "Samples", "Charts", "Templates", "CommonMark", "Pages", "PageParts", "Intranet", "Assets", "Reports",
                 "PersonalData", "Recipes", "Proposals",
-                "Site",
+                "Site", "Serving",
                 "Commands",
             ]
         ),
@@ -192,10 +193,14 @@ let package = Package(
             swiftSettings: strict
         ),
         tests("Site", ["Diagnostics", "Files", "Hash", "site-probe"]),
+        tests("Serving", ["Diagnostics"]),
         tests("Commands", ["Config", "Days", "Diagnostics", "Files"]),
         tests(
             "Pipeline",
-            ["Analysis", "Commands", "Config", "Days", "Diagnostics", "Files", "Records", "Samples", "Schema"]
+            [
+                "Analysis", "Commands", "Config", "Days", "Diagnostics", "Files", "Markup", "Records", "Samples",
+                "Schema",
+            ]
         ),
         tests("krm", ["Commands", "Config", "CSV", "Days", "Diagnostics"]),
     ] + fuzz

@@ -30,6 +30,7 @@ step attack "$python" Tests/Intranet/run_attack.py "$krm" --offices 5
 step operations "${pytest[@]}" Tests/Operations --krm "$krm"
 step messages "${pytest[@]}" Tests/Messages --krm "$krm"
 step documented-commands "${pytest[@]}" Tests/Documents --krm "$krm"
+step preview "${pytest[@]}" Tests/Preview --krm "$krm"
 step init "$python" Tests/Init/run.py "$krm"
 step no-teams "$python" Tests/Faults/no_teams.py "$krm" data
 step surroundings "$python" Tests/Faults/Surroundings/run.py "$krm"

@@ -208,8 +208,14 @@ Zu jedem Bericht kann eine Datei gehören; ihr Text erscheint unter „Bewertung
 Zwei Absätze genügen: was auffällt und warum, und was vorgeschlagen wird. Eine Leerzeile trennt Absätze; `**fett**` hebt hervor, `-` am Zeilenanfang macht eine Aufzählung.
 Gespeichert wird als UTF-8. Keine Namen von Kunden oder Beschäftigten, keine Vorgangsnummern. Danach noch einmal bauen, mit denselben Angaben.
 
-Wer beim Schreiben gleich sehen will, wie es aussieht: `krm preview` zeigt die Berichte im Browser und lädt sie bei jeder Änderung neu. `Strg`+`C` beendet die Vorschau; sie
-veröffentlicht nichts.
+Wer beim Schreiben gleich sehen will, wie es aussieht:
+
+    krm preview
+
+zeigt die Berichte im Browser unter `http://127.0.0.1:8080/`, nur auf diesem Rechner. Wer eine Bewertung, einen Export, eine Vorlage oder `krm.yml` speichert, sieht
+die offene Seite gleich neu. Ist etwas falsch, steht an ihrer Stelle, in welcher Datei und Zeile und was zu tun ist; ein Verweis führt zur Seite, wie sie vorher war. Ist
+der Fehler behoben, erscheint sie wieder von selbst. Die Vorschau schreibt nichts: Der Ordner `site` ändert sich erst mit `krm build`. Sie nimmt den Stichtag aus
+`krm.yml`. `Strg`+`C` beendet sie. Ist der Port 8080 belegt, hilft `krm preview --port 8081`.
 
 ### 6. Drucken und weitergeben
 

@@ -1,10 +1,16 @@
 #define _GNU_SOURCE
 #include "clinux.h"
 
+#include <arpa/inet.h>
+#include <errno.h>
 #include <fcntl.h>
+#include <netinet/in.h>
 #include <signal.h>
 #include <stdio.h>
+#include <sys/eventfd.h>
 #include <sys/resource.h>
+#include <sys/signalfd.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -72,4 +78,60 @@ void krm_guard_process(void) {
     for (unsigned index = 0; index < sizeof crashes / sizeof crashes[0]; index++) {
         signal(crashes[index], SIG_DFL);
     }
+}
+
+int krm_listen_on_loopback(unsigned short port) {
+    int number = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    if (number < 0) {
+        return -1;
+    }
+    // Only frees the port of connections that are gone: another listener is refused all the same.
+    const int yes = 1;
+    struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(port)};
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    if (setsockopt(number, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes) != 0 ||
+        bind(number, (const struct sockaddr *)&address, sizeof address) != 0 || listen(number, 64) != 0) {
+        int reason = errno;
+        close(number);
+        errno = reason;
+        return -1;
+    }
+    return number;
+}
+
+unsigned short krm_port(int socket) {
+    struct sockaddr_in address;
+    socklen_t size = sizeof address;
+    if (getsockname(socket, (struct sockaddr *)&address, &size) != 0 || address.sin_family != AF_INET) {
+        return 0;
+    }
+    return ntohs(address.sin_port);
+}
+
+int krm_accept(int socket) {
+    return accept4(socket, 0, 0, SOCK_NONBLOCK | SOCK_CLOEXEC);
+}
+
+int krm_stop_signals(void) {
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    if (sigprocmask(SIG_BLOCK, &signals, 0) != 0) {
+        return -1;
+    }
+    return signalfd(-1, &signals, SFD_NONBLOCK | SFD_CLOEXEC);
+}
+
+int krm_bell(void) {
+    return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
+}
+
+void krm_ring(int bell) {
+    eventfd_write(bell, 1);
+}
+
+void krm_silence(int bell) {
+    eventfd_t count;
+    eventfd_read(bell, &count);
 }

@@ -4,7 +4,8 @@ import Glibc
 package struct Descriptor: ~Copyable, Sendable {
     package let number: Int32
 
-    private init(adopting number: Int32) { self.number = number }
+    /// Takes over what a C call has opened.
+    package init(adopting number: Int32) { self.number = number }
 
     deinit { Glibc.close(number) }
 

@@ -1,52 +1,61 @@
 internal import Commands
 internal import Config
 internal import Diagnostics
-internal import PageParts
+internal import Pages
 internal import Site
 
 /// Writes one edition into the new site.
 struct EditionWriter: Sendable {
-    let edition: Ausgabe
-    let site: SiteWriter
-    let rendering: PageRendering
+    private let contents: EditionContents
+    private let site: SiteWriter
 
-    /// Opens a folder of the edition; empty for the edition's own.
-    func folder(_ path: String) throws(Failure) -> SiteFolder {
+    init(_ contents: EditionContents, to site: SiteWriter) {
+        self.contents = contents
+        self.site = site
+    }
+
+    /// Writes everything, a folder a worker, and last of all the manifest.
+    ///
+    /// - Parameter progress: told of the pages of each period when they are written.
+    func write(_ basis: Manifest.Basis, jobs: Int, _ progress: Progress? = nil) throws(Failure) {
+        let book = RecipeBook(contents.rendering.templates, contents.rendering.frame)
+        let root = try folder("")
+        for asset in contents.assets { try write(asset, in: root) }
+        let results = Parallel.map(contents.folders, jobs: jobs) { path -> Result<Void, Failure> in
+            do throws(Failure) {
+                let folder = try folder(path)
+                let pieces = contents.pieces(path)
+                for piece in pieces { try write(piece, in: folder, book) }
+                progress?.advance(by: pieces.count { $0.isPage }, parts: path.isEmpty ? 0 : 1)
+                return .success(())
+            } catch {
+                return .failure(error)
+            }
+        }
+        for result in results { try result.get() }
         do {
-            return try site.folder(path.isEmpty ? edition.rawValue : edition.rawValue + "/" + path)
+            try site.writeManifest(tool: EditionWriter.tool, edition: contents.edition.rawValue, basis: basis)
         } catch { throw error.failure }
     }
 
-    /// The stylesheet, and the office's logo when there is one.
-    func writeAssets(_ templates: TemplateFiles) throws(Failure) {
-        let folder = try folder("")
-        for asset in templates.assets { try write(asset.name, asset.bytes, in: folder) }
+    /// Takes over what the old site has from the same recipe, else makes it.
+    private func write(_ piece: Piece, in folder: SiteFolder, _ book: RecipeBook) throws(Failure) {
+        let recipe = piece.recipe?(book)
+        if let recipe {
+            do {
+                if try folder.reuse(recipe, edition: contents.edition.rawValue) { return }
+            } catch { throw error.failure }
+        }
+        for file in try piece.files() { try write(file, in: folder, recipe: recipe) }
     }
 
-    func write(_ name: String, _ text: String, in folder: SiteFolder, recipe: String? = nil) throws(Failure) {
-        try write(name, Array(text.utf8), in: folder, recipe: recipe)
+    private func write(_ file: Piece.File, in folder: SiteFolder, recipe: String? = nil) throws(Failure) {
+        do { try folder.write(file.name, file.bytes, recipe: recipe) } catch { throw error.failure }
     }
 
-    func write(_ name: String, _ bytes: [UInt8], in folder: SiteFolder, recipe: String? = nil) throws(Failure) {
-        do { try folder.write(name, bytes, recipe: recipe) } catch { throw error.failure }
-    }
-
-    /// The page in both forms, and its pictures.
-    func write(_ page: ReportPage, in folder: SiteFolder, recipe: String? = nil) throws(Failure) {
-        for file in try rendering.files(page) { try write(file.name, file.bytes, in: folder, recipe: recipe) }
-    }
-
-    /// Takes over what the old site has from this recipe, else does the work.
-    func reuse(_ recipe: String, in folder: SiteFolder, orElse write: () throws(Failure) -> Void) throws(Failure) {
-        let isDone: Bool
-        do { isDone = try folder.reuse(recipe, edition: edition.rawValue) } catch { throw error.failure }
-        if !isDone { try write() }
-    }
-
-    func writeManifest(_ basis: Manifest.Basis) throws(Failure) {
-        do {
-            try site.writeManifest(tool: EditionWriter.tool, edition: edition.rawValue, basis: basis)
-        } catch { throw error.failure }
+    private func folder(_ path: String) throws(Failure) -> SiteFolder {
+        let edition = contents.edition.rawValue
+        do { return try site.folder(path.isEmpty ? edition : edition + "/" + path) } catch { throw error.failure }
     }
 
     static let tool = "krm \(Release.version)"

@@ -12,16 +12,10 @@ internal import Site
 
 /// Turns the prepared figures into the files of the edition `intern`.
 enum InternRendering {
-    /// One piece of work: the fixed pages, or everything of one period.
-    private enum Job: Sendable {
-        case fixed
-        case period(Zeitraum)
-    }
-
     /// The folders that its files lie in, below the output.
     static func folders(_ prepared: Preparation) -> [String] {
         let edition = Ausgabe.intern.rawValue
-        return [edition] + prepared.plan.reported.map { "\(edition)/berichte/\($0.period.id)" }
+        return [edition] + prepared.plan.reported.map { "\(edition)/\(folder($0.period))" }
     }
 
     static func write(
@@ -30,44 +24,37 @@ enum InternRendering {
         jobs: Int,
         _ console: Console
     ) throws(Failure) {
-        let reports = ReportSet(prepared.reports)
-        let rendering = rendering(prepared)
-        let writer = EditionWriter(edition: .intern, site: site, rendering: rendering)
-        let book = RecipeBook(rendering.templates, rendering.frame)
-        try writer.writeAssets(prepared.templates)
-        let work: [Job] = [.fixed] + prepared.plan.reported.map { .period($0) }
-        let source = prepared.reports
-        let levels = source.project.intern.levels
-        let file = KennzahlenFile(source.catalogue, levels: levels)
         let progress = console.work(
             "Schreibe die Berichte",
             unit: "Seiten",
             of: .init(prepared.plan.reported.count, "Zeiträumen")
         )
-        let results = Parallel.map(work, jobs: jobs) { job -> Result<Void, Failure> in
-            do throws(Failure) {
-                switch job {
-                case .fixed:
-                    let folder = try writer.folder("")
-                    try write(reports.fixedPages, in: folder, writer, book)
-                    let json = BerichtigungenFile.json(source.berichtigungen, ausgabe: Ausgabe.intern.rawValue)
-                    try writer.write(BerichtigungenFile.name, json, in: folder)
-                case .period(let zeitraum):
-                    let folder = try writer.folder("berichte/\(zeitraum.period.id)")
-                    let pages = reports.pages(of: zeitraum)
-                    try write(pages, in: folder, writer, book)
-                    if let figures = source.figures[zeitraum.period] {
-                        try write(figures, levels, file, in: folder, writer, book)
-                    }
-                    progress.advance(by: pages.count, parts: 1)
-                }
-                return .success(())
-            } catch {
-                return .failure(error)
+        try EditionWriter(contents(prepared), to: site).write(basis(prepared), jobs: jobs, progress)
+    }
+
+    /// All its files: the fixed pages, and those of each period.
+    static func contents(_ prepared: Preparation) -> EditionContents {
+        let reports = ReportSet(prepared.reports)
+        let rendering = rendering(prepared)
+        let source = prepared.reports
+        let levels = source.project.intern.levels
+        let file = KennzahlenFile(source.catalogue, levels: levels)
+        let periods = Dictionary(uniqueKeysWithValues: source.reported.map { (folder($0.period), $0) })
+        return EditionContents(
+            edition: .intern,
+            rendering: rendering,
+            assets: prepared.templates.assets,
+            folders: [""] + source.reported.map { folder($0.period) }
+        ) { path in
+            guard let zeitraum = periods[path] else {
+                let json = BerichtigungenFile.json(source.berichtigungen, ausgabe: Ausgabe.intern.rawValue)
+                return reports.fixedPages.map { piece($0, rendering) } + [
+                    Piece("berichtigungen") { [(BerichtigungenFile.name, Array(json.utf8))] }
+                ]
             }
+            return reports.pages(of: zeitraum).map { piece($0, rendering) }
+                + (source.figures[zeitraum.period].map { [piece($0, levels, file)] } ?? [])
         }
-        for result in results { try result.get() }
-        try writer.writeManifest(basis(prepared))
     }
 
     /// Renders one page of each kind, which finds all that can be wrong with them, and writes nothing.
@@ -79,6 +66,8 @@ enum InternRendering {
         for zeitraum in reports.examples { try rendering.prove(reports.pages(of: zeitraum), &known) }
     }
 
+    private static func folder(_ period: Period) -> String { "berichte/\(period.id)" }
+
     private static func rendering(_ prepared: Preparation) -> PageRendering {
         PageRendering(
             templates: prepared.templates.set,
@@ -86,33 +75,17 @@ enum InternRendering {
         )
     }
 
-    private static func write(
-        _ pages: [any PageRecipe],
-        in folder: SiteFolder,
-        _ writer: EditionWriter,
-        _ book: RecipeBook
-    ) throws(Failure) {
-        for page in pages {
-            let recipe = book.digest(of: page)
-            try writer.reuse(recipe, in: folder) { () throws(Failure) in
-                try writer.write(page.page(), in: folder, recipe: recipe)
-            }
+    private static func piece(_ page: some PageRecipe, _ rendering: PageRendering) -> Piece {
+        let stem = String(page.path.split(separator: "/").last ?? "")
+        return Piece(stem, isPage: true, recipe: { $0.digest(of: page) }) { () throws(Failure) in
+            try rendering.files(page.page())
         }
     }
 
-    private static func write(
-        _ figures: FigureTable,
-        _ levels: ShownLevels,
-        _ file: KennzahlenFile,
-        in folder: SiteFolder,
-        _ writer: EditionWriter,
-        _ book: RecipeBook
-    ) throws(Failure) {
-        let recipe = book.digest(of: figures, levels)
-        try writer.reuse(recipe, in: folder) { () throws(Failure) in
+    private static func piece(_ figures: FigureTable, _ levels: ShownLevels, _ file: KennzahlenFile) -> Piece {
+        Piece("kennzahlen", recipe: { $0.digest(of: figures, levels) }) {
             let json = file.json(figures, ausgabe: Ausgabe.intern.rawValue)
-            try writer.write("kennzahlen.json", json, in: folder, recipe: recipe)
-            try writer.write("kennzahlen.csv", file.csv(figures), in: folder, recipe: recipe)
+            return [("kennzahlen.json", json), ("kennzahlen.csv", file.csv(figures))]
         }
     }
 

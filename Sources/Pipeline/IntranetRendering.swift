@@ -15,24 +15,30 @@ enum IntranetRendering {
     /// The folders that its files lie in, below the output.
     static func folders(_ source: IntranetSource) -> [String] {
         let edition = Ausgabe.intranet.rawValue
-        return [edition] + pages(source).periods.map { "\(edition)/berichte/\($0.id)" }
+        return [edition] + pages(source).periods.map { "\(edition)/\(folder($0))" }
     }
 
     static func write(_ source: IntranetSource, _ templates: TemplateFiles, to site: SiteWriter) throws(Failure) {
-        let pages = pages(source)
-        let writer = EditionWriter(edition: .intranet, site: site, rendering: rendering(source, templates))
-        try writer.writeAssets(templates)
-        let root = try writer.folder("")
-        for page in pages.fixedPages { try writer.write(page.page(), in: root) }
-        for period in pages.periods {
-            let folder = try writer.folder("berichte/\(period.id)")
-            if let page = pages.page(of: period) { try writer.write(page.page(), in: folder) }
-            guard let figures = source.history.figures(of: period) else { continue }
-            try writer.write("kennzahlen.json", IntranetFile.json(figures), in: folder)
-            try writer.write("kennzahlen.csv", IntranetFile.csv(figures), in: folder)
-        }
         let months = source.history.releases.filter { !$0.isWithdrawn }.map(\.month.id)
-        try writer.writeManifest(.releases(months, rundung: RoundedCount.step))
+        try EditionWriter(contents(source, templates), to: site)
+            .write(.releases(months, rundung: RoundedCount.step), jobs: 1)
+    }
+
+    /// All its files: the fixed pages, and those of each shown period.
+    static func contents(_ source: IntranetSource, _ templates: TemplateFiles) -> EditionContents {
+        let pages = pages(source)
+        let rendering = rendering(source, templates)
+        let periods = Dictionary(uniqueKeysWithValues: pages.periods.map { (folder($0), $0) })
+        return EditionContents(
+            edition: .intranet,
+            rendering: rendering,
+            assets: templates.assets,
+            folders: [""] + pages.periods.map(folder)
+        ) { path in
+            guard let period = periods[path] else { return pages.fixedPages.map { piece($0, rendering) } }
+            return (pages.page(of: period).map { [piece($0, rendering)] } ?? [])
+                + (source.history.figures(of: period).map { [piece($0)] } ?? [])
+        }
     }
 
     /// Renders one page of each kind, and writes nothing.
@@ -43,6 +49,22 @@ enum IntranetRendering {
         try rendering.prove(pages.fixedPages, &known)
         for period in pages.periods.suffix(1) {
             if let page = pages.page(of: period) { try rendering.prove([page], &known) }
+        }
+    }
+
+    private static func folder(_ period: Period) -> String { "berichte/\(period.id)" }
+
+    private static func piece(_ page: some PageInputs, _ rendering: PageRendering) -> Piece {
+        let stem = String(page.path.split(separator: "/").last ?? "")
+        return Piece(stem, isPage: true) { () throws(Failure) in try rendering.files(page.page()) }
+    }
+
+    private static func piece(_ figures: ReleasedPeriod) -> Piece {
+        Piece("kennzahlen") {
+            [
+                ("kennzahlen.json", Array(IntranetFile.json(figures).utf8)),
+                ("kennzahlen.csv", Array(IntranetFile.csv(figures).utf8)),
+            ]
         }
     }
 

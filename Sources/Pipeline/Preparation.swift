@@ -47,6 +47,11 @@ package struct Preparation {
             jobs = build.jobs ?? cores
         }
 
+        package init(_ preview: PreviewOptions, cores: Int) {
+            templates = preview.templates
+            jobs = cores
+        }
+
         package init(_ check: CheckOptions, cores: Int) {
             templates = check.templates
             stichtag = check.stichtag

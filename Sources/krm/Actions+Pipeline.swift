@@ -10,7 +10,7 @@ extension Actions {
         explain: ExplainRun.run,
         verify: VerifyRun.run,
         freigeben: FreigebenRun.run,
-        preview: Unreleased.run,
+        preview: PreviewRun.run,
         initialize: InitRun.run,
         sample: SampleRun.run,
         dumpRows: DumpRun.rows,
@@ -24,11 +24,4 @@ extension Actions {
         dumpFreigabe: DumpRun.freigabe,
         dumpSpalten: DumpRun.spalten
     )
-}
-
-/// Commands that no call can reach yet: the parser does not offer them.
-enum Unreleased {
-    static func run<Options>(_: Options, _: Surroundings, _: Console) throws(Failure) {
-        throw Failure(.usage, [Finding(.error, "befehl-unbekannt", "Diesen Befehl gibt es in dieser Version nicht.")])
-    }
 }

@@ -30,25 +30,16 @@ def tables() -> dict[str, list[tuple[str, ...]]]:
 
 EXPLAINED = [row for rows in tables().values() for row in rows]
 EMITTED = Rules().severities
-# Rules of commands that are described and not yet part of the program.
-COMING = {
-    "port": {"Fehler"}, "port-belegt": {"Fehler"}, "port-verboten": {"Fehler"}, "vorschau": {"Hinweis"},
-}  # fmt: skip
 
 
 def test_every_rule_is_explained_once():
     names = [row[0] for row in EXPLAINED]
-    assert sorted(names) == sorted(EMITTED | COMING)
-
-
-def test_coming_rules_are_still_to_come():
-    # The program has them now: strike them off the list.
-    assert sorted(COMING.keys() & EMITTED.keys()) == []
+    assert sorted(names) == sorted(EMITTED)
 
 
 def test_severities_are_those_of_the_sources():
     said = {rule: set(words.split(" oder ")) for rule, words, *_ in EXPLAINED}
-    assert said == EMITTED | COMING
+    assert said == EMITTED
 
 
 def test_rules_can_be_looked_up():

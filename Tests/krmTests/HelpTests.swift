@@ -23,6 +23,7 @@ struct HelpTests {
         ),
         ("freigeben", ["--zeitraum", "--data", "--stichtag", "--zurueckziehen", "--zeugen"], []),
         ("verify", ["--output", "--data"], []),
+        ("preview", ["--port", "--data", "--templates"], []),
         ("init", ["--aus"], ["ORDNER"]),
         ("sample", ["--rows", "--seed", "--from", "--to", "--faults", "--output"], []),
         ("dump", [], []),
@@ -87,7 +88,7 @@ struct HelpTests {
         let run = try Run([])
         #expect(run.exitCode == 0)
         #expect(run.output == (try Run(["--help"])).output)
-        for command in ["build", "check", "explain", "freigeben", "verify", "init", "sample", "dump"] {
+        for command in ["build", "check", "explain", "freigeben", "verify", "preview", "init", "sample", "dump"] {
             #expect(run.output.contains("\n  \(command) "))
         }
     }

@@ -101,6 +101,17 @@ struct ParsingTests {
         )
     }
 
+    @Test("preview")
+    func preview() throws {
+        var options = PreviewOptions()
+        #expect(options.port == 8080)
+        try expect(["preview"], options)
+        options.port = 0
+        options.data = "d"
+        options.templates = "t"
+        try expect(["preview", "--port", "0", "--data", "d", "--templates", "t"], options)
+    }
+
     @Test("sample")
     func sample() throws {
         let from = try #require(Day(year: 2024, month: 1, day: 1))

@@ -7,11 +7,7 @@ import Testing
 @Suite("Vorbereitete Befehle")
 struct PreparedTests {
     static let calls: [(type: any KrmCommand.Type, call: [String], wrong: [String], error: UsageError)] = [
-        (
-            Preview.self, ["--port", "65535"], ["--port", "65536"],
-            .invalidValue("65536", of: "--port", expected: "eine ganze Zahl von 1 bis 65535", suggestion: nil)
-        ),
-        (Init.self, ["neu"], [""], .emptyValue("ORDNER")),
+        (Init.self, ["neu"], [""], .emptyValue("ORDNER"))
     ]
 
     @Test("Hilfe, richtiger und falscher Wert", arguments: calls)

@@ -143,6 +143,15 @@ extension UsageTests {
                 + "„2026-10“, „2026-Q4“, „2026“ oder „2026-09-15..2026-10-15“. Hilfe: „krm explain --help“."
         ),
         Case(
+            "Port, den es nicht gibt",
+            "preview",
+            "--port",
+            "65536",
+            expect:
+                "[wert-ungueltig] Der Wert „65536“ passt nicht zu „--port“; erwartet wird eine ganze Zahl von 0 bis "
+                + "65535. Hilfe: „krm preview --help“."
+        ),
+        Case(
             "Zahl mit Vorzeichen",
             "sample",
             "--rows",
@@ -209,7 +218,7 @@ extension UsageTests {
             "Steuerzeichen bleiben in einer Zeile",
             "bu\n\u{1B}[31mild",
             expect:
-                "[befehl-unbekannt] Den Befehl „bu??[31mild“ gibt es nicht. Es gibt: build, check, explain, freigeben, verify, init, sample, dump. "
+                "[befehl-unbekannt] Den Befehl „bu??[31mild“ gibt es nicht. Es gibt: build, check, explain, freigeben, verify, preview, init, sample, dump. "
                 + "Hilfe: „krm --help“."
         ),
     ]

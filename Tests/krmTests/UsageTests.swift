@@ -178,7 +178,7 @@ struct UsageTests {
             "unbekannter Befehl ohne Vorschlag",
             "xylophon",
             expect:
-                "[befehl-unbekannt] Den Befehl „xylophon“ gibt es nicht. Es gibt: build, check, explain, freigeben, verify, init, sample, dump. Hilfe: „krm --help“."
+                "[befehl-unbekannt] Den Befehl „xylophon“ gibt es nicht. Es gibt: build, check, explain, freigeben, verify, preview, init, sample, dump. Hilfe: „krm --help“."
         ),
         Case(
             "unbekannte Station",
@@ -201,16 +201,6 @@ struct UsageTests {
         #expect(run.output == "")
         #expect(run.exitCode == 64)
         #expect(English.words(in: run.messages) == [])
-    }
-
-    @Test(
-        "Noch nicht veröffentlichte Befehle sind keine",
-        arguments: [["preview"]]
-    )
-    func unreleased(_ command: [String]) throws {
-        let run = try Run(command + ["x"])
-        #expect(run.messages.hasPrefix("Fehler [befehl-unbekannt] Den Befehl „\(command.last ?? "")“ gibt es nicht."))
-        #expect(run.exitCode == 64)
     }
 
     @Test("Bytes, die kein UTF-8 sind")

@@ -25,4 +25,26 @@ const char *krm_argument(int index);
 /// file is written. A write beyond the limit for file sizes fails with EFBIG, one to a closed pipe with EPIPE.
 void krm_guard_process(void);
 
+/// A listening socket on 127.0.0.1 alone, which does not block; port 0 lets the system choose. -1 and errno on failure.
+int krm_listen_on_loopback(unsigned short port);
+
+/// The port of a listening socket; 0 when it has none.
+unsigned short krm_port(int socket);
+
+/// The next connection of a listening socket, which does not block; -1 and errno (EAGAIN: nobody waits) on failure.
+int krm_accept(int socket);
+
+/// A descriptor that can be read from as soon as somebody asks the process to stop (SIGINT or SIGTERM), which then no
+/// longer ends it; to be called before there is a second thread. -1 and errno on failure.
+int krm_stop_signals(void);
+
+/// A descriptor that can be read from once another thread has called krm_ring; -1 and errno on failure.
+int krm_bell(void);
+
+/// Rings a bell, however often it has been rung already.
+void krm_ring(int bell);
+
+/// Makes a bell that has rung silent again.
+void krm_silence(int bell);
+
 #endif

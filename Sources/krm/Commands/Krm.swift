@@ -3,7 +3,6 @@ import Commands
 
 /// `krm`, the overview.
 struct Krm: ParsableCommand {
-    // Not yet released: Preview.
     static let configuration = CommandConfiguration(
         commandName: "krm",
         abstract: "Berichte des Kundenreaktionsmanagements aus Erhebungsbögen",
@@ -27,7 +26,8 @@ struct Krm: ParsableCommand {
             """,
         version: "krm " + Release.version,
         subcommands: [
-            Build.self, Check.self, Explain.self, Freigeben.self, Verify.self, Init.self, Sample.self, Dump.self,
+            Build.self, Check.self, Explain.self, Freigeben.self, Verify.self, Preview.self, Init.self, Sample.self,
+            Dump.self,
         ]
     )
 }
