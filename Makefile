@@ -2,7 +2,7 @@
 
 KRM := .build/release/krm
 
-.PHONY: site test check bench pdf format lint demo-data embed picture fuzz clean
+.PHONY: site test check bench pdf format lint demo-data embed picture stress fuzz clean
 
 site: ## install what is missing, build, write the demo site to site/
 	scripts/setup.sh
@@ -41,6 +41,12 @@ embed: ## write templates/ into Sources/Assets/BuiltIn.swift
 picture: ## draw README's picture from site/
 	scripts/setup-tests.sh
 	.build-tools/venv/bin/python scripts/picture.py
+
+stress: ## the faults of docs/Zuverlaessigkeit.md as often as it says, half an hour; WRITE=1 (the measured numbers into the docs)
+	scripts/setup.sh
+	scripts/setup-tests.sh
+	swift build -c release --product krm
+	scripts/stress.sh $(if $(WRITE),--write-doc)
 
 fuzz: ## feed the CSV reader with random bytes for a minute
 	scripts/fuzz.sh 60

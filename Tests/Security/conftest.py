@@ -16,11 +16,18 @@ from watching import Watch  # noqa: E402
 
 def pytest_addoption(parser):
     parser.addoption("--krm", type=Path, default=Path(".build/release/krm"), help="the program")
+    parser.addoption("--all", action="store_true", help="every team's sheet, not only every tenth")
 
 
 @pytest.fixture(scope="session")
 def krm(request) -> Path:
     return request.config.getoption("--krm").resolve(strict=True)
+
+
+@pytest.fixture(scope="session")
+def sheets(request) -> int:
+    """Of how many team sheets one is opened; every text stands on other pages anyway."""
+    return 1 if request.config.getoption("--all") else 10
 
 
 def built(krm: Path, project: office.Project) -> office.Project:

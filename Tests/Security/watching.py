@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 STRUCTURE = """() => [...document.querySelectorAll('*')]
-    .filter(e => !e.closest('section[aria-labelledby=bewertung]') && !e.parentElement?.closest('svg'))
+    .filter(e => !e.closest('section[aria-labelledby=bewertung], section[aria-labelledby=lob-oder-kritik]') && !e.parentElement?.closest('svg'))
     .map(e => e.localName + '[' + e.getAttributeNames().sort() + ']')"""
 # Every element with what it could do: its name, attributes that act, and where it leads.
 ACTS = """() => [...document.querySelectorAll('*')].map(e => ({
@@ -42,6 +42,7 @@ class Watch:
         return self.happened(path)
 
     def show(self, text: str) -> list[str]:
+        self.page.goto("about:blank")
         self.noted.clear()
         self.asked.clear()
         self.page.set_content(text)
