@@ -56,6 +56,7 @@ pages() {
     step operations "$python" -m pytest -q -p no:cacheprovider --tb=short Tests/Operations --krm "$krm"
     step incremental "$python" -m pytest -q -p no:cacheprovider --tb=short Tests/Incremental --krm "$krm"
     step surroundings "$python" Tests/Faults/Surroundings/run.py "$krm"
+    step faults-table "$python" Tests/Faults/table.py --check
     step payloads "$python" -m pytest -q -p no:cacheprovider --tb=short Tests/Security --krm "$krm"
 }
 

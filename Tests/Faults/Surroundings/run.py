@@ -64,7 +64,7 @@ def main() -> int:
         for fault in bench.faults:
             print(f"FAIL {name}: {fault}", flush=True)
         failed += bool(bench.faults)
-        print(f"{name}: {'FAILED' if bench.faults else 'ok'} ({bench.runs} runs, {time.monotonic() - started:.1f} s)", flush=True)
+        print(f"{name}: {'FAILED' if bench.faults else 'ok'}, {bench.runs} runs, {time.monotonic() - started:.1f} s", flush=True)
     print(f"{count} cases, {failed} failed, {skipped} SKIPPED")
     return 1 if failed or count == 0 else 0
 
