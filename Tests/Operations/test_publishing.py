@@ -260,7 +260,7 @@ def rsync_lines() -> list[list[str]]:
 
 def test_the_rsync_of_the_handbook_shows_whole_pages_and_links_that_lead_somewhere(sites, share):
     lines = rsync_lines()
-    assert len(lines) == 2 and all(line[-2:] == ["site/", "/srv/krm/intern/"] for line in lines)
+    assert len(lines) == 2 and all(line[-2:] == ["site/", "/srv/krm/www/"] for line in lines)
 
     def copy(name: str, target: Path) -> None:
         for line in lines:

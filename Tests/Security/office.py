@@ -87,7 +87,7 @@ class Project:
                 f"bezugsgroesse: {{name: {quoted(self.texts[2])}, werte: {{2026-01: 100}}}}\n")
 
     def run(self, krm: Path, *arguments: str) -> subprocess.CompletedProcess:
-        return subprocess.run([krm, *arguments], cwd=self.folder, capture_output=True, text=True, timeout=120)
+        return subprocess.run([krm, *arguments], cwd=self.folder, capture_output=True, text=True, timeout=600)
 
 
 def hostile(folder: Path) -> Project:

@@ -41,7 +41,7 @@ def moments(bench: Bench) -> None:
         sites.begin()
         kind = [signal.SIGKILL, signal.SIGKILL, signal.SIGTERM, signal.SIGINT][number % 4] if number >= count // 2 else signal.SIGKILL
         process = start(sites)
-        time.sleep(chance.uniform(0, longest))
+        time.sleep(chance.uniform(0, longest * 1.5))
         process.send_signal(kind)
         _, err = process.communicate(timeout=60)
         run = bench.ran(process.returncode, b"", err)
