@@ -73,7 +73,7 @@ def rewritten_inputs(bench: Bench) -> None:
                 for start in range(0, len(content), 100_000):
                     file.write(content[start:start + 100_000])
                     time.sleep(0.0005)
-            time.sleep(chance.uniform(0, 0.4))
+            time.sleep(chance.uniform(0, 0.1))
 
     thread = threading.Thread(target=write)
     thread.start()
