@@ -12,7 +12,7 @@ trap 'rm -f "$results"' EXIT
 
 failed=()
 "$python" Tests/Faults/Surroundings/run.py --long "$krm" | tee -a "$results" || failed+=(surroundings)
-Tests/Faults/site_faults.sh "$krm" "$python" 40 | tee -a "$results" || failed+=(site-faults)
+Tests/Faults/site_faults.sh "$krm" "$python" 16 | tee -a "$results" || failed+=(site-faults)
 "$python" -m pytest -q -p no:cacheprovider --tb=short Tests/Security --all --krm "$krm" || failed+=(payloads)
 scripts/large-faults.sh "$krm" || failed+=(large-faults)
 if [ "${1:-}" = --write-doc ]; then
