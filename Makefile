@@ -2,7 +2,7 @@
 
 KRM := .build/release/krm
 
-.PHONY: site test check bench pdf format lint demo-data embed picture stress fuzz clean
+.PHONY: site test check stress bench pdf format lint demo-data embed picture fuzz clean
 
 site: ## install what is missing, build, write the demo site to site/
 	scripts/setup.sh
@@ -11,10 +11,15 @@ site: ## install what is missing, build, write the demo site to site/
 
 test: ## install what the tests need, then run them all
 	scripts/setup.sh
-	scripts/setup-tests.sh
+	scripts/setup-tests.sh & swift build -c release --product krm && wait $$!
 	scripts/test.sh
 
 check: test ## everything that CI does
+
+stress: ## search for hours where `make test` searches for minutes; SEED=4711 for the data of an earlier run
+	scripts/setup.sh
+	scripts/setup-tests.sh
+	scripts/stress.sh
 
 bench: ## time krm against polars, DuckDB and Hugo; ROWS=100000, LARGE=1 (also ten million rows), WRITE=1 (into the docs)
 	scripts/setup.sh
@@ -35,18 +40,12 @@ demo-data: ## write the invented exports of data/ again, and release their month
 	python3 Tests/Demo/make_demo.py data
 	Tests/Demo/release_demo.sh $(KRM) data
 
-embed: ## write templates/ into Sources/Assets/BuiltIn.swift
+embed: ## write templates/, starter/ and docs/Handbuch.md into Sources/Assets
 	scripts/embed-assets.py
 
 picture: ## draw README's picture from site/
 	scripts/setup-tests.sh
 	.build-tools/venv/bin/python scripts/picture.py
-
-stress: ## the faults of docs/Zuverlaessigkeit.md as often as it says, half an hour; WRITE=1 (the measured numbers into the docs)
-	scripts/setup.sh
-	scripts/setup-tests.sh
-	swift build -c release --product krm
-	scripts/stress.sh $(if $(WRITE),--write-doc)
 
 fuzz: ## feed the CSV reader with random bytes for a minute
 	scripts/fuzz.sh 60

@@ -77,6 +77,10 @@ let package = Package(
             "Records",
             ["Diagnostics", "Spelling", "Days", "German", "Files", "CSV", "Schema", "Config", "Decoding"]
         ),
+        station(
+            "Proposals",
+            ["Diagnostics", "Spelling", "Days", "German", "PersonalData", "CSV", "Schema", "Config", "Decoding"]
+        ),
         station("Analysis", ["Diagnostics", "Days", "Schema", "Config", "Records", "Figures"]),
         station("Statistics", ["Quoting"]),
         station("Judgement", ["Days", "Schema", "Config", "Figures", "Statistics"]),
@@ -106,7 +110,7 @@ let package = Package(
             ]
         ),
         station("Site", ["Clinux", "Quoting", "Diagnostics", "Files", "Hash"]),
-        station("Commands", ["Diagnostics", "Days", "CSV", "Config", "Files"]),
+        station("Commands", ["Diagnostics", "Days", "German", "CSV", "Config", "Files"]),
         station(
             "Pipeline",
             [
@@ -114,7 +118,7 @@ let package = Package(
                 "Decoding", "Records", "Analysis", "Figures", "Judgement", "Statistics", "Releases", "Audit",
                 "Releasing",
                 "Samples", "Charts", "Templates", "CommonMark", "Pages", "PageParts", "Intranet", "Assets", "Reports",
-                "PersonalData", "Recipes",
+                "PersonalData", "Recipes", "Proposals",
                 "Site",
                 "Commands",
             ]
@@ -144,6 +148,7 @@ let package = Package(
         tests("Config", ["CSV", "Diagnostics", "Days", "Figures", "Releases", "Schema"]),
         tests("Decoding", ["Config", "CSV", "Days", "Diagnostics", "Files", "Schema"]),
         tests("Records", ["Config", "Days", "Decoding", "Diagnostics", "Files", "Schema"]),
+        tests("Proposals", ["Config", "Days", "Diagnostics", "Schema"]),
         tests("Figures", ["Days", "Schema"]),
         tests("Releases", ["Days"]),
         tests("Audit", ["Days", "Releases"]),
@@ -157,7 +162,7 @@ let package = Package(
         ),
         tests("Judgement", ["Config", "Days", "Figures", "HandMade", "Statistics"]),
         tests("Releasing", ["Audit", "Config", "Days", "Figures", "Releases", "Schema"]),
-        tests("Samples", ["Days", "Schema"]),
+        tests("Samples", ["Days", "Diagnostics", "Schema"]),
         tests("Charts", ["Days", "Figures", "German", "Markup"]),
         tests("Templates", ["Diagnostics"], exclude: ["Cases"]),
         tests("CommonMark", ["Markup"], exclude: ["Fixtures"]),

@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Made by scripts/embed-assets.py from templates/; do not edit.
+// Made by scripts/embed-assets.py from templates/ and starter/; do not edit.
 
 /// The files of `templates/` as they were when the program was built.
 enum BuiltIn {
@@ -439,6 +439,8 @@ Es gibt keine Warnungen.
 {{#warnungen}}
 | {{regel}} | {{bedeutung}} | {{anzahl}} |
 {{/warnungen}}
+
+Wie es dazu kommt und was zu tun ist, steht im [Handbuch](handbuch.md#was-eine-meldung-heißt-und-was-zu-tun-ist).
 {{/warnungen_da}}
 
 ## Abdeckung durch die Eingangsliste
@@ -715,6 +717,14 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 {{/bewertung}}
 
 """#),
+(name: "handbuch.md.mustache", text: #"""
+# Handbuch
+
+{{>stand}}
+
+{{text}}
+
+"""#),
 (name: "index.md.mustache", text: #"""
 # Kundenreaktionen · {{einrichtung}}
 
@@ -766,6 +776,7 @@ Teamblätter: {{teams}}
 - [Berichtigungen](berichtigungen.md): welche veröffentlichten Zahlen sich seither geändert haben, und warum
 - [Ablauf](ablauf.md): von der Kundenreaktion bis zur Auswertung, mit allen Fristen
 - [Erhebungsbogen](erhebungsbogen.md): der leere Bogen, zum Ausfüllen und Drucken
+- [Handbuch](handbuch.md): was jeden Monat zu tun ist, und was eine Meldung heißt
 - [Erklärung zur Barrierefreiheit](barrierefreiheit.md)
 
 ## Archiv
@@ -1085,8 +1096,6 @@ In diesem Jahr wurde niemand gelobt.
   --art-4: #ca8c46;         /* Anregung */
   --art-5: #f2b2a2;         /* Petition */
   --art-6: #e1ecf9;         /* Eingabe */
-  --logo: none;             /* url("logo.svg"), a file beside this one */
-  --logo-breite: 0rem;      /* its width and the gap; the height is one line of the head */
   --schrift: "Segoe UI", "Liberation Sans", Arial, sans-serif;
 }
 
@@ -1165,11 +1174,15 @@ h1, h2, h3, h4, h5, h6, p, ul, ol, table, figure, blockquote { margin: 0; paddin
 
 .kopf a:hover { text-decoration: underline; }
 
-.einrichtung a {
-  display: block;
-  padding-left: var(--logo-breite);
-  background: var(--logo) left center / contain no-repeat;
-  print-color-adjust: exact;
+/* the office's logo: one line high and as wide as its proportions make it, up to a width that haus.css may set */
+.einrichtung img {
+  height: 1.25lh;
+  width: auto;
+  max-width: var(--logo-breite, 10rem);
+  margin-right: var(--e);
+  object-fit: contain;
+  object-position: left center;
+  vertical-align: middle;
 }
 
 .kopf ul {
@@ -1381,6 +1394,21 @@ blockquote {
   margin-top: var(--e);
   padding-left: calc(2 * var(--e));
   border-left: 1px solid var(--grau-1);
+}
+
+/* What somebody types or reads in a message: long lines wrap, nothing scrolls */
+code {
+  font-family: Consolas, "Liberation Mono", monospace;
+  font-size: 0.9em;
+  overflow-wrap: anywhere;
+}
+
+pre {
+  max-width: var(--mass);
+  margin: calc(1.5 * var(--e)) 0 0;
+  padding-left: calc(2 * var(--e));
+  border-left: 1px solid var(--grau-1);
+  white-space: pre-wrap;
 }
 
 /* A paragraph that is one emphasis: source or counting unit */
@@ -1937,6 +1965,8 @@ main > section:has(> .bogen) {
     tbody :is(th, td) { padding: 0; border: 0; }
 
     tbody th { font-weight: 600; }
+
+    td + td { margin-top: calc(0.5 * var(--e)); }
 
     tr:has(.handeln) {
       padding-left: calc(1.25 * var(--e));
@@ -2695,7 +2725,7 @@ Vorher und nachher beweisen keine Ursache. Ein Anliegen kann seltener werden, we
 <body class="{{art}}">
 <a class="sprung" href="#inhalt">Zum Inhalt springen</a>
 <header class="kopf">
-<p class="einrichtung"><a href="{{uebersicht}}"><strong>{{einrichtung}}</strong> · Kundenreaktionsmanagement</a></p>
+<p class="einrichtung"><a href="{{uebersicht}}">{{#logo}}<img src="{{wurzel}}{{datei}}" alt="">{{/logo}}<strong>{{einrichtung}}</strong> · Kundenreaktionsmanagement</a></p>
 <nav aria-label="Seiten">
 <ul>
 {{#seiten}}
@@ -2867,6 +2897,224 @@ Es sind keine Maßnahmen offen.
 
 {{bewertung}}
 {{/bewertung}}
+
+"""#),
+    ]
+
+    /// The files of `starter/`, which `krm init` begins a project with; sorted by path.
+    static let starter: [(name: String, text: String)] = [
+(name: "LIESMICH-aus.md", text: #"""
+# Ein Projekt für den Bericht des Kundenreaktionsmanagements
+
+Angelegt von `krm init` für einen eigenen Export. Aufruf in diesem Ordner:
+
+    krm check
+    krm build
+
+Danach `site/intern/index.html` öffnen. Was noch zu entscheiden ist, steht oben in `data/krm.yml`.
+
+| Ordner oder Datei | Inhalt |
+|---|---|
+| `data/krm.yml` | die Einstellungen, mit Erläuterungen und der Zuordnung des Exports |
+| `data/erhebungsboegen/` | die Kopie des Exports; weitere Exporte kommen daneben |
+| `templates/` | die Vorlagen der Seiten und `krm.css` |
+
+- Exporte enthalten Sozialdaten: Dieser Ordner gehört auf ein Laufwerk, das nur die Zuständigen lesen. Die Kopie des
+  Exports kann nur lesen, wer `krm init` aufgerufen hat.
+- Wer die Vorlagen nicht ändern will, löscht `templates`: Dann gelten die des Programms, auch nach einem Update.
+
+"""#),
+(name: "LIESMICH.md", text: #"""
+# Ein Projekt für den Bericht des Kundenreaktionsmanagements
+
+Angelegt von `krm init`. Aufruf in diesem Ordner:
+
+    krm check
+    krm build
+
+Danach `site/intern/index.html` öffnen.
+
+| Ordner oder Datei | Inhalt |
+|---|---|
+| `data/krm.yml` | die Einstellungen, mit Erläuterungen |
+| `data/erhebungsboegen/` | die Exporte der Erhebungsbögen, so viele Dateien wie nötig |
+| `data/eingangsliste/` | das Register der schriftlichen Eingänge, wenn es eines gibt |
+| `data/massnahmen.csv` | Maßnahmen der Gegensteuerung, wenn es welche gibt |
+| `data/kommentare/2026-10/` | die Bewertung zu einem Bericht, eine Datei je Bericht |
+| `templates/` | die Vorlagen der Seiten und `krm.css` |
+
+- Exporte enthalten Sozialdaten: Dieser Ordner gehört auf ein Laufwerk, das nur die Zuständigen lesen.
+- Wer die Vorlagen nicht ändern will, löscht `templates`: Dann gelten die des Programms, auch nach einem Update.
+- Gleich nach `krm init ORDNER` ist alles hier erfunden. Für den eigenen Bericht die Dateien in `data` ersetzen und in
+  `krm.yml` die Zeile `beispieldaten` löschen.
+
+"""#),
+(name: "data/kommentare/2026-10/geschaeftsfuehrung.md", text: #"""
+Dieser Text ist erfunden und zeigt, wo die Bewertung des Büros der Geschäftsführung steht. Zwei Absätze genügen: was
+auffällt und warum.
+
+Und was vorgeschlagen wird. Namen von Kunden oder Beschäftigten und Vorgangsnummern gehören nicht hierher.
+
+"""#),
+(name: "data/krm.yml", text: #"""
+# Konfiguration des Projekts, angelegt von „krm init“.
+#
+# Das Jobcenter Musterstadt gibt es nicht, alle Daten in diesem Ordner sind erfunden. Wer ein eigenes Projekt
+# beginnt, ändert die Angaben hier, löscht „beispieldaten“ und ersetzt die Dateien in erhebungsboegen,
+# eingangsliste, kommentare und massnahmen.csv.
+#
+# So liest man diese Datei: Hinter „# “ steht eine Erläuterung. Ein Schlüssel, vor dem „#“ ohne Leerzeichen steht,
+# ist ein Beispiel und gilt nicht; er gilt, sobald das Zeichen gelöscht ist. Eingerückt wird mit Leerzeichen, nie mit
+# dem Tabulator. „krm check“ prüft die Datei und nennt Zeile und Spalte jedes Fehlers.
+
+# ---- Die Einrichtung ----
+
+# Pflicht: der Name, der auf jeder Seite steht.
+einrichtung: Jobcenter Musterstadt
+
+# Jede Seite sagt damit, dass die Daten erfunden sind. In einem echten Projekt löschen.
+beispieldaten: true
+
+# Der Tag, bis zu dem berichtet wird. Im Alltag löschen und bei jedem Lauf nennen: krm build --stichtag 2026-11-30
+stichtag: 2026-10-31
+
+# Das Land bestimmt die gesetzlichen Feiertage: BW, BY, BE, BB, HB, HH, HE, MV, NI, NW, RP, SL, SN, ST, SH, TH.
+land: NI
+
+# Pflicht: Bereiche und ihre Teams. Exporte nennen ein Team bei der „id“ oder beim Namen; die Reihenfolge hier ist die
+# der Berichte. Eine „id“ hat höchstens 32 Buchstaben ohne Umlaute, Ziffern, Punkte, Striche oder Unterstriche.
+# Ein Team, das es nicht immer gab oder nicht mehr gibt: {id: "104", name: Team 104, gueltig_ab: 2024-01-01,
+# gueltig_bis: 2026-06-30}
+bereiche:
+  - id: "10"
+    name: Leistung I
+    teams: [{id: "101", name: Team 101}, {id: "102", name: Team 102}, {id: "103", name: Team 103}]
+  - id: "20"
+    name: Leistung II
+    teams: [{id: "201", name: Team 201}, {id: "202", name: Team 202}, {id: "203", name: Team 203}]
+  - id: "30"
+    name: Markt & Integration
+    teams: [{id: "301", name: Team 301}, {id: "302", name: Team 302}, {id: "303", name: Team 303}]
+  - id: "40"
+    name: Eingangszone & Service
+    teams: [{id: "401", name: Team 401}, {id: "402", name: Team 402}, {id: "403", name: Team 403}]
+
+# Pflicht: die Themen. Links steht der Code, rechts der Name auf den Seiten. Der Code beginnt mit „sach.“ (worum es
+# geht), „verhalten.“ (wie jemand behandelt wurde) oder „rahmen.“ (unter welchen Umständen).
+anliegen:
+  sach.kdu: Kosten der Unterkunft
+  sach.heizkosten: Heiz- und Betriebskosten
+  sach.bescheid: Bescheid unverständlich oder fehlerhaft
+  sach.dauer: Dauer der Bearbeitung
+  sach.auszahlung: Auszahlung und Vorschuss
+  sach.rueckforderung: Aufhebung und Erstattung
+  sach.unterlagen: Unterlagen verlangt oder verlegt
+  sach.vermittlung: Vermittlung und Kooperationsplan
+  sach.foerderung: Weiterbildung und Förderleistungen
+  verhalten.umgang: Umgangston
+  verhalten.erreichbarkeit: Erreichbarkeit der Ansprechpartner
+  verhalten.auskunft: Auskunft und Beratung
+  verhalten.zusage: Nicht eingehaltene Zusagen
+  rahmen.wartezeit: Wartezeit vor Ort
+  rahmen.termine: Terminvergabe
+  rahmen.telefon: Servicenummer überlastet
+  rahmen.online: Online-Portal nicht erreichbar
+  rahmen.raeume: Räume, Zugang und Barrierefreiheit
+
+# Die Berichte beginnen mit diesem Monat; Vergleiche reichen so weit zurück wie die Daten. Weitere Zeiträume, etwa aus
+# aktuellem Anlass, stehen unter „zusaetzlich“.
+berichte: {ab: 2026-01, zusaetzlich: [2026-09-15..2026-10-15]}
+
+# ---- Alles Weitere: nichts davon ist nötig ----
+
+# Das Geschäftszeichen steht auf den Berichten und im Ausdruck.
+#geschaeftszeichen: II-6000
+
+# Der Vermerk auf jeder Seite; ohne Angabe „nur für den Dienstgebrauch“.
+#vertraulichkeit: vertraulich
+
+# Wohin man sich wendet, wenn eine Seite Barrieren hat; steht in der Erklärung zur Barrierefreiheit.
+#kontakt: Zimmer 2.14, krm@jobcenter.example
+
+# Feiertage, die nur in Teilen des Landes gelten: fronleichnam (SN, TH), mariae-himmelfahrt (BY), friedensfest (BY).
+# In einem anderen Land ist der Schlüssel ein Fehler.
+#regionale_feiertage: []
+
+# Tage, an denen niemand arbeitet. Sie zählen nicht als Arbeitstage, verschieben aber kein Fristende. Der 24. und
+# der 31. Dezember sind schon von sich aus keine Arbeitstage.
+#schliesstage:
+#  - 2026-05-15
+#  - 2026-09-10
+
+# Ob ein Fristende am Wochenende oder Feiertag auf den nächsten Werktag rückt: verschieben (so ohne Angabe) oder strikt.
+#fristende: strikt
+
+# Die sechs Fristen der Geschäftsanweisung gelten ohne jeden Eintrag. Ein Eintrag ändert eine davon oder fügt eine
+# eigene hinzu; was er nicht nennt, gilt weiter. Die Länge steht unter arbeitstage, kalendertage, wochen oder datum
+# (dann ist die Frist das Datum in dieser Spalte).
+#fristen:
+#  - {id: abschluss-14-tage, kalendertage: 10, quelle: Verfügung 7/2026, gueltig_ab: 2026-01-01, gueltig_bis: 2026-12-31}
+#  - {id: dank, name: Dank für Lob, arbeitstage: 5, art: [lob, anregung], eingangsweg: schriftlich}
+#  - {id: rueckruf, name: Rückruf, wochen: 1, sofortsache: true, bereich: alle, erfuellt_durch: [zwischennachricht, abschluss]}
+#  - {id: zusage, name: Zugesagter Tag, datum: externe_frist}
+
+# Verweise auf der Seite „Ablauf“: eine Adresse oder ein relativer Pfad.
+#links:
+#  Textmuster Zwischennachricht: "https://intranet.jobcenter.example/krm/zwischennachricht"
+
+# Zielwerte: links die Kennzahl, rechts ein Anteil mit Dezimalpunkt, 0.9 sind 90 Prozent.
+#zielwerte:
+#  frist.zwischennachricht-3-arbeitstage: 0.9
+#  frist.abschluss-14-tage: 0.9
+
+# So lange nach dem Abschluss zählt eine erneute Meldung gegen den ersten Vorgang; ohne Angabe 90 Tage.
+#folge_beobachtung_tage: 60
+
+# Ein früheres Datum in einem Export ist ein Fehler der Zeile; ohne Angabe der 1. Januar 2000.
+#fruehestes_datum: 2005-01-01
+
+# Worauf der Jahresbericht die Reaktionen bezieht: Reaktionen je 1.000. Jeder Wert gilt von seinem Monat an.
+#bezugsgroesse:
+#  name: Bedarfsgemeinschaften
+#  werte: {2025-01: 9840, 2026-01: 9710}
+
+# Für wen gebaut wird. „intern“ hat alle Zahlen; mit teamblaetter: false oder bereichsblaetter: false steht nichts darin,
+# was nach Teams oder Bereichen getrennt ist. „intranet“ ist für alle Beschäftigten und entsteht nur aus Monaten, die
+# „krm freigeben“ freigegeben hat: frühestens karenz_tage nach ihrem Ende, je Monat oder Quartal (takt).
+# Unter „tabellen“ lassen sich Tabellen weglassen.
+#ausgaben:
+#  intern: {teamblaetter: true, bereichsblaetter: true}
+#  intranet:
+#    karenz_tage: 14
+#    takt: monat
+#    tabellen: {monat: [eingang, erledigt], quartal: [eingang, eingang-art], jahr: [eingang, lob]}
+
+# Wie die Exporte eines anderen Verfahrens aufgebaut sind. „krm init ORDNER --aus EXPORT“ schlägt diesen Abschnitt für
+# einen eigenen Export vor. Der erste Eintrag, dessen „dateien“ passt, gilt.
+# trennzeichen und zeichensatz sind nur nötig, wenn sie falsch erkannt werden. datumsformat: ohne Angabe TT.MM.JJJJ und
+# JJJJ-MM-TT. ortszeit: true, wenn Zeiten in Weltzeit stehen. nummernkreis: jahr, wenn Nummern jedes Jahr neu beginnen.
+# praefix steht vor jeder Nummer, wenn zwei Stellen gleich nummerieren. spalten: links unsere Spalte, rechts die
+# Überschrift im Export. konstanten: Werte für Spalten, die es dort nicht gibt. werte: links der Wert im Export, rechts
+# unserer; "*" ist jeder andere, "" eine leere Zelle.
+#export:
+#  - dateien: "Auszug_*.csv"
+#    trennzeichen: ","
+#    zeichensatz: windows-1252
+#    datumsformat: "MM/dd/yyyy"
+#    ortszeit: false
+#    nummernkreis: jahr
+#    praefix: "N-"
+#    spalten: {vorgangsnummer: Ticket-ID, eingang: Created Date, abschluss: Closed Date, art: Kategorie}
+#    konstanten: {eingangsweg: telefon, anliegen_2: ""}
+#    werte: {art: {Reklamation: beschwerde, "*": kritik, "": kritik}}
+#  - dateien: "*.csv"
+
+"""#),
+(name: "data/massnahmen.csv", text: #"""
+id;titel;anliegen;bereich;team;verantwortlich;beschlossen;termin;status;erledigt;wirkung
+M-2026-01;Erfunden: zweite Leitung der Servicenummer am Monatsanfang;rahmen.telefon;40;;Büro der Geschäftsführung;16.03.2026;29.05.2026;erledigt;22.05.2026;Wartezeit in der Leitung halbiert
+M-2026-02;Erfunden: Textbausteine der Bescheide zu Heizkosten überarbeiten;sach.heizkosten;10;;Bereichsleitung 10;08.06.2026;30.11.2026;offen;;
+M-2026-03;Erfunden: Rückrufe binnen zwei Arbeitstagen;verhalten.erreichbarkeit;;302;Teamleitung 302;14.09.2026;31.12.2026;offen;;
 
 """#),
     ]

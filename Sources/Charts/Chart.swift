@@ -55,14 +55,15 @@ package struct Chart: Sendable {
 
     /// Folds any text to `[a-z0-9-]`; config ids stay unique, since they are so after folding case and punctuation.
     static func stem(_ raw: String) -> String {
-        var out = ""
-        for scalar in raw.lowercased().unicodeScalars {
-            switch scalar {
-            case "a"..."z", "0"..."9": out.unicodeScalars.append(scalar)
-            default: if !out.hasSuffix("-") { out += "-" }
+        let dash = UInt8(ascii: "-")
+        var out: [UInt8] = []
+        for byte in raw.lowercased().utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): out.append(byte)
+            default: if out.last != dash { out.append(dash) }
             }
         }
-        while out.hasSuffix("-") { out.removeLast() }
-        return out.isEmpty ? "bild" : out
+        if out.last == dash { out.removeLast() }
+        return out.isEmpty ? "bild" : String(decoding: out, as: UTF8.self)
     }
 }

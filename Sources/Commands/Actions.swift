@@ -19,6 +19,7 @@ package struct Actions: Sendable {
     package var dumpMarkdown: Action<DumpOptions.Markdown>
     package var dumpHtml: Action<DumpOptions.Html>
     package var dumpFreigabe: Action<DumpOptions.Freigabe>
+    package var dumpSpalten: Action<DumpOptions.Spalten>
 
     package init(
         build: @escaping Action<BuildOptions>,
@@ -37,7 +38,8 @@ package struct Actions: Sendable {
         dumpUrteil: @escaping Action<DumpOptions.Urteil>,
         dumpMarkdown: @escaping Action<DumpOptions.Markdown>,
         dumpHtml: @escaping Action<DumpOptions.Html>,
-        dumpFreigabe: @escaping Action<DumpOptions.Freigabe>
+        dumpFreigabe: @escaping Action<DumpOptions.Freigabe>,
+        dumpSpalten: @escaping Action<DumpOptions.Spalten>
     ) {
         self.build = build
         self.check = check
@@ -56,5 +58,6 @@ package struct Actions: Sendable {
         self.dumpMarkdown = dumpMarkdown
         self.dumpHtml = dumpHtml
         self.dumpFreigabe = dumpFreigabe
+        self.dumpSpalten = dumpSpalten
     }
 }

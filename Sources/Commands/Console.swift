@@ -1,5 +1,6 @@
 package import Diagnostics
 import Files
+internal import German
 import Glibc
 
 /// The two streams of a run: the result on one, messages for people on the other.
@@ -8,14 +9,34 @@ package struct Console: Sendable {
     private let messages: Output
     private let verbosity: Verbosity
     private let isTerminal: Bool
+    private let isColoured: Bool
+    private let clock: @Sendable () -> Duration
 
-    /// - Parameter isTerminal: whether `messages` is one; long work shows progress there, and never in a pipe.
-    package init(result: Output, messages: Output, verbosity: Verbosity, isTerminal: Bool) {
+    /// - Parameters:
+    ///   - isTerminal: whether `messages` is one; long work shows progress there, and never in a pipe.
+    ///   - isColoured: whether words of warning may have a colour.
+    ///   - clock: how long the run has lasted.
+    package init(
+        result: Output,
+        messages: Output,
+        verbosity: Verbosity,
+        isTerminal: Bool,
+        isColoured: Bool = false,
+        clock: @escaping @Sendable () -> Duration = { .zero }
+    ) {
         self.result = result
         self.messages = messages
         self.verbosity = verbosity
         self.isTerminal = isTerminal
+        self.isColoured = isColoured
+        self.clock = clock
     }
+
+    /// How long the run has lasted.
+    package var elapsed: Duration { clock() }
+
+    /// Whether every finding is asked for.
+    package var isVerbose: Bool { verbosity == .verbose }
 
     /// Writes a part of the result; a reader that has gone ends the run with exit code 3 and without a word.
     package func write(_ bytes: [UInt8]) throws(Failure) {
@@ -30,12 +51,37 @@ package struct Console: Sendable {
     package func tell(_ findings: [Finding]) {
         let told = findings.filter { verbosity != .quiet || $0.severity > .notice }.sorted()
         if told.isEmpty { return }
-        say(told.map { $0.text + "\n" }.joined())
+        say(told.map { $0.text(isColoured ? Console.coloured : \.word) + "\n" }.joined())
     }
 
-    /// Tells a step of long work under `--verbose`.
+    /// Tells what a run has done; not under `--quiet`.
+    package func inform(_ lines: [String]) {
+        if verbosity != .quiet { say(lines.map { $0 + "\n" }.joined()) }
+    }
+
+    /// Tells a step of long work, and when it was done, under `--verbose`.
     package func detail(_ line: String) {
-        if verbosity == .verbose { say(line + "\n") }
+        if verbosity == .verbose { say("\(German.duration(elapsed)): \(line)\n") }
+    }
+
+    /// Begins long work that tells how far it has come.
+    ///
+    /// - Parameters:
+    ///   - work: what is done, as „Lese die Exporte“.
+    ///   - unit: what is counted, in the plural.
+    package func work(_ work: String, unit: String, of whole: Progress.Whole? = nil) -> Progress {
+        Progress(self, work, unit: unit, whole: whole)
+    }
+
+    /// Bold red, yellow and blue, by ECMA-48.
+    private static func coloured(_ severity: Severity) -> String {
+        let colour =
+            switch severity {
+            case .error: "1;31"
+            case .warning: "33"
+            case .notice: "34"
+            }
+        return "\u{1B}[\(colour)m\(severity.word)\u{1B}[0m"
     }
 
     /// Replaces the progress line, on a terminal only; an empty line removes it.

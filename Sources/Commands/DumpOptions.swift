@@ -80,6 +80,10 @@ package enum DumpOptions {
         package init(file: InputSource) { self.file = file }
     }
 
+    package struct Spalten: Sendable {
+        package init() {}
+    }
+
     package struct Freigabe: Sendable {
         package let data: String
         /// Nil: all released periods.

@@ -38,7 +38,7 @@ package struct ValueTable: Sendable, Equatable {
     }
 
     /// The spelling by which values are compared; empty for an empty cell only, so that `-` is not one.
-    static func key(_ theirs: String) -> String {
+    package static func key(_ theirs: String) -> String {
         let folded = Fold.code(theirs)
         guard folded.isEmpty else { return folded }
         var out = ""

@@ -55,8 +55,11 @@ package struct Finding: Hashable, Comparable, Sendable, Error {
     }
 
     /// `data/x.csv:12:7: Fehler [team-unbekannt] …`, one line.
-    package var text: String {
-        (position.map { $0.text + ": " } ?? "") + severity.word + " [" + rule + "] " + ShownText.line(message)
+    package var text: String { text(\.word) }
+
+    /// The same with another way to write how bad it is.
+    package func text(_ word: (Severity) -> String) -> String {
+        (position.map { $0.text + ": " } ?? "") + word(severity) + " [" + rule + "] " + ShownText.line(message)
     }
 
     package static func < (left: Finding, right: Finding) -> Bool {

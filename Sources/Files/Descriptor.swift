@@ -63,7 +63,7 @@ package struct Descriptor: ~Copyable, Sendable {
         return bytes
     }
 
-    /// The first bytes of the file.
+    /// The next bytes of the file; empty at its end.
     package borrowing func read(atMost limit: Int) throws(SystemReason) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: limit)
         var filled = 0

@@ -14,7 +14,11 @@ package struct EntryName: Comparable, Sendable {
     private var bytes: [UInt8] { cString.dropLast().map(UInt8.init(bitPattern:)) }
 
     package static func < (left: EntryName, right: EntryName) -> Bool {
-        left.bytes.lexicographicallyPrecedes(right.bytes)
+        // NUL, which ends both, precedes every other byte.
+        for (one, other) in zip(left.cString, right.cString) where one != other {
+            return UInt8(bitPattern: one) < UInt8(bitPattern: other)
+        }
+        return false
     }
 
     /// All entries of an open folder but `.` and `..`, dot files included, in byte order.

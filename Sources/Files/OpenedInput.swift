@@ -38,6 +38,9 @@ package struct OpenedInput: ~Copyable {
         }
     }
 
+    /// The next part of it; empty at the end.
+    package borrowing func nextPiece() throws(SystemReason) -> [UInt8] { try descriptor.read(atMost: 1 << 20) }
+
     /// Throws when the file is another than when it was opened; what was read may be half old and half new.
     ///
     /// - Parameter count: how many bytes were read; nil when not all were wanted.

@@ -70,6 +70,18 @@ package enum German {
     }
 
     /// `einem Monat`, `zwölf Monaten`.
+    /// `1,4 s`, `45 s`, `2 min 05 s`.
+    package static func duration(_ duration: Duration) -> String {
+        let (seconds, attoseconds) = duration.components
+        if seconds >= 60 {
+            let rest = seconds % 60
+            return "\(number(Int(seconds / 60))) min \(rest < 10 ? "0" : "")\(rest) s"
+        }
+        if seconds >= 10 { return "\(seconds) s" }
+        let hundredths = (attoseconds / 10_000_000_000_000_000)
+        return decimal(Double(seconds) + Double(hundredths) / 100, decimals: seconds == 0 ? 2 : 1) + " s"
+    }
+
     package static func months(_ count: Int) -> String { word(count) + (count == 1 ? " Monat" : " Monaten") }
 
     /// `zwei` … `zwölf`, from there on in digits.

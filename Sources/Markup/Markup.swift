@@ -12,33 +12,45 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable, Equatable {
 
     /// Escapes the five characters that mean something in HTML and in attribute values; drops the controls of direction.
     package static func escape(_ raw: String) -> String {
-        if isPlain(raw) { return raw }
-        var out = ""
-        out.reserveCapacity(raw.utf8.count)
-        for scalar in raw.unicodeScalars {
-            switch scalar {
-            case "&": out += "&amp;"
-            case "<": out += "&lt;"
-            case ">": out += "&gt;"
-            case "\"": out += "&quot;"
-            case "'": out += "&#39;"
-            // What turns the direction of the text would turn around what stands behind it, too.
-            case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": break
-            default: out.unicodeScalars.append(scalar)
+        var hasMark = false
+        var mayTurn = false
+        for byte in raw.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+                hasMark = true
+            // So begin the controls of direction, and dashes and quotes.
+            case 0xE2: mayTurn = true
+            default: break
             }
         }
-        return out
+        // What turns the direction of the text would turn around what stands behind it, too.
+        if mayTurn, raw.unicodeScalars.contains(where: turnsDirection) {
+            return escape(String(String.UnicodeScalarView(raw.unicodeScalars.filter { !turnsDirection($0) })))
+        }
+        return hasMark ? escapeMarks(raw) : raw
     }
 
-    /// The fast way for most values: nothing in them means anything, nor begins as a control of direction does.
-    private static func isPlain(_ raw: String) -> Bool {
-        raw.utf8.allSatisfy { byte in
+    private static func turnsDirection(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
+        default: false
+        }
+    }
+
+    private static func escapeMarks(_ raw: String) -> String {
+        var out: [UInt8] = []
+        out.reserveCapacity(raw.utf8.count + 16)
+        for byte in raw.utf8 {
             switch byte {
-            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0xE2:
-                false
-            default: true
+            case UInt8(ascii: "&"): out += "&amp;".utf8
+            case UInt8(ascii: "<"): out += "&lt;".utf8
+            case UInt8(ascii: ">"): out += "&gt;".utf8
+            case UInt8(ascii: "\""): out += "&quot;".utf8
+            case UInt8(ascii: "'"): out += "&#39;".utf8
+            default: out.append(byte)
             }
         }
+        return String(decoding: out, as: UTF8.self)
     }
 
     package struct Interpolation: StringInterpolationProtocol {

@@ -6,7 +6,7 @@ struct Address {
 
     /// - Parameter path: relative to the edition's folder, `/` between the parts, without ending.
     init(ofPage path: String) {
-        var parts = path.split(separator: "/")
+        var parts = Self.parts(of: path[...])
         name = parts.popLast() ?? ""
         folders = parts
     }
@@ -20,28 +20,43 @@ struct Address {
     /// The page at `path`, which may end in `#…`; nil is the page itself.
     func page(_ path: String?) -> String {
         guard let path else { return Self.encoded(name) + ".html" }
-        let place = path.prefix { $0 != "#" }
-        let fragment = path[place.endIndex...]
-        let parts = place.split(separator: "/")
+        let end = path.utf8.firstIndex(of: UInt8(ascii: "#")) ?? path.endIndex
+        let (place, fragment) = (path[..<end], path[end...])
+        let parts = Self.parts(of: place)
         let shared = zip(folders, parts.dropLast()).prefix { $0 == $1 }.count
         let up = String(repeating: "../", count: folders.count - shared)
         return up + parts.dropFirst(shared).map(Self.encoded).joined(separator: "/") + ".html" + fragment
     }
 
-    /// RFC 3986, unreserved: config ids may hold other characters.
+    /// By bytes: ids are separated by a slash, whatever stands behind it.
+    private static func parts(of path: Substring) -> [Substring] {
+        path.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
+    }
+
+    /// Config ids may hold characters that an address may not.
     private static func encoded(_ part: Substring) -> String {
-        var out = ""
+        if part.utf8.allSatisfy(isUnreserved) { return String(part) }
+        var out: [UInt8] = []
         for byte in part.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"):
-                out.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                let digits = String(byte, radix: 16, uppercase: true)
-                out += (byte < 16 ? "%0" : "%") + digits
+            if isUnreserved(byte) {
+                out.append(byte)
+            } else {
+                out += [UInt8(ascii: "%"), hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]]
             }
         }
-        return out
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private static let hexDigits = Array("0123456789ABCDEF".utf8)
+
+    /// RFC 3986, section 2.3.
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"):
+            true
+        default: false
+        }
     }
 }

@@ -4,6 +4,11 @@ extension Frame {
     /// The names that the layout's template may use.
     package static let fields: [Field] = [
         Field("einrichtung", "Der Name der Einrichtung."),
+        Field(
+            "logo",
+            "Das Logo der Einrichtung; fehlt, wo es keines gibt.",
+            .object([Field("datei", "Der Name der Datei im Ordner der Ausgabe.")])
+        ),
         Field("seitentitel", "Der Titel für die Kopfzeile des Browsers: Überschrift und Einrichtung."),
         Field("druckkopf", "Der Kolumnentitel auf Papier, oben links."),
         Field("druckfuss", "Die Fußzeile auf Papier, unten links; die Seitenzahl steht daneben."),

@@ -11,6 +11,8 @@ package struct Frame: Hashable, Sendable, Encodable {
     private let pages: Set<String>
     /// Whether the overview has the archive of reports, as a heading with the id `archiv`.
     private let hasArchive: Bool
+    /// A file in the edition's folder.
+    private let logo: String?
 
     /// From so many sections on, a report names them at its top: it is longer than two screens.
     private static let fewestSections = 6
@@ -18,10 +20,11 @@ package struct Frame: Hashable, Sendable, Encodable {
     /// The layout's template.
     package static let template = "seite.html"
 
-    package init(einrichtung: String, pages: Set<String>, hasArchive: Bool) {
+    package init(einrichtung: String, pages: Set<String>, hasArchive: Bool, logo: String? = nil) {
         self.einrichtung = einrichtung
         self.pages = pages
         self.hasArchive = hasArchive
+        self.logo = logo
     }
 
     /// The whole HTML document.
@@ -54,6 +57,7 @@ package struct Frame: Hashable, Sendable, Encodable {
             "inhalt": .markdown(page.content.html.text.withoutLastNewline),
             "fuss": .list(page.fuss.map { ["text": .markdown($0.text)] }),
         ]
+        if let logo { model["logo"] = .object(["datei": .text(logo)]) }
         for path in ["methodik", "barrierefreiheit"] where pages.contains(path) && page.path != path {
             model[path] = .text(address.page(path))
         }
@@ -105,6 +109,7 @@ package struct Frame: Hashable, Sendable, Encodable {
             (.report, "Berichte", "index#archiv", hasArchive),
             (.methodik, "Methodik", "methodik", pages.contains("methodik")),
             (.datenqualitaet, "Datenqualität", "datenqualitaet", pages.contains("datenqualitaet")),
+            (.handbuch, "Handbuch", "handbuch", pages.contains("handbuch")),
         ]
         return entries.filter(\.exists)
             .map { entry in

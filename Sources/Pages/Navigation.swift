@@ -1,7 +1,7 @@
 /// The links around a page.
 package struct Navigation: Sendable, Hashable, Encodable {
     /// Which entry of the head the page belongs to.
-    package enum Place: Sendable, Encodable { case overview, report, methodik, datenqualitaet, other }
+    package enum Place: Sendable, Encodable { case overview, report, methodik, datenqualitaet, handbuch, other }
 
     package struct Link: Sendable, Hashable, Encodable {
         package let name: String

@@ -29,12 +29,13 @@ package enum BuildRun {
         let intranet =
             editions.contains(.intranet)
             ? try intranet(project, options, intern?.templates, notices, console) : nil
-        console.progress("Schreibe die Berichte …")
-        let report = try write(publication, intern, intranet, jobs: options.jobs ?? surroundings.cores)
+        let report = try write(publication, intern, intranet, jobs: options.jobs ?? surroundings.cores, console)
         if let leftover = report.leftover { console.tell([leftover]) }
         console.detail(
             "\(report.written) Dateien geschrieben, \(report.unchanged) unverändert, \(report.removed) entfernt."
         )
+        let summary = BuildSummary(intern: intern, report: report, output: options.output, editions: editions)
+        console.inform(summary.lines(elapsed: console.elapsed))
     }
 
     /// Writes all editions beside the published site, and puts them in its place.
@@ -42,15 +43,22 @@ package enum BuildRun {
         _ publication: consuming Publication,
         _ intern: Preparation?,
         _ intranet: (source: IntranetSource, templates: TemplateFiles)?,
-        jobs: Int
+        jobs: Int,
+        _ console: Console
     ) throws(Failure) -> PublishReport {
         let folders =
             (intern.map { InternRendering.folders($0) } ?? [])
             + (intranet.map { IntranetRendering.folders($0.source) } ?? [])
         let site: SiteWriter
         do { site = try publication.begin(folders: folders) } catch { throw error.failure }
-        if let intern { try InternRendering.write(intern, to: site, jobs: jobs) }
-        if let intranet { try IntranetRendering.write(intranet.source, intranet.templates, to: site) }
+        if let intern {
+            try InternRendering.write(intern, to: site, jobs: jobs, console)
+            console.detail("Ausgabe „intern“ geschrieben")
+        }
+        if let intranet {
+            try IntranetRendering.write(intranet.source, intranet.templates, to: site)
+            console.detail("Ausgabe „intranet“ geschrieben")
+        }
         do { return try site.finish() } catch { throw error.failure }
     }
 
@@ -60,22 +68,26 @@ package enum BuildRun {
         _ surroundings: Surroundings,
         _ console: Console
     ) throws(Failure) -> Preparation {
-        console.progress("Lese die Exporte …")
+        let reading = console.work("Lese die Exporte", unit: "Zeilen")
         let input = try Input.read(
             folder: options.data,
             showValues: options.showValues,
             stichtag: surroundings.stichtag,
             option: options.stichtag,
-            jobs: options.jobs ?? surroundings.cores
+            jobs: options.jobs ?? surroundings.cores,
+            read: { reading.advance(by: $0) }
         )
+        console.detail("Exporte gelesen und zusammengeführt")
         places.add(input.records.files.map { options.data + "/" + $0.path })
         try places.check(options)
-        return try Preparation.prepare(
+        let prepared = try Preparation.prepare(
             input,
             options: .init(options, cores: surroundings.cores),
             surroundings: surroundings,
             console: console
         )
+        console.detail("Kennzahlen berechnet")
+        return prepared
     }
 
     /// - Parameters:

@@ -105,6 +105,11 @@ package enum DumpRun {
         try lines.finish()
     }
 
+    /// Every column of the input files, as `docs/Spalten.md` has it.
+    package static func spalten(_: DumpOptions.Spalten, _: Surroundings, _ console: Console) throws(Failure) {
+        try console.write(ColumnBook.markdown)
+    }
+
     package static func html(_ options: DumpOptions.Html, _: Surroundings, _ console: Console) throws(Failure) {
         try console.write(CommonMark.fragment(String(decoding: read(options.file), as: UTF8.self)))
     }

@@ -27,12 +27,14 @@ package struct Input: Sendable {
     ///   - stichtag: what holds when nobody chooses a Stichtag; without one nothing lies after it.
     ///   - option: the Stichtag of the command line.
     ///   - jobs: how many threads read; the result does not depend on it.
+    ///   - read: told of rows as they are read, by any thread.
     package static func read(
         folder: String,
         showValues: Bool,
         stichtag: StichtagDefault? = nil,
         option: Day? = nil,
-        jobs: Int = 1
+        jobs: Int = 1,
+        read: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(Failure) -> Input {
         var (project, notices, config) = try readConfig(folder: folder)
         let loaded = try RecordsLoader.load(
@@ -40,7 +42,8 @@ package struct Input: Sendable {
             folder: folder,
             showValues: showValues,
             asOf: asOf(stichtag, option: option, config: project.stichtag),
-            jobs: jobs
+            jobs: jobs,
+            read: read
         )
         var log = loaded.log
         log.add(notices)

@@ -1,3 +1,4 @@
+internal import Commands
 internal import Config
 internal import Days
 internal import Diagnostics
@@ -23,7 +24,12 @@ enum InternRendering {
         return [edition] + prepared.plan.reported.map { "\(edition)/berichte/\($0.period.id)" }
     }
 
-    static func write(_ prepared: Preparation, to site: SiteWriter, jobs: Int) throws(Failure) {
+    static func write(
+        _ prepared: Preparation,
+        to site: SiteWriter,
+        jobs: Int,
+        _ console: Console
+    ) throws(Failure) {
         let reports = ReportSet(prepared.reports)
         let rendering = rendering(prepared)
         let writer = EditionWriter(edition: .intern, site: site, rendering: rendering)
@@ -33,6 +39,11 @@ enum InternRendering {
         let source = prepared.reports
         let levels = source.project.intern.levels
         let file = KennzahlenFile(source.catalogue, levels: levels)
+        let progress = console.work(
+            "Schreibe die Berichte",
+            unit: "Seiten",
+            of: .init(prepared.plan.reported.count, "Zeiträumen")
+        )
         let results = Parallel.map(work, jobs: jobs) { job -> Result<Void, Failure> in
             do throws(Failure) {
                 switch job {
@@ -43,10 +54,12 @@ enum InternRendering {
                     try writer.write(BerichtigungenFile.name, json, in: folder)
                 case .period(let zeitraum):
                     let folder = try writer.folder("berichte/\(zeitraum.period.id)")
-                    try write(reports.pages(of: zeitraum), in: folder, writer, book)
+                    let pages = reports.pages(of: zeitraum)
+                    try write(pages, in: folder, writer, book)
                     if let figures = source.figures[zeitraum.period] {
                         try write(figures, levels, file, in: folder, writer, book)
                     }
+                    progress.advance(by: pages.count, parts: 1)
                 }
                 return .success(())
             } catch {
@@ -67,7 +80,10 @@ enum InternRendering {
     }
 
     private static func rendering(_ prepared: Preparation) -> PageRendering {
-        PageRendering(templates: prepared.templates.set, frame: SiteFrame(prepared.reports.project))
+        PageRendering(
+            templates: prepared.templates.set,
+            frame: SiteFrame(prepared.reports.project, logo: prepared.templates.logo)
+        )
     }
 
     private static func write(

@@ -59,7 +59,11 @@ enum IntranetRendering {
     }
 
     private static func rendering(_ source: IntranetSource, _ templates: TemplateFiles) -> PageRendering {
-        let frame = SiteFrame(intranet: source.project.einrichtung, isSample: source.isSample)
+        let frame = SiteFrame(
+            intranet: source.project.einrichtung,
+            isSample: source.isSample,
+            logo: templates.logo
+        )
         return PageRendering(templates: templates.set, frame: frame)
     }
 }

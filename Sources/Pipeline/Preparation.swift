@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Assets
 package import Commands
 internal import Config
 internal import Days
@@ -21,6 +22,8 @@ package struct Preparation {
     let plan: ReportPlan
     let templates: TemplateFiles
     let stichtag: Day
+    /// What was found in the data, templates and comments.
+    let log: FindingLog
 
     /// What the two commands have in common.
     package struct Options: Sendable {
@@ -61,9 +64,10 @@ package struct Preparation {
     ) throws(Failure) -> Preparation {
         let survey = try Survey(input, options: options, surroundings: surroundings)
         if let objection = survey.objection(options) {
-            throw Failure(objection.exitCode, survey.log.summarised + objection.findings)
+            let found = options.strict ? survey.log.summarised : survey.log.brief
+            throw Failure(objection.exitCode, found + objection.findings)
         }
-        console.tell(survey.log.summarised)
+        console.tell(console.isVerbose ? survey.log.summarised : survey.log.brief)
         if let path = options.rejects { try writeRejects(input, to: path, console) }
         return try Preparation(survey, options: options)
     }
@@ -75,6 +79,7 @@ package struct Preparation {
         let kommentare = survey.kommentare
         inputs = [input.config] + input.records.files + kommentare.files + templates.files
         stichtag = survey.stichtag.day
+        log = survey.log
         plan = try ReportPlan(
             input.project,
             firstEingang: input.records.firstEingang,
@@ -100,7 +105,8 @@ package struct Preparation {
                 input,
                 stichtag: stichtag,
                 figures: figures.filter { reported.contains($0.zeitraum) }
-            )
+            ),
+            handbuch: Assets.handbuch
         )
     }
 

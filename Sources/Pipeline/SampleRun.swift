@@ -24,8 +24,14 @@ package enum SampleRun {
             throw failure(options.output, reason)
         }
         do throws(SystemReason) {
-            var export = SampleExport(rows: options.rows, seed: options.seed, from: options.from, to: options.to)
-            var block = Array(SampleExport.header.utf8)
+            var export = SampleExport(
+                rows: options.rows,
+                seed: options.seed,
+                from: options.from,
+                to: options.to,
+                faults: options.faults
+            )
+            var block = Array(export.header.utf8)
             block.reserveCapacity(blockSize + 1024)
             while export.next(&block) {
                 guard block.count >= blockSize else { continue }
@@ -34,6 +40,10 @@ package enum SampleRun {
             }
             try file.write(block)
             try file.close()
+            if options.faults > 0 {
+                let message = "\(export.faultyRows) von \(options.rows) Zeilen sind mit Absicht fehlerhaft."
+                console.tell([Finding(.notice, "beispiel-fehler", at: Position(file: options.output), message)])
+            }
         } catch {
             unlink(options.output)
             throw failure(options.output, error.sentence + ".")

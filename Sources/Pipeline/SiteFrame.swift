@@ -16,11 +16,12 @@ struct SiteFrame: Hashable, Sendable, Encodable {
     private let frame: Frame
     private let foot: String
 
-    init(_ project: Project) {
+    init(_ project: Project, logo: String?) {
         frame = Frame(
             einrichtung: project.einrichtung,
-            pages: ["index", "methodik", "datenqualitaet", "barrierefreiheit"],
-            hasArchive: true
+            pages: ["index", "methodik", "datenqualitaet", "handbuch", "barrierefreiheit"],
+            hasArchive: true,
+            logo: logo
         )
         foot = [
             project.geschaeftszeichen.map { "Geschäftszeichen " + $0 } ?? "", project.vertraulichkeit,
@@ -29,11 +30,12 @@ struct SiteFrame: Hashable, Sendable, Encodable {
     }
 
     /// Of the edition for everybody: no Geschäftszeichen, nothing confidential.
-    init(intranet einrichtung: String, isSample: Bool) {
+    init(intranet einrichtung: String, isSample: Bool, logo: String?) {
         frame = Frame(
             einrichtung: einrichtung,
             pages: ["index", "methodik", "ablauf", "barrierefreiheit"],
-            hasArchive: true
+            hasArchive: true,
+            logo: logo
         )
         foot = isSample ? "Beispieldaten" : ""
     }

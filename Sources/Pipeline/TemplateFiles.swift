@@ -13,6 +13,8 @@ struct TemplateFiles {
     let set: TemplateSet
     /// What lies beside the pages of an edition: the stylesheet, and the office's logo when there is one.
     let assets: [(name: String, bytes: [UInt8])]
+    /// The name of the office's logo among them.
+    let logo: String?
     let files: [InputFile]
 
     private static let stylesheet = "krm.css"
@@ -32,9 +34,7 @@ struct TemplateFiles {
         if let folder = try TemplateFiles.folder(given: given, data: data) {
             let names: [String]
             do { names = try Folder.files(in: folder) } catch { throw error.failure }
-            let wanted = names.filter {
-                $0.hasSuffix(".mustache") || $0 == Self.stylesheet || $0 == Self.colours || Self.logos.contains($0)
-            }
+            let wanted = names.filter { Self.isRead($0) }
             var findings: [Finding] = []
             for name in wanted {
                 let path = folder + "/" + name
@@ -53,6 +53,7 @@ struct TemplateFiles {
             if !findings.isEmpty { throw Failure(.config, findings) }
         }
         assets = Self.assets(texts, logo)
+        self.logo = logo?.name
         let suffix = ".mustache"
         let sources = texts.keys.filter { $0.hasSuffix(suffix) }.sorted().map { name in
             TemplateSource(
@@ -71,6 +72,11 @@ struct TemplateFiles {
         self.files = files
     }
 
+    /// Whether a build reads a file of that name in the folder of templates.
+    static func isRead(_ name: String) -> Bool {
+        name.hasSuffix(".mustache") || name == stylesheet || name == colours || logos.contains(name)
+    }
+
     private static func assets(
         _ texts: [String: String],
         _ logo: (name: String, bytes: [UInt8])?
@@ -82,11 +88,7 @@ struct TemplateFiles {
             styles += "@import url(\"\(colours)\");\n"
             assets.append((colours, Array(text.utf8)))
         }
-        if let logo {
-            // Weaker than :root, so that the office may set another width.
-            styles += "html { --logo: url(\"\(logo.name)\"); --logo-breite: 2.5rem; }\n"
-            assets.append(logo)
-        }
+        if let logo { assets.append(logo) }
         styles += texts[stylesheet] ?? ""
         return [(stylesheet, Array(styles.utf8))] + assets
     }

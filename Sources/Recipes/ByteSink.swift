@@ -8,8 +8,8 @@ final class ByteSink {
     private var ways: [ObjectIdentifier: Way] = [:]
 
     /// How values of a type are written.
-    private enum Way {
-        case plain, remembered(any AnyMemory), unordered, counts, numbers
+    enum Way: Sendable {
+        case plain, remembered(any AnyMemory), unordered, counts, numbers, bytes
     }
 
     private enum Tag {
@@ -92,6 +92,10 @@ final class ByteSink {
             let numbers = value as? [Double] ?? []
             list(numbers.count)
             for number in numbers { append(number.bitPattern) }
+        case .bytes:
+            let values = value as? [UInt8] ?? []
+            list(values.count)
+            bytes.append(contentsOf: values)
         }
     }
 
@@ -113,12 +117,25 @@ final class ByteSink {
     private func way(of type: any Encodable.Type) -> Way {
         let id = ObjectIdentifier(type)
         if let known = ways[id] { return known }
-        let way: Way =
-            if let memory = shared.memory(for: id) { .remembered(memory) } else if type is any Unordered.Type {
-                .unordered
-            } else if type == [Int32].self { .counts } else if type == [Double].self { .numbers } else { .plain }
+        let way = shared.way(of: type)
         ways[id] = way
         return way
+    }
+}
+
+extension ByteSink.Way {
+    init(of type: any Encodable.Type, memory: (any AnyMemory)?) {
+        if let memory {
+            self = .remembered(memory)
+        } else if type == [Int32].self {
+            self = .counts
+        } else if type == [Double].self {
+            self = .numbers
+        } else if type == [UInt8].self {
+            self = .bytes
+        } else {
+            self = type is any Unordered.Type ? .unordered : .plain
+        }
     }
 }
 

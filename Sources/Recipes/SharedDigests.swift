@@ -3,6 +3,8 @@ internal import Synchronization
 /// The digests of values that many recipes hold, such as the figures of a period: each is written down once.
 package final class SharedDigests: Sendable {
     private let memories = Mutex<[ObjectIdentifier: any AnyMemory]>([:])
+    /// Asking a type what it is costs more than writing most values.
+    private let ways = Mutex<[ObjectIdentifier: ByteSink.Way]>([:])
 
     package init() {}
 
@@ -11,6 +13,12 @@ package final class SharedDigests: Sendable {
         memories.withLock { $0[ObjectIdentifier(type)] = DigestMemory<Value>() }
     }
 
-    /// The memory for values of a type, if they are remembered.
-    func memory(for type: ObjectIdentifier) -> (any AnyMemory)? { memories.withLock { $0[type] } }
+    /// How values of a type are written.
+    func way(of type: any Encodable.Type) -> ByteSink.Way {
+        let id = ObjectIdentifier(type)
+        if let known = ways.withLock({ $0[id] }) { return known }
+        let way = ByteSink.Way(of: type, memory: memories.withLock { $0[id] })
+        ways.withLock { $0[id] = way }
+        return way
+    }
 }

@@ -13,6 +13,8 @@ struct SampleCase {
     /// Dice of their own for the columns that came later: the others stay as they were for a seed.
     private var laterDice: Dice
     private let stand: Day
+    /// True where nobody has forgotten a Vermerk or a Verzicht.
+    private let isTidy: Bool
     private let calendar: SampleCalendar
     private var closed: [Closed] = []
     /// One in so many closed cases takes the place of an earlier one in `closed`, so that these are some weeks old.
@@ -20,10 +22,11 @@ struct SampleCase {
     private static let kept = 256
     private static let weeksKept = 8
 
-    init(seed: UInt64, stand: Day, calendar: SampleCalendar, rowsADay: Int) {
+    init(seed: UInt64, stand: Day, calendar: SampleCalendar, rowsADay: Int, isTidy: Bool = false) {
         dice = Dice(seed: seed)
         laterDice = Dice(seed: ~seed)
         self.stand = stand
+        self.isTidy = isTidy
         self.calendar = calendar
         replacement = max(1, rowsADay * 7 * SampleCase.weeksKept / SampleCase.kept)
     }
@@ -37,8 +40,8 @@ struct SampleCase {
     private let teamWeights = SampleOffice.teams.map(\.weight)
     private let topicWeights = SampleOffice.anliegen.map(\.weight)
 
-    /// The row, with its line end.
-    mutating func line(_ number: String, eingang: Day) -> String {
+    /// The cells of the row, in the order of the header.
+    mutating func cells(_ number: String, eingang: Day) -> [String] {
         let weg = wege[dice.pick(wege.map(\.1))].0
         let art = arten[dice.pick(arten.map(\.1))].0
         let team = SampleOffice.teams[dice.pick(teamWeights)].id
@@ -59,11 +62,17 @@ struct SampleCase {
         cells += papers(eingang, weg, abschluss, refused: outcome.contains(Ergebnis.nichtEntsprochen.code))
         cells.append(SampleOffice.remark)
         if let abschluss, stelle.isEmpty { keep(Closed(number: number, abschluss: abschluss)) }
-        return cells.joined(separator: ";") + "\r\n"
+        return cells
     }
 
     /// `ja` in that many of a hundred.
     private mutating func yes(_ percent: Int) -> String { dice.percent(percent) ? "ja" : "nein" }
+
+    /// As `yes`; always `ja` where the sample is tidy, with the same dice for all that follows.
+    private mutating func noted(_ percent: Int) -> String {
+        let answer = yes(percent)
+        return isTidy ? "ja" : answer
+    }
 
     /// One to three, each once.
     private mutating func topics() -> [String] {
@@ -111,7 +120,7 @@ struct SampleCase {
         let needsNote = weg.isSchriftlich && form != .schriftlich
         let signs = [Schlusszeichnung.teamleitung, .krm, .geschaeftsfuehrung][dice.pick([82, 12, 6])]
         let head = [
-            abschluss.iso, form.code, needsNote ? yes(96) : "", needsNote ? yes(92) : "", signs.code, escalated,
+            abschluss.iso, form.code, needsNote ? noted(96) : "", needsNote ? noted(92) : "", signs.code, escalated,
         ]
         guard isKRM, art != .lob, art != .anregung else { return head + ["", "", ""] }
         let bewertung = Bewertung.allCases[dice.pick([24, 26, 43, 7])]

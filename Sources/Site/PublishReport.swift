@@ -6,6 +6,9 @@ package struct PublishReport: Sendable {
     package let written: Int
     /// Files whose content was published already.
     package let unchanged: Int
+    /// HTML pages, and those of them that were written anew.
+    package let pages: Int
+    package let newPages: Int
     /// Files of the old site that the new one no longer has.
     package let removed: Int
     /// The size of the whole new site.

@@ -18,6 +18,7 @@ package final class SiteWriter: Sendable {
         var paths: Set<String> = []
         var outputs: [Manifest.Output] = []
         var written = 0
+        var newPages = 0
         var isFinished = false
     }
 
@@ -68,7 +69,7 @@ package final class SiteWriter: Sendable {
 
     /// Puts the new site in place in one step, and deletes the old one.
     package func finish() throws(SiteError) -> PublishReport {
-        let (outputs, written) = ledger.withLock { ($0.outputs, $0.written) }
+        let (outputs, written, newPages) = ledger.withLock { ($0.outputs, $0.written, $0.newPages) }
         let paths = outputs.map(\.path)
         let folders = try SitePath.folders(for: paths)
         let removed = try removedCount(Set(paths))
@@ -81,6 +82,8 @@ package final class SiteWriter: Sendable {
         return PublishReport(
             written: written,
             unchanged: outputs.count - written,
+            pages: paths.count { SiteWriter.isPage($0) },
+            newPages: newPages,
             removed: removed,
             bytes: outputs.reduce(0) { $0 + $1.bytes },
             leftover: deleteOld(swap.oldName)
@@ -113,8 +116,11 @@ package final class SiteWriter: Sendable {
         ledger.withLock {
             $0.outputs.append(output)
             $0.written += isNew ? 1 : 0
+            $0.newPages += isNew && SiteWriter.isPage(path) ? 1 : 0
         }
     }
+
+    private static func isPage(_ path: String) -> Bool { path.utf8.suffix(5).elementsEqual(".html".utf8) }
 
     // MARK: The old site
 

@@ -11,7 +11,7 @@ extension Actions {
         verify: VerifyRun.run,
         freigeben: FreigebenRun.run,
         preview: Unreleased.run,
-        initialize: Unreleased.run,
+        initialize: InitRun.run,
         sample: SampleRun.run,
         dumpRows: DumpRun.rows,
         dumpRecords: DumpRun.records,
@@ -21,7 +21,8 @@ extension Actions {
         dumpUrteil: DumpRun.urteil,
         dumpMarkdown: DumpRun.markdown,
         dumpHtml: DumpRun.html,
-        dumpFreigabe: DumpRun.freigabe
+        dumpFreigabe: DumpRun.freigabe,
+        dumpSpalten: DumpRun.spalten
     )
 }
 

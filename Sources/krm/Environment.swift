@@ -29,6 +29,21 @@ enum Environment {
 
     static var messagesAreForPeople: Bool { isatty(STDERR_FILENO) == 1 }
 
+    /// A terminal that knows colours, and nobody who does not want them (no-color.org).
+    static var messagesMayBeColoured: Bool {
+        messagesAreForPeople && !isSet("NO_COLOR") && getenv("TERM").map { String(cString: $0) } != "dumb"
+    }
+
+    private static func isSet(_ name: String) -> Bool { getenv(name).map { $0.pointee != 0 } ?? false }
+
+    /// How long the program has run.
+    static var stopwatch: @Sendable () -> Duration {
+        let start = begun
+        return { ContinuousClock.now - start }
+    }
+
+    private static let begun = ContinuousClock.now
+
     /// By the clock, in UTC.
     private static var today: Day {
         var now = timespec()

@@ -37,7 +37,9 @@ struct Main {
             result: .standard,
             messages: .messages,
             verbosity: verbosity,
-            isTerminal: Environment.messagesAreForPeople
+            isTerminal: Environment.messagesAreForPeople,
+            isColoured: Environment.messagesMayBeColoured,
+            clock: Environment.stopwatch
         )
     }
 }

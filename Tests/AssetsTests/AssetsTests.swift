@@ -25,6 +25,28 @@ import Testing
         #expect(isSame, "run scripts/embed-assets.py")
     }
 
+    /// Without the heading, which is the template's; each link leads to another page of the edition or within this one.
+    @Test func handbookIsAPageOfTheSite() {
+        let pages = ["index", "methodik", "datenqualitaet", "berichtigungen", "ablauf", "erhebungsbogen"].map {
+            $0 + ".md"
+        }
+        let targets = Assets.handbuch.matches(of: /\]\(([^)]+)\)/).map { String($0.output.1) }
+        #expect(Set(pages).isSuperset(of: targets.filter { !$0.hasPrefix("#") }))
+        #expect(targets.contains("methodik.md") && targets.contains { $0.hasPrefix("#") })
+        #expect(!Assets.handbuch.hasPrefix("# ") && Assets.handbuch.contains("\n## Inhalt\n"))
+    }
+
+    @Test(arguments: Assets.starter.map(\.name))
+    func starterIsCurrent(name: String) throws {
+        let file = Self.folder.deletingLastPathComponent().appending(path: "starter").appending(path: name)
+        let isSame = try String(contentsOf: file, encoding: .utf8) == Assets.starter.first { $0.name == name }?.text
+        #expect(isSame, "run scripts/embed-assets.py")
+    }
+
+    @Test func starterHasItsConfig() {
+        #expect(Assets.starter.map(\.name).contains("data/krm.yml"))
+    }
+
     @Test func findsTheStyleSheet() {
         #expect(Assets.all.first { $0.name == "krm.css" }?.text.contains("@page") ?? false)
     }

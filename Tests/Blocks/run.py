@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Where the blocks of a large export begin must show nowhere: run.py KRM [--points N] [--only FLAVOUR…] [--seed N]
+"""Where the blocks of a large export begin must show nowhere: run.py KRM [--points N] [--size BYTES] [--only FLAVOUR…] [--seed N]
 
 Every invented export is padded so that a multiple of a mebibyte falls on one of its points of interest, in two ways: blank
 lines in front, which move the lines of all findings and change nothing else, and a longer note in the first row, which
@@ -124,9 +124,9 @@ def pieces(export: Export) -> dict[str, bytes]:
     return {f"{number:03}.csv": one.content() for number, one in enumerate(small)}
 
 
-def examine(program: Program, flavour: str, seed: int, wanted: int) -> list[str]:
+def examine(program: Program, flavour: str, seed: int, wanted: int, size: int) -> list[str]:
     rng = random.Random(f"{flavour} {seed}")
-    export = FLAVOURS[flavour](rng, rng.randrange(4_000_000, 9_000_000))
+    export = FLAVOURS[flavour](rng, rng.randrange(size, 2 * size))
     points = export.points(rng, 2)
     points = dict(rng.sample(sorted(points.items()), min(wanted, len(points))))
     faults = []
@@ -153,6 +153,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("krm")
     parser.add_argument("--points", type=int, default=4, help="points of interest in each export")
+    parser.add_argument("--size", type=int, default=4_500_000, help="bytes of each export, up to twice as many")
     parser.add_argument("--only", nargs="+", choices=sorted(FLAVOURS), help="kinds of exports; without it all")
     parser.add_argument("--seed", type=int, default=7)
     given = parser.parse_args()
@@ -160,7 +161,7 @@ def main() -> int:
     for flavour in given.only or FLAVOURS:
         started = time.monotonic()
         with tempfile.TemporaryDirectory(prefix="krm-blocks-") as work:
-            faults = examine(Program(str(Path(given.krm).resolve()), Path(work)), flavour, given.seed, given.points)
+            faults = examine(Program(str(Path(given.krm).resolve()), Path(work)), flavour, given.seed, given.points, given.size)
         for fault in faults:
             print(f"FAIL {fault}", flush=True)
         failed += bool(faults)

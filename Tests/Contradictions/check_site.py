@@ -185,8 +185,9 @@ def targets(pages: list[Page], known: dict[str, Fraction]) -> list[Problem]:
     return problems
 
 
-def check(site: Path, known: dict[str, Fraction] | None = None) -> list[Problem]:
-    pages, _ = read_site(site)
+def check(site: Path, known: dict[str, Fraction] | None = None, seen: dict[tuple[str, str, str], Page] | None = None) -> list[Problem]:
+    """What is wrong with a site; `seen` keeps its pages for the next one."""
+    pages, _ = read_site(site, seen)
     problems = [problem for page in pages for problem in page.problems]
     problems += contradictions(pages) + targets(pages, known or {}) + nothing_to_see(pages)
     problems += index_agrees(pages) + table_agrees(pages) + news_agrees(pages) + sentences_agree(pages)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import atexit
 import functools
+import os
 import shutil
 import subprocess
 import tempfile
@@ -23,6 +24,7 @@ JAHR, Q4, INDEX = f"{YEAR}/jahresbericht.md", "berichte/2026-Q4/bereich-30.md", 
 NB, NNB = "\u00a0", "\u202f"
 
 krm = ROOT / ".build/release/krm"
+seen: dict = {}  # the pages that were read: each test changes one of them
 
 
 @functools.cache
@@ -36,7 +38,7 @@ def built() -> tuple[Path, dict, frozenset[str]]:
     config.write_text("\n".join("berichte: {ab: 2026-10}" if line.startswith("berichte:") else line for line in config.read_text().split("\n")))
     subprocess.run([krm, "build", "--quiet", "--data", data, "--output", scratch / "site", "--zeitraum", "2025"], check=True, capture_output=True)
     known = check_site.read_targets(config)
-    return scratch / "site", known, frozenset(str(problem) for problem in check_site.check(scratch / "site", known))
+    return scratch / "site", known, frozenset(str(problem) for problem in check_site.check(scratch / "site", known, seen))
 
 
 def text_of(path: str) -> str:
@@ -53,13 +55,14 @@ class Planted(unittest.TestCase):
         source, known, before = built()
         with tempfile.TemporaryDirectory() as folder:
             site = Path(folder) / "site"
-            shutil.copytree(source, site, ignore=shutil.ignore_patterns("*.html", "*.svg"))
+            shutil.copytree(source, site, ignore=shutil.ignore_patterns("*.html", "*.svg"), copy_function=os.link)
             text = text_of(path)
             for old, new in changes:
                 self.assertIn(old, text, "the demo's page no longer holds what the test changes")
                 text = text.replace(old, new, 1)
+            (site / "intern" / path).unlink()  # a link to the original
             (site / "intern" / path).write_text(text)
-            return [str(problem) for problem in check_site.check(site, known) if str(problem) not in before]
+            return [str(problem) for problem in check_site.check(site, known, seen) if str(problem) not in before]
 
     def assert_found(self, kind: str, path: str, *changes: tuple[str, str]) -> None:
         problems = self.found(path, *changes)

@@ -263,11 +263,22 @@ def title_id(title: str) -> str:
     return title if title.isdigit() else month_id(title)
 
 
-def read_site(site: Path) -> tuple[list[Page], Names]:
-    """Every report page and the index of a built site, or of its folder `intern`."""
+def read_site(site: Path, known: dict[tuple[str, str, str], Page] | None = None) -> tuple[list[Page], Names]:
+    """Every report page and the index of a built site, or of its folder `intern`.
+
+    With `known` a page that was read before, with the same text and the same names around it, is not read again.
+    """
     root = site / "intern" if (site / "intern").is_dir() else site
     paths = [*sorted(root.glob("berichte/*/*.md")), root / "index.md"]
     if (root / "berichtigungen.md").exists():
         paths.append(root / "berichtigungen.md")
     names = collect_names(root, paths)
-    return [Reader(path, root, names).read() for path in paths], names
+    if known is None:
+        return [Reader(path, root, names).read() for path in paths], names
+    around, pages = repr(names), []
+    for path in paths:
+        key = str(path.relative_to(root)), path.read_text(), around
+        if key not in known:
+            known[key] = Reader(path, root, names).read()
+        pages.append(known[key])
+    return pages, names

@@ -56,6 +56,6 @@ TABLE: dict[str, dict[str, str]] = {
         "archiv": r"\*(?:Führungskräftebesprechung|Bericht an die Geschäftsführung) nach Monaten, Quartalen und Jahren(?:; dort stehen oben die anderen Berichte desselben Zeitraums)?\*",
         "jahresberichte": rf"(?P<liste>\[Jahresbericht {YEAR}\]\(berichte/{YEAR}/jahresbericht\.md\)(?: · \[Jahresbericht {YEAR}\]\(berichte/{YEAR}/jahresbericht\.md\))*)",
         "jahresbericht-ab": rf"Den Jahresbericht (?P<jahr>{YEAR}) gibt es ab dem Stichtag 31\.12\.(?P<ab>{YEAR})\.",
-        "nachschlagen": r"- \[(?:Methodik|Datenqualität|Berichtigungen|Ablauf|Erhebungsbogen)\]\(\w+\.md\): [\w, -]+|- \[Erklärung zur Barrierefreiheit\]\(barrierefreiheit\.md\)",
+        "nachschlagen": r"- \[(?:Methodik|Datenqualität|Berichtigungen|Ablauf|Erhebungsbogen|Handbuch)\]\(\w+\.md\): [\w, -]+|- \[Erklärung zur Barrierefreiheit\]\(barrierefreiheit\.md\)",
     },
 }  # fmt: skip

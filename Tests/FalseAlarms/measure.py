@@ -1,6 +1,7 @@
 """Measures on invented data how often reports bear a mark without any change, and how soon they show a known one.
 
     measure.py KRM               compares with figures.json, docs/Statistik.md and the Methodik page
+    measure.py KRM --most 45     measures offices of at most 45 Reaktionen a month, and takes those of the others as recorded
     RECORD=1 measure.py KRM      writes all three anew, and then fails: recorded figures have to be read
 """
 
@@ -145,10 +146,10 @@ def is_rate(label: str) -> bool:
     return ("in 14 " in label or "14-Tage-Frist" in label) and "Team " not in label and "Bereich " not in label
 
 
-def measure(krm: str) -> tuple[dict, dict[str, Counter]]:
+def measure(krm: str, most: int) -> tuple[dict, dict[str, Counter]]:
     with concurrent.futures.ProcessPoolExecutor(os.cpu_count()) as pool:
-        steady = {size.name: pool.submit(measure_stable, krm, size) for size in SIZES}
-        changed = {size.name: pool.submit(measure_changes, krm, size) for size in CHANGED_SIZES}
+        steady = {size.name: pool.submit(measure_stable, krm, size) for size in SIZES if size.rows <= most}
+        changed = {size.name: pool.submit(measure_changes, krm, size) for size in CHANGED_SIZES if size.rows <= most}
         try:
             for future in concurrent.futures.as_completed([*steady.values(), *changed.values()]):
                 future.result()
@@ -157,10 +158,12 @@ def measure(krm: str) -> tuple[dict, dict[str, Counter]]:
             raise
     found = {name: future.result() for name, future in reversed(steady.items())}
     results = {name: counts for name, (counts, _) in found.items()}
-    figures = {
-        "stable": results | {"all": total(list(results.values()))},
-        "changes": {name: future.result() for name, future in reversed(changed.items())},
-    }
+    changes_shown = {name: future.result() for name, future in reversed(changed.items())}
+    if left_out := [size.name for size in reversed(SIZES) if size.rows > most]:
+        recorded = json.loads(FIGURES.read_text(encoding="utf-8"))
+        results |= {name: recorded["stable"][name] for name in left_out}
+        changes_shown |= {name: recorded["changes"][name] for name in left_out if name in recorded["changes"]}
+    figures = {"stable": results | {"all": total(list(results.values()))}, "changes": changes_shown}
     return figures, {name: labels for name, (_, labels) in found.items()}
 
 
@@ -174,10 +177,11 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("krm")
     parser.add_argument("--marks", action="store_true", help="also show which figures bear the marks on data without change")
+    parser.add_argument("--most", type=int, default=max(size.rows for size in SIZES), help="of offices with at most so many Reaktionen a month")
     options = parser.parse_args(arguments)
 
     started = time.monotonic()
-    figures, labels = measure(options.krm)
+    figures, labels = measure(options.krm, options.most)
     print(tables.text(figures))
     if options.marks:
         for name, counter in labels.items():
@@ -213,7 +217,7 @@ def record(figures: dict) -> list[str]:
 def texts(figures: dict) -> list[tuple[pathlib.Path, str, tuple[str, str]]]:
     return [
         (DOCS, tables.markdown(figures), tables.MARKERS),
-        (TEMPLATE, tables.german(figures), tables.TEMPLATE_MARKERS),
+        (TEMPLATE, tables.for_readers(figures), tables.TEMPLATE_MARKERS),
     ]
 
 

@@ -1,20 +1,22 @@
-"""The measured figures as text: for the terminal, for docs/Statistik.md and, in German, for the Methodik page, each between
-two marker lines.
+"""The measured figures as German tables: for the terminal, for docs/Statistik.md and, shorter, for the Methodik page, each
+between two marker lines.
 """
 
 from __future__ import annotations
 
 import re
 
+import pages
+
 MARKERS = ("<!-- fehlalarme -->", "<!-- /fehlalarme -->")
 TEMPLATE_MARKERS = ("{{! fehlalarme }}", "{{! /fehlalarme }}")
 
 WORDS = {
-    "leads": "first Kernaussage bears ◆",
-    "teams": "◆ in the comparison of teams",
-    "geschaeftsfuehrung": "any ◆ for the Geschäftsführung",
-    "either": "any ◆ there or for the Führungskräfte",
-    "contradictions": "„Keine Auffälligkeiten“ beside a mark",
+    "leads": "◆ in der ersten Kernaussage",
+    "teams": "◆ im Vergleich der Teams",
+    "geschaeftsfuehrung": "irgendein ◆ im Bericht an die Geschäftsführung",
+    "either": "irgendein ◆ dort oder in der Führungskräftebesprechung",
+    "contradictions": "„Keine Auffälligkeiten“ neben einem Zeichen",
 }
 
 
@@ -39,26 +41,22 @@ def replaced(page: str, text: str, markers: tuple[str, str]) -> str | None:
     return f"{before}{first}\n{text}\n{last}{rest.split(last)[1]}"
 
 
-GERMAN = {
-    "leads": "◆ in der ersten Kernaussage",
-    "teams": "◆ im Vergleich der Teams",
-    "geschaeftsfuehrung": "irgendein ◆ im Bericht an die Geschäftsführung",
-    "either": "irgendein ◆ dort oder in der Führungskräftebesprechung",
-}
+# What the Methodik page tells of them.
+SHORT = ("leads", "teams", "geschaeftsfuehrung", "either")
 
 
-def german(figures: dict) -> str:
+def for_readers(figures: dict) -> str:
     """Two tables for a reader of the reports: how often a mark deceives, and how often a change is seen."""
     stable, changes = figures["stable"], figures["changes"]
     sizes = [size for size in stable if size != "all"]
     reports = stable[sizes[0]]["reports"]
     lines = [f"*Berichte ohne jede Änderung, die trotzdem ein Zeichen tragen; von je {reports} Monatsberichten, nach Teams und Reaktionen im Monat*", ""]
-    lines += _german_head("Zeichen", sizes)
-    for key, words in GERMAN.items():
-        lines.append(_line(words, *(str(stable[size][key]) for size in sizes)))
+    lines += _head("Zeichen", sizes)
+    for key in SHORT:
+        lines.append(_line(WORDS[key], *(str(stable[size][key]) for size in sizes)))
     episodes = changes[next(iter(changes))]["episodes"]
     lines += ["", f"*Änderungen, die die Berichte zeigen; von je {episodes} Fällen*", ""]
-    lines += _german_head("Änderung", list(changes))
+    lines += _head("Änderung", list(changes))
 
     def row(words: str, key: str, number: str) -> None:
         lines.append(_line(words, *(str(case[key][number]) for case in changes.values())))
@@ -71,7 +69,7 @@ def german(figures: dict) -> str:
     return "\n".join(lines)
 
 
-def _german_head(first: str, sizes: list[str]) -> list[str]:
+def _head(first: str, sizes: list[str]) -> list[str]:
     """`6 Teams, 20`: teams, and Reaktionen a month."""
     numbers = [re.findall(r"\d+", size)[:2] for size in sizes]
     heads = [f"{teams} Teams, {rows}" for teams, rows in numbers]
@@ -92,35 +90,50 @@ def differences(old, new, path: str = "") -> list[str]:
 def _tables(figures: dict) -> list[list[list[str]]]:
     stable, changes = figures["stable"], figures["changes"]
     sizes = list(stable)
-    alarms = [["Reports without any change", *sizes]]
-    alarms.append(["reports", *(str(stable[size]["reports"]) for size in sizes)])
+    alarms = [["Berichte ohne jede Änderung", *map(_size, sizes)]]
+    alarms.append(["Berichte", *(str(stable[size]["reports"]) for size in sizes)])
     for key, words in WORDS.items():
         alarms.append([words, *(_share(stable[size][key], stable[size]["reports"]) for size in sizes)])
     for rule in stable[sizes[0]]["rules"]:
-        alarms.append([f"any ◆: {rule}", *(_share(stable[size]["rules"][rule], stable[size]["reports"]) for size in sizes)])
+        words = RULES.get(rule, rule)
+        alarms.append([f"irgendein ◆: {words}", *(_share(stable[size]["rules"][rule], stable[size]["reports"]) for size in sizes)])
 
-    shown = [["Shown of known changes", *changes]]
+    shown = [["Was von bekannten Änderungen gezeigt wird", *map(_size, changes)]]
 
     def row(words: str, key: str, number: str) -> None:
-        shown.append([words, *(f"{case[key][number]} of {case['episodes']}" for case in changes.values())])
+        shown.append([words, *(f"{case[key][number]} von {case['episodes']}" for case in changes.values())])
 
     for number in ("6", "12"):
-        row(f"a team at 65 % named by the report of month {number}", "team", number)
+        row(f"ein Team mit 65 % genannt im Bericht des {number}. Monats", "team", number)
     for number in ("6", "12"):
-        row(f"another team named by the report of month {number}", "other_teams", number)
-    shown.append(["a topic's mentions in criticism a month, doubled", *(f"{case['mentions']}" for case in changes.values())])
+        row(f"ein anderes Team genannt im Bericht des {number}. Monats", "other_teams", number)
+    shown.append(["Nennungen eines Anliegens in Kritik je Monat, verdoppelt", *(_number(case["mentions"]) for case in changes.values())])
     for number in "123":
-        row(f"the doubled topic bears ◆ by month {number}", "topic", number)
+        row(f"das verdoppelte Anliegen trägt ◆ bis Monat {number}", "topic", number)
     for number in "123":
-        row(f"14-Tage-Frist, 20 points lower, bears ◆ by month {number}", "rate", number)
+        row(f"14-Tage-Frist, 20 Punkte niedriger, trägt ◆ bis Monat {number}", "rate", number)
     for number in "123":
-        row(f"the same, ◆ or ▲ by month {number}", "rate_or_target", number)
+        row(f"dasselbe, ◆ oder ▲ bis Monat {number}", "rate_or_target", number)
     return [alarms, shown]
+
+
+# How figures.json names the rules that have no German name.
+RULES = {pages.TEAMS: "Vergleich der Teams", pages.UNNAMED: "keine Regel genannt"}
+
+
+def _size(name: str) -> str:
+    """`12 teams, 45 a month` of figures.json."""
+    numbers = re.findall(r"\d+", name)
+    return f"{numbers[0]} Teams, {numbers[1]} im Monat" if len(numbers) > 1 else "alle"
+
+
+def _number(value: float) -> str:
+    return f"{value}".replace(".", ",")
 
 
 def _share(count: int, whole: int) -> str:
     """Counts are of hundreds of reports: whole percent say enough, but one in a thousand is not none."""
-    return f"{100 * count / whole:.1f}".removesuffix(".0") + " %"
+    return _number(f"{100 * count / whole:.1f}".removesuffix(".0")) + " %"
 
 
 def _lined_up(rows: list[list[str]]) -> list[str]:

@@ -85,7 +85,7 @@ def test_the_published_block_is_replaced_between_its_marker_lines():
     }
     text, (first, last) = tables.markdown(figures), tables.MARKERS
     once = tables.replaced(f"before\n{first}\nold\n{last}\nafter\n", text, tables.MARKERS)
-    assert once.startswith("before\n") and once.endswith("\nafter\n") and "old" not in once and "0.5 %" in once
+    assert once.startswith("before\n") and once.endswith("\nafter\n") and "old" not in once and "0,5 %" in once
     assert tables.replaced(once, text, tables.MARKERS) == once
     assert tables.replaced("no markers", text, tables.MARKERS) is None
 

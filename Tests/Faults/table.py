@@ -3,7 +3,7 @@
 
 Usage:
   table.py --check          every case stands in the table, and every row names a case
-  table.py --write RESULTS  puts the runs and the seconds that scripts/stress.sh has measured into it
+  table.py --write RESULTS  puts the runs and the seconds that scripts/stress-faults.sh has measured into it
 """
 
 from __future__ import annotations

@@ -72,4 +72,14 @@ struct GermanTests {
         #expect(German.quoted("Titel") == "„Titel“")
         #expect(German.quoted("Kurs „Gespräche führen“ für alle") == "„Kurs ‚Gespräche führen‘ für alle“")
     }
+
+    @Test(
+        "Dauern",
+        arguments: [
+            (Duration.milliseconds(4), "0,00 s"), (.milliseconds(430), "0,43 s"), (.milliseconds(1430), "1,4 s"),
+            (.milliseconds(9960), "10,0 s"), (.seconds(59), "59 s"), (.seconds(65), "1 min 05 s"),
+            (.seconds(3_725), "62 min 05 s"),
+        ]
+    )
+    func durations(duration: Duration, text: String) { #expect(German.duration(duration) == text) }
 }

@@ -161,7 +161,7 @@ class Krm:
         return Ran(done.returncode, done.stderr)
 
     def build(self, project: Project, site: Path, *options: str) -> Ran:
-        return self.run(project, "build", "--data", "data", "--output", site, *project.options, *options)
+        return self.run(project, "build", "--quiet", "--data", "data", "--output", site, *project.options, *options)
 
     def release(self, project: Project, month: str, *options: str) -> Ran:
         stichtag = [] if "--zurueckziehen" in options else ["--stichtag", "2026-10-31"]

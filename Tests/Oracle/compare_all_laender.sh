@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Compares the calendars of all 16 Länder, and of their parts with a Feiertag of their own, with PyPI's holidays, day by day.
 # The library ends with the year 2100, so the days end a month before it: a Frist of the last days reaches into 2101.
-# Usage: compare_all_laender.sh KRM PYTHON
+# Usage: compare_all_laender.sh KRM PYTHON [LAST YEAR]
 set -euo pipefail
 
 krm=$(realpath "$1")
 python=$(realpath --no-symlinks "$2")
+last=${3:-2100}
 cd "$(dirname "${BASH_SOURCE[0]}")"
 status=0
 
@@ -15,7 +16,7 @@ compare() {
     shift
     local options=()
     for holiday in "$@"; do options+=(--regional "$holiday"); done
-    "$krm" dump kalender --land "$land" "${options[@]}" --from 1990-01-01 --to 2100-11-30 |
+    "$krm" dump kalender --land "$land" "${options[@]}" --from 1990-01-01 --to "$last-11-30" |
         "$python" compare_holidays.py --land "$land" --regional "$@" || status=1
 }
 

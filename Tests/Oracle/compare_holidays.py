@@ -72,18 +72,18 @@ class Calendar:
         candidates = (day + ONE_DAY * offset for offset in range(1, 22))
         return [candidate for candidate, _ in zip(filter(self.arbeitstag, candidates), range(3))][2]
 
-    def end(self, day, days):
-        last = day + ONE_DAY * days
-        return next(last + ONE_DAY * more for more in range(15) if self.werktag(last + ONE_DAY * more))
+    @functools.cache  # three deadlines of three days end on the same one
+    def end(self, last):
+        return next(last + ONE_DAY * more for more in range(15) if self.werktag(last + ONE_DAY * more)).isoformat()
 
     def expected(self, day):
         return {
             "werktag": self.werktag(day),
             "arbeitstag": self.arbeitstag(day),
             "drei_arbeitstage": self.third_arbeitstag(day).isoformat(),
-            "woche": self.end(day, 7).isoformat(),
-            "vierzehn_tage": self.end(day, 14).isoformat(),
-            "drei_wochen": self.end(day, 21).isoformat(),
+            "woche": self.end(day + ONE_DAY * 7),
+            "vierzehn_tage": self.end(day + ONE_DAY * 14),
+            "drei_wochen": self.end(day + ONE_DAY * 21),
         }
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import gc
 import json
 import sys
 from pathlib import Path
@@ -34,6 +35,7 @@ def main() -> int:
     parser.add_argument("--stichtag", type=dt.date.fromisoformat)
     options = parser.parse_args()
 
+    gc.disable()  # as in oracle.py
     figures = figures_of(options.data, options.stichtag)
     names = [span_name(name) for name in figures.periods()]
     folders = options.site / "intern" / "berichte"

@@ -209,7 +209,8 @@ def compare_rates(given: dict, found: dict, report: Report) -> None:
         # A limit whose tail lies beside 0.00135 may be the next count.
         known = found[name]
         if isinstance(known, list) and len(known) == len(limits) and not expected.laney:
-            known = [limit and float(limit) if close else one for one, limit, close in zip(known, limits, expected.close)]
+            known = [one if limit is None or not close else float(limit)
+                     for one, limit, close in zip(known, limits, expected.close)]  # fmt: skip
         report.values(name, known, limits)
     points = found["punkte"]
     if not isinstance(points, list) or len(points) != len(expected.rates):

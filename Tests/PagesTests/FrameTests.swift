@@ -146,6 +146,13 @@ import Testing
         )
     }
 
+    /// The head leads to the handbook where the edition has one.
+    @Test(arguments: [true, false]) func leadsToTheHandbook(isThere: Bool) throws {
+        let frame = Frame(einrichtung: "X", pages: isThere ? ["methodik", "handbuch"] : ["methodik"], hasArchive: true)
+        let html = try Self.html(path: "handbuch", frame: frame, navigation: Navigation(place: .handbuch), fuss: [])
+        #expect(html.contains(#"<li><a href="handbuch.html" aria-current="page">Handbuch</a></li>"#) == isThere)
+    }
+
     /// No script runs and nothing is loaded from elsewhere, whatever a page holds.
     @Test func forbidsEverythingFromOutside() throws {
         let html = try Self.html()

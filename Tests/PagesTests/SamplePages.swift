@@ -9,7 +9,8 @@ enum SamplePages {
     static let frame = Frame(
         einrichtung: "Jobcenter Musterstadt",
         pages: ["index", "methodik", "datenqualitaet", "barrierefreiheit"],
-        hasArchive: true
+        hasArchive: true,
+        logo: "logo.svg"
     )
 
     static func templates() throws -> TemplateSet {

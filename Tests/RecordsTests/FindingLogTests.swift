@@ -39,4 +39,28 @@ struct FindingLogTests {
         #expect(log.summarised.count == 12)
         #expect((log.count(.error), log.count(.warning), log.count(.notice)) == (6, 6, 0))
     }
+
+    @Test func theShortAccountTellsTheNewestAndCountsTheRest() {
+        var log = FindingLog()
+        for line in 1...300 { log.add(finding(1, line, .warning)) }
+        for line in 1...2 { log.add(finding(2, line, .warning)) }
+        log.add(finding(1, 7, .notice))
+        log.add(finding(1, 8, .error))
+        #expect(
+            log.brief.map(\.text) == [
+                "f1:7:1: Hinweis [regel] Text.",
+                "f1:8:1: Fehler [regel] Text.",
+                "f1:300:1: Warnung [regel] Text.",
+                "f2:1:1: Warnung [regel] Text.",
+                "f2:2:1: Warnung [regel] Text.",
+                "f2:2:1: Warnung [regel] … und 299 ältere Meldungen dieser Art; „krm check“ nennt sie.",
+            ]
+        )
+    }
+
+    @Test func theShortAccountOfAFewIsComplete() {
+        var log = FindingLog()
+        for line in [5, 3, 4] { log.add(finding(1, line, .warning)) }
+        #expect(log.brief.compactMap(\.position?.line) == [3, 4, 5])
+    }
 }

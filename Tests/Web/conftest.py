@@ -19,25 +19,32 @@ from paper import Paper  # noqa: E402
 def pytest_addoption(parser):
     parser.addoption("--site", type=Path, default=Path("site"), help="the folder that krm build wrote")
     parser.addoption("--krm", type=Path, default=Path(".build/release/krm"), help="the program, for projects made here")
+    parser.addoption("--all-periods", action="store_true", help="look at the pages of every kind of period, not at the longest of them")
 
 
 def pytest_generate_tests(metafunc):
-    site = Site(metafunc.config.getoption("--site"))
-    for name, choose in (("kind", site.one_of_each_kind), ("sheet", site.printed)):
+    site = site_of(metafunc.config)
+    for name, choose in (("kind", site.one_of_each_kind), ("sheet", site.richest_of_each_kind)):
         if name in metafunc.fixturenames:
             pages = choose()
-            metafunc.parametrize(name, pages, ids=[site.name(page) for page in pages])
+            # the tests of one page follow each other, so that it is opened once for all of them
+            metafunc.parametrize(name, pages, ids=[site.name(page) for page in pages], scope="session")
+
+
+def site_of(config, root: Path | None = None) -> Site:
+    return Site(root or config.getoption("--site"), config.getoption("--all-periods"))
 
 
 @pytest.fixture(scope="session")
 def site(request) -> Site:
-    return Site(request.config.getoption("--site"))
+    return site_of(request.config)
 
 
 @pytest.fixture(scope="session")
 def browser():
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        # Chromium without a window: the same layout, script and print for a third of the time.
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox"])
         yield browser
         browser.close()
 
@@ -54,4 +61,4 @@ def layout(browser) -> Layout:
 
 @pytest.fixture(scope="session")
 def large_site(request, tmp_path_factory) -> Site:
-    return Site(large.build(request.config.getoption("--krm").resolve(), tmp_path_factory.mktemp("large")))
+    return site_of(request.config, large.build(request.config.getoption("--krm").resolve(), tmp_path_factory.mktemp("large")))

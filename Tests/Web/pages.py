@@ -11,8 +11,8 @@ from lxml import html
 
 
 class Site:
-    def __init__(self, root: Path):
-        self.root = root.resolve()
+    def __init__(self, root: Path, all_periods: bool = False):
+        self.root, self.all_periods = root.resolve(), all_periods
         self.editions = sorted(manifest.parent for manifest in self.root.glob("*/manifest.json"))
         self.pages = sorted(self.root.rglob("*.html"))
         self.twins = sorted(self.root.rglob("*.md"))
@@ -46,31 +46,21 @@ class Site:
                 chosen.setdefault((edition, kind(page)), page)
         return list(chosen.values())
 
-    def newest(self, edition: Path, pattern: str) -> Path:
-        """The folder of the newest quarter (`????-Q?`) or year (`????`)."""
-        return sorted((edition / "berichte").glob(pattern))[-1]
-
     def richest_of_each_kind(self) -> list[Path]:
-        """The pages at the top, and of the newest month, two quarters, whole year and span the longest page of each report."""
+        """The pages at the top, and of each report the longest page of the newest month and of all other periods together.
+
+        The other periods are two quarters, the newest whole year and a span of days; with `--all-periods` each of them counts.
+        """
         chosen = {}
         for edition in self.editions:
-            reports = edition / "berichte"
-            folders = [self.newest_month(edition)[0].parent, *sorted(reports.glob("????-Q?"))[-2:], *sorted(reports.glob("*..*"))[-1:]]
+            reports, month = edition / "berichte", self.newest_month(edition)[0].parent
+            folders = [month, *sorted(reports.glob("????-Q?"))[-2:], *sorted(reports.glob("*_*"))[-1:]]
             folders += [page.parent for page in self.jahresberichte(edition)[-1:]]
-            pages = [page for folder in folders for page in folder.glob("*.html")]
-            for page in [*edition.glob("*.html"), *pages]:
-                place = page.parent, kind(page)
+            for page in [*edition.glob("*.html"), *(page for folder in folders for page in folder.glob("*.html"))]:
+                is_apart = self.all_periods or page.parent in (edition, month)
+                place = page.parent if is_apart else reports, kind(page)
                 chosen[place] = max(chosen.get(place, page), page, key=lambda one: (one.stat().st_size, one.name))
         return sorted(chosen.values())
-
-    def printed(self) -> list[Path]:
-        """What goes to paper: the kinds, every report of the newest month and year, and three of a quarter."""
-        chosen = self.one_of_each_kind()
-        for edition in self.editions:
-            chosen += self.newest_month(edition)
-            chosen += sorted(self.newest(edition, "????-Q?").glob("*.html"))[:3]
-            chosen += sorted(self.newest(edition, "????").glob("*.html"))
-        return sorted(set(chosen))
 
 
 # Tables of charts that are for the screen alone: two years of months, and numbers that stand beside their marks.
@@ -94,7 +84,7 @@ def words_of(tree) -> list[str]:
 # The most sheets of A4 that each kind of page takes, of the demo and of an office of 40 teams.
 SHEETS = {
     "geschaeftsfuehrung": 2, "fuehrungskraefte": 3, "anhang": 4, "tischvorlage": 1, "team": 1, "bereich": 1, "jahresbericht": 4,
-    "ablauf": 2, "erhebungsbogen": 1, "barrierefreiheit": 1, "index": 1, "methodik": 12,
+    "ablauf": 2, "erhebungsbogen": 1, "barrierefreiheit": 1, "index": 1, "methodik": 12, "datenqualitaet": 9, "berichtigungen": 9, "kundenreaktionen": 9,
 }  # fmt: skip
 SHEETS_OF_40_TEAMS = {"geschaeftsfuehrung": 2, "fuehrungskraefte": 5, "tischvorlage": 1, "team": 1, "bereich": 1, "erhebungsbogen": 2, "index": 2}
 

@@ -29,6 +29,7 @@ class Paper:
         self.page.pdf(path=target, prefer_css_page_size=True, tagged=True, outline=True)
         return target
 
+    @functools.cache
     def text(self, source: Path) -> list[str]:
         """The text of each page."""
         run = subprocess.run(["pdftotext", "-layout", self.pdf(source), "-"], capture_output=True, check=True)
@@ -40,18 +41,22 @@ class Paper:
         beside = [
             f"page {number}: {word} beside the margins" for number, width, height, left, top, right, bottom, word in self.words(source)
             if left < MARGIN - 1 or right > width - MARGIN + 1 or top < MARGIN / 2 or bottom > height - MARGIN / 2]
-        torn = [f"torn row: {row}" for row in split_rows(path)] + [f"torn drawing: {drawing}" for drawing in torn_drawings(path)]
-        return beside[:3] + torn + [f"torn heading: {heading}" for heading in torn_headings(path)] + bare_pages(path)
+        content = leaves(path)
+        torn = [f"torn row: {row}" for row in split_rows(path)] + [f"torn drawing: {drawing}" for drawing in torn_drawings(content)]
+        return beside[:3] + torn + [f"torn heading: {heading}" for heading in torn_headings(content)] + bare_pages(path)
 
-    def words(self, source: Path):
+    @functools.cache
+    def words(self, source: Path) -> list[tuple]:
         """(page, width and height of it, xMin, yMin, xMax, yMax, word), in points."""
         run = subprocess.run(["pdftotext", "-bbox", self.pdf(source), "-"], capture_output=True, check=True)
         tree = html.fromstring(run.stdout)
+        found = []
         for number, page in enumerate(tree.xpath("//page"), 1):
             size = float(page.get("width")), float(page.get("height"))
             for word in page.xpath(".//word"):
                 box = [float(word.get(side)) for side in ("xmin", "ymin", "xmax", "ymax")]
-                yield number, *size, *box, word.text
+                found.append((number, *size, *box, word.text))
+        return found
 
 
 def bare_pages(path: Path) -> list[str]:
@@ -125,22 +130,21 @@ def leaves(path: Path) -> list[tuple[tuple[str, ...], int]]:
     return found
 
 
-def torn_headings(path: Path) -> list[str]:
-    """Headings and captions that stand on another page than what follows them."""
+def torn_headings(content: list) -> list[str]:
+    """Headings and captions that stand on another page than what follows them, by the leaves of a PDF."""
     def heading(around) -> str | None:
         return next((name for name in around if name.split("#")[0] in HEADINGS), None)
 
-    content = leaves(path)
     return [
         f"{heading(around)} on page {page}"
         for (around, page), (following, next_page) in zip(content, content[1:])
         if heading(around) and heading(following) != heading(around) and next_page != page]
 
 
-def torn_drawings(path: Path) -> list[str]:
-    """Drawings with parts on more than one page."""
+def torn_drawings(content: list) -> list[str]:
+    """Drawings with parts on more than one page, by the leaves of a PDF."""
     pages = {}
-    for around, page in leaves(path):
+    for around, page in content:
         innermost = [name for name in around if name.split("#")[0] == "/Figure"][-1:]
         if innermost and not any(name.startswith(("/Table", "/Caption")) for name in around[around.index(innermost[0]):]):
             pages.setdefault(innermost[0], set()).add(page)

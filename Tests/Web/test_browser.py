@@ -22,15 +22,30 @@ OVERFLOW = """() => {
 }"""
 
 
-@pytest.fixture
-def page(browser):
+@pytest.fixture(scope="session")
+def window(browser):
+    """One context for all pages: they keep nothing."""
     context = browser.new_context(viewport={"width": 1440, "height": 1000})
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(window):
+    page = window.new_page()
+    yield page
+    page.close()
+
+
+@pytest.fixture(scope="session")
+def without_script(browser):
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 1440, "height": 1000})
     yield context.new_page()
     context.close()
 
 
-def test_quiet_and_at_home(page, site, kind):
-    """No console message, no failed request, no request beyond the site's folder."""
+def test_quiet_at_home_and_the_same_without_javascript(page, without_script, site, kind):
+    """No console message, no failed request, no request beyond the site's folder; styled; and all text is there without JavaScript."""
     noise = []
     page.on("console", lambda message: noise.append(f"console: {message.text}"))
     page.on("pageerror", lambda error: noise.append(f"error: {error}"))
@@ -39,41 +54,26 @@ def test_quiet_and_at_home(page, site, kind):
     page.on("request", lambda request: request.url.startswith((home, "data:")) or noise.append(f"outside: {request.url}"))
     page.goto(kind.as_uri(), wait_until="networkidle")
     assert noise == []
-
-
-def test_the_same_without_javascript(browser, page, kind):
-    page.goto(kind.as_uri())
-    context = browser.new_context(java_script_enabled=False, viewport={"width": 1440, "height": 1000})
-    plain = context.new_page()
-    plain.goto(kind.as_uri())
-    text = plain.locator("body").inner_text()
-    context.close()
+    assert page.evaluate("document.styleSheets.length") == 1
+    assert page.locator("h1").is_visible()
+    without_script.goto(kind.as_uri())
+    text = without_script.locator("body").inner_text()
     assert text == page.locator("body").inner_text() and len(text) > 200
 
 
-def test_stylesheet_is_applied(page, kind):
-    page.goto(kind.as_uri())
-    assert page.evaluate("document.styleSheets.length") == 1
-    assert page.locator("h1").is_visible()
-
-
-@pytest.mark.parametrize("width", [320, 768])
-def test_no_sideways_scroll(page, kind, width):
-    page.set_viewport_size({"width": width, "height": 800})
-    page.goto(kind.as_uri())
-    assert page.evaluate(OVERFLOW) == []
-
-
-def test_text_spacing(browser, kind):
-    """WCAG 1.4.12: wider lines, letters and words make no page scroll sideways."""
+@pytest.fixture(scope="session")
+def spaced(browser):
     context = browser.new_context(viewport={"width": 320, "height": 800}, bypass_csp=True)
-    page = context.new_page()
-    page.goto(kind.as_uri())
-    page.add_style_tag(content="* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }"
-                               "p { margin-bottom: 2em !important }")
-    overflow = page.evaluate(OVERFLOW)
+    yield context.new_page()
     context.close()
-    assert overflow == []
+
+
+def test_text_spacing(spaced, kind):
+    """WCAG 1.4.12: wider lines, letters and words make no page scroll sideways."""
+    spaced.goto(kind.as_uri())
+    spaced.add_style_tag(content="* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }"
+                                 "p { margin-bottom: 2em !important }")
+    assert spaced.evaluate(OVERFLOW) == []
 
 
 def test_keyboard(page, kind):

@@ -12,7 +12,7 @@ OFFICES = ("demo", "large")
 MOST = {"demo": SHEETS, "large": SHEETS_OF_40_TEAMS}
 # what an office of any size has, of month, quarter and year
 KINDS = set("fuehrungskraefte anhang tischvorlage geschaeftsfuehrung bereich team jahresbericht methodik datenqualitaet berichtigungen "
-            "ablauf erhebungsbogen barrierefreiheit index".split())
+            "ablauf erhebungsbogen barrierefreiheit handbuch index".split())
 
 
 @pytest.fixture(params=OFFICES)

@@ -20,7 +20,8 @@ extension Actions {
         dumpUrteil: show,
         dumpMarkdown: show,
         dumpHtml: show,
-        dumpFreigabe: show
+        dumpFreigabe: show,
+        dumpSpalten: show
     )
 
     private static func show<Options>(

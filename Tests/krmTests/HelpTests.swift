@@ -23,7 +23,8 @@ struct HelpTests {
         ),
         ("freigeben", ["--zeitraum", "--data", "--stichtag", "--zurueckziehen", "--zeugen"], []),
         ("verify", ["--output", "--data"], []),
-        ("sample", ["--rows", "--seed", "--from", "--to", "--output"], []),
+        ("init", ["--aus"], ["ORDNER"]),
+        ("sample", ["--rows", "--seed", "--from", "--to", "--faults", "--output"], []),
         ("dump", [], []),
         ("dump rows", ["--trennzeichen", "--zeichensatz"], ["DATEI"]),
         ("dump records", ["--data"], []),
@@ -34,6 +35,7 @@ struct HelpTests {
         ("dump markdown", ["--zeitraum", "--data", "--templates"], ["BERICHT"]),
         ("dump html", [], ["DATEI"]),
         ("dump freigabe", ["--data", "--zeitraum"], []),
+        ("dump spalten", [], []),
     ]
 
     @Test("jeder Befehl hat deutsche Hilfe mit Beispiel, auch über „krm help“", arguments: contract)
@@ -85,7 +87,7 @@ struct HelpTests {
         let run = try Run([])
         #expect(run.exitCode == 0)
         #expect(run.output == (try Run(["--help"])).output)
-        for command in ["build", "check", "explain", "freigeben", "verify", "sample", "dump"] {
+        for command in ["build", "check", "explain", "freigeben", "verify", "init", "sample", "dump"] {
             #expect(run.output.contains("\n  \(command) "))
         }
     }

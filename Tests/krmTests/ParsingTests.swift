@@ -113,6 +113,18 @@ struct ParsingTests {
             ["sample", "--rows", "5", "--seed", "18446744073709551615", "--to", "2024-01-01", "--output", "f"],
             SampleOptions(rows: 5, seed: .max, from: from, to: from, output: "f")
         )
+        for share in ["0.01", "0,01", "00.010"] {
+            try expect(
+                ["sample", "--rows", "5", "--faults", share, "--output", "f"],
+                SampleOptions(rows: 5, seed: 1, from: from, to: to, faults: 0.01, output: "f")
+            )
+        }
+    }
+
+    @Test("init")
+    func initialize() throws {
+        try expect(["init", "d"], InitOptions(folder: "d"))
+        try expect(["init", "d", "--aus", "e.csv"], InitOptions(folder: "d", aus: "e.csv"))
     }
 
     @Test("freigeben")
@@ -163,6 +175,7 @@ struct ParsingTests {
         try expect(["dump", "html", "-"], DumpOptions.Html(file: .standardInput))
         try expect(["dump", "html", "--", "-a.md"], DumpOptions.Html(file: .path("-a.md")))
         try expect(["dump", "records"], DumpOptions.Records())
+        try expect(["dump", "spalten"], DumpOptions.Spalten())
         try expect(["dump", "figures"], DumpOptions.Figures())
         let month = try #require(Period("2026-10"))
         try expect(

@@ -7,7 +7,7 @@ extension UsageTests {
             "fehlende Station",
             "dump",
             expect:
-                "[befehl-fehlt] Hier fehlt ein Befehl. Es gibt: rows, records, figures, kalender, spc, urteil, markdown, html, freigabe. "
+                "[befehl-fehlt] Hier fehlt ein Befehl. Es gibt: rows, records, figures, kalender, spc, urteil, markdown, html, freigabe, spalten. "
                 + "Hilfe: „krm dump --help“."
         ),
         Case(
@@ -153,6 +153,24 @@ extension UsageTests {
                 + "Hilfe: „krm sample --help“."
         ),
         Case(
+            "Anteil über 1",
+            "sample",
+            "--rows",
+            "5",
+            "--faults",
+            "1.5",
+            "--output",
+            "f",
+            expect:
+                "[wert-ungueltig] Der Wert „1.5“ passt nicht zu „--faults“; erwartet wird ein Anteil von 0 bis 1 wie "
+                + "„0.01“. Hilfe: „krm sample --help“."
+        ),
+        Case(
+            "init ohne Ordner",
+            "init",
+            expect: "[angabe-fehlt] Es fehlt die Angabe „ORDNER“. Hilfe: „krm init --help“."
+        ),
+        Case(
             "Zahlenreihe ohne Namen",
             "dump",
             "spc",
@@ -191,7 +209,7 @@ extension UsageTests {
             "Steuerzeichen bleiben in einer Zeile",
             "bu\n\u{1B}[31mild",
             expect:
-                "[befehl-unbekannt] Den Befehl „bu??[31mild“ gibt es nicht. Es gibt: build, check, explain, freigeben, verify, sample, dump. "
+                "[befehl-unbekannt] Den Befehl „bu??[31mild“ gibt es nicht. Es gibt: build, check, explain, freigeben, verify, init, sample, dump. "
                 + "Hilfe: „krm --help“."
         ),
     ]

@@ -4,7 +4,8 @@ enum Coordinate {
         guard value.isFinite else { return "0" }
         let hundredths = Int((value * 100).rounded(.toNearestOrAwayFromZero))
         let magnitude = hundredths.magnitude
-        var out = (hundredths < 0 ? "-" : "") + String(magnitude / 100)
+        var out = String(magnitude / 100)
+        if hundredths < 0 { out = "-" + out }
         let fraction = magnitude % 100
         if fraction != 0 {
             out += "." + String(fraction / 10)

@@ -62,11 +62,12 @@ struct Sketch: Sendable {
     mutating func mark(_ kind: Flag.Kind, _ at: Point, size: Double = 5) {
         switch kind {
         case .signal:
+            let (there, back) = (Coordinate.text(size), Coordinate.text(-size))
             path(
                 .signal,
-                "M\(n(at.x)),\(n(at.y - size))l\(n(size)),\(n(size)) \(n(-size)),\(n(size)) \(n(-size)),\(n(-size))z"
+                "M\(Coordinate.pair(at.x, at.y - size))l\(there),\(there) \(back),\(there) \(back),\(back)z"
             )
-        case .act: path(.act, "M\(n(at.x)),\(n(at.y - 5))l5.5,9.5h-11z")
+        case .act: path(.act, "M\(Coordinate.pair(at.x, at.y - 5))l5.5,9.5h-11z")
         }
     }
 
@@ -117,20 +118,26 @@ struct Sketch: Sendable {
         "<title id=\"bild-\(id)-t\">\(Sketch.plain(title))</title><desc id=\"bild-\(id)-d\">\(Sketch.plain(description))</desc>"
     }
 
-    private func n(_ value: Double) -> String { Coordinate.text(value) }
+    private func n(_ value: Double) -> Markup { Markup(trusted: Coordinate.text(value)) }
 
     /// Drops control characters that XML 1.0 forbids and those that turn the writing direction: names come from outside.
     private static func plain(_ raw: String) -> String {
-        if isPlain(raw) { return raw }
+        if isPlain(raw) || raw.unicodeScalars.allSatisfy(isKept) { return raw }
         var out = ""
         for scalar in raw.unicodeScalars {
             switch scalar.value {
             case 0x09, 0x0A, 0x0D: out += " "
-            case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: break
-            default: out.unicodeScalars.append(scalar)
+            default: if isKept(scalar) { out.unicodeScalars.append(scalar) }
             }
         }
         return out
+    }
+
+    private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: false
+        default: true
+        }
     }
 
     /// The fast way: ASCII, umlauts and their like, none of which is dropped.

@@ -15,18 +15,24 @@ enum Destination {
     private static let slash = UInt8(ascii: "/")
 
     /// Whether this is a file on a drive, as an office's config may name it. Comments may not: `isSafe` is for them.
-    static func isDrive(_ url: String) -> Bool { url.lowercased().hasPrefix("file:///") }
+    static func isDrive(_ url: String) -> Bool {
+        url.utf8.prefix(drive.count).map { $0.isLetter ? $0 | 0x20 : $0 } == drive
+    }
+
+    private static let drive = Array("file:///".utf8)
 
     /// The page's address instead of the Markdown twin's; nil where the link needs no change.
     ///
     /// A fragment becomes the id that our headings have: GitLab, where the twins are read, keeps the umlauts.
     static func page(for url: String) -> String? {
-        let path = url.prefix { $0 != "#" && $0 != "?" }
-        let isTwin = path.hasSuffix(".md") && !path.hasPrefix("/") && !path.contains(":")
+        let bytes = url.utf8
+        let end = bytes.firstIndex { $0 == Byte.hash || $0 == UInt8(ascii: "?") } ?? url.endIndex
+        let path = bytes[..<end]
+        let isTwin = path.suffix(3).elementsEqual(".md".utf8) && path.first != slash && !path.contains(Byte.colon)
         guard isTwin || path.isEmpty else { return nil }
-        let page = isTwin ? path.dropLast(3) + ".html" : ""
-        let rest = url.dropFirst(path.count)
-        guard rest.hasPrefix("#"), rest.count > 1 else { return isTwin ? String(page + rest) : nil }
+        let page = isTwin ? String(Substring(path.dropLast(3))) + ".html" : ""
+        let rest = url[end...]
+        guard rest.utf8.first == Byte.hash, rest.utf8.count > 1 else { return isTwin ? page + rest : nil }
         return page + "#" + Anchors.slug(String(rest.dropFirst()))
     }
 }

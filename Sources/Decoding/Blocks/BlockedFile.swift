@@ -70,7 +70,9 @@ final class BlockedFile: Sendable {
     /// Decodes blocks until there are no more to take.
     ///
     /// Throws when the file cannot be read, or is another than when it was opened.
-    func help() throws(FileError) -> Outcome {
+    ///
+    /// - Parameter read: told of the rows of each block.
+    func help(_ read: (Int) -> Void = { _ in }) throws(FileError) -> Outcome {
         do throws(ReadFailure) {
             var memory = BlockMemory()
             var decoder = FileDecoder(stretchOf: start, header, profile, vocabulary)
@@ -82,6 +84,7 @@ final class BlockedFile: Sendable {
                     start: block.start,
                     stretch: try decoder.stretch(block, of: text)
                 )
+                read(part.stretch.rows)
                 try joining.withLock { (join) throws(ReadFailure) in try join.add(part, number: number) }
                 reading.withLock { $0.open -= 1 }
             }

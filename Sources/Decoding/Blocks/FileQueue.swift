@@ -39,14 +39,15 @@ package enum FileQueue {
     package static func decode(
         _ entries: [Entry],
         _ vocabulary: Vocabulary,
-        jobs: Int
+        jobs: Int,
+        read: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(Failure) -> [DecodedFile] {
         let state = Mutex(State(results: [Result<DecodedFile, Failure>?](repeating: nil, count: entries.count)))
         let workers = max(1, jobs)
         if workers == 1 || entries.isEmpty {
-            work(entries, vocabulary, state)
+            work(entries, vocabulary, state, read)
         } else {
-            DispatchQueue.concurrentPerform(iterations: workers) { _ in work(entries, vocabulary, state) }
+            DispatchQueue.concurrentPerform(iterations: workers) { _ in work(entries, vocabulary, state, read) }
         }
         var out: [DecodedFile] = []
         for result in state.withLock({ $0.results }) {
@@ -55,14 +56,20 @@ package enum FileQueue {
         return out
     }
 
-    private static func work(_ entries: [Entry], _ vocabulary: Vocabulary, _ state: borrowing Mutex<State>) {
+    private static func work(
+        _ entries: [Entry],
+        _ vocabulary: Vocabulary,
+        _ state: borrowing Mutex<State>,
+        _ read: (Int) -> Void
+    ) {
         while true {
             switch state.withLock({ next(entries, vocabulary, &$0) }) {
             case .none: return
             case .failed: continue
-            case .help(let index, let file): help(file, index, entries[index], vocabulary, state)
+            case .help(let index, let file): help(file, index, entries[index], vocabulary, state, read)
             case .whole(let index):
                 let result = whole(entries[index], vocabulary)
+                if case .success(let file) = result { read(file.states.count) }
                 state.withLock { $0.results[index] = result }
             }
         }
@@ -89,11 +96,12 @@ package enum FileQueue {
         _ index: Int,
         _ entry: Entry,
         _ vocabulary: Vocabulary,
-        _ state: borrowing Mutex<State>
+        _ state: borrowing Mutex<State>,
+        _ read: (Int) -> Void
     ) {
         let result: Result<DecodedFile, Failure>?
         do throws(FileError) {
-            switch try file.help() {
+            switch try file.help(read) {
             case .others: result = nil
             case .file(let decoded): result = .success(decoded)
             case .broken: result = whole(entry, vocabulary)

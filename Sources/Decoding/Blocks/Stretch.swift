@@ -12,6 +12,8 @@ struct Stretch: Sendable {
     let startsWithPiece: Bool
     let ending: Ending
 
+    var rows: Int { file.states.count }
+
     /// Where a reader has stopped.
     struct Ending: Sendable {
         /// The line behind the last row.

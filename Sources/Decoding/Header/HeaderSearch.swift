@@ -1,17 +1,17 @@
 package import CSV
-internal import Schema
+package import Schema
 
 extension RowReader {
     /// Why the file has no rows at all, for messages at its first line.
-    struct Refusal {
-        let rule: DataRule
-        let message: String
+    package struct Refusal {
+        package let rule: DataRule
+        package let message: String
     }
 
     /// Moves to the header, or says why there is none.
     ///
     /// - Parameter empty: what is expected of an empty file, and what to do.
-    mutating func refusal(empty: String) throws(ReadFailure) -> Refusal? {
+    package mutating func refusal(empty: String) throws(ReadFailure) -> Refusal? {
         if let advice = kind.advice { return Refusal(rule: .dateiKeinCSV, message: advice) }
         if try advanceToHeader() { return nil }
         return Refusal(rule: .dateiLeer, message: "Die Datei ist leer; erwartet wird eine Kopfzeile" + empty)

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import German
 package import Schema
 
 /// Counts findings by rule and keeps the first few of each in full: a thousand broken rows are not a thousand screens.
@@ -26,7 +27,17 @@ package struct FindingLog: Sendable {
         var files: Set<String> = []
     }
 
+    /// How many findings of one rule the short account tells.
+    package static let newest = 3
+
+    private struct Kind: Hashable {
+        let rule: String
+        let severity: Severity
+    }
+
     private var findings: [Finding] = []
+    /// Of each rule those that come last by place: names of exports grow with time, and so do their lines.
+    private var latest: [Kind: [Finding]] = [:]
     private var counts: [Key: Int] = [:]
     private var kept: [Key: Int] = [:]
     /// By file where some are kept in full, by `anyFile` where none is.
@@ -42,6 +53,7 @@ package struct FindingLog: Sendable {
         let key = Key(finding)
         let all = Key(finding, in: FindingLog.anyFile)
         counts[key, default: 0] += 1
+        remember(finding)
         if kept[key, default: 0] < FindingLog.keptInFile, kept[all, default: 0] < FindingLog.keptInAll {
             kept[key, default: 0] += 1
             kept[all, default: 0] += 1
@@ -55,6 +67,16 @@ package struct FindingLog: Sendable {
             rests[place]?.count += 1
             rests[place]?.files.insert(key.file)
         }
+    }
+
+    private mutating func remember(_ finding: Finding) {
+        guard finding.severity != .error else { return }
+        var last = latest[Kind(rule: finding.rule, severity: finding.severity), default: []]
+        let place = last.firstIndex { finding < $0 } ?? last.count
+        if place == 0, last.count == FindingLog.newest { return }
+        last.insert(finding, at: place)
+        if last.count > FindingLog.newest { last.removeFirst() }
+        latest[Kind(rule: finding.rule, severity: finding.severity)] = last
     }
 
     /// Says what the findings of a rule in a file are about, for the line that counts them.
@@ -86,6 +108,23 @@ package struct FindingLog: Sendable {
                 FindingLog.summary($0.value, isOneFile: $0.key.file != FindingLog.anyFile, details[Key($0.value.first)])
             })
             .sorted()
+    }
+
+    /// For a run that goes well: errors as in `summarised`, of each other rule the newest and a count of the rest.
+    package var brief: [Finding] {
+        var told = summarised.filter { $0.severity == .error }
+        for (kind, last) in latest {
+            told += last
+            let all = counts.reduce(0) {
+                $0 + ($1.key.rule == kind.rule && $1.key.severity == kind.severity ? $1.value : 0)
+            }
+            guard all > last.count, let newest = last.last else { continue }
+            let rest = all - last.count
+            let what = rest == 1 ? "und eine ältere Meldung" : "und \(German.number(rest)) ältere Meldungen"
+            let message = "\(FindingLog.mark)\(what) dieser Art; „krm check“ nennt sie."
+            told.append(Finding(kind.severity, kind.rule, at: newest.position, message))
+        }
+        return told.sorted()
     }
 
     /// True for a finding that only counts others.

@@ -15,6 +15,8 @@ package struct RecordsLoader {
     private let showValues: Bool
     private let asOf: AsOf?
     private let jobs: Int
+    /// Told of rows as they are read.
+    private var read: @Sendable (Int) -> Void = { _ in }
     private var log = FindingLog()
     private var files: [InputFile] = []
     private var rejects: [RejectedRow] = []
@@ -36,14 +38,17 @@ package struct RecordsLoader {
     /// - Parameters:
     ///   - asOf: the Stichtag, for what lies after it.
     ///   - jobs: how many threads decode; the result does not depend on it.
+    ///   - read: told of rows as they are read, by any thread.
     package static func load(
         _ project: Project,
         folder: String,
         showValues: Bool,
         asOf: AsOf?,
-        jobs: Int = 1
+        jobs: Int = 1,
+        read: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(Failure) -> Result {
         var loader = RecordsLoader(project: project, folder: folder, showValues: showValues, asOf: asOf, jobs: jobs)
+        loader.read = read
         return try loader.run()
     }
 
@@ -156,7 +161,7 @@ package struct RecordsLoader {
             let profile = project.exportProfile(of: path, isExport: role == .erhebungsbogen)
             return FileQueue.Entry(path: folder + "/" + path, role: role, profile: profile)
         }
-        return try FileQueue.decode(entries, vocabulary, jobs: jobs)
+        return try FileQueue.decode(entries, vocabulary, jobs: jobs, read: read)
     }
 
     private func relative(_ path: String) -> String { String(path.dropFirst(folder.count + 1)) }

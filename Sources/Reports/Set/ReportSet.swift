@@ -32,6 +32,7 @@ package struct ReportSet: Sendable {
         "datenqualitaet.md": DatenqualitaetPage.fields,
         "index.md": IndexPage.fields, "ablauf.md": AblaufPage.fields, "erhebungsbogen.md": ErhebungsbogenPage.fields,
         "berichtigungen.md": BerichtigungenPage.fields, "barrierefreiheit.md": BarrierefreiheitPage.fields,
+        "handbuch.md": HandbuchPage.fields,
         "wie-monat.md": WieMonatReport.fields,
     ].mapValues { Presence.add(to: $0) }
 
@@ -64,6 +65,7 @@ package struct ReportSet: Sendable {
             ),
             ErhebungsbogenPage(front: front, lists: Stammdaten(project)),
             BarrierefreiheitPage(front: front, einrichtung: project.einrichtung, kontakt: project.kontakt),
+            HandbuchPage(front: front, text: source.handbuch),
         ]
     }
 

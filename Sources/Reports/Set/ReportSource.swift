@@ -21,6 +21,8 @@ package struct ReportSource: Sendable {
     package let kommentare: [String: String]
     /// What has changed since an earlier site was published.
     package let berichtigungen: Berichtigungen
+    /// The handbook for those who make the reports, as Markdown without its heading.
+    package let handbuch: String
 
     package init(
         project: Project,
@@ -33,7 +35,8 @@ package struct ReportSource: Sendable {
         rejectedRows: Int = 0,
         quality: DataQuality = DataQuality(files: [], registerRows: nil, warnings: []),
         kommentare: [String: String] = [:],
-        berichtigungen: Berichtigungen? = nil
+        berichtigungen: Berichtigungen? = nil,
+        handbuch: String = ""
     ) {
         self.project = project
         self.stichtag = stichtag
@@ -45,6 +48,7 @@ package struct ReportSource: Sendable {
         self.rejectedRows = rejectedRows
         self.quality = quality
         self.kommentare = kommentare
+        self.handbuch = handbuch
         self.berichtigungen = berichtigungen ?? Berichtigungen(project, stichtag: stichtag)
     }
 }

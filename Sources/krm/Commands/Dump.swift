@@ -17,7 +17,7 @@ struct Dump: ParsableCommand {
         subcommands: [
             DumpRows.self, DumpRecords.self, DumpFigures.self, DumpKalender.self, DumpSpc.self, DumpUrteil.self,
             DumpMarkdown.self,
-            DumpHtml.self, DumpFreigabe.self,
+            DumpHtml.self, DumpFreigabe.self, DumpSpalten.self,
         ]
     )
 }

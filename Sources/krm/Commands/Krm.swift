@@ -3,12 +3,14 @@ import Commands
 
 /// `krm`, the overview.
 struct Krm: ParsableCommand {
-    // Not yet released: Preview, Init.
+    // Not yet released: Preview.
     static let configuration = CommandConfiguration(
         commandName: "krm",
         abstract: "Berichte des Kundenreaktionsmanagements aus Erhebungsbögen",
         discussion: """
             Beispiele:
+              krm init krm-musterstadt
+                  einen Projektordner zum Ausprobieren anlegen
               krm check
                   die Daten im Ordner „data“ prüfen, ohne etwas zu schreiben
               krm build --stichtag 2026-10-31
@@ -24,6 +26,8 @@ struct Krm: ParsableCommand {
             Meldungen gehen an die Standardfehlerausgabe, eine je Zeile.
             """,
         version: "krm " + Release.version,
-        subcommands: [Build.self, Check.self, Explain.self, Freigeben.self, Verify.self, Sample.self, Dump.self]
+        subcommands: [
+            Build.self, Check.self, Explain.self, Freigeben.self, Verify.self, Init.self, Sample.self, Dump.self,
+        ]
     )
 }

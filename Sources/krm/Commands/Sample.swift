@@ -11,9 +11,11 @@ struct Sample: KrmCommand {
             krm.yml des Beispielprojekts; jede sagt selbst, dass sie erfunden ist: Die
             Vorgangsnummer beginnt mit „BEISPIEL-“.
 
-            Beispiel:
+            Beispiele:
               krm sample --rows 1000 --seed 7 --output beispiel.csv
                   1000 erfundene Erhebungsbögen schreiben
+              krm sample --rows 1000 --faults 0.01 --output fehler.csv
+                  davon etwa jeder hundertste fehlerhaft, jede Art der Reihe nach
             """
     )
 
@@ -29,6 +31,14 @@ struct Sample: KrmCommand {
     @Option(help: ArgumentHelp("Letzter Tag des Eingangs.", valueName: "TAG"))
     var to = "2026-10-31"
 
+    @Option(
+        help: ArgumentHelp(
+            "Anteil fehlerhafter Zeilen, wie „krm check“ sie ablehnt: 0.01 ist jede hundertste.",
+            valueName: "ANTEIL"
+        )
+    )
+    var faults = "0"
+
     @Option(help: ArgumentHelp("Die neue Datei.", valueName: "DATEI"))
     var output: String
 
@@ -39,6 +49,7 @@ struct Sample: KrmCommand {
             seed: try OptionValue("--seed", seed).number(in: 0...UInt64.max),
             from: span.from,
             to: span.to,
+            faults: try OptionValue("--faults", faults).share(),
             output: try OptionValue("--output", output).path()
         )
         return Job(options, actions.sample)

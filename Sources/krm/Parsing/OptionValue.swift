@@ -88,6 +88,16 @@ struct OptionValue {
         return value
     }
 
+    /// From 0 to 1, with a decimal point or comma.
+    func share() throws(UsageError) -> Double {
+        let plain = text.split(separator: ",", omittingEmptySubsequences: false).joined(separator: ".")
+        let isPlain = plain.utf8.allSatisfy { $0 == UInt8(ascii: ".") || (0x30...0x39).contains($0) }
+        guard isPlain, let value = Double(plain), (0...1).contains(value) else {
+            throw invalid("ein Anteil von 0 bis 1 wie „0.01“")
+        }
+        return value
+    }
+
     /// One of a closed list of words, as they are written in the help.
     func choice<Choice: RawRepresentable & CaseIterable>(_: Choice.Type) throws(UsageError) -> Choice
     where Choice.RawValue == String {
