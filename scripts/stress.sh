@@ -21,7 +21,7 @@ step blocks "$python" Tests/Blocks/run.py "$krm" --points 12 --seed "$seed"
 step attack "$python" Tests/Intranet/run_attack.py "$krm" --offices 60 --seed "$((seed % 100000))"
 step witnesses "$python" Tests/Intranet/check_witnesses.py "$krm" --offices 20 --first "$((seed % 100000))"
 step incremental "$python" -m pytest -q -p no:cacheprovider --tb=short Tests/Incremental --krm "$krm" --rounds 5 --seed "$seed"
-step site-faults Tests/Faults/site_faults.sh "$krm" "$python" 12
+step faults scripts/stress-faults.sh
 step oracle Tests/Oracle/compare.sh "$krm" "$python" "$((seed % 100000))" 10
 step changes "$python" Tests/Oracle/compare_changes.py "$krm" --seeds "$seed" "$((seed + 1))" "$((seed + 2))" "$((seed + 3))"
 step holidays Tests/Oracle/compare_all_laender.sh "$krm" "$python" 2100

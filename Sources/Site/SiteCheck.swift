@@ -28,9 +28,28 @@ struct SiteCheck: ~Copyable {
         try walk("")
         for (path, _) in expected { add("datei-fehlt", path, "Diese Datei fehlt") }
         return Verifier.Result(
-            findings: findings.sorted(),
+            findings: Self.shortened(findings.sorted()),
             manifests: manifests.sorted { SitePath.byBytes($0.edition, $1.edition) }
         )
+    }
+
+    /// How many findings of one rule are told one by one.
+    private static let told = 20
+
+    /// Of each rule the first in order of place; how many more there are stands at the last of them.
+    private static func shortened(_ findings: [Finding]) -> [Finding] {
+        var counts: [String: Int] = [:]
+        for finding in findings { counts[finding.rule, default: 0] += 1 }
+        var seen: [String: Int] = [:]
+        return findings.compactMap { finding in
+            let number = seen[finding.rule, default: 0] + 1
+            seen[finding.rule] = number
+            guard number == told, let rest = counts[finding.rule].map({ $0 - told }), rest > 0 else {
+                return number <= told ? finding : nil
+            }
+            let more = " … und \(rest) weitere \(rest == 1 ? "Meldung" : "Meldungen") dieser Art."
+            return Finding(finding.severity, finding.rule, at: finding.position, finding.message + more)
+        }
     }
 
     private mutating func readManifests() throws(SiteError) {

@@ -17,16 +17,17 @@ final class TreeBuilder: Sendable {
     /// What the root and everything in it get; until the root is finished only the owner may look in.
     private struct Access: Sendable {
         let mode: UInt32
-        /// Nil where everything has the right group by itself.
-        let group: UInt32?
+        let group: UInt32
 
         var fileMode: UInt32 { mode & 0o666 }
         var folderMode: UInt32 { mode & 0o2777 }
 
         /// Gives a file or folder of this status its group and mode.
         func apply(to descriptor: borrowing Descriptor, _ wanted: UInt32, _ status: FileStatus) throws(SystemReason) {
-            if let group, status.group != group { fchown(descriptor.number, uid_t.max, group) }
-            if group != nil || status.mode != wanted { try SystemReason.check { fchmod(descriptor.number, wanted) } }
+            let isForeign = status.group != group
+            if isForeign { fchown(descriptor.number, uid_t.max, group) }
+            // Changing the group may have taken bits away.
+            if isForeign || status.mode != wanted { try SystemReason.check { fchmod(descriptor.number, wanted) } }
         }
     }
 
@@ -60,10 +61,11 @@ final class TreeBuilder: Sendable {
     ) throws(SiteError) -> (Access, sample: FileStatus) {
         do throws(SystemReason) {
             let status = try root.status()
-            try SystemReason.check { fchmod(root.number, 0o700) }
-            var group: UInt32?
+            // The bit that hands the group on stays: what is made inside then has it, whoever makes it.
+            try SystemReason.check { fchmod(root.number, 0o700 | status.mode & 0o2000) }
+            var group = status.group
             // Not every user may give files to this group; the site then belongs to the user's own.
-            if let old, old.group != status.group, fchown(root.number, uid_t.max, old.group) == 0 { group = old.group }
+            if let old, old.group != group, fchown(root.number, uid_t.max, old.group) == 0 { group = old.group }
             let access = Access(mode: old?.mode ?? status.mode, group: group)
             return (access, try create(Marker.name, marker.bytes, in: root, access))
         } catch {

@@ -14,7 +14,7 @@ SOURCES = Path(__file__).resolve().parents[2] / "Sources"
 SLUG = re.compile(r'"([a-z]+(?:-[a-z]+)*)"')
 WORDS = {"error": "Fehler", "warning": "Warnung", "notice": "Hinweis"}
 # Here findings repeat the rule of another one.
-COPIES = {"ConfigLog.swift": "rule", "FindingLog.swift": "*.rule", "TemplateSet.swift": "finding.rule"}
+COPIES = {"ConfigLog.swift": "rule", "FindingLog.swift": "*.rule", "TemplateSet.swift": "finding.rule", "SiteCheck.swift": "finding.rule"}
 
 
 def argument_lists(text: str, name: str) -> list[list[str]]:

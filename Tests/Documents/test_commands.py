@@ -36,9 +36,10 @@ MAY_FAIL = {("Die Zuordnung fertigstellen", "krm check")}
 
 @pytest.fixture(scope="session")
 def krm(request, tmp_path_factory) -> Path:
-    """The program under its own name in a folder of its own, for the search path."""
+    """The program and the script for publishing under their own names in a folder of their own, for the search path."""
     program = tmp_path_factory.mktemp("bin") / "krm"
     program.symlink_to(request.config.getoption("--krm").resolve(strict=True))
+    (program.parent / "krm-veroeffentlichen").symlink_to(ROOT / "scripts" / "krm-veroeffentlichen.sh")
     return program
 
 
@@ -57,7 +58,8 @@ def prepared(tmp_path_factory, krm) -> Path:
     (project / "archiv").mkdir()
     (project / ".build" / "release").mkdir(parents=True)
     (project / ".build" / "release" / "krm").symlink_to(krm)
-    (project / "srv" / "krm").mkdir(parents=True)
+    for target in ("intern", "intranet"):
+        (project / "srv" / "krm" / target).mkdir(parents=True)
     (project / ".gitignore").write_text(".build\nsite\narchiv\nsrv\n", encoding="utf-8")
     month = ("--stichtag", "2026-09-30", "--output", "archiv/2026-09", "--quiet")
     subprocess.run([krm, "build", *month], cwd=project, check=True, capture_output=True)

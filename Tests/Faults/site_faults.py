@@ -23,6 +23,7 @@ import stat
 import subprocess
 import sys
 import tempfile
+import time
 
 # Calls that change the file system, and the errors that each of them may see in real life.
 ERRORS = {
@@ -279,7 +280,9 @@ def main():
         bench = Bench(work, arguments)
         for name, group in GROUPS.items():
             if not arguments.only or name in arguments.only:
+                before, started = bench.cases, time.monotonic()
                 group(bench)
+                print(f"site-{name}: {bench.cases - before} runs, {time.monotonic() - started:.1f} s", flush=True)
         print(f"{bench.cases} cases, {len(bench.failures)} failures")
         return 1 if bench.failures else 0
 

@@ -154,9 +154,10 @@ def holds(condition: str, variables: dict[str, str]) -> bool:
 
 @pytest.fixture(scope="session")
 def krm(request, tmp_path_factory) -> Path:
-    """The program under its own name in a folder of its own, for the search path."""
+    """The program under its own name in a folder of its own, for the search path, with the script of its package."""
     program = tmp_path_factory.mktemp("bin") / "krm"
     program.symlink_to(request.config.getoption("--krm").resolve(strict=True))
+    program.with_name("krm-veroeffentlichen").symlink_to(ROOT / "scripts/krm-veroeffentlichen.sh")
     return program
 
 

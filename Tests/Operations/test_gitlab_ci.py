@@ -126,8 +126,10 @@ def published_months(pages: Path) -> set[str]:
 def test_publishes_exactly_the_intranet_edition(first):
     pipeline, run = first
     assert run.exit_codes == dict.fromkeys(("check", "freigaben", "build", "verify", "pages"), 0), run.log
-    site, public = run.artifacts["build"] / "site", run.artifacts["pages"] / "public"
-    intern, intranet = tree(site / "intern"), tree(site / "intranet")
+    built, public = run.artifacts["build"], run.artifacts["pages"] / "public"
+    intern, intranet = tree(built / "site/intern"), tree(built / "site-intranet/intranet")
+    assert [path.name for path in (built / "site").iterdir() if path.is_dir()] == ["intern"]
+    assert [path.name for path in (built / "site-intranet").iterdir() if path.is_dir()] == ["intranet"]
     assert tree(public) == tree(pipeline.pages) == intranet
     assert [path.name for path in run.artifacts["pages"].iterdir()] == ["public"]
     assert set(intranet) == {file["pfad"] for file in json.loads(intranet["manifest.json"])["dateien"]} | {"manifest.json"}
@@ -175,7 +177,7 @@ def test_a_data_error_leaves_the_published_pages(released):
 def test_a_site_that_changed_on_its_way_is_not_published(released):
     def spoil(job: str, artifacts: Path) -> None:
         if job == "build":
-            page = artifacts / "site/intranet/index.html"
+            page = artifacts / "site-intranet/intranet/index.html"
             page.write_bytes(page.read_bytes() + b" ")
 
     before = tree(released.pages)
@@ -189,15 +191,30 @@ def test_a_merge_request_is_checked_and_publishes_nothing(released):
     assert run.exit_codes == {"check": 0, "freigaben": 0}, run.log
 
 
-def test_the_internal_edition_replaces_the_former_one_on_the_share(released, tmp_path):
+def test_the_internal_edition_comes_to_the_share(released, tmp_path):
+    """Whole, with its marker, for those who may enter the folder; the next run compares with it and goes on from it."""
     share = tmp_path / "share"
-    (share / "intern").mkdir(parents=True)
-    (share / "intern/alt.html").write_text("alt")
-    run = released.run(INTERN_ZIEL=str(share / "intern"))
+    share.mkdir()
+    run = released.run(INTERN_ZIEL=str(share))
     assert run.exit_codes["intern"] == 0, run.log
-    assert tree(share / "intern") == tree(run.artifacts["build"] / "site/intern")
-    assert [path.name for path in share.iterdir()] == ["intern"]
-    assert not any(stat.S_IMODE(path.stat().st_mode) & 0o007 for path in (share / "intern").rglob("*"))
+    (first,) = share.glob("stand-*")
+    assert tree(first) == tree(run.artifacts["build"] / "site") and ".krm" in tree(first)
+    assert not any(stat.S_IMODE(path.stat().st_mode) & 0o007 for path in first.rglob("*"))
+    assert compared(run) is None
+    run = released.run(INTERN_ZIEL=str(share), STICHTAG="2026-11-02")
+    assert run.exit_codes["intern"] == 0, run.log
+    assert compared(run) is not None
+    assert first.is_dir() and len(list(share.glob("stand-*"))) == 2
+
+
+def compared(run) -> object:
+    return json.loads((run.artifacts["build"] / "site/intern/berichtigungen.json").read_text(encoding="utf-8"))["vergleich"]
+
+
+def test_the_image_is_named_once_and_can_be_set(first):
+    file = ci_file()
+    assert file["default"]["image"] == "$KRM_ABBILD" and file["variables"]["KRM_ABBILD"]
+    assert not any("image" in job for job in jobs(file).values())
 
 
 # Releases are kept

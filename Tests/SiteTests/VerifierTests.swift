@@ -85,6 +85,18 @@ struct VerifierTests {
         )
     }
 
+    @Test func manyForeignFiles() throws {
+        for number in 100..<130 {
+            try Data().write(to: URL(fileURLWithPath: site + "/intern/fremd-\(number).txt"))
+        }
+        try FileManager.default.removeItem(atPath: site + "/intern/index.html")
+        let findings = try Verifier.verify(output: site).findings
+        #expect(findings.filter { $0.rule == "datei-fremd" }.count == 20)
+        #expect(findings.filter { $0.rule == "datei-fehlt" }.count == 1)
+        #expect(findings[19].position?.file == site + "/intern/fremd-119.txt")
+        #expect(findings[19].message.hasSuffix("… und 10 weitere Meldungen dieser Art."))
+    }
+
     @Test func manifestGoneOrWholeEditionGone() throws {
         try FileManager.default.removeItem(atPath: site + "/intern/manifest.json")
         #expect(try found() == ["intern/manifest.json manifest-fehlt"])

@@ -48,6 +48,16 @@ def modes(bench: Bench) -> None:
     (bench.folder / "site").mkdir(mode=0o750)
     bench.expect(bench.build(), 0, what="an empty folder that is there")
     bench.holds(kinds() == {(True, 0o750), (False, 0o640)}, f"empty folder with 750: {kinds()}")
+    if os.geteuid() == 0:
+        # A folder whose group is handed on, as on a share: the group that may enter the site may read all of it.
+        parent = bench.folder / "gruppe"
+        parent.mkdir()
+        os.chown(parent, 0, 4321)
+        parent.chmod(0o2770)
+        for turn in ["first", "again"]:
+            bench.expect(bench.run("build", "--force", "--output", "gruppe/site", preexec_fn=lambda: os.umask(0o027) and None), 0, what=turn)
+            found = {path.stat().st_gid for path in [parent / "site", *(parent / "site").rglob("*")]}
+            bench.holds(found == {4321}, f"{turn}: groups {found}")
 
 
 def deletion(bench: Bench) -> None:

@@ -1,37 +1,62 @@
 #!/usr/bin/env python3
 """Runs the program in hostile surroundings: signals, limits, links, foreign files, odd names.
 
-Usage: run.py KRM [CASE...]
+Usage: run.py [--long] KRM [CASE...]
 
-Needs strace; the cases that mount or change the user need root, and say loudly when they are left out.
+--long makes each fault as often as docs/Zuverlaessigkeit.md says of `make stress`.
+Needs strace and gcc; the cases that mount or change the user need root, and say loudly when they are left out.
 Exit code 0 when all cases hold.
 """
 
+import argparse
+import shutil
 import sys
 import tempfile
 import time
 from pathlib import Path
 
-import cases_input
-import cases_output
-import cases_process
-import cases_rejects
-from bench import Bench
+sys.dont_write_bytecode = True
+sys.path.append(str(Path(__file__).resolve().parents[2] / "Bench"))
 
-CASES = cases_process.CASES | cases_rejects.CASES | cases_output.CASES | cases_input.CASES
+import cases_disk  # noqa: E402
+import cases_input  # noqa: E402
+import cases_killed  # noqa: E402
+import cases_libc  # noqa: E402
+import cases_many  # noqa: E402
+import cases_output  # noqa: E402
+import cases_process  # noqa: E402
+import cases_rejects  # noqa: E402
+import cases_rights  # noqa: E402
+import cases_several  # noqa: E402
+import cases_streams  # noqa: E402
+from bench import Bench  # noqa: E402
+
+STATIONS = [cases_process, cases_rejects, cases_output, cases_input, cases_killed, cases_disk, cases_libc, cases_rights, cases_several,
+            cases_streams, cases_many]
+CASES = {name: case for station in STATIONS for name, case in station.CASES.items()}
+
+
+def quick_disk() -> str | None:
+    """Memory, where there is room: the many builds wait for nobody else's writing."""
+    place = Path("/dev/shm")
+    return str(place) if place.is_dir() and shutil.disk_usage(place).free > 1 << 30 else None
 
 
 def main() -> int:
-    krm = str(Path(sys.argv[1]).resolve())
-    wanted = sys.argv[2:]
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--long", action="store_true")
+    parser.add_argument("krm", type=Path)
+    parser.add_argument("cases", nargs="*")
+    arguments = parser.parse_args()
+    krm, wanted = str(arguments.krm.resolve()), arguments.cases
     failed = skipped = count = 0
     for name, case in CASES.items():
         if wanted and not any(name.startswith(word) for word in wanted):
             continue
         count += 1
         started = time.monotonic()
-        with tempfile.TemporaryDirectory(prefix="krm-faults-") as folder:
-            bench = Bench(krm, Path(folder))
+        with tempfile.TemporaryDirectory(prefix="krm-faults-", dir=quick_disk()) as folder:
+            bench = Bench(krm, Path(folder), arguments.long)
             reason = case(bench)
         if reason:
             skipped += 1
@@ -39,7 +64,7 @@ def main() -> int:
         for fault in bench.faults:
             print(f"FAIL {name}: {fault}", flush=True)
         failed += bool(bench.faults)
-        print(f"{name}: {'FAILED' if bench.faults else 'ok'} ({time.monotonic() - started:.1f} s)", flush=True)
+        print(f"{name}: {'FAILED' if bench.faults else 'ok'}, {bench.runs} runs, {time.monotonic() - started:.1f} s", flush=True)
     print(f"{count} cases, {failed} failed, {skipped} SKIPPED")
     return 1 if failed or count == 0 else 0
 
