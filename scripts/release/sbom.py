@@ -31,6 +31,8 @@ RUNTIME = {
     "swift-corelibs-libdispatch": "Apache-2.0 WITH Swift-exception",
     "swift-collections": "Apache-2.0 WITH Swift-exception",
 }
+# Their files, where they are not linked in.
+RUNTIME_FILES = re.compile(r"lib(swift|_?Foundation|dispatch|BlocksRuntime)")
 
 
 def output(*command) -> str:
@@ -82,6 +84,7 @@ def runtime_components(binary: bytes) -> list[dict]:
 
 def debian_components(binary: str) -> list[dict]:
     needed = re.findall(r"NEEDED.*\[(.+)\]", output("readelf", "-d", binary))
+    needed = [file for file in needed if not RUNTIME_FILES.match(file)]
     packages = {output("dpkg-query", "-S", f"*/{file}").split(":")[0] for file in needed}
     components = []
     for package in sorted(packages):
