@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-packages=(chromium fonts-liberation poppler-utils qpdf hunspell hunspell-de-de strace cmark cmark-gfm shellcheck
+packages=(chromium fonts-liberation poppler-utils qpdf hunspell hunspell-de-de strace cmark cmark-gfm shellcheck man-db mandoc
     libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)
 command -v java >/dev/null || packages+=(default-jre-headless)
 python3 -c 'import ensurepip, venv' 2>/dev/null || packages+=(python3 python3-venv)

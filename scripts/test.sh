@@ -84,6 +84,7 @@ figures() {
     step hostile-data "$python" Tests/Faults/hostile_data.py "$krm"
     step no-teams "$python" Tests/Faults/no_teams.py "$krm" data
     step blocks "$python" Tests/Blocks/run.py "$krm"
+    step release "$python" -m pytest -q -p no:cacheprovider --tb=short Tests/Release --krm "$krm"
     step csv-rows "$python" Tests/Oracle/compare_rows.py --files 400 --seed 7 "$krm" dump rows
 }
 

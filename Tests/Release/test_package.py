@@ -138,6 +138,36 @@ def test_examples_for_systemd_are_sound(debian):
     assert (run.returncode, run.stderr) == (0, "")
 
 
+def calls_of(filters: list[str]) -> set[str]:
+    """The system calls of systemd's groups, groups within groups too."""
+    found: set[str] = set()
+    for name in filters:
+        if not name.startswith("@"):
+            found.add(name)
+            continue
+        shown = subprocess.run(["systemd-analyze", "syscall-filter", name], capture_output=True, text=True, check=True)
+        words = [line.split()[0] for line in shown.stdout.splitlines()[1:] if line.split()]
+        found |= calls_of([word for word in words if not word.startswith("#")])
+    return found
+
+
+def test_the_service_forbids_no_system_call_that_krm_needs(krm, tmp_path):
+    """Such a call would fail or end the program, where nobody looks."""
+    unit = (ROOT / "packaging/systemd/krm-bericht.service").read_text(encoding="utf-8")
+    allowed: set[str] = set()
+    for line in re.findall(r"(?m)^SystemCallFilter=(.*)$", unit):
+        calls = calls_of(line.lstrip("~").split())
+        allowed = allowed - calls if line.startswith("~") else allowed | calls
+    build = [krm, "build", "--quiet", "--data", ROOT / "data", "--output", "site", "--stichtag", "2026-10-31"]
+    for command in (build, build, [krm, "verify", "--output", "site", "--data", ROOT / "data"]):
+        trace = ["strace", "-f", "-qq", "-c", "-o", tmp_path / "calls", *command]
+        subprocess.run(trace, cwd=tmp_path, check=True, capture_output=True)
+        lines = (tmp_path / "calls").read_text().splitlines()
+        used = {line.split()[-1] for line in lines if line[:1] == " " and line.split()[-1] != "total"}
+        assert len(used) > 20
+        assert used <= allowed
+
+
 def test_upgrades(debian, package):
     compare = subprocess.run(["dpkg", "--compare-versions", OLD, "lt", version(package)])
     assert compare.returncode == 0
