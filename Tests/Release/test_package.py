@@ -44,7 +44,7 @@ def version(package: pathlib.Path) -> str:
 
 def test_lintian_finds_nothing(package):
     run = subprocess.run(["lintian", "--fail-on", "error,warning", package], capture_output=True, text=True)
-    assert (run.returncode, [line for line in run.stdout.splitlines() if line[:1] in "EWO"]) == (0, [])
+    assert (run.returncode, [line for line in run.stdout.splitlines() if line[:1] in "EW"]) == (0, [])
 
 
 def test_depends_name_versions(package):

@@ -32,6 +32,7 @@ put "$root/usr/share/krm-bericht" templates
 put "$doc" docs/*.md docs/bilder docs/gitlab-ci.yml
 put "$doc/examples/projekt" data
 put "$doc/examples" packaging/systemd
+install -D -m 644 packaging/lintian-overrides "$root/usr/share/lintian/overrides/krm-bericht"
 install -D -m 644 "$sbom" "$doc/sbom.cdx.json"
 python3 scripts/release/copyright.py "$scratch" >"$doc/copyright"
 python3 scripts/release/changelog.py "$version" "$maintainer" | gzip -9n >"$doc/changelog.gz"
