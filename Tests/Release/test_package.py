@@ -66,7 +66,8 @@ def test_contents(package):
 
 def test_a_fresh_debian_has_neither_krm_nor_swift(debian):
     debian.run("command -v krm", code=127)
-    assert not [path for path in debian.before if "swift" in path.lower()]
+    # A town of that name has its time zone.
+    assert not [path for path in debian.before if "swift" in path.lower() and "/zoneinfo/" not in path]
 
 
 def test_installs(debian):
@@ -92,10 +93,10 @@ def different(one: pathlib.Path, other: pathlib.Path) -> list[str]:
 
 
 def test_built_in_templates_are_those_of_the_package(debian):
-    """Without the copies the pages are the same; only the manifest tells where templates came from."""
+    """Without the copies the pages are the same; only manifest and marker tell where templates came from."""
     debian.run(f"cd {PROJECT} && mv templates elsewhere && krm build --quiet --output built-in", user=1000)
     top = debian.root / PROJECT[1:]
-    assert {name.split("/")[-1] for name in different(top / "site", top / "built-in")} <= {"manifest.json"}
+    assert {name.split("/")[-1] for name in different(top / "site", top / "built-in")} <= {"manifest.json", ".krm"}
 
 
 def test_refuses_bad_data(debian):
@@ -132,9 +133,15 @@ def test_examples_for_systemd_are_there(debian):
 
 def test_examples_for_systemd_are_sound(debian):
     """Asked of this machine's systemd, with the chroot's program."""
-    units = [ROOT / "packaging/systemd" / f"krm-bericht.{kind}" for kind in ("service", "timer")]
-    command = ["systemd-analyze", "verify", "--man=no", f"--root={debian.root}", *units]
+    units = [f"krm-bericht.{kind}" for kind in ("service", "timer")]
+    target = debian.root / "etc/systemd/system"
+    target.mkdir(parents=True, exist_ok=True)
+    for unit in units:
+        shutil.copy(debian.root / "usr/share/doc/krm-bericht/examples/systemd" / unit, target)
+    command = ["systemd-analyze", "verify", "--man=no", "--recursive-errors=no", f"--root={debian.root}", *units]
     run = subprocess.run(command, capture_output=True, text=True)
+    for unit in units:
+        (target / unit).unlink()
     assert (run.returncode, run.stderr) == (0, "")
 
 
