@@ -7,7 +7,7 @@ import subprocess
 
 import chroot
 import pytest
-from conftest import ROOT, SCRIPTS
+from conftest import ENVIRONMENT, ROOT, SCRIPTS
 from terminal import Terminal
 
 OLD = "0.0.9"
@@ -26,7 +26,8 @@ def debian(dist, package, scratch, tmp_path_factory):
     """With the package of an older number beside this one."""
     folder = tmp_path_factory.mktemp("debian")
     system = chroot.Chroot(chroot.base(scratch / "debian-12.tar"), folder / "root")
-    subprocess.run([SCRIPTS / "package.sh", dist / "krm", next(dist.glob("*.json")), scratch, OLD, folder], check=True)
+    command = [SCRIPTS / "package.sh", dist / "krm", next(dist.glob("*.json")), scratch, OLD, folder]
+    subprocess.run(command, check=True, env=ENVIRONMENT)
     for file in (package, *folder.glob("*.deb")):
         shutil.copy(file, system.root / "tmp")
     system.run("apt-get update -qq", network=True)
