@@ -13,7 +13,7 @@ git clone --quiet --no-hardlinks . "$again"
 (
     umask 077
     unset SOURCE_DATE_EPOCH
-    export TZ=Asia/Tokyo LC_ALL=de_DE.UTF-8 LANG=de_DE.UTF-8 HOSTNAME=anders
+    export TZ=Asia/Tokyo LC_ALL=C LANG=de_DE.UTF-8 HOSTNAME=anders
     "$again/scripts/release.sh" "$work/dist" "$work/scratch" >"$work/log" 2>&1
 ) || {
     tail -n 30 "$work/log"

@@ -117,7 +117,7 @@ def test_manual(debian, pages):
 def test_completion_in_bash(debian):
     line = debian.command("exec bash --norc -i")
     with Terminal(line, {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin"}, "/") as terminal:
-        terminal.type("""source /usr/share/bash-completion/bash_completion; PS1='bereit> '\n""")
+        terminal.type("""unset HISTFILE; source /usr/share/bash-completion/bash_completion; PS1='bereit> '\n""")
         terminal.type("""bind -x '"\\C-g": printf "<%s%s%s>\\n" § "$READLINE_LINE" §; READLINE_LINE='; echo los''.\n""")
         terminal.read_until(r"los\.")
         terminal.type("krm bu\t\x07")
