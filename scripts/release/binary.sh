@@ -11,5 +11,15 @@ flags=(-c release --product krm --static-swift-stdlib --scratch-path "$scratch")
 flags+=(-debug-info-format none -Xcc "-ffile-prefix-map=$scratch=." -Xcc "-ffile-prefix-map=$PWD=.")
 # No symbols, and addresses that are read-only once they are bound.
 flags+=(-Xlinker -s -Xlinker -z -Xlinker relro -Xlinker -z -Xlinker now)
+# The linker's digest would be one of the compiler's, too, which change with the folder of the sources …
+flags+=(-Xlinker --build-id=none)
 swift build "${flags[@]}"
-install -D -m 755 "$scratch/release/krm" "$target"
+
+# … and which no program reads: they become zeros.
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+section=.swift_modhash
+size=$(readelf --sections --wide "$scratch/release/krm" | sed 's/\[ */[/' | awk -v name=$section '$2 == name { print $6 }')
+head -c $((16#$size)) /dev/zero >"$work/zeros"
+objcopy --update-section "$section=$work/zeros" "$scratch/release/krm" "$work/krm"
+install -D -m 755 "$work/krm" "$target"
