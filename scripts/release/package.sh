@@ -66,4 +66,4 @@ chmod 644 "$root/DEBIAN/control" "$root/DEBIAN/md5sums"
 
 find "$root" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 # One thread: with several, xz cuts the data into blocks, as many as there are cores.
-dpkg-deb --root-owner-group -Zxz -z9 --threads-max=1 --build "$root" "$folder/krm-bericht_${version}_$architecture.deb" >/dev/null
+dpkg-deb --root-owner-group -Zxz --threads-max=1 --build "$root" "$folder/krm-bericht_${version}_$architecture.deb" >/dev/null
