@@ -2,7 +2,7 @@
 
 KRM := .build/release/krm
 
-.PHONY: site test check stress bench pdf format lint demo-data embed picture fuzz clean
+.PHONY: site test check stress release release-test bench pdf format lint demo-data embed picture fuzz clean
 
 site: ## install what is missing, build, write the demo site to site/
 	scripts/setup.sh
@@ -20,6 +20,15 @@ stress: ## search for hours where `make test` searches for minutes; SEED=4711 fo
 	scripts/setup.sh
 	scripts/setup-tests.sh
 	scripts/stress.sh
+
+release: ## make what is handed out, into dist/: the program, the Debian package, the SBOM, their checksums
+	scripts/setup.sh
+	scripts/release.sh
+
+release-test: ## make the release twice, compare the bytes, try the package in a fresh Debian 12 (root)
+	scripts/setup.sh
+	scripts/setup-tests.sh
+	scripts/release-test.sh
 
 bench: ## time krm against polars, DuckDB and Hugo; ROWS=100000, LARGE=1 (also ten million rows), WRITE=1 (into the docs)
 	scripts/setup.sh
@@ -51,4 +60,4 @@ fuzz: ## feed the CSV reader with random bytes for a minute
 	scripts/fuzz.sh 60
 
 clean:
-	rm -rf .build .build-fuzz .build-tools
+	rm -rf .build .build-fuzz .build-release .build-tools dist

@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 packages=(chromium chromium-headless-shell fonts-liberation poppler-utils qpdf hunspell hunspell-de-de strace gcc libc6-dev rsync
-    cmark cmark-gfm shellcheck libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 iproute2)
+    cmark cmark-gfm shellcheck libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 iproute2 man-db mandoc)
 command -v java >/dev/null || packages+=(default-jre-headless)
 python3 -c 'import ensurepip, venv' 2>/dev/null || packages+=(python3 python3-venv)
 scripts/debian-packages.sh "${packages[@]}"

@@ -36,6 +36,7 @@ step no-teams "$python" Tests/Faults/no_teams.py "$krm" data
 step surroundings "$python" Tests/Faults/Surroundings/run.py "$krm"
 step payloads "${pytest[@]}" Tests/Security --krm "$krm"
 step faults-table "$python" Tests/Faults/table.py --check
+step release "${pytest[@]}" Tests/Release --ignore Tests/Release/test_package.py --krm "$krm"
 step published "$python" Tests/Oracle/compare_published.py "$krm"
 step urteil "$python" Tests/Oracle/compare_urteil.py --inputs 1000 --seed 7 "$krm"
 step oracle-itself "${pytest[@]}" Tests/Oracle
