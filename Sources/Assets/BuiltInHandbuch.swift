@@ -151,6 +151,9 @@ und was früher darauf stand, fehlt ([Eine veröffentlichte Zahl berichtigen](#e
 Ein Monat, Quartal oder Jahr, das zum Stichtag noch läuft, heißt „bis 31.10.2026“ und wird mit denselben Tagen verglichen, das Jahr bis Oktober mit Januar bis
 Oktober des Vorjahres. Ein Quartal, das bisher nur aus einem Monat besteht, verweist auf dessen Bericht. Geht etwas schief, bleiben die bisherigen Seiten unverändert stehen.
 
+Warnungen über alte Zeilen kennt man schon: `build` nennt von jeder Regel nur die drei neuesten und zählt die übrigen; mehr davon zeigt `krm check`. Von sehr vielen gleichen
+zählt auch `check` die meisten nur. Am Ende steht, was gelesen, gewarnt und geschrieben wurde und welche Seite zu öffnen ist.
+
 **Wenn die Zeit nicht reicht**, um alle Fehler zu berichtigen:
 
     krm build --stichtag 2026-10-31 --rejects abgelehnt.csv

@@ -89,6 +89,12 @@ def refusals(krm: str, work: pathlib.Path) -> None:
         expect(refused.returncode == code, f"--aus {export.name}: {refused}")
         expect("Mustermann" not in refused.stderr + refused.stdout, "a message shows a name")
         expect(not (work / "neu").exists(), f"--aus {export.name} leaves a folder")
+    export = work / "lang.csv"
+    export.write_text("Nr;Eingang;Weg;Art;Team\n" + "".join(f"{n};02.09.2026;Brief;Lob;Team {n % 4}\n" for n in range(30_000)))
+    full = f"ulimit -f 500; exec {krm} init {work}/neu --aus {export}"
+    refused = run("bash", "-c", full)
+    expect(refused.returncode == 3 and f"{work}/neu: Fehler [projekt-schreiben]" in refused.stderr, f"no room for the copy: {refused}")
+    expect(not (work / "neu").exists(), "no room for the copy leaves a folder")
     expect(not list(work.glob(".*krm-neu*")), "something half made is left")
 
 

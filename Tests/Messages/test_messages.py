@@ -67,7 +67,7 @@ def test_a_run_over_old_exports_tells_the_newest_and_counts_the_rest(krm, projec
     told = [line for line in done.stderr.splitlines() if "Warnung [vermerk-fehlt]" in line]
     assert len(told) == 4, done.stderr
     assert [int(line.split(".csv:")[1].split(":")[0]) for line in told] == [39, 40, 41, 41]
-    assert told[-1].endswith(f"… und {WARNED - 3} ältere Meldungen dieser Art; „krm check“ nennt sie.")
+    assert told[-1].endswith(f"… und {WARNED - 3} ältere Meldungen dieser Art; mehr dazu sagt „krm check“.")
     assert f"{WARNED} Warnungen: {WARNED} vermerk-fehlt." in done.stderr.splitlines()
     everything = run(krm, "build", "--data", project, "--output", tmp_path / "site", "--verbose")
     assert sum("Warnung [vermerk-fehlt]" in line for line in everything.stderr.splitlines()) == 6

@@ -53,7 +53,7 @@ struct FindingLogTests {
                 "f1:300:1: Warnung [regel] Text.",
                 "f2:1:1: Warnung [regel] Text.",
                 "f2:2:1: Warnung [regel] Text.",
-                "f2:2:1: Warnung [regel] … und 299 ältere Meldungen dieser Art; „krm check“ nennt sie.",
+                "f2:2:1: Warnung [regel] … und 299 ältere Meldungen dieser Art; mehr dazu sagt „krm check“.",
             ]
         )
     }

@@ -44,30 +44,31 @@ enum ProjectWriter {
         }
     }
 
+    /// What goes wrong while reading names the export, what goes wrong while writing the new folder.
     private static func copyExport(
         _ export: String,
         _ fresh: borrowing FreshFolder,
         _ folder: String,
         _ path: String
     ) throws(Failure) {
-        do throws(FileError) {
-            let input = try OpenedInput.open(export)
-            do throws(SystemReason) {
-                let file = try fresh.create(path, mode: 0o600)
-                while true {
-                    let piece = try input.nextPiece()
-                    if piece.isEmpty { break }
-                    try file.write(piece)
-                }
-                try file.sync()
-                try file.close()
-            } catch {
-                throw FileError(path: export, cause: .system(error))
+        let input: OpenedInput
+        do throws(FileError) { input = try OpenedInput.open(export) } catch { throw error.failure }
+        var isReading = false
+        do throws(SystemReason) {
+            let file = try fresh.create(path, mode: 0o600)
+            while true {
+                isReading = true
+                let piece = try input.nextPiece()
+                isReading = false
+                if piece.isEmpty { break }
+                try file.write(piece)
             }
-            try input.checkUnchanged(read: nil)
+            try file.sync()
+            try file.close()
         } catch {
-            throw error.failure
+            throw isReading ? FileError(path: export, cause: .system(error)).failure : failure(folder, .system(error))
         }
+        do throws(FileError) { try input.checkUnchanged(read: nil) } catch { throw error.failure }
     }
 
     /// The name of the file, with the ending that exports have.

@@ -117,7 +117,7 @@ package struct FindingLog: Sendable {
             guard all > last.count, let newest = last.last else { continue }
             let rest = all - last.count
             let what = rest == 1 ? "und eine ältere Meldung" : "und \(German.number(rest)) ältere Meldungen"
-            let message = "\(FindingLog.mark)\(what) dieser Art; „krm check“ nennt sie."
+            let message = "\(FindingLog.mark)\(what) dieser Art; mehr dazu sagt „krm check“."
             told.append(Finding(rule.severity, rule.rule, at: newest.position, message))
         }
         return told.sorted()
