@@ -6,7 +6,8 @@ enum BuiltInHandbuch {
     static let text = #"""
 Für die KRM-Beauftragte im Büro der Geschäftsführung: was im ersten Monat und was jeden Monat zu tun ist, und was eine Meldung heißt. Wer nur nachsehen
 will, geht vom Inhalt aus. Was die IT einrichtet, steht in der Beschreibung „Betrieb“, jeder Schlüssel von `krm.yml` in
-„Konfiguration“, jede Spalte in „Spalten“. Diese Beschreibungen liegen dem Programm bei, im Ordner `docs`.
+„Konfiguration“, jede Spalte in „Spalten“. Diese Beschreibungen liegen dem Programm bei, im Ordner `/usr/share/doc/krm-bericht` (im
+Quelltext `docs`).
 
 ## Inhalt
 
@@ -25,7 +26,8 @@ will, geht vom Inhalt aus. Was die IT einrichtet, steht in der Beschreibung „B
 
 ## In Kürze
 
-Am ersten Arbeitstag des Monats, hier für den Oktober 2026:
+Am ersten Arbeitstag nach Monatsende, hier im November für den Oktober 2026. Alle Befehle werden in einem Terminal eingegeben, im Ordner des Projekts, in dem `data`
+liegt (zuerst also `cd berichte`); sonst meldet das Programm `konfiguration-fehlt`.
 
 1. Den neuen Export in `data/erhebungsboegen` legen, die Eingangsliste in `data/eingangsliste`.
 2. Prüfen und die gemeldeten Zeilen berichtigen:
@@ -39,9 +41,10 @@ Am ersten Arbeitstag des Monats, hier für den Oktober 2026:
 4. `site/intern/index.html` öffnen, die Zahlen ansehen, die Bewertung schreiben (`data/kommentare/2026-10/geschaeftsfuehrung.md`), noch einmal bauen.
 5. Drucken oder weitergeben und eine Kopie aufheben:
 
+       mkdir -p archiv
        cp -a site archiv/2026-10
 
-6. Vierzehn Tage nach Monatsende für das Intranet freigeben, wenn das Haus diese Ausgabe hat.
+6. Frühestens vierzehn Tage nach Monatsende für das Intranet freigeben, wenn das Haus diese Ausgabe hat.
 
 ## Der erste Monat
 
@@ -63,13 +66,16 @@ Einen Export aus dem Fachverfahren als CSV speichern und **ungeöffnet** ablegen
 
 Das liest den Export und schreibt eine `krm.yml` dafür: welche Spalte vermutlich was bedeutet, und als Kommentar alles, was ein Mensch entscheiden muss. Dort
 stehen jede Spalte des Exports und die verschiedenen Werte der Spalten, die nach festen Werten aussehen, mit ihrer Anzahl. Was nach Angaben zu Personen
-aussieht, schreibt das Programm nicht ab. Eine Kopie des Exports liegt danach in `berichte/data/erhebungsboegen`.
+aussieht, schreibt das Programm nicht ab; Namen in einer Spalte, deren Überschrift es nicht verrät, erkennt es nicht immer: `krm.yml` durchsehen, bevor sie jemand
+bekommt. Eine Kopie des Exports liegt danach in `berichte/data/erhebungsboegen`.
 
 ### Die Zuordnung fertigstellen
 
-In `berichte/data/krm.yml` von oben nach unten:
+In `berichte/data/krm.yml` steht am Anfang eine Liste dessen, was zu entscheiden ist; an der Stelle selbst steht dahinter `ENTSCHEIDEN` mit der Nummer. Was entschieden ist,
+dort löschen: `krm check` warnt, solange noch etwas offen ist (`entscheidung-offen`), denn bis dahin zählt, was das Programm angenommen hat. Von oben nach unten:
 
-1. **`einrichtung`** und `geschaeftszeichen` eintragen.
+1. **`einrichtung`**, `land` (es bestimmt die Feiertage und damit die Fristen) und `geschaeftszeichen` eintragen. `stichtag` löschen, sobald jeder Lauf ihn mit
+   `--stichtag` nennt.
 2. **`bereiche`**: die Bereiche mit ihren Teams. Die Kennung ist die Nummer, die im Export steht; der Name erscheint auf den Seiten.
 3. **`anliegen`**: die Themen in zwei Ebenen. Der Code beginnt mit `sach.` (worum es geht), `verhalten.` (wie jemand behandelt wurde) oder `rahmen.` (unter
    welchen Umständen).
@@ -84,7 +90,7 @@ Dann prüfen, bis keine Fehler bleiben, und dazwischen nachtragen, was gemeldet 
     cd berichte
     krm check
 
-Unbekannte Werte nennt eine Meldung nur mit ihrer Länge. Am eigenen Rechner zeigt `krm check --show-values` sie; diese Ausgabe nicht weitergeben.
+Unbekannte Werte nennt eine Meldung nur mit ihrer Länge, außer sie sehen aus wie ein erlaubter Wert mit einem Schreibfehler. Am eigenen Rechner zeigt `krm check --show-values` sie; diese Ausgabe nicht weitergeben.
 
 ### Der erste Bericht
 
@@ -92,8 +98,8 @@ Unbekannte Werte nennt eine Meldung nur mit ihrer Länge. Am eigenen Rechner zei
 
 Vor dem ersten Bericht, der das Büro verlässt:
 
-- **Zahlen vergleichen.** Einen Monat auszählen, den das Haus schon kennt, und mit der Seite [Datenqualität](datenqualitaet.md) und der
-  Führungskräftebesprechung vergleichen.
+- **Zahlen vergleichen.** Einen Monat auszählen, den das Haus schon kennt, und mit der Seite [Datenqualität](datenqualitaet.md) und dem
+  Bericht „Führungskräftebesprechung“ vergleichen.
 - **Fristen prüfen.** Die Seite [Methodik](methodik.md) nennt jede Frist mit ihrer Quelle. Weicht die eigene Geschäftsanweisung ab:
   [Eine neue Frist](#eine-neue-frist).
 - **Personalrat und Datenschutzbeauftragte fragen**, bevor Zahlen von Teams gezeigt werden. Was sie wissen wollen und welche Schalter darauf antworten, steht
@@ -134,7 +140,7 @@ der Name der Regel; unter ihm steht sie in [Was eine Meldung heißt](#was-eine-m
 
 - **Zuerst die häufigste Meldung** ansehen. Viele gleiche Fehler haben meist eine Ursache: ein neues Team, das in `krm.yml` fehlt, oder eine umbenannte Spalte.
 - **An der Quelle berichtigen**, also im Fachverfahren oder beim Team, und neu exportieren. Sonst kommt derselbe Fehler im nächsten Monat wieder.
-- **Meldungen zeigen keine Inhalte.** Exporte enthalten Sozialdaten, und Meldungen lesen viele.
+- **Meldungen zeigen keine Inhalte**, außer Schreibfehlern erlaubter Wörter und unlesbaren Daten: Exporte enthalten Sozialdaten, und Meldungen lesen viele.
 - **Nummern von Zeilen**: Ein Feld mit Zeilenumbruch reicht über mehrere Zeilen der Datei. Gezählt werden die Zeilen, die ein Texteditor zeigt; Excel zählt
   dann weniger.
 
@@ -143,33 +149,39 @@ der Name der Regel; unter ihm steht sie in [Was eine Meldung heißt](#was-eine-m
     krm build --stichtag 2026-10-31 --published archiv/2026-09
 
 Der **Stichtag** ist der Tag, zu dem berichtet wird, gewöhnlich der letzte des Monats. Was danach einging oder abgeschlossen wurde, ist für den Bericht noch nicht
-geschehen: Der Oktoberbericht vom Dezember ist der Oktoberbericht. Danach liegt in `site/intern` die fertige Ausgabe; `index.html` öffnen.
+geschehen: Auch im Dezember gebaut zeigt der Oktoberbericht den Stand vom 31. Oktober. Danach liegt in `site/intern` die fertige Ausgabe; `index.html` öffnen.
 
-**`--published`** nennt die Kopie dessen, was zuletzt veröffentlicht war. Ohne diese Angabe vergleicht das Programm nicht: Die Seite „Berichtigungen“ bleibt leer,
-und was früher darauf stand, fehlt ([Eine veröffentlichte Zahl berichtigen](#eine-veröffentlichte-zahl-berichtigen)). Im ersten Monat weglassen.
+**`--published`** nennt die Kopie dessen, was zuletzt veröffentlicht war. Ohne diese Angabe vergleicht das Programm nicht: Die Seite „Berichtigungen“ sagt
+nur das, und was früher darauf stand, fehlt ([Eine veröffentlichte Zahl berichtigen](#eine-veröffentlichte-zahl-berichtigen)). Im ersten Monat weglassen.
 
-Ein Monat, Quartal oder Jahr, das zum Stichtag noch läuft, heißt „bis 31.10.2026“ und wird mit denselben Tagen verglichen, das Jahr bis Oktober mit Januar bis
+Ein Monat, Quartal oder Jahr, das zum Stichtag noch läuft, heißt „bis 31.10.2026“ und wird mit denselben Tagen des vorigen Zeitraums und des Vorjahres verglichen, das Jahr bis Oktober mit Januar bis
 Oktober des Vorjahres. Ein Quartal, das bisher nur aus einem Monat besteht, verweist auf dessen Bericht. Geht etwas schief, bleiben die bisherigen Seiten unverändert stehen.
 
-Warnungen über alte Zeilen kennt man schon: `build` nennt von jeder Regel nur die drei neuesten und zählt die übrigen; mehr davon zeigt `krm check`. Von sehr vielen gleichen
-zählt auch `check` die meisten nur. Am Ende steht, was gelesen, gewarnt und geschrieben wurde und welche Seite zu öffnen ist.
+Warnungen über alte Zeilen kennt man schon: `build` nennt von jeder Regel nur die drei neuesten und zählt die übrigen; mehr davon zeigt `krm check`. Von mehr als fünf
+gleichen in einer Datei zählt auch `check` die übrigen nur. Am Ende steht, wie viele Zeilen gelesen und Seiten geschrieben wurden, wovor gewarnt wird und welche Seite zu
+öffnen ist; bei Fehlern, dass nichts gebaut wurde.
 
 **Wenn die Zeit nicht reicht**, um alle Fehler zu berichtigen:
 
     krm build --stichtag 2026-10-31 --rejects abgelehnt.csv
 
 Die fehlerhaften Zeilen kommen unverändert in die Datei `abgelehnt.csv`, mit den Gründen in der letzten Spalte; der Bericht entsteht aus den übrigen und sagt auf
-jeder Seite, dass Zeilen fehlen. Exporte mit anderem Aufbau bekommen eine eigene Datei (`abgelehnt-2.csv` …). Sind die Zeilen berichtigt, kann die Datei als weiterer
-Export in `data/erhebungsboegen` gelegt werden. Sie enthält Sozialdaten: nicht im Ordner der Berichte ablegen, nach dem Berichtigen löschen.
+jeder Seite, dass Zeilen fehlen. Exporte mit anderem Aufbau bekommen eine eigene Datei (`abgelehnt-2.csv` …). Sind die Zeilen in einer Kopie berichtigt, wird sie
+als weiterer Export in `data/erhebungsboegen` gelegt, unter einem Namen, der dort **zuletzt** kommt, etwa `zz-berichtigt.csv`: Bei gleichem `stand` gilt die Datei, deren Name
+zuletzt kommt ([Welche Zeile gilt](#welche-zeile-gilt)). Sie bleibt dort, bis ein neuer Export die Zeilen richtig enthält. `abgelehnt.csv` selbst enthält Sozialdaten: nicht im
+Ordner der Berichte ablegen, danach löschen.
 
 **Ein Bericht aus aktuellem Anlass** (GA 4 (1)) über eine beliebige Zeitspanne:
 
     krm build --stichtag 2026-10-31 --zeitraum 2026-09-15..2026-10-15
 
+Der nächste Lauf ohne diese Angabe nimmt ihn wieder heraus. Soll er bleiben, steht die Zeitspanne in `krm.yml`: `berichte: {zusaetzlich: [2026-09-15..2026-10-15]}`.
+
 ### 4. Stimmen die Zahlen?
 
 - **[Datenqualität](datenqualitaet.md)** öffnen: Gelesene Zeilen = verwendet + abgelöst + wiederholt + abgelehnt. Fehlt ein Export, fällt es hier auf.
-- **Bogen ausstehend**: Nummern der Eingangsliste ohne Erhebungsbogen, nach Team. Beim Team anmahnen; solche Vorgänge zählen als offen.
+- **Bogen ausstehend**: wie viele Nummern der Eingangsliste keinen Erhebungsbogen haben, je Team; solche Vorgänge zählen als offen. Welche es sind, sagt
+  `krm explain bogen-ausstehend --zeitraum 2026-10 --format csv`.
 - **Bestand**: Bestand am Anfang + Eingang − erledigt = Bestand am Ende. Das prüft das Programm bei jedem Lauf, für das Ganze und jedes Team.
 - **Eine Zahl überrascht?** Die Seite [Methodik](methodik.md) sagt, was sie zählt und wie sie heißt. Welche Zeilen dahinterstehen, sagt
 
@@ -189,7 +201,7 @@ Export in `data/erhebungsboegen` gelegt werden. Sie enthält Sozialdaten: nicht 
 | Anhang | zum Nachsehen: Verläufe, Teams im Vergleich, Tabellen | nach Bedarf |
 | Bericht an die Geschäftsführung | das Wichtigste in höchstens fünf Sätzen, Bereiche und Fristen, Maßnahmen | 2 Seiten |
 | Blatt eines Bereichs oder Teams | die eigenen Zahlen neben denen des Hauses | 1 Seite |
-| Jahresbericht | das Jahr neben dem Jahr davor, und was daraus gelernt wurde | 4 Seiten |
+| Jahresbericht | das Jahr neben dem Jahr davor, und was daraus gelernt wurde | 3 bis 4 Seiten |
 
 Bei mehr als 20 Teams stehen die Entscheidungen nach Bereichen, und lange Aufzählungen enden mit „und 8 weitere“; alle stehen auf den Blättern. Mehr als sechs Maßnahmen
 stehen ganz im Anhang.
@@ -218,7 +230,7 @@ Wer beim Schreiben gleich sehen will, wie es aussieht:
 zeigt die Berichte im Browser unter `http://127.0.0.1:8080/`, nur auf diesem Rechner. Wer eine Bewertung, einen Export, eine Vorlage oder `krm.yml` speichert, sieht
 die offene Seite gleich neu. Ist etwas falsch, steht an ihrer Stelle, in welcher Datei und Zeile und was zu tun ist; ein Verweis führt zur Seite, wie sie vorher war. Ist
 der Fehler behoben, erscheint sie wieder von selbst. Die Vorschau schreibt nichts: Der Ordner `site` ändert sich erst mit `krm build`. Sie nimmt den Stichtag aus
-`krm.yml`. `Strg`+`C` beendet sie. Ist der Port 8080 belegt, hilft `krm preview --port 8081`.
+`krm.yml`, sonst den heutigen Tag. `Strg`+`C` beendet sie. Ist der Port 8080 belegt, hilft `krm preview --port 8081`.
 
 ### 6. Drucken und weitergeben
 
@@ -228,16 +240,17 @@ der Fehler behoben, erscheint sie wieder von selbst. Die Vorschau schreibt nicht
   Platz. Das Blatt eines Teams oder Bereichs hat eine Seite, mit einer Bewertung oder mit sechs und mehr Teams in einem Bereich können es zwei werden.
 - Das Ablaufschema hat eine Seite und seine Schritte die nächste, der Erhebungsbogen eine; bei vielen Anliegen stehen die Kennungen auf einer zweiten.
 - Wer den Bericht als Datei weitergibt: drucken als PDF, oder den ganzen Ordner `site/intern`. Er öffnet sich auch von einem Netzlaufwerk. Eine einzelne HTML-Datei ohne
-  den Ordner verliert ihr Aussehen.
+  den Ordner verliert ihre Gestaltung.
 - Jeder Bericht ist auch als Text (`.md`) da, etwa für eine E-Mail oder ein Protokoll. Alle Zahlen eines Zeitraums stehen für Excel in `kennzahlen.csv`, im Ordner des
   Zeitraums.
 - `site/intern` ist nur für den Dienstgebrauch.
 
 ### 7. Eine Kopie aufheben
 
+    mkdir -p archiv
     cp -a site archiv/2026-10
 
-Erst kopieren, wenn der Bericht wirklich hinausgegangen ist, und den **ganzen** Ordner, mit der unsichtbaren Datei `.krm`: Ohne sie erkennt das Programm seine Ausgabe nicht
+Gibt es die Kopie schon, etwa vor einer Berichtigung, bekommt die neue einen eigenen Namen (`archiv/2026-10-b`). Erst kopieren, wenn der Bericht wirklich hinausgegangen ist, und den **ganzen** Ordner, mit der unsichtbaren Datei `.krm`: Ohne sie erkennt das Programm seine Ausgabe nicht
 wieder. Am Windows-Rechner ist es der gewöhnliche Weg: `site` kopieren, im Ordner `archiv` einfügen, in `2026-10` umbenennen.
 
 Ob die Kopie noch ist, wie sie war, sagt
@@ -246,6 +259,7 @@ Ob die Kopie noch ist, wie sie war, sagt
 
 ## Für das Intranet freigeben
 
+Die Ausgabe entsteht nur, wenn `intranet` in `krm.yml` unter `ausgaben` steht (`ausgaben: {intern: {}, intranet: {}}`); veröffentlicht wird sie von der IT („Betrieb“).
 Die Ausgabe `site/intranet` lesen alle Beschäftigten. Sie zeigt einen Monat erst, wenn ihn jemand freigegeben hat, frühestens 14 Tage nach seinem Ende:
 
     krm freigeben --zeitraum 2026-09 --stichtag 2026-10-15
@@ -274,15 +288,16 @@ Warum das so ist und wie man es nachrechnet, steht in „Geheimhaltung“.
 ## Eine veröffentlichte Zahl berichtigen
 
 1. **Die Zeile berichtigen**, möglichst im Fachverfahren, und neu exportieren. Der neue Export trägt einen neueren `stand` und löst die alte Zeile ab. Ohne `stand` gilt
-   die spätere Datei; die alte Datei muss dafür nicht weg.
+   die Datei, deren Name zuletzt kommt; die alte Datei muss dafür nicht weg.
 2. **Ein Vorgang muss ganz heraus**, etwa eine Probe: die Zeile in jeder Datei löschen, in der die Nummer steht. Sonst kehrt eine ältere Fassung zurück.
-3. **Bauen mit `--published`**, und zwar mit der Kopie dessen, was die Leser haben:
+3. **Bauen mit `--published`**, und zwar mit der Kopie dessen, was die Leser haben; ist der Oktober schon veröffentlicht, heißt sie `archiv/2026-10`:
 
        krm build --stichtag 2026-10-31 --published archiv/2026-09
 
 4. **[Berichtigungen](berichtigungen.md) ansehen.** Die Seite nennt jede geänderte Hauptzahl mit altem und neuem Wert und der Ursache: welche Datei neu oder
    geändert ist, oder dass sich die Zählweise geändert hat. Jeder betroffene Bericht sagt es an seinem Kopf.
 5. **Weitergeben**, an alle, die den alten Bericht haben. Die Übersicht weist auf die Berichtigungen hin.
+6. **Eine Kopie aufheben**, unter einem neuen Namen: Sie nennt das nächste `--published`.
 
 Was früher berichtigt wurde, bleibt auf der Seite stehen, solange jeder Lauf mit `--published` die Kopie vom letzten Mal nennt. Fehlt die Angabe einmal, sind die alten
 Einträge aus der neuen Ausgabe verschwunden; sie stehen noch in der Kopie. Dann mit der letzten Kopie, die sie enthält, neu bauen.
@@ -292,7 +307,7 @@ Einträge aus der neuen Ausgabe verschwunden; sie stehen noch in der Kopie. Dann
 
 ## Der Jahresbericht
 
-1. Im Januar wie jeden Monat bauen, mit dem Stichtag 31.12.: Damit ist das Jahr ganz, und es gibt `berichte/2026/jahresbericht.html`. Vorher sagt die Übersicht, ab welchem
+1. Im Januar wie jeden Monat bauen, mit dem Stichtag 31.12.: Damit ist das Jahr ganz, und es gibt `site/intern/berichte/2026/jahresbericht.html`. Vorher sagt die Übersicht, ab welchem
    Stichtag es ihn gibt.
 2. Den schriftlichen Teil in `data/kommentare/2026/jahresbericht.md` schreiben: was die Zahlen nicht sagen, woran es lag, was für das nächste Jahr vorgenommen ist.
 3. Die Geschäftsführung antwortet in `data/kommentare/2026/antwort.md`.
@@ -322,9 +337,9 @@ bereiche:
 ### Ein Team wird umbenannt
 
 - **Nur der Name ändert sich**: die `id` stehen lassen, den `name` ändern. Nennen alte Exporte das Team mit seinem alten Namen, unter `export` übersetzen:
-  `werte: {team: {Alter Name: "501"}}`.
+  `werte: {team: {Alter Name: "501"}}`. In `eingangsliste` und `massnahmen.csv` den Namen selbst ersetzen.
 - **Die Nummer ändert sich, das Team bleibt**: die neue Nummer als `id` eintragen und die alte übersetzen, `werte: {team: {"501": "511"}}`. Alle Zahlen, auch die alten, stehen
-  dann unter der neuen. Weil damit anders gezählt wird, heißt das auf der Seite „Berichtigungen“ geänderte Zählweise.
+  dann unter der neuen. In `eingangsliste` und `massnahmen.csv` wirkt `export` nicht: Dort die alte Nummer selbst ersetzen. Weil damit anders gezählt wird, heißt das auf der Seite „Berichtigungen“ geänderte Zählweise.
 - **Es ist ein anderes Team geworden**, mit anderen Aufgaben: das alte beenden, das neue beginnen. Dann werden sie nie miteinander verglichen.
 
 ### Ein Team wird aufgelöst
@@ -334,7 +349,7 @@ bereiche:
 ### Ein Team wechselt den Bereich
 
 Es zählt dann mit allen Zeilen, auch den alten, beim neuen Bereich. Sollen die alten beim alten bleiben, bekommt das Team eine neue Nummer. Nennen die alten Zeilen den
-Bereich selbst, passen sie nicht mehr (`bereich-widerspricht-team`): die Spalte `bereich` dann nicht mehr zuordnen, denn der Bereich folgt aus dem Team.
+Bereich selbst, passen sie nicht mehr (`bereich-widerspricht-team`): dann `export: {werte: {bereich: {"*": ""}}}`, denn der Bereich folgt aus dem Team.
 
 ### Ein neues Anliegen
 
@@ -346,7 +361,10 @@ Fristen haben Fassungen: Ein Vorgang wird nach der beurteilt, die am Tag seines 
 
 ```yaml
 fristen:
-  - {id: abschluss-14-tage, kalendertage: 10, quelle: Verfügung 7/2026, gueltig_ab: 2027-01-01}
+  - id: abschluss-14-tage
+    kalendertage: 10
+    quelle: Verfügung 7/2026
+    gueltig_ab: 2027-01-01
 ```
 
 Die Seite „Methodik“ nennt beide Fassungen. Ohne `gueltig_ab` gälte die neue auch für die Vergangenheit, und alle alten Berichte änderten sich. Eigene Fristen, Filter und
@@ -368,12 +386,17 @@ Dateien. Es gilt die erste, deren Muster auf den Dateinamen passt:
 export:
   - dateien: "neu_*.csv"
     datumsformat: "MM/dd/yyyy"
-    spalten: {vorgangsnummer: Fallnummer, eingang: Angelegt am, abschluss: Geschlossen am}
-    werte: {art: {Anliegen: kritik, Dank: lob}}
+    spalten:
+      vorgangsnummer: Fallnummer
+      eingang: Angelegt am
+      abschluss: Geschlossen am
+    werte:
+      art: {Anliegen: kritik, Dank: lob}
   - dateien: "*.csv"
 ```
 
-`krm init NEUERORDNER --aus DATEI` schlägt die Beschreibung vor; von dort in die eigene `krm.yml` übertragen. Ganze Beispiele stehen in
+`krm init NEUERORDNER --aus DATEI` schlägt die Beschreibung vor; von dort in die eigene `krm.yml` übertragen. Fehlen dem neuen Export Spalten, die
+der alte hatte, vor allem `zwischennachricht` und `stand`: [Ein Export ohne Abschluss oder ohne Stand](#ein-export-ohne-abschluss-oder-ohne-stand). Ganze Beispiele stehen in
 „Exporte anderer Stellen lesen“, alle Schlüssel in „Konfiguration“.
 
 ### Nummern müssen einmalig sein
@@ -407,7 +430,7 @@ export: {ortszeit: true}
 
 ### Ein Export ohne Abschluss oder ohne Stand
 
-- Fehlt `abschluss` in einer Datei, gälten alle ihre Vorgänge als offen; deshalb ist das ein Fehler. Ist es Absicht: `konstanten: {abschluss: ""}` für diese Dateien.
+- Fehlt `abschluss` nur einem Teil der Dateien, gälten alle deren Vorgänge als offen; deshalb ist das ein Fehler. Fehlt es allen, gilt alles als offen. Ist es Absicht: `konstanten: {abschluss: ""}` für diese Dateien.
 - Fehlt `stand`, gilt bei mehreren Zeilen eines Vorgangs die Datei, deren Name zuletzt kommt. Sicherer ist eine Konstante je Datei:
   `- {dateien: "2026-10.csv", konstanten: {stand: 2026-10-31}}`.
 
@@ -433,9 +456,10 @@ Alle Zeilen gehen auf: gelesen = verwendet + abgelöst + wiederholt + abgelehnt.
 | `data/krm.yml`, `data/massnahmen.csv`, `data/kommentare`, eigene `templates` | Daraus und aus den Exporten entsteht alles. | solange berichtet wird |
 | `data/freigaben` | Kein Monat darf zweimal gezählt werden. | solange es die Ausgabe für das Intranet gibt |
 | `archiv/2026-10` und so fort | Nachweis, was veröffentlicht war; die letzte Kopie braucht `--published`. | nach der Aktenordnung des Hauses |
-| die Exporte in `data/erhebungsboegen` und `data/eingangsliste` | Ohne sie lassen sich Zahlen nicht mehr erklären. Sie enthalten Sozialdaten. | so kurz wie nötig (§ 84 SGB X) |
+| die Exporte in `data/erhebungsboegen` und `data/eingangsliste` | Ohne sie lassen sich Zahlen nicht mehr erklären. Sie enthalten Sozialdaten. | nur so lange wie nötig (§ 84 SGB X) |
 
-Die Berichte selbst müssen nicht gesichert werden: Aus denselben Eingaben entstehen immer dieselben Seiten.
+Auch `archiv` gehört in die Sicherung: Aus denselben Eingaben entstehen zwar immer dieselben Seiten, Berichtigungen und Berichte über gelöschte Exporte aber lassen sich nicht
+neu bauen.
 
 ### Alte Exporte löschen
 
@@ -444,7 +468,7 @@ Wann zu löschen ist, sagt die Datenschutzbeauftragte. Beim Löschen beachten:
 1. **Zuerst eine Kopie der Berichte** in `archiv` ablegen. Was gelöscht ist, kann niemand mehr nachrechnen.
 2. **Ganze Jahre löschen**, und nur solche, deren Vorgänge abgeschlossen sind. Offene Vorgänge müssen in einem neueren Export stehen, sonst fehlen sie im Bestand.
 3. **`berichte: {ab: 2025-01}`** auf den ersten Monat setzen, zu dem die Daten noch vollständig sind. Sonst entstehen für die alten Monate Berichte mit zu kleinen Zahlen.
-4. **Vergleiche werden kürzer.** Verläufe reichen 24 Monate zurück, seltene Zahlen brauchen 35, der Jahresbericht zeigt bis zu fünf Jahre. Folgereaktionen, deren erster
+4. **Vergleiche werden kürzer.** Verläufe reichen 24 Monate zurück, seltene Zahlen brauchen mindestens 12 und höchstens 35, der Jahresbericht zeigt bis zu fünf Jahre. Folgereaktionen, deren erster
    Vorgang gelöscht ist, werden gemeldet (`folge-ohne-vorgang`) und zählen nicht als solche.
 5. **Auch die Kopien löschen**: Sicherungen, `abgelehnt.csv`, Arbeitslisten aus `krm explain --format csv`, Ordner aus `--zeugen`.
 
@@ -454,14 +478,14 @@ Wann zu löschen ist, sagt die Datenschutzbeauftragte. Beim Löschen beachten:
 |---|---|
 | Der Bericht zeigt den falschen Monat. | `--stichtag` prüfen, dann `stichtag:` in `krm.yml`. |
 | Ein Monat fehlt in der Übersicht. | Er beginnt nach dem Stichtag oder vor `berichte › ab`. |
-| Alle Zahlen sind null. | Der Export ist leer, oder seine Spalten sind nicht zugeordnet: `krm check` ansehen. |
+| Alle Zahlen sind null. | Der Export ist leer (`datei-ohne-zeilen`), oder der Stichtag liegt vor allen Eingängen: `krm check` ansehen. |
 | Ein früherer Bericht hat sich geändert. | Zeilen wurden nachgereicht oder berichtigt: [Eine veröffentlichte Zahl berichtigen](#eine-veröffentlichte-zahl-berichtigen). |
-| Die Seite „Berichtigungen“ ist leer. | Ohne `--published` wird nicht verglichen. |
+| Die Seite „Berichtigungen“ sagt, dass nicht verglichen wurde. | Ohne `--published` wird nicht verglichen. |
 | Die Zahl der Vorgänge ist kleiner als die der Zeilen. | Mehrere Zeilen sind Fassungen eines Vorgangs. Oder verschiedene Vorgänge tragen dieselbe Nummer: [Nummern müssen einmalig sein](#nummern-müssen-einmalig-sein). |
 | Ein Team fehlt im Bericht. | Es steht nicht in `krm.yml`, oder `teamblaetter: false` blendet alle Teams aus. |
 | Die Bewertung erscheint nicht. | Ordner und Dateiname prüfen (`kommentar-ohne-bericht`), dann noch einmal bauen. |
 | Ein Monat fehlt im Intranet. | Er ist nicht freigegeben, oder die Ausgabe `intranet` steht nicht unter `ausgaben`. |
-| Der Bericht hat kein Aussehen. | Die HTML-Datei liegt allein; der ganze Ordner gehört dazu. |
+| Der Bericht ist ohne Gestaltung, nur schwarzer Text. | Die HTML-Datei liegt allein; der ganze Ordner gehört dazu. |
 | Umlaute sind zerstört. | Der Export ging durch ein anderes Programm: neu exportieren und ungeöffnet ablegen. |
 
 Hilft das nicht: die letzten Meldungen an die IT geben. Sie enthalten keine Inhalte aus Zellen, solange `--show-values` nicht dabei war.
@@ -500,14 +524,14 @@ Am Ende einer Prüfung steht, wie viele Fehler, Warnungen und Hinweise es sind. 
 | `spalte-weggefallen` · Warnung | Eine Spalte, die alle früheren Dateien haben, fehlt der neuen. Sie wurde beim Export vergessen oder umbenannt. | Neu exportieren oder zuordnen. |
 | `vermerk-nicht-im-export` · Hinweis | Den Exporten fehlen die Spalten für Vermerk und Verzicht. Ob beides vorliegt, ist nicht zu prüfen. | `vermerk` und `verzicht_schriftlich` ausgeben, wenn das Büro sie führt. |
 | `zeichensatz-gemischt` · Fehler | Eine Datei hat Teile in zwei Zeichensätzen, meist nach dem Aneinanderhängen zweier Exporte. | Die Exporte einzeln ablegen. |
-| `zeilen-abgelehnt` · Hinweis | Mit `--rejects` wurde ohne die fehlerhaften Zeilen gebaut; sie stehen in der genannten Datei. | Die Zeilen berichtigen, die Datei als Export ablegen, danach löschen. |
+| `zeilen-abgelehnt` · Hinweis | Mit `--rejects` wurde ohne die fehlerhaften Zeilen gebaut; sie stehen in der genannten Datei. | Die Zeilen in einer Kopie berichtigen und diese als letzte ablegen ([Bauen](#3-bauen)). |
 
 ### Meldungen zur Form einer Zeile
 
 | Meldung | Was es heißt und wie es dazu kommt | Was zu tun ist |
 |---|---|---|
 | `anfuehrungszeichen-offen` · Fehler | Ein Anführungszeichen wird bis zum Ende der Datei nicht geschlossen. Alles danach wäre ein einziges Feld, deshalb wird die ganze Datei abgelehnt. | An der genannten Stelle das Zeichen schließen, oder verdoppeln, wenn es zum Text gehört. |
-| `kein-text` · Fehler | In einer Zelle stehen Zeichen, die im Zeichensatz der Datei nicht vorkommen, oder auf der Befehlszeile. | Als UTF-8 speichern, oder den Zeichensatz unter `export › zeichensatz` nennen. |
+| `kein-text` · Fehler | In einer Zelle oder auf der Befehlszeile stehen Zeichen, die im erwarteten Zeichensatz nicht vorkommen. | Als UTF-8 speichern, oder den Zeichensatz unter `export › zeichensatz` nennen. |
 | `kein-vorgang` · Fehler | Die Zeile ist kein Vorgang: eine zweite Kopfzeile, eine Summe, eine Meldung der Datenbank. | Die Zeile löschen. |
 | `text-nach-anfuehrungszeichen` · Fehler | Hinter einem schließenden Anführungszeichen steht noch Text, etwa bei einem Zitat in einer Bemerkung. | Anführungszeichen, die zum Text gehören, verdoppeln. |
 | `zeile-abgebrochen` · Fehler | Die Zeile hat zu wenige Felder: Ein Zeilenumbruch steht ohne Anführungszeichen im Text, oder der Export endet mitten in der Zeile. | Den Text in Anführungszeichen setzen; am Ende der Datei neu exportieren. |
@@ -520,7 +544,7 @@ Am Ende einer Prüfung steht, wie viele Fehler, Warnungen und Hinweise es sind. 
 |---|---|---|
 | `anliegen-unbekannt` · Fehler | Das Anliegen steht nicht in `krm.yml`: ein neues, ein Schreibfehler, oder eine andere Bezeichnung im Export. | Berichtigen, unter `anliegen` eintragen oder unter `werte` übersetzen. |
 | `bereich-unbekannt` · Fehler | Der Bereich steht nicht in `krm.yml`. | Nummer oder Namen berichtigen oder den Bereich eintragen. Der Bereich darf auch leer bleiben. |
-| `bereich-widerspricht-team` · Fehler | Nach `krm.yml` gehört das Team zu einem anderen Bereich. Oft nach einer Umorganisation. | Eines von beiden berichtigen, oder die Spalte `bereich` nicht mehr ausgeben. |
+| `bereich-widerspricht-team` · Fehler | Nach `krm.yml` gehört das Team zu einem anderen Bereich. Oft nach einer Umorganisation. | Eines von beiden berichtigen, oder die Spalte leeren: `export: {werte: {bereich: {"*": ""}}}`. |
 | `bg-nummer-als-schluessel` · Fehler | Die Vorgangsnummer ist eine BG-Nummer, also ein Sozialdatum. | Eine laufende Nummer des KRM vergeben und die BG-Nummer aus dem Export nehmen. |
 | `datum-ausserhalb` · Fehler | Das Datum liegt vor 2000 (oder vor `fruehestes_datum`) oder nach 2100. Ein Tippfehler, oder so schreibt das Verfahren „kein Datum“. | Das Jahr berichtigen, oder den Wert leer machen: `werte: {abschluss: {"01.01.1900": ""}}`. |
 | `datum-unlesbar` · Fehler | Das Datum ist nicht zu lesen, oder es gibt den Tag nicht (31.04.). | Berichtigen. Steht in der ganzen Spalte eine andere Form: `export › datumsformat`. |
@@ -558,7 +582,7 @@ Nach welcher Regel eine Zeile gilt, steht unter [Welche Zeile gilt](#welche-zeil
 | `vorgang-doppelt` · Fehler | Eine Nummer steht in einer Datei zweimal, mit gleichem Stand und anderem Inhalt. Niemand weiß, welche Zeile stimmt. | Nur die richtige stehen lassen. |
 | `vorgang-eingang-abweichend` · Warnung | Zeilen mit einer Nummer nennen verschiedene Eingänge. Sie zählen als ein Vorgang. | Den falschen Eingang oder die falsche Nummer berichtigen. |
 | `vorgang-je-anliegen` · Warnung | Zeilen mit einer Nummer unterscheiden sich nur im Anliegen; nur eine zählt. Der Export schreibt eine Zeile je Anliegen. | Eine Zeile je Vorgang mit `anliegen_1` bis `anliegen_3` ausgeben. |
-| `vorgang-ohne-stand` · Warnung | Eine Zeile ohne Stand unterliegt einer mit Stand, obwohl sie mehr weiß. | Mit `stand` exportieren, oder für die Datei eine Konstante setzen. |
+| `vorgang-ohne-stand` · Warnung | Eine Zeile mit Stand gilt vor einer ohne, obwohl diese neuere Angaben enthält. | Mit `stand` exportieren, oder für die Datei eine Konstante setzen. |
 
 ### Meldungen zu Folgereaktionen
 
@@ -606,8 +630,9 @@ Die Meldung nennt Zeile und Spalte in `krm.yml`. Was wo stehen darf, sagt „Kon
 |---|---|---|
 | `anliegen-form` · Fehler | Der Code eines Anliegens beginnt nicht mit `sach.`, `verhalten.` oder `rahmen.`, oder er hat unerlaubte Zeichen. | Den Code ändern, etwa `sach.kdu`. |
 | `bereich-name-doppelt` · Fehler | Zwei Bereiche heißen gleich, oder einer heißt wie die Nummer des anderen. Exporte könnten beide meinen. | Jedem einen eigenen Namen geben. |
-| `berichte-zu-viele` · Fehler | Es würden mehr als 100.000 Berichte: ein falsches Jahr in den Daten, oder `berichte › ab` liegt zu weit zurück. | Die Jahre in den Daten prüfen, später beginnen. |
+| `berichte-zu-viele` · Fehler | Es entstünden mehr als 100.000 Berichte: ein falsches Jahr in den Daten, oder `berichte › ab` liegt zu weit zurück. | Die Jahre in den Daten prüfen, später beginnen. |
 | `datumsformat-form` · Fehler | Das Muster unter `datumsformat` ist nicht zu verstehen. | Etwa `"dd.MM.yyyy"` oder `"MM/dd/yyyy"` schreiben. |
+| `entscheidung-offen` · Warnung | In `krm.yml` steht noch `ENTSCHEIDEN`: Was `krm init --aus` angenommen hat, hat niemand bestätigt. Bis dahin können Vorgänge falsch zählen. | Die Liste am Anfang der Datei durchgehen; was entschieden ist, an seiner Stelle löschen. |
 | `export-verdeckt` · Warnung | Eine Beschreibung unter `export` kommt nie zum Zug, weil eine frühere für dieselben Dateien gilt. | Die mit dem engeren Muster davorstellen. |
 | `feiertag-land` · Fehler | Den regionalen Feiertag gibt es in diesem Land nicht. | Den Eintrag streichen oder `land` berichtigen. |
 | `feiertag-unbekannt` · Fehler | Einen regionalen Feiertag dieses Namens gibt es nicht. | Möglich sind `fronleichnam`, `mariae-himmelfahrt` und `friedensfest`. |
@@ -671,7 +696,7 @@ Solche Meldungen gibt es nur, wo das Haus eigene Vorlagen im Ordner `templates` 
 | `vorlage-leer` · Fehler | Die Vorlage ist leer. | Die Datei löschen, dann gilt die eingebaute. |
 | `vorlage-marke-falsch` · Fehler | Was in den geschweiften Klammern steht, ist keine Marke. | Die Schreibweise berichtigen. |
 | `vorlage-marke-offen` · Fehler | Eine Marke wird nicht geschlossen. | `}}` ergänzen. |
-| `vorlage-marke-unmaskiert` · Fehler | Dreifache Klammern setzten einen Wert ungeprüft ein; das ist verboten. | Zweifache Klammern nehmen. |
+| `vorlage-marke-unmaskiert` · Fehler | Dreifache Klammern würden einen Wert ungeprüft einsetzen; das ist verboten. | Zweifache Klammern nehmen. |
 | `vorlage-maskierung` · Fehler | Vor einer Marke steht ein Rückstrich; er würde den Schutz des Wertes aufheben. | Den Rückstrich streichen. |
 | `vorlage-name-falsch-benutzt` · Fehler | Der Name ist richtig, seine Verwendung nicht: eine Liste als Text oder ein Text als Liste. | So verwenden, wie es in „Vorlagen“ steht. |
 | `vorlage-name-unbekannt` · Fehler | Den Namen gibt es an dieser Stelle nicht; die Meldung nennt den nächsten. | Berichtigen. |
@@ -690,7 +715,7 @@ Solche Meldungen gibt es nur, wo das Haus eigene Vorlagen im Ordner `templates` 
 |---|---|---|
 | `ausgabe` · Fehler | Das Ergebnis eines Befehls lässt sich nicht ausgeben, etwa weil der Empfänger schon beendet ist. | Noch einmal starten. |
 | `ausgabe-einhaengepunkt` · Fehler | Der Ordner ist ein eingehängtes Laufwerk und lässt sich nicht in einem Schritt tauschen. | Einen Ordner darunter nehmen. |
-| `ausgabe-fehlt` · Fehler | Wo eine Ausgabe sein soll, liegt keine von `krm`. Der Datei `.krm` könnte beim Kopieren die Begleitung gefehlt haben. | Den Ordner prüfen oder bauen. |
+| `ausgabe-fehlt` · Fehler | Wo eine Ausgabe sein soll, liegt keine von `krm`. Vielleicht wurde die unsichtbare Datei `.krm` nicht kopiert. | Den Ordner prüfen oder bauen. |
 | `ausgabe-fremd` · Fehler | Der Ordner ist nicht leer und stammt nicht von `krm`; er bleibt unberührt. | Einen leeren oder neuen Ordner nehmen. |
 | `ausgabe-fremder-ordner` · Fehler | In der Ausgabe liegt ein Ordner, der nicht dazugehört und mit ihr ersetzt würde. | Ihn an einen anderen Ort verschieben. |
 | `ausgabe-gesperrt` · Fehler | Ein anderer Lauf schreibt gerade diese Ausgabe. | Warten, bis er fertig ist. |
@@ -712,6 +737,7 @@ Solche Meldungen gibt es nur, wo das Haus eigene Vorlagen im Ordner `templates` 
 | `kennzeichnung` · Fehler | Die Datei `.krm`, an der `krm` seine Ausgabe erkennt, wurde verändert. | Neu bauen, in einen neuen Ordner. |
 | `manifest-fehlt` · Fehler | Das Verzeichnis der Prüfsummen fehlt. Beim Kopieren ging etwas verloren. | Neu kopieren oder neu bauen. |
 | `manifest-unlesbar` · Fehler | Das Verzeichnis der Prüfsummen ist beschädigt. | Neu kopieren oder neu bauen. |
+| `nichts-gebaut` · Hinweis | Wegen der Fehler darüber ist nichts entstanden; was veröffentlicht ist, steht noch da. | Die Fehler beheben, oder mit `--rejects` aus den übrigen Zeilen bauen. |
 | `ordner-fremd` · Fehler | In der Ausgabe liegt ein Ordner, der nicht dazugehört. | Ihn entfernen oder neu bauen. |
 | `projekt-kein-ordner` · Fehler | Wo `krm init` den Ordner anlegen soll, liegt etwas anderes. | Einen anderen Ort nehmen. |
 | `projekt-name` · Fehler | Der neue Ordner für `krm init` hat keinen eigenen Namen, etwa `.` oder `/`. | Zum Beispiel `krm init berichte`. |

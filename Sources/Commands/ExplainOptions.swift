@@ -13,6 +13,7 @@ package struct ExplainOptions: Sendable {
     package var art: String?
     package var eingangsweg: String?
     package var anliegen: String?
+    package var stichtag: Day?
     package var format = Format.text
     package var data = "data"
 

@@ -85,7 +85,7 @@ package enum BuildRun {
             options: .init(options, cores: surroundings.cores),
             surroundings: surroundings,
             console: console
-        )
+        ) { console.tell([BuildSummary.refused($0, options)]) }
         console.detail("Kennzahlen berechnet")
         return prepared
     }

@@ -1,3 +1,4 @@
+internal import Commands
 internal import Config
 internal import Diagnostics
 internal import Files
@@ -17,7 +18,7 @@ struct BuildSummary {
         var lines: [String] = []
         if let intern {
             lines.append(read(intern))
-            lines += found(intern.log)
+            lines += BuildSummary.found(intern.log)
         }
         let old = report.pages - report.newPages
         let pages = German.count(report.pages, "Seite", "Seiten")
@@ -38,8 +39,16 @@ struct BuildSummary {
             + "Stichtag \(German.date(prepared.stichtag))."
     }
 
+    /// What a build tells that may not publish: what was found, and what still holds.
+    static func refused(_ survey: Survey, _ options: BuildOptions) -> Finding {
+        let isRowsAlone = options.rejects == nil && survey.log.count(.error) == survey.input.rowErrors
+        let way = isRowsAlone ? " Mit --rejects DATEI entsteht der Bericht aus den übrigen Zeilen." : ""
+        let parts = found(survey.log) + ["Nichts gebaut; was veröffentlicht ist, bleibt, wie es ist." + way]
+        return Finding(.notice, "nichts-gebaut", parts.joined(separator: " "))
+    }
+
     /// „8 Warnungen: 6 vermerk-fehlt, 2 lob-mit-bewertung.“
-    private func found(_ log: FindingLog) -> [String] {
+    private static func found(_ log: FindingLog) -> [String] {
         let kinds: [(Severity, String, String)] = [
             (.error, "Fehler", "Fehler"), (.warning, "Warnung", "Warnungen"), (.notice, "Hinweis", "Hinweise"),
         ]

@@ -12,10 +12,15 @@ package enum ExplainRun {
         _ surroundings: Surroundings,
         _ console: Console
     ) throws(Failure) {
-        let input = try Input.read(folder: options.data, showValues: false, stichtag: surroundings.stichtag)
+        let input = try Input.read(
+            folder: options.data,
+            showValues: false,
+            stichtag: surroundings.stichtag,
+            option: options.stichtag
+        )
         let request = try ExplainRequest(options, input.project, arten: input.records.arten)
         if input.log.count(.error) > 0 { throw Failure(.data, input.log.summarised) }
-        let stichtag = try surroundings.stichtag.resolve(option: nil, config: input.project.stichtag)
+        let stichtag = try surroundings.stichtag.resolve(option: options.stichtag, config: input.project.stichtag)
         guard let zeitraum = Zeitraum(options.zeitraum, stichtag: stichtag.day) else {
             throw .afterStichtag(options.zeitraum, stichtag.day)
         }

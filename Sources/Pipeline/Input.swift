@@ -84,7 +84,8 @@ package struct Input: Sendable {
             throw Failure(.config, [Finding(.error, "konfiguration-zeichensatz", at: Position(file: path), hint)])
         }
         if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
-        let (project, notices) = try ConfigReader.read(text, file: path)
+        var (project, notices) = try ConfigReader.read(text, file: path)
+        if let open = OpenDecisions.finding(in: text, file: path) { notices.append(open) }
         let file = InputFile(path: "krm.yml", role: .konfiguration, sha256: Hash.sha256Hex(bytes))
         return (project, notices, file)
     }

@@ -4,7 +4,7 @@ package import Commands
 internal import Config
 internal import Days
 internal import Decoding
-package import Diagnostics
+internal import Diagnostics
 internal import Figures
 internal import Files
 internal import German
@@ -61,16 +61,21 @@ package struct Preparation {
     }
 
     /// For `build`: tells what was found, writes the rejected rows, and throws when the findings forbid publishing.
-    package static func prepare(
+    ///
+    /// - Parameter refused: called after the findings are told and before that throw.
+    static func prepare(
         _ input: Input,
         options: Options,
         surroundings: Surroundings,
-        console: Console
+        console: Console,
+        refused: (Survey) -> Void = { _ in }
     ) throws(Failure) -> Preparation {
         let survey = try Survey(input, options: options, surroundings: surroundings)
         if let objection = survey.objection(options) {
             let found = options.strict ? survey.log.summarised : survey.log.brief
-            throw Failure(objection.exitCode, found + objection.findings)
+            console.tell(found + objection.findings)
+            refused(survey)
+            throw Failure(objection.exitCode, [])
         }
         console.tell(console.isVerbose ? survey.log.summarised : survey.log.brief)
         if let path = options.rejects { try writeRejects(input, to: path, console) }
@@ -133,7 +138,8 @@ package struct Preparation {
         let rows = German.count(input.rejects.count, "abgelehnte Zeile steht", "abgelehnte Zeilen stehen")
         let message =
             "\(rows) in \(German.list(written.map { ShownText.path($0) })), die Gründe in der Spalte „\(RejectedRow.column)“. Berichtigen Sie "
-            + "die Zeilen und legen Sie die Datei in den Ordner, aus dem sie stammen."
+            + "die Zeilen in einer Kopie, und legen Sie sie in den Ordner, aus dem sie stammen, unter einem Namen, der dort der letzte "
+            + "ist, etwa zz-berichtigt.csv."
         console.tell([DataRule.zeilenAbgelehnt.finding(message)])
     }
 }

@@ -9,8 +9,8 @@ enum Decision: Hashable, Sendable {
     /// Which field the column is.
     case field(Column)
     case values(Column)
-    /// Numbers that stand several times.
-    case repeatedNumbers
+    /// Numbers that stand several times, and those that do so in different years alone.
+    case repeatedNumbers, yearlyNumbers
     /// Cells of a date column that are none.
     case noDates(Column)
 }

@@ -14,6 +14,8 @@ package struct Proposal: Sendable {
     /// What stands for "no date", by column.
     private(set) var noDates: [Column: [String]] = [:]
     let usesLocalTime: Bool
+    /// True where numbers begin anew each year.
+    let hasYearlyNumbers: Bool
     let stichtag: Day?
     /// The first year of reports, where the export reaches far back.
     let firstYear: Int?
@@ -36,10 +38,11 @@ package struct Proposal: Sendable {
         if links.map({ $0.isMixed }) ?? true { assignment.drop(.bereich) }
         let topicFields = [Column.anliegen1, .anliegen2, .anliegen3].compactMap { assignment.field($0) }
         topics = Topics(topicFields, isConstant: assignment.choices[.anliegen1] == nil)
-        self.assignment = assignment
         let form = assignment.dates.form
+        hasYearlyNumbers = try Proposal.takeYearlyNumbers(survey, &assignment, form)
+        self.assignment = assignment
         let events = [Column.eingang, .abschluss].compactMap { assignment.field($0)?.dates.readings[form] }
-        let isLocal = events.contains { $0.times > 0 && $0.times == $0.midnightsInUTC }
+        let isLocal = events.contains { $0.times > 0 && $0.times == $0.timesInUTC }
         usesLocalTime = isLocal
         stichtag = Proposal.stichtag(assignment.field(.eingang)?.dates.readings[form], events, isLocal, today)
         firstYear = Proposal.firstYear(events.compactMap(\.first).min(), stichtag)
@@ -49,6 +52,9 @@ package struct Proposal: Sendable {
     }
 
     package var decisionCount: Int { decisions.count }
+
+    /// What stands in the config behind everything that a person must decide, before the decision's number.
+    package static let decisionMark = "ENTSCHEIDEN"
 
     /// How many of our columns the export has.
     package var columnCount: Int { assignment.choices.count }
@@ -65,10 +71,21 @@ package struct Proposal: Sendable {
         _ usesLocalTime: Bool,
         _ today: Day
     ) -> Day? {
-        guard let last = events.compactMap(\.last).max() else { return nil }
-        // A midnight in UTC belongs to the day that follows.
-        let end = usesLocalTime ? last + 1 : last
+        guard let end = events.compactMap({ usesLocalTime ? $0.lastLocal : $0.last }).max() else { return nil }
         return (eingang?.first).map { $0 > today } ?? false ? end : min(end, today)
+    }
+
+    private static func takeYearlyNumbers(
+        _ survey: ExportSurvey,
+        _ assignment: inout Assignment,
+        _ form: Int
+    ) throws(Failure) -> Bool {
+        guard let number = assignment.repeatedNumber, let eingang = assignment.choices[.eingang]?.field else {
+            return false
+        }
+        guard try NumbersByYear(survey, number: number, eingang: eingang, form: form).areUnique else { return false }
+        if assignment.choices[.vorgangsnummer] == nil { assignment.takeNumber(number) }
+        return true
     }
 
     private static func firstYear(_ first: Day?, _ last: Day?) -> Int? {
@@ -141,7 +158,11 @@ package struct Proposal: Sendable {
             if constants.contains(where: { $0.column == column }) { decisions.append(.constant(column)) }
             if let translation = translations[column], translation.hasGuesses { decisions.append(.values(column)) }
         }
-        if let field = assignment.field(.vorgangsnummer), field.distinctness < 1 { decisions.append(.repeatedNumbers) }
+        if hasYearlyNumbers {
+            decisions.append(.yearlyNumbers)
+        } else if let field = assignment.field(.vorgangsnummer), field.distinctness < 1 {
+            decisions.append(.repeatedNumbers)
+        }
         decisions.append(office.isOneTeam ? .teams : .bereiche)
         if topics.topics.contains(where: { !$0.hasSureGroup }) { decisions.append(.anliegenGroups) }
     }

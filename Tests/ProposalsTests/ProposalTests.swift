@@ -10,7 +10,7 @@ import Testing
 @Suite("Vorschlag für einen eigenen Export")
 struct ProposalTests {
     /// The proposal for a file with this text, and its config, read by the one who reads all configs.
-    private func propose(_ text: String, today: String = "2026-12-31") throws -> (Proposal, String, Project) {
+    func propose(_ text: String, today: String = "2026-12-31") throws -> (Proposal, String, Project) {
         let file = FileManager.default.temporaryDirectory.appending(path: "krm-\(UUID().uuidString).csv")
         try Data(text.utf8).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }

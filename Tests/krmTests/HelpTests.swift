@@ -18,7 +18,10 @@ struct HelpTests {
         ("check", ["--data", "--templates", "--stichtag", "--format", "--strict", "--show-values"], []),
         (
             "explain",
-            ["--zeitraum", "--bereich", "--team", "--art", "--eingangsweg", "--anliegen", "--format", "--data"],
+            [
+                "--zeitraum", "--bereich", "--team", "--art", "--eingangsweg", "--anliegen", "--stichtag", "--format",
+                "--data",
+            ],
             ["KENNZAHL"]
         ),
         ("freigeben", ["--zeitraum", "--data", "--stichtag", "--zurueckziehen", "--zeugen"], []),

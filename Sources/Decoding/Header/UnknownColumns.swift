@@ -36,7 +36,8 @@ enum UnknownColumns {
                 let cause = repaired == nil ? "" : " Die Datei ist wohl doppelt kodiert; exportieren Sie noch einmal."
                 let message =
                     "Spalte \(field + 1) wird nicht gelesen, heißt aber fast wie „\(candidates[index].name)“, das der Datei "
-                    + "fehlt; berichtigen Sie die Überschrift, oder ordnen Sie sie in krm.yml zu." + cause
+                    + "fehlt; berichtigen Sie die Überschrift, oder ordnen Sie sie in krm.yml zu. Ist es eine andere Spalte, hilft dort "
+                    + "konstanten: {\(candidates[index].name): \"\"}." + cause
                 out.append(DataRule.spalteAehnlich.finding(at: position(field), message))
             } else if name.unicodeScalars.count >= 3, let nearest = Suggestion.nearest(to: name, among: all),
                 let index = all.firstIndex(of: nearest)

@@ -26,6 +26,24 @@ struct Assignment: Sendable {
         if choices[.team] == nil, let bereich = choices.removeValue(forKey: .bereich) { choices[.team] = bereich }
     }
 
+    /// Takes a field for the number that our own search did not take.
+    mutating func takeNumber(_ field: Int) { choices[.vorgangsnummer] = Choice(field: field, isSure: true) }
+
+    /// A field that is called the number of a case and in which numbers come again.
+    var repeatedNumber: Int? {
+        if let chosen = choices[.vorgangsnummer] {
+            return survey.fields[chosen.field].distinctness < 1 ? chosen.field : nil
+        }
+        return free.filter { field in
+            let survey = survey.fields[field]
+            return survey.mayBeKey && survey.empty * 100 <= survey.filled && !survey.dates.holds(dates.form)
+                && HeaderWords.score(survey.header, .vorgangsnummer) > HeaderWords.headScore
+        }.first
+    }
+
+    /// Fields that nobody has assigned and whose values look like codes.
+    var unassignedLists: [Int] { free.filter { survey.fields[$0].isListable && !survey.fields[$0].dates.holdsAny } }
+
     /// Gives up a column.
     mutating func drop(_ column: Column) { choices[column] = nil }
 
@@ -50,7 +68,7 @@ struct Assignment: Sendable {
         }
         pairs.sort { ($1.score, $0.column.rawValue, $0.field) < ($0.score, $1.column.rawValue, $1.field) }
         for pair in pairs where choices[pair.column] == nil && !isTaken(pair.field) {
-            choices[pair.column] = Choice(field: pair.field, isSure: pair.score >= 80)
+            choices[pair.column] = Choice(field: pair.field, isSure: pair.score > HeaderWords.headScore)
         }
     }
 

@@ -6,7 +6,7 @@ enum Fit {
     ///   - form: the form of dates that the export has.
     ///   - score: how well the header names the column.
     static func fits(_ field: FieldSurvey, _ column: Column, _ form: Int, score: Double) -> Bool {
-        let isNamed = score >= 80
+        let isNamed = score >= HeaderWords.headScore
         if field.filled == 0 { return false }
         switch column.kind {
         case .key:
@@ -15,12 +15,20 @@ enum Fit {
                     && !field.dates.holds(form)
                 : isNamed && field.mayBeKey
         case .date: return field.dates.holds(form)
-        case .code: return knownShare(field, column) > (score >= 95 ? 0 : isNamed ? 0.25 : 0.5)
+        case .code:
+            if areUnknownCodes(field, column) { return true }
+            return knownShare(field, column) > (score >= 95 ? 0 : isNamed ? 0.25 : 0.5)
         case .jaNein: return isNamed && knownShare(field, column) > 0.8
         case .team, .bereich: return isNamed && field.isListable
         case .anliegen: return isNamed && !field.dates.holds(form) && !PrivateWords.name(field.header)
         case .massnahme, .text: return false
         }
+    }
+
+    /// True where the header leaves no doubt and the values are few: then a person says what they mean.
+    private static func areUnknownCodes(_ field: FieldSurvey, _ column: Column) -> Bool {
+        guard [.art, .eingangsweg].contains(column), HeaderWords.isExplicit(field.header, column) else { return false }
+        return field.isListable && field.values?.count ?? 0 <= 12
     }
 
     /// The share of cells whose value is a word that we know for this column.

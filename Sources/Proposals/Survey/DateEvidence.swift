@@ -7,10 +7,13 @@ struct DateEvidence: Sendable {
         var count = 0
         var first: Day?
         var last: Day?
+        /// As `last`, in Central European time.
+        var lastLocal: Day?
         /// The sum of the days' numbers: the mean tells which of two dates is the earlier one.
         var sum = 0
         var times = 0
-        var midnightsInUTC = 0
+        /// Times of day that are written in UTC.
+        var timesInUTC = 0
         /// Days that no case can have, as written: what programs put for "no date".
         var markers: [String] = []
     }
@@ -66,7 +69,8 @@ struct DateEvidence: Sendable {
         readings[form].last = max(readings[form].last ?? reading.day, reading.day)
         readings[form].sum += Int(reading.day.number)
         if reading.seconds != nil { readings[form].times += 1 }
-        if reading.isMidnightWrittenInUTC { readings[form].midnightsInUTC += 1 }
+        if reading.seconds != nil, reading.offset == 0 { readings[form].timesInUTC += 1 }
+        readings[form].lastLocal = max(readings[form].lastLocal ?? reading.localDay, reading.localDay)
     }
 
     /// True where nearly all cells are dates in this form, or all but a few words for "no date".
@@ -84,7 +88,7 @@ struct DateEvidence: Sendable {
         return usual > 0 && readings[form].first != nil ? readings[form].sum / usual : nil
     }
 
-    private static func read(_ cell: Span<UInt8>, _ form: Int) -> DateReading? {
+    static func read(_ cell: Span<UInt8>, _ form: Int) -> DateReading? {
         guard form > 0 else { return try? DateText.read(cell) }
         return try? patterns[form]?.read(cell)
     }

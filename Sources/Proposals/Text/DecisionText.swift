@@ -7,12 +7,12 @@ extension Proposal {
         switch decision {
         case .einrichtung: "Name der Einrichtung eintragen, und unter „land“ das Land: Es bestimmt die Feiertage."
         case .stichtag:
-            "Der Stichtag ist der letzte Tag, den der Export nennt. Im Alltag löschen und bei jedem Lauf nennen: "
+            "Der Stichtag ist der letzte Tag, an dem nach dem Export etwas einging oder erledigt wurde. Im Alltag löschen und bei jedem Lauf nennen: "
                 + "krm build --stichtag …"
         case .berichte: "Der Export reicht weit zurück; die Berichte beginnen erst mit dem Jahr vor dem Stichtag."
         case .teams:
-            "Der Export nennt keine Teams; alles zählt bei einem einzigen. Gibt es eine Spalte dafür, sie unter „spalten“ "
-                + "als „team“ zuordnen und die Teams unter „bereiche“ eintragen."
+            "Keine Spalte ist als Team zu erkennen; alles zählt bei einem einzigen. Gibt es eine, sie unter „spalten“ als "
+                + "„team“ zuordnen und die Teams unter „bereiche“ eintragen."
         case .bereiche:
             office.hasOwnBereiche
                 ? "Bereiche und Teams stammen aus dem Export; Namen und Reihenfolge prüfen."
@@ -23,16 +23,19 @@ extension Proposal {
         case .datumsformat:
             "Ob der Tag oder der Monat zuerst steht, zeigt kein Datum des Exports; „datumsformat“ prüfen."
         case .ortszeit:
-            "Alle Zeiten sind Mitternacht in Weltzeit, deshalb „ortszeit“: das Datum einiger Vorgänge nachsehen."
+            "Die Zeiten sind in Weltzeit geschrieben, deshalb „ortszeit“: das Datum einiger Vorgänge nachsehen."
         case .missing(let column): missing(column)
         case .constant(let column):
-            "Der Export hat keine Spalte „\(column.name)“; jeder Vorgang zählt, als stünde dort der Wert unter „konstanten“."
+            "Keine Spalte ist als „\(column.name)“ zu erkennen; jeder Vorgang zählt, als stünde dort der Wert unter "
+                + "„konstanten“. Gibt es eine, sie unter „spalten“ zuordnen und die Konstante löschen\(candidates)."
         case .field(let column):
             "\(place(column)) gilt als „\(column.name)“, weil die Werte oder ein Teil der Überschrift dafür sprechen. Stimmt das?"
         case .values(let column): values(column)
         case .repeatedNumbers:
             "Einige Vorgangsnummern stehen mehrmals da. Sind es Fassungen eines Vorgangs, braucht der Export eine Spalte mit dem "
                 + "Stand; beginnen die Nummern jedes Jahr neu, hilft nummernkreis: jahr."
+        case .yearlyNumbers:
+            "Die Nummern in \(place(.vorgangsnummer)) beginnen jedes Jahr neu, deshalb „nummernkreis: jahr“. Stimmt das?"
         case .noDates(let column):
             "In \(place(column)) („\(column.name)“) stehen Zellen, die kein Datum sind; „krm check“ nennt ihre Zeilen."
         }
@@ -58,7 +61,24 @@ extension Proposal {
         let other = translations[column]?.other.map {
             " „*“ steht für jeden anderen Wert\($0.isEmpty ? " und macht ihn leer" : "")."
         }
-        return what + "." + (other ?? "")
+        return what + "." + (other ?? "") + (column == .art ? forwarded : "")
+    }
+
+    /// What is not the KRM's business counts in no figure only where another column says so (GA 3 (3)).
+    private var forwarded: String {
+        let words = ["dienstaufsicht", "fachaufsicht", "widerspr", "dab"]
+        let values = (translations[.art]?.entries ?? []).map { Fold.id($0.theirs) }
+        guard values.contains(where: { value in words.contains { value.contains($0) } }) else { return "" }
+        return " Was das KRM an eine andere Stelle abgibt, etwa Dienstaufsichtsbeschwerden (GA 3 (3)), zählt erst dann "
+            + "nicht, wenn dieselbe Spalte auch als „weitergeleitet_an“ zugeordnet und dort übersetzt ist."
+    }
+
+    /// `; in Frage kommen die Spalten 4 und 6`
+    private var candidates: String {
+        let places = assignment.unassignedLists.map { String($0 + 1) }
+        guard let last = places.last else { return "" }
+        if places.count == 1 { return "; in Frage kommt Spalte \(last)" }
+        return "; in Frage kommen die Spalten " + places.dropLast().joined(separator: ", ") + " und " + last
     }
 
     /// `Spalte 4`

@@ -14,6 +14,7 @@ extension Proposal {
             lines.append("  datumsformat: \(JSON.string(format))" + mark(.datumsformat))
         }
         if usesLocalTime { lines.append("  ortszeit: true" + mark(.ortszeit)) }
+        if hasYearlyNumbers { lines.append("  nummernkreis: jahr" + mark(.yearlyNumbers)) }
         lines += ["  spalten:"] + columnLines
         if !constants.isEmpty {
             lines.append("  konstanten:")

@@ -21,19 +21,19 @@ extension Proposal {
         let use = assignment.column(of: index).map { "„\($0.name)“" } ?? "nicht zugeordnet"
         var text = use + "; " + German.number(field.filled) + " gefüllt"
         if field.empty > 0 { text += ", \(German.number(field.empty)) leer" }
-        return text + "; " + kind(field)
+        return text + "; " + kind(field, isAssigned: assignment.column(of: index) != nil)
     }
 
-    private func kind(_ field: FieldSurvey) -> String {
+    private func kind(_ field: FieldSurvey, isAssigned: Bool) -> String {
         if field.dates.holdsAny { return "Datum." }
         if field.dates.serials * 2 > field.filled {
             return "wohl Tageszahlen aus Excel: die Spalte dort als Datum formatieren und noch einmal exportieren."
         }
-        if field.isListable, let values = field.values {
+        if field.isListable, let values = field.values, isAssigned || !PrivateWords.mayBeNames(values.map(\.text)) {
             let list = values.map { "„\($0.text)“ \(German.number($0.count))-mal" }
             return German.count(values.count, "Wert", "Werte") + ": " + list.joined(separator: ", ") + "."
         }
-        if field.values != nil, !field.areHarmless {
+        if field.values != nil, field.isListable || !field.areHarmless {
             return "Werte stehen hier nicht, weil die Spalte von Personen handeln kann."
         }
         if field.distinctness == 1, field.mayBeKey { return "jeder Wert nur einmal." }

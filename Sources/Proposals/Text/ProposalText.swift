@@ -35,8 +35,8 @@ extension Proposal {
                 + "\(assignment.dates.datumsformat ?? "TT.MM.JJJJ oder JJJJ-MM-TT")."
         )
         lines += Yaml.comment(
-            "Was zu entscheiden ist, steht hier und trägt weiter unten dieselbe Nummer hinter „ENTSCHEIDEN“. Bis dahin gilt, was "
-                + "dasteht."
+            "Was zu entscheiden ist, steht hier und trägt weiter unten dieselbe Nummer hinter „\(Proposal.decisionMark)“. Bis "
+                + "dahin gilt, was dasteht. Was entschieden ist, dort löschen: „krm check“ sagt, wie viele Zeilen noch offen sind."
         )
         for (place, decision) in decisions.enumerated() {
             lines += Yaml.comment(text(decision), first: "#   \(place + 1). ", hanging: "#      ")
@@ -79,7 +79,7 @@ extension Proposal {
 
     func mark(_ decision: Decision) -> String { marker(decision).map { "   # " + $0 } ?? "" }
 
-    func marker(_ decision: Decision) -> String? { number(of: decision).map { "ENTSCHEIDEN \($0)" } }
+    func marker(_ decision: Decision) -> String? { number(of: decision).map { "\(Proposal.decisionMark) \($0)" } }
 
     func times(_ count: Int) -> String { German.number(count) + "-mal" }
 }

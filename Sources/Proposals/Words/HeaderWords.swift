@@ -4,7 +4,23 @@ internal import Schema
 enum HeaderWords {
     /// How well a header names a column: 100 for its own name, 0 for not at all.
     static func score(_ header: String, _ column: Column) -> Double {
-        let folded = Fold.id(header)
+        let words = HeaderParts(header)
+        let best = max(score(folded: Fold.id(header), column), score(folded: words.spelledOut, column))
+        return best < headScore && words.heads.contains { score(folded: $0, column) >= 80 } ? headScore : best
+    }
+
+    /// For a header whose main word names the column, such as „owner_team“: good enough, and a person must look.
+    static let headScore = 80.0
+
+    /// Whether a header speaks of the column's codes and of nothing else, so that unknown values are codes as well.
+    static func isExplicit(_ header: String, _ column: Column) -> Bool {
+        score(header, column) >= headScore && !broad.contains(Fold.id(header))
+    }
+
+    /// What may be the head of anything that is listed.
+    private static let broad: Set = ["typ", "type", "kategorie", "category", "source", "quelle", "herkunft", "method"]
+
+    private static func score(folded: String, _ column: Column) -> Double {
         if folded.isEmpty { return 0 }
         if folded == Fold.id(column.name) { return 100 }
         if folded == Fold.id(column.formLabel) { return 95 }
@@ -43,7 +59,7 @@ enum HeaderWords {
             case .abschluss:
                 """
                 abschlussdatum datumabschluss datumdesabschlusses abgeschlossenam abgeschlossen erledigtam \
-                erledigungsdatum erledigt erledigung geschlossenam geschlossen beendetam beendet closeddate dateclosed \
+                erledigungsdatum erledigt erledigung geschlossenam geschlossen beendetam beendet erl closeddate dateclosed \
                 closedat closedon closeddatetime closed resolveddate dateresolved resolutiondate resolved completeddate \
                 completiondate completed beantwortetam antwortdatum antwortam endbescheid loesungsdatum enddatum \
                 letztesbearbeitungsdatum
@@ -82,22 +98,23 @@ enum HeaderWords {
                 """
             case .anliegen2: "thema2 grund2 kategorie2 zweitesanliegen weiteresanliegen"
             case .anliegen3: "thema3 grund3 kategorie3 drittesanliegen"
-            case .sofortsache: "eilsache eilfall dringend dringlich eilig urgent"
+            case .sofortsache: "eilt eilsache eilfall dringend dringlich eilig urgent"
             case .ansprechpartnerBenannt: "ansprechpartnergenannt ansprechpartnermitgeteilt"
             case .antwortform: "antwortart antwortweg artderantwort formderantwort antwortper beantwortetper"
             case .vermerk: "gespraechsvermerk aktenvermerk vermerkvorhanden"
             case .verzichtSchriftlich: "verzicht verzichtaufschriftlicheantwort schriftverzicht"
             case .schlusszeichnung: "schlusszeichnungdurch gezeichnetdurch unterzeichner signedby"
             case .eskaliert: "eskalation escalated escalation weitergabebereichsleitung"
-            case .bewertung: "beurteilung berechtigung berechtigt begruendet justified assessment"
-            case .ergebnis: "ausgang entscheidung resultat erledigungsart outcome result abhilfe"
+            case .bewertung:
+                "beurteilung einschaetzung berechtigung berechtigt begruendet justified assessment resolution"
+            case .ergebnis: "ausgang entscheidung resultat erledigungsart outcome result abhilfe resolution"
             case .entschuldigung: "entschuldigt apology"
             case .folgeVon: "folgezu folgereaktionzu bezugsvorgang"
             case .massnahme: ""
             case .eroertertAm: "eroerterung besprochenam"
             case .externeFrist: "fristpetitionsausschuss fristministerium"
             case .weitergeleitetAn: "weiterleitung abgegebenan abgabean forwardedto referredto"
-            case .stand: "datenstand standderdaten exportstand exportdatum"
+            case .stand: "datenstand standderdaten exportstand exportdatum exportedat exportiertam"
             case .anBuero: "imbuero eingangbuero"
             case .bogenEingang: "eingangbogen eingangerhebungsbogen bogenimbuero"
             case .alternativeGeprueft: "andereloesung alternativloesunggeprueft"

@@ -19,19 +19,33 @@ enum PrivateWords {
         values.count { isName($0) } * 2 > values.count
     }
 
+    /// True where most values could be `Vorname Nachname` and hardly two have a word in common, as names of teams have.
+    static func mayBeNames(_ values: [String]) -> Bool {
+        let pairs = values.map { $0.split(separator: " ") }.filter {
+            (2...3).contains($0.count) && $0.allSatisfy(isNameWord)
+        }
+        let last = Set(pairs.compactMap(\.last))
+        return pairs.count >= 5 && pairs.count * 2 > values.count && last.count * 5 >= pairs.count * 4
+    }
+
+    private static func isNameWord(_ word: Substring) -> Bool {
+        word.first?.isUppercase ?? false && word.count > 1 && word.dropFirst().contains { $0.isLowercase }
+            && word.allSatisfy { $0.isLetter || $0 == "-" }
+    }
+
     private static func isName(_ text: String) -> Bool {
         let parts = text.split(separator: ",", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[1].first == " " else { return false }
-        return parts.allSatisfy { part in
-            let word = part.drop { $0 == " " }
-            return word.first?.isUppercase ?? false && word.allSatisfy { $0.isLetter || $0 == "-" }
-        }
+        return parts.allSatisfy { isNameWord($0.drop { $0 == " " }) }
     }
 
     private static let whole: Set = [
         "name", "namen", "ort", "wohnort", "plz", "zip", "city", "borough", "tel", "telefon", "fon", "handy", "mobil",
         "email", "mail", "person", "personen", "kontakt", "contact", "agent", "owner", "user", "benutzer", "anrede",
-        "kunde", "kunden", "titel", "alter", "age", "sex", "ansprechpartner", "autor", "author",
+        "kunde", "kunden", "titel", "alter", "age", "sex", "ansprechpartner", "autor", "author", "von", "wer", "bp",
+        "bf",
+        "elb", "lb", "sb", "ifk", "pap", "fm", "vermittler", "vermittlerin", "fallmanager", "fallmanagerin", "petent",
+        "petentin", "petenten", "zustaendig", "gezeichnet", "unterschrift",
     ]
     private static let parts = [
         "vorname", "nachname", "familienname", "geburt", "birth", "anschrift", "adress", "address", "strasse", "street",
@@ -41,6 +55,7 @@ enum PrivateWords {
         "bedarfsgemeinschaft", "bearbeiter", "sachbearbeit", "mitarbeiter", "assignee", "assignedto", "reporter",
         "beschwerdefuehrer", "einsender", "absender", "antragsteller", "antragstellend", "username", "latitude",
         "longitude", "coordinate", "geschlecht", "gender", "nationalit", "staatsangehoerig", "religion", "diagnos",
-        "krank", "betroffen", "incidentzip", "erfasstvon", "erstelltvon", "createdby", "postleitzahl",
+        "krank", "betroffen", "anspruchstell", "meldend", "ansprechp", "bearb", "leistungsberechtigt", "fachkraft",
+        "incidentzip", "erfasstvon", "erstelltvon", "createdby", "postleitzahl",
     ]
 }

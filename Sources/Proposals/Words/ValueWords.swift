@@ -15,16 +15,29 @@ enum ValueWords {
         if folded.isEmpty { return nil }
         let codes = codes(column)
         for code in codes where code.spellings.contains(folded) { return Match(code: code.code, isSure: true) }
-        for code in codes where code.words.contains(folded) { return Match(code: code.code, isSure: true) }
+        for code in codes where code.words.contains(folded) {
+            return Match(code: code.code, isSure: !doubtful.contains(folded))
+        }
         let near = codes.first { code in
             (code.spellings + code.words).contains { NearWord.isOne(folded, of: $0) }
         }
         if let near { return Match(code: near.code, isSure: false) }
+        if let code = abbreviated(folded, codes) { return Match(code: code, isSure: false) }
         // The longest word that stands in it: „nicht begründet“ is not „begründet“.
         let inside = codes.flatMap { code in (code.spellings + code.words).map { (word: $0, code: code.code) } }
             .filter { $0.word.utf8.count >= 4 && folded.contains($0.word) }
             .max { ($0.word.utf8.count, $1.code) < ($1.word.utf8.count, $0.code) }
         return inside.map { Match(code: $0.code, isSure: false) }
+    }
+
+    /// Abroad a letter, here an e-mail; and abbreviations that other houses may use for something else.
+    private static let doubtful: Set = ["mail", "mails", "eml", "ltr", "phn", "cht", "wlk", "cmp", "dab"]
+
+    /// The one code whose words begin like this, as „Beschw.“ does; nil where several do.
+    private static func abbreviated(_ folded: String, _ codes: [Entry]) -> String? {
+        guard folded.utf8.count >= 3 else { return nil }
+        let meant = Set(codes.filter { ($0.spellings + $0.words).contains { $0.hasPrefix(folded) } }.map(\.code))
+        return meant.count == 1 ? meant.first : nil
     }
 
     private struct Entry {
@@ -58,23 +71,23 @@ enum ValueWords {
 
     private static func words(_ weg: Eingangsweg) -> String {
         switch weg {
-        case .brief: "post postalisch postweg schreiben letter papier schriftlich schriftform mail uspsmail"
+        case .brief: "post postalisch postweg schreiben letter papier schriftlich schriftform ltr uspsmail"
         case .fax: "telefax"
-        case .email: "emails mailpostfach elektronischepost"
+        case .email: "mail mails emails eml mailpostfach elektronischepost"
         case .online:
             "internet web website webseite webformular onlineformular kontaktformular formular portal app mobile "
-                + "mobileapp mobileopen311 selfservice selfserviceportal socialmedia twitter chat jobcenterdigital web311"
+                + "mobileapp mobileopen311 selfservice selfserviceportal socialmedia twitter chat cht jobcenterdigital web311"
         case .telefon:
-            "tel anruf anrufe telefonat telefonisch fernmuendlich phone phonecall call calls callcenter call115 voice "
+            "tel phn anruf anrufe telefonat telefonisch fernmuendlich phone phonecall call calls callcenter call115 voice "
                 + "hotline servicecenter servicenummer rueckruf 115"
         case .persoenlich:
-            "vorsprache besuch persoenlichevorsprache muendlich inperson walkin niederschrift empfang theke vorort"
+            "vorsprache besuch persoenlichevorsprache muendlich inperson walkin wlk niederschrift empfang theke vorort"
         }
     }
 
     private static func words(_ art: Art) -> String {
         switch art {
-        case .beschwerde: "beschwerden complaint complaints reklamation grievance"
+        case .beschwerde: "beschwerden complaint complaints cmp dab reklamation grievance"
         case .kritik: "kritisch criticism negativ unzufriedenheit mangel maengel maengelmeldung negative"
         case .lob: "lobe praise compliment compliments dank danke positiv positive anerkennung zufriedenheit"
         case .anregung:
@@ -97,8 +110,10 @@ enum ValueWords {
     private static func words(_ bewertung: Bewertung) -> String {
         switch bewertung {
         case .berechtigt: "begruendet ja justified yes upheld zutreffend j 1"
-        case .teilweise: "teilberechtigt teilweisebegruendet teils tlw partly partially partlyjustified"
-        case .unberechtigt: "unbegruendet nichtberechtigt nichtbegruendet nein unjustified notjustified no n 0"
+        case .teilweise:
+            "teilberechtigt teilbegruendet teilweisebegruendet teilwbegruendet teilwberechtigt teils tlw partly partially partlyjustified partlyupheld partiallyupheld"
+        case .unberechtigt:
+            "unbegruendet nichtberechtigt nichtbegruendet nein unjustified notjustified notupheld no n 0"
         case .nichtFeststellbar: "unklar nichtzuklaeren nichtzuermitteln unknown"
         }
     }

@@ -36,6 +36,9 @@ struct Explain: KrmCommand {
     @Option(help: ArgumentHelp("Nur dieses Anliegen, etwa „sach.kdu“.", valueName: "ANLIEGEN"))
     var anliegen: String?
 
+    @Option(help: ArgumentHelp("Der Tag, zu dem gezählt wird: 2026-10-31 oder 31.10.2026.", valueName: "TAG"))
+    var stichtag: String?
+
     @Option(help: ArgumentHelp("Form der Antwort: text oder csv.", valueName: "FORMAT"))
     var format = "text"
 
@@ -51,6 +54,7 @@ struct Explain: KrmCommand {
         options.art = art
         options.eingangsweg = eingangsweg
         options.anliegen = anliegen
+        if let stichtag { options.stichtag = try OptionValue("--stichtag", stichtag).stichtag() }
         options.format = try OptionValue("--format", format).choice(ExplainOptions.Format.self)
         options.data = try data.path()
         return Job(options, actions.explain)

@@ -51,7 +51,7 @@ def tree(folder: Path) -> str:
 
 def findings(done: subprocess.CompletedProcess) -> list[str]:
     """What was told, without the account that a build ends with."""
-    account = re.compile(r"[0-9.]+ (Zeilen?|Seiten?|Warnung(en)?|Hinweise?|Fehler)[ :].*|Fertig: .*")
+    account = re.compile(r"[0-9.]+ (Zeilen?|Seiten?|Warnung(en)?|Hinweise?|Fehler)[ :].*|Fertig: .*|Hinweis \[nichts-gebaut\] .*")
     return [line for line in done.stderr.splitlines() if not account.fullmatch(line)]
 
 
