@@ -32,11 +32,6 @@ extension RowReader {
         }
     }
 
-    /// How many cells of the current row have bytes that are no text, see `firstCellThatIsNoText`.
-    package var countOfCellsThatAreNoText: Int {
-        clean ? 0 : (0..<spans.count).count { !self[$0].isText }
-    }
-
     /// The cell as it stands in the file, quotes included.
     private func rawCell(_ index: Int) -> UnsafeRawBufferPointer {
         let end = index + 1 < spans.count ? spans[index + 1].rawStart - 1 : rowCount
