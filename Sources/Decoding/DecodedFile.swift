@@ -107,7 +107,7 @@ package struct DecodedFile: Sendable {
         rows += other.rows
         states += other.states
         lines += other.lines
-        keys.reserveCapacity(keys.count + other.keys.count)
+        // Nothing is reserved: room for one stretch more would be a copy of all rows so far with each stretch.
         for key in other.keys { keys.append(number(key)) }
         for key in other.keysOfYearBefore { keysOfYearBefore.append(number(key)) }
         if !standSeconds.isEmpty || !other.standSeconds.isEmpty {
