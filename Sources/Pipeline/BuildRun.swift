@@ -42,7 +42,7 @@ package enum BuildRun {
     private static func write(
         _ publication: consuming Publication,
         _ intern: Preparation?,
-        _ intranet: (source: IntranetSource, templates: TemplateFiles)?,
+        _ intranet: IntranetPreparation?,
         jobs: Int,
         _ console: Console
     ) throws(Failure) -> PublishReport {
@@ -90,28 +90,24 @@ package enum BuildRun {
         return prepared
     }
 
-    /// - Parameters:
-    ///   - read: the templates, where the other edition has read them, and told what is odd about them and the config.
-    ///   - notices: those on the config.
     private static func intranet(
         _ project: Project,
         _ options: BuildOptions,
         _ read: TemplateFiles?,
         _ notices: [Finding],
         _ console: Console
-    ) throws(Failure) -> (source: IntranetSource, templates: TemplateFiles) {
-        let source = try IntranetSource(project, data: options.data)
-        let templates: TemplateFiles
-        if let read {
-            templates = read
-        } else {
-            templates = try TemplateFiles(given: options.templates, data: options.data)
-        }
-        let findings = source.findings + (read == nil ? notices + templates.set.warnings : [])
-        console.tell(findings)
-        let warnings = findings.count { $0.severity == .warning }
+    ) throws(Failure) -> IntranetPreparation {
+        let prepared = try IntranetPreparation(
+            project,
+            data: options.data,
+            templates: options.templates,
+            read: read,
+            notices: notices
+        )
+        console.tell(prepared.findings)
+        let warnings = prepared.findings.count { $0.severity == .warning }
         if options.strict, let objection = Survey.strictObjection(warnings: warnings) { throw objection }
-        return (source, templates)
+        return prepared
     }
 
     private static func publication(_ options: BuildOptions) throws(Failure) -> Publication {

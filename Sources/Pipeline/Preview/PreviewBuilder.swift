@@ -104,16 +104,15 @@ final class PreviewBuilder: Sendable {
                 templates = prepared.templates
             }
             if project.ausgaben.contains(.intranet) {
-                let source = try IntranetSource(project, data: options.data)
-                let files: TemplateFiles
-                if let templates {
-                    files = templates
-                } else {
-                    files = try TemplateFiles(given: options.templates, data: options.data)
-                    findings += notices + files.set.warnings
-                }
-                contents.append(IntranetRendering.contents(source, files))
-                findings += source.findings
+                let prepared = try IntranetPreparation(
+                    project,
+                    data: options.data,
+                    templates: options.templates,
+                    read: templates,
+                    notices: notices
+                )
+                contents.append(IntranetRendering.contents(prepared.source, prepared.templates))
+                findings += prepared.findings
             }
             return .success((PreviewFiles(contents), findings))
         } catch {

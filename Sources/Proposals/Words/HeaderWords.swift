@@ -59,7 +59,7 @@ enum HeaderWords {
             case .abschluss:
                 """
                 abschlussdatum datumabschluss datumdesabschlusses abgeschlossenam abgeschlossen erledigtam \
-                erledigungsdatum erledigt erledigung geschlossenam geschlossen beendetam beendet erl closeddate dateclosed \
+                erledigungsdatum erledigt erledigung geschlossenam geschlossen beendetam beendet closeddate dateclosed \
                 closedat closedon closeddatetime closed resolveddate dateresolved resolutiondate resolved completeddate \
                 completiondate completed beantwortetam antwortdatum antwortam endbescheid loesungsdatum enddatum \
                 letztesbearbeitungsdatum
