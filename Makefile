@@ -11,7 +11,7 @@ site: ## install what is missing, build, write the demo site to site/
 
 test: ## install what the tests need, then run them all
 	scripts/setup.sh
-	scripts/setup-tests.sh & swift build -c release --product krm && wait $$!
+	scripts/setup-tests.sh & swift build -c release --build-tests && wait $$!
 	scripts/test.sh
 
 check: test ## everything that CI does

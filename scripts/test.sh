@@ -11,10 +11,10 @@ krm=.build/release/krm
 pytest=("$python" -m pytest -q -p no:cacheprovider --tb=short)
 
 printf '\n== build\n'
-swift build -c release --product krm
+swift build -c release --build-tests
 
 # The longest ones first. Searches among invented data are short here; scripts/stress.sh has the long ones.
-step swift-tests swift test --disable-xctest
+step swift-tests swift test -c release --disable-xctest --skip-build
 step web Tests/Web/gate.sh "$krm" "$python"
 step false-alarms "$python" Tests/FalseAlarms/measure.py "$krm" --most 45
 step oracle Tests/Oracle/compare.sh "$krm" "$python"

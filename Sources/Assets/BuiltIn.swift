@@ -2220,56 +2220,63 @@ html {
 
   /* twelve teams and the table of deadlines leave room for the Eingang on their page */
   figure:has(> #bild-teams):not(:has(tr:nth-child(15))) .bild svg { max-height: 94mm; }
-  main:has(#bild-teams) figure:has(> #bild-eingang) .bild svg { max-height: 46mm; }
+  [data-seite="fuehrungskraefte"] #inhalt figure:has(> #bild-eingang) .bild svg { max-height: 46mm; }
 
   /* large enough for the table and the wall, with eight decisions on one page */
-  main:has(#offene-massnahmen) { --klein: 9.5pt; }
-  main:has(#offene-massnahmen) :is(th, td) { padding-top: 1.8pt; padding-bottom: 1.6pt; }
+  [data-seite="tischvorlage"] #inhalt { --klein: 9.5pt; }
+  [data-seite="tischvorlage"] #inhalt :is(th, td) { padding-top: 1.8pt; padding-bottom: 1.6pt; }
 
   /* the report to the Geschäftsführung: two pages, with the Bereiche and what was corrected */
-  main:has(#das-wichtigste ~ ol):has(#bestand-und-frist) :is(th, td) { padding-top: 0.6pt; padding-bottom: 0.6pt; }
-  main:has(#das-wichtigste ~ ol):has(#bestand-und-frist) > section { padding: calc(0.7 * var(--e)) 0 calc(0.8 * var(--e)); }
-  main:has(#das-wichtigste ~ ol):has(#bestand-und-frist) h2 { margin-bottom: calc(0.5 * var(--e)); }
-  main:has(#das-wichtigste ~ ol):has(#bestand-und-frist) > section > ol > li + li { margin-top: calc(0.75 * var(--e)); }
-  main:has(#das-wichtigste ~ ol):has(#bestand-und-frist) .bild svg { max-height: 37mm; }
-  main:has(#das-wichtigste ~ ol):has(#bestand-und-frist) table { line-height: 1.08; }
-  main:has(#das-wichtigste ~ ol):has(#bestand-und-frist) > section > * + :is(p, .tabelle) { margin-top: var(--e); }
-  main:has(#das-wichtigste ~ ol):has(#bestand-und-frist) > section > h2 + .tabelle { margin-top: 0; }
-  main:has(#das-wichtigste ~ ol):has(#bestand-und-frist) > section > :is(p, ol) { line-height: 1.3; }
+  [data-seite="geschaeftsfuehrung"] #inhalt :is(th, td) { padding-top: 0.6pt; padding-bottom: 0.6pt; }
+  [data-seite="geschaeftsfuehrung"] #inhalt > section { padding: calc(0.7 * var(--e)) 0 calc(0.8 * var(--e)); }
+  [data-seite="geschaeftsfuehrung"] #inhalt h2 { margin-bottom: calc(0.5 * var(--e)); }
+  [data-seite="geschaeftsfuehrung"] #inhalt > section > ol > li + li { margin-top: calc(0.75 * var(--e)); }
+  [data-seite="geschaeftsfuehrung"] #inhalt .bild svg { max-height: 37mm; }
+  [data-seite="geschaeftsfuehrung"] #inhalt table { line-height: 1.08; }
+  [data-seite="geschaeftsfuehrung"] #inhalt > section > * + :is(p, .tabelle) { margin-top: var(--e); }
+  [data-seite="geschaeftsfuehrung"] #inhalt > section > h2 + .tabelle { margin-top: 0; }
+  [data-seite="geschaeftsfuehrung"] #inhalt > section > :is(p, ol) { line-height: 1.3; }
 
   /* the sheet of a team or Bereich: one page */
-  main:has(h2 + .schmal + .schmal) :is(th, td) { padding-top: 0.9pt; padding-bottom: 0.8pt; }
-  main:has(h2 + .schmal + .schmal) td > svg { height: 9.5pt; margin-top: 0; }
-  main:has(h2 + .schmal + .schmal) > section > p { max-width: none; margin-top: calc(0.75 * var(--e)); }
-  main:has(h2 + .schmal + .schmal) > section { padding: calc(0.7 * var(--e)) 0 calc(0.8 * var(--e)); }
+  :is([data-seite="team"], [data-seite="bereich"]) #inhalt :is(th, td) { padding-top: 0.9pt; padding-bottom: 0.8pt; }
+  :is([data-seite="team"], [data-seite="bereich"]) #inhalt td > svg { height: 9.5pt; margin-top: 0; }
+  :is([data-seite="team"], [data-seite="bereich"]) #inhalt > section > p { max-width: none; margin-top: calc(0.75 * var(--e)); }
+  :is([data-seite="team"], [data-seite="bereich"]) #inhalt > section { padding: calc(0.7 * var(--e)) 0 calc(0.8 * var(--e)); }
 
   /* the sheet of a Bereich has a table more than that of a team, and one page as well */
-  main:has(#teams-des-bereichs) { --e: 2.75pt; --titel: 16pt; }
-  main:has(#teams-des-bereichs) :is(th, td) { padding-top: 0.6pt; padding-bottom: 0.5pt; }
-  main:has(#teams-des-bereichs) table { line-height: 1.08; }
-  main:has(#teams-des-bereichs) :is(.stand, section > ul) { margin-top: calc(0.5 * var(--e)); line-height: 1.25; }
-  main:has(#teams-des-bereichs) .tabelle td > svg { height: 8.5pt; margin-top: 0; vertical-align: top; }
-  main:has(#teams-des-bereichs) > section { padding: calc(0.45 * var(--e)) 0 calc(0.55 * var(--e)); }
-  main:has(#teams-des-bereichs) > .titel { padding: var(--e) 0; }
-  main:has(#teams-des-bereichs) h2 { margin-bottom: calc(0.25 * var(--e)); line-height: 1.15; }
-  main:has(#teams-des-bereichs) > section > * + .tabelle { margin-top: var(--e); }
-  main:has(#teams-des-bereichs) #massnahmen + .tabelle thead th:first-child { width: 42%; }
-  main:has(#teams-des-bereichs) #massnahmen + .tabelle td { overflow-wrap: anywhere; }
+  [data-seite="bereich"] #inhalt {
+    --e: 2.75pt;
+    --titel: 16pt;
+    --oben: 0.6pt;
+    --unten: 0.5pt;
+    --zeile: 1.08;
+    --linie: 8.5pt;
+  }
+
+  [data-seite="bereich"] #inhalt :is(th, td) { padding-top: var(--oben); padding-bottom: var(--unten); }
+  [data-seite="bereich"] #inhalt table { line-height: var(--zeile); }
+  [data-seite="bereich"] #inhalt :is(.stand, section > ul) { margin-top: calc(0.5 * var(--e)); line-height: 1.25; }
+  [data-seite="bereich"] #inhalt .tabelle td > svg { height: var(--linie); margin-top: 0; vertical-align: top; }
+  [data-seite="bereich"] #inhalt > section { padding: calc(0.45 * var(--e)) 0 calc(0.55 * var(--e)); }
+  [data-seite="bereich"] #inhalt > .titel { padding: var(--e) 0; }
+  [data-seite="bereich"] #inhalt h2 { margin-bottom: calc(0.25 * var(--e)); line-height: 1.15; }
+  [data-seite="bereich"] #inhalt > section > * + .tabelle { margin-top: var(--e); }
+  [data-seite="bereich"] #inhalt #massnahmen + .tabelle thead th:first-child { width: 42%; }
+  [data-seite="bereich"] #inhalt #massnahmen + .tabelle td { overflow-wrap: anywhere; }
 
   /* five teams and more: as dense as can still be read */
   main:has(#teams-des-bereichs + .tabelle tr:nth-child(5)) {
     --klein: 7.25pt;
     --titel: 13pt;
     --gross: 9.5pt;
-    --e: 2.75pt;
+    --oben: 0.3pt;
+    --unten: 0.3pt;
+    --zeile: 1.1;
+    --linie: 8pt;
   }
 
-  main:has(#teams-des-bereichs + .tabelle tr:nth-child(5)) :is(th, td) { padding-top: 0.3pt; padding-bottom: 0.3pt; }
-  main:has(#teams-des-bereichs + .tabelle tr:nth-child(5)) table { line-height: 1.1; }
-  main:has(#teams-des-bereichs + .tabelle tr:nth-child(5)) td > svg { height: 8pt; }
-
-  main:has(#teams-des-bereichs) caption { padding-bottom: 1pt; }
-  main:has(#teams-des-bereichs) > section:first-of-type :is(td:last-child, td:last-child > *) { white-space: nowrap; }
+  [data-seite="bereich"] #inhalt caption { padding-bottom: 1pt; }
+  [data-seite="bereich"] #inhalt > section:first-of-type :is(td:last-child, td:last-child > *) { white-space: nowrap; }
 
   /* the next section's line is near enough */
   section > .tabelle:last-child tbody > tr:last-child > * { border-bottom: 0; }
@@ -2373,7 +2380,7 @@ html {
   .spalten dl { line-height: 1.25; }
 
   /* nothing but the form: its page is full */
-  .titel:has(~ section .bogen) { padding: var(--e) 0 0; }
+  [data-seite="erhebungsbogen"] .titel { padding: var(--e) 0 0; }
 
   .fuss {
     margin-top: 0;
@@ -2724,7 +2731,7 @@ Vorher und nachher beweisen keine Ursache. Ein Anliegen kann seltener werden, we
 <link rel="stylesheet" href="{{wurzel}}krm.css">
 <link rel="alternate" type="text/markdown" href="{{markdown}}">
 </head>
-<body class="{{art}}">
+<body class="{{art}}" data-seite="{{seite}}">
 <a class="sprung" href="#inhalt">Zum Inhalt springen</a>
 <header class="kopf">
 <p class="einrichtung"><a href="{{uebersicht}}">{{#logo}}<img src="{{wurzel}}{{datei}}" alt="">{{/logo}}<strong>{{einrichtung}}</strong> · Kundenreaktionsmanagement</a></p>

@@ -14,6 +14,9 @@ struct Address {
     /// The edition's folder: `../../`, or empty for a page that lies in it.
     var root: String { String(repeating: "../", count: folders.count) }
 
+    /// What kind of page it is: its name without the id of a team or Bereich, `team` of `team-501`.
+    var kind: String { String(name.prefix { $0 != "-" }) }
+
     /// The page's Markdown twin.
     var markdown: String { Self.encoded(name) + ".md" }
 

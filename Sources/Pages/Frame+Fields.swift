@@ -17,6 +17,10 @@ extension Frame {
         Field("uebersicht", "Die Adresse der Übersicht."),
         Field("art", "`uebersicht` auf der Übersicht, sonst `bericht`."),
         Field(
+            "seite",
+            "Was für eine Seite es ist: der Name ihrer Datei ohne Nummer, etwa `geschaeftsfuehrung` oder `team`."
+        ),
+        Field(
             "seiten",
             "Die Verweise im Kopf der Seite; nur Seiten, die es gibt.",
             .list([

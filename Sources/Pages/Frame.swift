@@ -49,6 +49,7 @@ package struct Frame: Hashable, Sendable, Encodable {
             "uebersicht": .text(address.page("index")),
             "markdown": .text(address.markdown),
             "art": .text(navigation.place == .overview ? "uebersicht" : "bericht"),
+            "seite": .text(address.kind),
             "seiten": .list(seiten(page, address)),
             "ueberschrift": .markdown(title.name.text),
             "zeitraum": .markdown(title.period.text),

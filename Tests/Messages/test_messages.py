@@ -108,10 +108,10 @@ def test_colours_only_on_a_terminal_that_wants_them(krm, project, tmp_path):
 
 
 def test_long_work_tells_how_far_it_is_on_a_terminal_only(krm, project, tmp_path):
-    """Enough pages for a second of work on any machine; nothing of it in a pipe."""
+    """Enough pages for some seconds of work on any machine; nothing of it in a pipe."""
     config = (project / "krm.yml").read_text(encoding="utf-8")
-    (project / "krm.yml").write_text(re.sub(r"(?m)^berichte:.*$", "berichte: {ab: 2021-01}", config), encoding="utf-8")
-    call = ("build", "--data", project, "--output", tmp_path / "site", "--force")
+    (project / "krm.yml").write_text(re.sub(r"(?m)^berichte:.*$", "berichte: {ab: 2014-01}", config), encoding="utf-8")
+    call = ("build", "--data", project, "--output", tmp_path / "site", "--force", "--jobs", "1")
     seen = on_terminal(krm, *call)
     line = r"Schreibe die Berichte: [0-9.]+ Seiten, [0-9]+ von [0-9]+ Zeiträumen(, noch etwa [0-9]+ s)?"
     steps = [part for part in seen.split(f"\r{ESCAPE}[K") if part.startswith("Schreibe")]

@@ -81,7 +81,20 @@ import Testing
             #expect(!html.contains(word), "\(word)")
         }
         #expect(html.contains(#"<li><a href="index.html" aria-current="page">Übersicht</a></li>"#))
-        #expect(html.contains(#"<body class="uebersicht">"#))
+        #expect(html.contains(#"<body class="uebersicht" data-seite="index">"#))
+    }
+
+    /// The stylesheet asks for it; a team's id is no kind of page.
+    @Test(arguments: [
+        ("berichte/2026-10/geschaeftsfuehrung", "geschaeftsfuehrung"), ("berichte/2026-10/team-501", "team"),
+        ("berichte/2025/bereich-a-1", "bereich"), ("methodik", "methodik"),
+    ])
+    func saysWhatKindOfPageItIs(path: String, kind: String) throws {
+        #expect(
+            try Self.html(path: path, navigation: Navigation(place: .report)).contains(
+                #"<body class="bericht" data-seite="\#(kind)">"#
+            )
+        )
     }
 
     @Test func escapesWhatComesFromTheConfig() throws {

@@ -12,11 +12,14 @@ struct Watch: Sendable {
     /// Between two looks; ten times as long as a look takes where that is more, so that a slow drive is left alone.
     private static let pause = Duration.milliseconds(50)
     /// What has stayed the same for so long is written to its end.
-    private static let rest = Duration.milliseconds(30)
+    private let rest: Duration
     /// A file that grows all the time is read as it is.
     private static let mostUnrest = Duration.seconds(2)
 
-    init(_ paths: [String]) { self.paths = paths }
+    init(_ paths: [String], rest: Duration = .milliseconds(30)) {
+        self.paths = paths
+        self.rest = rest
+    }
 
     /// What is there once it is no longer what was seen; nil when nobody waits any more.
     func change(since seen: Stamps?) -> Stamps? {
@@ -29,7 +32,7 @@ struct Watch: Sendable {
                 continue
             }
             while ContinuousClock.now - start < Watch.mostUnrest {
-                if isOver(after: Watch.rest) { return nil }
+                if isOver(after: rest) { return nil }
                 let next = Stamps(of: paths)
                 if next == stamps { break }
                 stamps = next
