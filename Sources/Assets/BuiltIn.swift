@@ -997,7 +997,7 @@ In diesem Jahr wurde keine Reaktion abgeschlossen.
 In diesem Jahr wurde kein Grund für Kritik genannt.
 {{/kritik}}
 {{#kritik_da}}
-*Gründe für Kritik, in Nennungen; eine Reaktion kann bis zu drei haben, einzeln stehen die häufigsten.{{#jahr_davor}} Im Bild: | {{jahr_davor}}{{/jahr_davor}}*
+*Gründe für Kritik, in Nennungen (bis zu drei je Reaktion); einzeln die häufigsten.{{#jahr_davor}} Im Bild: | {{jahr_davor}}{{/jahr_davor}}*
 
 | [Grund](../../methodik.md#gründe-für-kritik) | {{jahr}} | Nennungen |{{#jahr_davor}} {{jahr_davor}} |{{/jahr_davor}}
 |---|--:|---|{{#jahr_davor}}--:|{{/jahr_davor}}
@@ -1012,7 +1012,7 @@ In diesem Jahr wurde kein Grund für Kritik genannt.
 In diesem Jahr wurde niemand gelobt.
 {{/lob}}
 {{#lob_da}}
-*Gründe für Lob, in Nennungen; einzeln stehen die häufigsten.{{#jahr_davor}} Im Bild: | {{jahr_davor}}{{/jahr_davor}}*
+*Gründe für Lob, in Nennungen; einzeln die häufigsten.{{#jahr_davor}} Im Bild: | {{jahr_davor}}{{/jahr_davor}}*
 
 | [Lob für](../../methodik.md#gründe-für-lob) | {{jahr}} | Nennungen |{{#jahr_davor}} {{jahr_davor}} |{{/jahr_davor}}
 |---|--:|---|{{#jahr_davor}}--:|{{/jahr_davor}}
@@ -1059,7 +1059,7 @@ In diesem Jahr wurde niemand gelobt.
 
 """#),
 (name: "kritik.md.mustache", text: #"""
-*Gründe für Kritik, in Nennungen; eine Reaktion kann bis zu drei haben, einzeln stehen die häufigsten{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
+*Gründe für Kritik, in Nennungen (bis zu drei je Reaktion); einzeln die häufigsten{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
 
 | [Grund](../../methodik.md#gründe-für-kritik) | Einordnung | {{spalte}} | Nennungen |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
 |---|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
