@@ -13,8 +13,8 @@ let strict: [SwiftSetting] = [
 
 // One optimised build serves both: the program that the tests open up is the one that is handed out. The tests
 // themselves are not optimised; that would only make them slower to build.
-let testable: [SwiftSetting] = [.unsafeFlags(["-enable-testing"], .when(configuration: .release))]
-let quicklyBuilt: [SwiftSetting] = [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+let shipped = strict + [.unsafeFlags(["-enable-testing"], .when(configuration: .release))]
+let testing = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 // `FUZZ` names libFuzzer's runtime (see Tests/Fuzz/README.md); its coverage goes into what is fuzzed.
 let runtime = ProcessInfo.processInfo.environment["FUZZ"]
@@ -35,7 +35,7 @@ let fuzz: [Target] =
 
 /// One station of the arrow; its tests lie beside it under the same name.
 func station(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict + testable + coverage)
+    .target(name: name, dependencies: dependencies, swiftSettings: shipped + coverage)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
@@ -43,7 +43,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [S
         name: name + "Tests",
         dependencies: [.byName(name: name)] + dependencies,
         exclude: exclude,
-        swiftSettings: strict + quicklyBuilt
+        swiftSettings: testing
     )
 }
 
@@ -138,10 +138,10 @@ let package = Package(
                 "Clinux", "Pipeline", "Commands", "CSV", "Config", "Days", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict + testable
+            swiftSettings: shipped
         ),
 
-        .testTarget(name: "ArchitectureTests", swiftSettings: strict + quicklyBuilt),
+        .testTarget(name: "ArchitectureTests", swiftSettings: testing),
         tests("Quoting"),
         tests("Diagnostics"),
         tests("Spelling"),
@@ -167,7 +167,7 @@ let package = Package(
             name: "HandMade",
             dependencies: ["Analysis", "Config", "Days", "Figures", "Judgement", "Schema"],
             path: "Tests/HandMade",
-            swiftSettings: strict + quicklyBuilt
+            swiftSettings: testing
         ),
         tests("Judgement", ["Config", "Days", "Figures", "HandMade", "Statistics"]),
         tests("Releasing", ["Audit", "Config", "Days", "Figures", "Releases", "Schema"]),
@@ -195,7 +195,7 @@ let package = Package(
             name: "site-probe",
             dependencies: ["Diagnostics", "Site"],
             path: "Tests/SiteProbe",
-            swiftSettings: strict + quicklyBuilt
+            swiftSettings: testing
         ),
         tests("Site", ["Diagnostics", "Files", "Hash", "site-probe"]),
         tests("Serving", ["Diagnostics"]),

@@ -7,8 +7,9 @@ cores=$(nproc)
 results=$(mktemp -d)
 memory=
 # The tests build hundreds of sites. In memory, where there is room for them, none of these waits for a disk.
-if [ -z "${TMPDIR:-}" ] && [ "$(awk '/^MemAvailable/ { print int($2 / 1048576) }' /proc/meminfo)" -ge 6 ] &&
-    [ "$(df --output=avail -B 1G /dev/shm 2>/dev/null | tail -n 1)" -ge 3 ]; then
+free=$(awk '/^MemAvailable/ { print int($2 / 1048576) }' /proc/meminfo)
+room=$(df --output=avail -B 1G /dev/shm 2>/dev/null | tail -n 1) || true
+if [ -z "${TMPDIR:-}" ] && [ "${free:-0}" -ge 6 ] && [ "${room:-0}" -ge 3 ]; then
     memory=$(mktemp -d /dev/shm/krm-tests.XXXXXX)
     export TMPDIR=$memory
 fi

@@ -2220,7 +2220,7 @@ html {
 
   /* twelve teams and the table of deadlines leave room for the Eingang on their page */
   figure:has(> #bild-teams):not(:has(tr:nth-child(15))) .bild svg { max-height: 94mm; }
-  [data-seite="fuehrungskraefte"] #inhalt figure:has(> #bild-eingang) .bild svg { max-height: 46mm; }
+  main:has(#bild-teams) figure:has(> #bild-eingang) .bild svg { max-height: 46mm; }
 
   /* large enough for the table and the wall, with eight decisions on one page */
   [data-seite="tischvorlage"] #inhalt { --klein: 9.5pt; }

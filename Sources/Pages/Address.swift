@@ -15,7 +15,7 @@ struct Address {
     var root: String { String(repeating: "../", count: folders.count) }
 
     /// What kind of page it is: its name without the id of a team or Bereich, `team` of `team-501`.
-    var kind: String { String(name.prefix { $0 != "-" }) }
+    var kind: String { String(Substring(name.utf8.prefix { $0 != UInt8(ascii: "-") })) }
 
     /// The page's Markdown twin.
     var markdown: String { Self.encoded(name) + ".md" }

@@ -87,7 +87,7 @@ import Testing
     /// The stylesheet asks for it; a team's id is no kind of page.
     @Test(arguments: [
         ("berichte/2026-10/geschaeftsfuehrung", "geschaeftsfuehrung"), ("berichte/2026-10/team-501", "team"),
-        ("berichte/2025/bereich-a-1", "bereich"), ("methodik", "methodik"),
+        ("berichte/2025/bereich-a-1", "bereich"), ("berichte/2026-10/team-\u{308}1", "team"), ("methodik", "methodik"),
     ])
     func saysWhatKindOfPageItIs(path: String, kind: String) throws {
         #expect(
