@@ -76,12 +76,12 @@ Jeder Punkt ist ein Team: rechts steht, wer viele fällige Reaktionen hatte, obe
 {{#teams_da}}
 ## Teams
 
-*Eingang, Erledigung, Bestand und Folgequote nach Teams, in Reaktionen*
+*In Reaktionen{{#spalte_frist}}; Abschluss {{spalte_frist}}: eingehalten von denen, deren Frist in den Zeitraum fiel{{/spalte_frist}}*
 
-| Team | [Eingang](../../methodik.md#eingang) | [erledigt](../../methodik.md#erledigt) | [Bestand {{am_ende}}](../../methodik.md#bestand) | [über der Frist](../../methodik.md#bestand-über-der-frist) | [Folgequote](../../methodik.md#folgequote) |
-|---|--:|--:|--:|--:|--:|
+| Team |{{#spalte_frist}} Einordnung |{{/spalte_frist}} [Eingang](../../methodik.md#eingang) | [erledigt](../../methodik.md#erledigt) | [Bestand {{am_ende}}](../../methodik.md#bestand) | [über der Frist](../../methodik.md#bestand-über-der-frist) |{{#spalte_frist}} [{{spalte_frist}}](../../methodik.md#eingehaltene-fristen) |{{/spalte_frist}}
+|---|{{#spalte_frist}}---|{{/spalte_frist}}--:|--:|--:|--:|{{#spalte_frist}}--:|{{/spalte_frist}}
 {{#teams}}
-| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{eingang}} | {{erledigt}} | {{bestand}} | {{ueberfaellig}} | {{folgequote}} |
+| {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} |{{#spalte_frist}} {{einordnung}} |{{/spalte_frist}} {{eingang}} | {{erledigt}} | {{bestand}} | {{ueberfaellig}} |{{#spalte_frist}} {{frist}} |{{/spalte_frist}}
 {{/teams}}
 {{/teams_da}}
 
@@ -97,15 +97,17 @@ Jeder Punkt ist ein Team: rechts steht, wer viele fällige Reaktionen hatte, obe
 {{>bild}}
 {{/bild_bestand}}
 
-## Eingang nach Art und Weg
+## Eingang nach Art
 
-*Eingang nach Art, in Reaktionen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}. Im Bild: 13 Monate*
+*Eingang nach Art, in Reaktionen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}. Im Bild: {{bild_monate}}*
 
 | Art | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}} Verlauf |
 |---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|
 {{#arten}}
 | {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}} {{verlauf}} |
 {{/arten}}
+
+## Eingangsweg und Folgequote
 
 *Eingang nach Weg, in Reaktionen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}*
 
@@ -114,8 +116,6 @@ Jeder Punkt ist ein Team: rechts steht, wer viele fällige Reaktionen hatte, obe
 {{#eingangswege}}
 | {{#summe}}**{{name}}**{{/summe}}{{^summe}}{{name}}{{/summe}} | {{wert}} |{{#vergleich}} {{vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} {{zwoelf}} |{{/vergleich_zwoelf}}
 {{/eingangswege}}
-
-## Folgequote
 
 *Folgequote nach Art des ersten Vorgangs, in Reaktionen*
 
@@ -127,7 +127,7 @@ Jeder Punkt ist ein Team: rechts steht, wer viele fällige Reaktionen hatte, obe
 
 ## Güte der Bearbeitung
 
-*Wie die Reaktionen bearbeitet wurden; im Bild die letzten 13 Monate*
+*Wie die Reaktionen bearbeitet wurden; im Bild {{bild_monate}}*
 
 | Kennzahl | Einordnung | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} Verlauf |
 |---|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|
@@ -141,7 +141,7 @@ Jeder Punkt ist ein Team: rechts steht, wer viele fällige Reaktionen hatte, obe
 Es wurde nichts weitergeleitet.
 {{/weitergeleitet}}
 {{#weitergeleitet_da}}
-*Weitergeleitet, in Schreiben{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}*
+*Weitergeleitet, in Reaktionen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}*
 
 | Stelle | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} Ø 12 Monate |{{/vergleich_zwoelf}}
 |---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
@@ -343,7 +343,7 @@ Nichts ist überfällig, kein Ziel ist verfehlt.
 
 ## Kennzahlen
 
-*{{#gehoert_zu}}{{ort}} ({{gehoert_zu}}) und das ganze Haus; im{{/gehoert_zu}}{{^gehoert_zu}}Im{{/gehoert_zu}} Bild 13 Monate{{#vergleich_zwoelf}}; Ø je {{mittel_je}}, beim Bestand der Monatsenden{{/vergleich_zwoelf}}{{^gehoert_zu}}; alle: das ganze Haus{{/gehoert_zu}}.{{#folge_satz}} {{folge_satz}}{{/folge_satz}}*
+*{{#gehoert_zu}}{{ort}} ({{gehoert_zu}}) und das ganze Haus; im{{/gehoert_zu}}{{^gehoert_zu}}Im{{/gehoert_zu}} Bild {{bild_monate}}{{#vergleich_zwoelf}}; Ø je {{mittel_je}}, beim Bestand der Monatsenden{{/vergleich_zwoelf}}{{^gehoert_zu}}; alle: das ganze Haus{{/gehoert_zu}}.{{#folge_satz}} {{folge_satz}}{{/folge_satz}}{{#ohne_einordnung}} Ohne Einordnung: zu wenige Fälle.{{/ohne_einordnung}}*
 
 | Kennzahl | Einordnung | {{spalte}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} Verlauf | alle |
 |---|---|--:|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|--:|
@@ -381,6 +381,10 @@ In diesem Zeitraum endete keine Frist.
 {{massnahmen_weitere}} im [Anhang](anhang.md#maßnahmen).
 {{/massnahmen_weitere}}
 {{/massnahmen_da}}
+{{#massnahmen_ungenannt}}
+
+{{massnahmen_ungenannt}}
+{{/massnahmen_ungenannt}}
 
 ## Eingang und Anliegen
 
@@ -559,7 +563,9 @@ Nichts ist überfällig, kein Ziel ist verfehlt.
 ## Maßnahmen
 
 {{^massnahmen}}
+{{^massnahmen_ungenannt}}
 Es laufen keine Maßnahmen der Gegensteuerung.
+{{/massnahmen_ungenannt}}
 {{/massnahmen}}
 {{#massnahmen_da}}
 {{>massnahmen}}
@@ -570,6 +576,10 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 
 *Vorher und nachher beweisen keine Ursache: Gehandelt wird, wenn etwas gerade besonders häufig ist.*
 {{/massnahmen_da}}
+{{#massnahmen_ungenannt}}
+
+{{massnahmen_ungenannt}}
+{{/massnahmen_ungenannt}}
 
 ## Fristen
 
@@ -592,7 +602,10 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 {{#kritik_da}}
 {{>kritik}}
 {{/kritik_da}}
+{{#kritik_satz}}
 
+{{kritik_satz}}
+{{/kritik_satz}}
 
 ## Folgereaktionen
 
@@ -610,9 +623,13 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 
 {{schlusszeichnung_satz}}
 
+{{#luecken}}
+- {{satz}}
+{{/luecken}}
+
 ## Lob und Anregungen
 
-{{lob_satz}}
+{{lob_satz}}{{#anregung_satz}} {{anregung_satz}}{{/anregung_satz}}
 
 {{#lob_da}}
 *Was gelobt wurde, in Nennungen{{#vergleich_zwoelf}}; Ø: Mittel je {{mittel_je}}{{/vergleich_zwoelf}}.{{#vergleich}} Im Bild: | {{spalte_vorher}}{{/vergleich}}*
@@ -636,6 +653,10 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 
 ## Das Wichtigste
 
+{{#ohne_aussage}}
+{{ohne_aussage}}
+
+{{/ohne_aussage}}
 {{#kernaussagen}}
 {{nummer}}. {{satz}}{{#marke}} {{marke}}{{/marke}}
 
@@ -644,9 +665,6 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 
 {{/beleg}}
 {{/kernaussagen}}
-{{#ohne_aussage}}
-{{ohne_aussage}}
-{{/ohne_aussage}}
 {{#zu_frueh}}
 {{zu_frueh}}
 {{/zu_frueh}}
@@ -692,13 +710,20 @@ Für Verläufe liegen noch keine zwei ganzen Monate vor.
 {{/kritik_da}}
 
 {{#lob_satz}}
-*{{lob_satz}}*
+*{{lob_satz}}{{#anregung_satz}} {{anregung_satz}}{{/anregung_satz}}*
+{{/lob_satz}}
+{{^lob_satz}}
+{{#anregung_satz}}
+*{{anregung_satz}}*
+{{/anregung_satz}}
 {{/lob_satz}}
 
 ## Maßnahmen
 
 {{^massnahmen}}
+{{^massnahmen_ungenannt}}
 Es laufen keine Maßnahmen der Gegensteuerung.
+{{/massnahmen_ungenannt}}
 {{/massnahmen}}
 {{#massnahmen_da}}
 {{>massnahmen}}
@@ -709,6 +734,10 @@ Es laufen keine Maßnahmen der Gegensteuerung.
 
 *Vorher und nachher beweisen keine Ursache: Gehandelt wird, wenn etwas gerade besonders häufig ist.*
 {{/massnahmen_da}}
+{{#massnahmen_ungenannt}}
+
+{{massnahmen_ungenannt}}
+{{/massnahmen_ungenannt}}
 
 {{#bewertung}}
 ## Bewertung
@@ -1023,7 +1052,7 @@ In diesem Jahr wurde niemand gelobt.
 
 ## Was daraus gelernt wurde
 
-{{massnahmen_satz}} {{anregungen_satz}}
+{{massnahmen_satz}}{{#massnahmen_ungenannt}} {{massnahmen_ungenannt}}{{/massnahmen_ungenannt}} {{anregungen_satz}}
 
 {{#massnahmen_da}}
 *Maßnahmen, die in diesem Jahr liefen; Nennungen des Anliegens in der Kritik, drei Monate davor → danach*
@@ -1109,6 +1138,11 @@ In diesem Jahr wurde niemand gelobt.
   --mass: 38rem;            /* 60 to 75 characters */
   --spalte: 52rem;          /* tables and charts */
   --rand: 13rem;            /* column of the headings on wide screens */
+}
+
+/* where there is room, numbers side by side stand farther apart */
+@media screen and (min-width: 80rem) {
+  :root { --spalte: 56rem; }
 }
 
 /* 3 Ground */
@@ -1487,6 +1521,9 @@ tbody th, #was-daraus-gelernt-wurde ~ .tabelle td:nth-child(2) {
 
 tbody th { font-weight: 400; }
 
+/* no „I“ alone in a line */
+tbody :is(th, td) { text-wrap: pretty; }
+
 .zahl { text-align: right; }
 
 td.zahl { white-space: nowrap; }
@@ -1593,8 +1630,8 @@ section > h2 + .schmal + .schmal, section > h3 + .schmal + .schmal { margin-top:
 }
 
 @media screen and (min-width: 75rem) {
-  #heute-zu-entscheiden + .tabelle thead th:nth-child(1):nth-last-child(5) { width: 19%; }
-  #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) thead th:nth-child(3) { width: 25%; }
+  #heute-zu-entscheiden + .tabelle thead th:nth-child(1):nth-last-child(5) { width: 23%; }
+  #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) thead th:nth-child(3) { width: 24%; }
   #heute-zu-entscheiden + .tabelle thead th:nth-child(n + 4) { width: 9%; }
 }
 
@@ -1907,7 +1944,7 @@ main > section:has(> .bogen) {
 @media screen and (max-width: 36rem) {
   :root { --titel: 1.625rem; }
 
-  body { padding: 0 calc(2 * var(--e)); }
+  body { padding: 0 calc(1.25 * var(--e)); }
 
   .titel { padding: calc(3 * var(--e)) 0; }
 
@@ -1925,10 +1962,16 @@ main > section:has(> .bogen) {
 
   .breit:not(.monate) :is(th, td):nth-child(2) { padding-left: calc(0.75 * var(--e)); }
 
+  /* room for „Rahmenbedingungen“ in one piece, and for the first number beside its verdict */
+  .breit:not(.monate) tbody th { min-width: 9.9em; }
+  .breit:not(.monate) .summe > th { min-width: 10.4em; }
+  .breit:not(.monate):has(.zahl) thead th { white-space: normal; }
+  .breit:not(.monate) :is(th, td):nth-child(3) { padding-left: calc(0.5 * var(--e)); }
+
   caption {
     position: sticky;
     left: 0;
-    max-width: calc(100vw - 4 * var(--e));
+    max-width: calc(100vw - 2.5 * var(--e));
   }
 
   .bild svg { direction: ltr; min-width: 36rem; }
@@ -2105,7 +2148,8 @@ html {
 
   .kopf { padding-top: 0; }
 
-  .titel { padding: calc(1.5 * var(--e)) 0; }
+  /* no box beside the title: WeasyPrint would break it in front of the year */
+  .titel { display: block; padding: calc(1.5 * var(--e)) 0; }
 
   .stand { margin-top: var(--e); }
 
@@ -2212,18 +2256,34 @@ html {
   /* chores behind the decisions */
   #heute-zu-entscheiden ~ ul { font-size: var(--klein); line-height: 1.3; }
 
-  /* who and until when: filled in by hand */
-  #heute-zu-entscheiden + .tabelle thead th:nth-child(1):nth-last-child(5) { width: 17%; }
+  /* who and until when: filled in by hand; in front, words like „Sozialgerichtsverfahren“ in one piece */
+  #heute-zu-entscheiden + .tabelle thead th:nth-child(1):nth-last-child(5) { width: 19.5%; }
   #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) thead th:nth-child(3) { width: 21.5%; }
-  #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) thead th:nth-child(n + 4) { width: 10.5%; }
+  #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) thead th:nth-child(n + 4) { width: 9.5%; }
   #heute-zu-entscheiden + .tabelle :is(th, td):nth-child(n + 4) { border-left: 0.5pt solid var(--grau-2); }
 
   /* twelve teams and the table of deadlines leave room for the Eingang on their page */
   figure:has(> #bild-teams):not(:has(tr:nth-child(15))) .bild svg { max-height: 94mm; }
   main:has(#bild-teams) figure:has(> #bild-eingang) .bild svg { max-height: 46mm; }
 
+  /* three sheets of twelve teams: sentences take the whole line, whom a duty concerns small letters */
+  [data-seite="fuehrungskraefte"] #inhalt > section { padding: calc(0.7 * var(--e)) 0 calc(0.8 * var(--e)); }
+  [data-seite="fuehrungskraefte"] #inhalt > section > :is(p, ul) { max-width: none; }
+  #bearbeitung ~ ul { font-size: var(--klein); line-height: 1.3; }
+
+  /* a look-up: its sections stand closer; shares take more room than counts */
+  [data-seite="anhang"] #inhalt > section { padding: calc(0.7 * var(--e)) 0 calc(0.8 * var(--e)); }
+  [data-seite="anhang"] #inhalt .schmal.dicht:has(+ .schmal) { width: calc(45% - var(--e)); }
+  [data-seite="anhang"] #inhalt .schmal + .schmal.dicht { width: calc(55% - var(--e)); }
+
+  /* a name of four words and more takes two lines, not five */
+  [data-seite="anhang"] #inhalt #massnahmen + .tabelle thead th:first-child { width: 36%; }
+  [data-seite="anhang"] #inhalt #massnahmen + .tabelle thead th:last-child { width: 24%; }
+
   /* large enough for the table and the wall, with eight decisions on one page */
-  [data-seite="tischvorlage"] #inhalt { --klein: 9.5pt; }
+  [data-seite="tischvorlage"] #inhalt { --klein: 10pt; }
+  [data-seite="tischvorlage"] #inhalt #offene-massnahmen + .tabelle thead th:first-child { width: 45%; }
+  [data-seite="tischvorlage"] #inhalt table thead th:nth-child(n + 4):nth-last-child(-n + 2) { width: 10.5%; }
   [data-seite="tischvorlage"] #inhalt :is(th, td) { padding-top: 1.8pt; padding-bottom: 1.6pt; }
 
   /* the report to the Geschäftsführung: two pages, with the Bereiche and what was corrected */
@@ -2232,10 +2292,15 @@ html {
   [data-seite="geschaeftsfuehrung"] #inhalt h2 { margin-bottom: calc(0.5 * var(--e)); }
   [data-seite="geschaeftsfuehrung"] #inhalt > section > ol > li + li { margin-top: calc(0.75 * var(--e)); }
   [data-seite="geschaeftsfuehrung"] #inhalt .bild svg { max-height: 37mm; }
+  [data-seite="geschaeftsfuehrung"] #inhalt tbody tr:first-child > * { padding-top: 1.4pt; }
+  [data-seite="bereich"] #inhalt tbody tr:first-child > * { padding-top: 0.9pt; }
   [data-seite="geschaeftsfuehrung"] #inhalt table { line-height: 1.08; }
   [data-seite="geschaeftsfuehrung"] #inhalt > section > * + :is(p, .tabelle) { margin-top: var(--e); }
   [data-seite="geschaeftsfuehrung"] #inhalt > section > h2 + .tabelle { margin-top: 0; }
   [data-seite="geschaeftsfuehrung"] #inhalt > section > :is(p, ol) { line-height: 1.3; }
+  [data-seite="geschaeftsfuehrung"] #inhalt > section > p { max-width: none; }
+  [data-seite="geschaeftsfuehrung"] #inhalt p:has(> em:only-child) { line-height: 1.15; }
+  [data-seite="geschaeftsfuehrung"] #inhalt #massnahmen + .tabelle thead th:first-child { width: 40%; }
 
   /* the sheet of a team or Bereich: one page */
   :is([data-seite="team"], [data-seite="bereich"]) #inhalt :is(th, td) { padding-top: 0.9pt; padding-bottom: 0.8pt; }
@@ -2266,12 +2331,13 @@ html {
 
   /* five teams and more: as dense as can still be read */
   main:has(#teams-des-bereichs + .tabelle tr:nth-child(5)) {
+    --e: 2.25pt;
     --klein: 7.25pt;
     --titel: 13pt;
     --gross: 9.5pt;
     --oben: 0.3pt;
     --unten: 0.3pt;
-    --zeile: 1.1;
+    --zeile: 1.06;
     --linie: 8pt;
   }
 
@@ -2381,6 +2447,9 @@ html {
 
   /* nothing but the form: its page is full */
   [data-seite="erhebungsbogen"] .titel { padding: var(--e) 0 0; }
+
+  /* Chromium takes the last section along with the foot only where they are siblings. */
+  main { display: contents; }
 
   .fuss {
     margin-top: 0;
@@ -2865,7 +2934,9 @@ Für Verläufe liegen noch keine zwei ganzen Monate vor.
 ## Offene Maßnahmen
 
 {{^massnahmen}}
+{{^massnahmen_ungenannt}}
 Es sind keine Maßnahmen offen.
+{{/massnahmen_ungenannt}}
 {{/massnahmen}}
 {{#massnahmen_da}}
 *Nach Termin*
@@ -2877,9 +2948,13 @@ Es sind keine Maßnahmen offen.
 {{/massnahmen}}
 {{#massnahmen_weitere}}
 
-{{massnahmen_weitere}} in der [Führungskräftebesprechung](fuehrungskraefte.md#maßnahmen).
+{{massnahmen_weitere}} {{#massnahmen_im_anhang}}im [Anhang](anhang.md#maßnahmen){{/massnahmen_im_anhang}}{{^massnahmen_im_anhang}}in der [Führungskräftebesprechung](fuehrungskraefte.md#maßnahmen){{/massnahmen_im_anhang}}.
 {{/massnahmen_weitere}}
 {{/massnahmen_da}}
+{{#massnahmen_ungenannt}}
+
+{{massnahmen_ungenannt}}
+{{/massnahmen_ungenannt}}
 
 """#),
 (name: "wie-monat.md.mustache", text: #"""

@@ -21,6 +21,8 @@ package struct Office: Hashable, Sendable, Encodable {
     package let bezugsgroesse: Bezugsgroesse?
     /// The Bereich of every team, shown or not.
     private let bereichOfTeam: [Int]
+    /// Of what the edition does not show.
+    private let hiddenNames: [String]
 
     package init(_ project: Project) {
         einrichtung = project.einrichtung
@@ -33,6 +35,8 @@ package struct Office: Hashable, Sendable, Encodable {
         folgeBeobachtungTage = project.folgeBeobachtungTage
         bezugsgroesse = project.bezugsgroesse
         bereichOfTeam = project.teams.map(\.bereich)
+        hiddenNames =
+            (levels.bereiche ? [] : project.bereiche.map(\.name)) + (levels.teams ? [] : project.teams.map(\.name))
     }
 
     /// Whether pages may show anything by team.
@@ -47,8 +51,20 @@ package struct Office: Hashable, Sendable, Encodable {
 }
 
 extension Office {
-    /// Whether pages may name a Maßnahme: one for a team belongs to the level of teams, one for a Bereich to that of Bereiche.
+    /// Whether pages may name a Maßnahme: one for a team belongs to the level of teams, one for a Bereich to that of
+    /// Bereiche, and one whose words name a part that is not shown to none. All are counted.
     package func zeigt(_ massnahme: Massnahme) -> Bool {
-        massnahme.team != nil ? zeigtTeams : massnahme.bereich == nil || zeigtBereiche
+        let isOfShownLevel = massnahme.team != nil ? zeigtTeams : massnahme.bereich == nil || zeigtBereiche
+        return isOfShownLevel && !namesHidden(massnahme.titel) && !namesHidden(massnahme.wirkung)
+    }
+
+    /// Whether a text that somebody wrote holds the name of a team or Bereich that the edition does not show.
+    package func namesHidden(_ text: String) -> Bool {
+        hiddenNames.contains { name in
+            text.ranges(of: name).contains { range in
+                text[..<range.lowerBound].last.map { !$0.isLetter && !$0.isNumber } ?? true
+                    && text[range.upperBound...].first.map { !$0.isLetter && !$0.isNumber } ?? true
+            }
+        }
     }
 }

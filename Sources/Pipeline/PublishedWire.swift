@@ -68,7 +68,8 @@ struct BerichtigungenWire: PublishedWire {
             fristen: grundlage.fristen,
             stammdaten: grundlage.stammdaten,
             beobachtung: grundlage.beobachtung,
-            lesart: grundlage.lesart
+            lesart: grundlage.lesart,
+            ziele: grundlage.ziele
         )
     }
 
@@ -102,6 +103,7 @@ struct BerichtigungenWire: PublishedWire {
         let stammdaten: String
         let beobachtung: String
         let lesart: String?
+        let ziele: String?
     }
 
     struct Entry: Decodable {

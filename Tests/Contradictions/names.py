@@ -57,7 +57,7 @@ class Names:
         return bool(re.fullmatch("\0(?:, \0)*(?: und \0)?", text))
 
     def dimension(self, place: str) -> str:
-        """How claims call a team, a Bereich or `Alle`; empty for the whole."""
+        """How claims call a team, a Bereich or `Ganzes Haus`; empty for the whole."""
         return f"team:{place}" if place in self.teams else f"bereich:{place}" if place in self.members else ""
 
     @staticmethod
@@ -125,7 +125,7 @@ def _collect_page(names: Names, period: str, lines: list[str]) -> None:
             team = cells_of(line)[0]
             if not team.startswith("**") and team not in names.teams:
                 names.teams.append(team)
-        if line.startswith("| Team |") and cells_of(line)[:3] == ["Team", "Eingang", "erledigt"]:
+        if line.startswith("| Team |") and [cell for cell in cells_of(line) if cell != "Einordnung"][:3] == ["Team", "Eingang", "erledigt"]:
             is_open = True
         elif not line.startswith("|"):
             is_open = False

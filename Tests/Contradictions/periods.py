@@ -72,6 +72,10 @@ class Period:
     def other(self, text: str, is_column: bool) -> str:
         """Which period a column or a sentence compares with, by its head or first words; empty where it is none."""
         pattern = atoms.DAYS_COLUMN if is_column else atoms.DAYS
+        if self.is_cut and (found := re.fullmatch(r"am \d\d\.(\d\d)\.(\d{4})", text)):  # a stock belongs to a day
+            if self.kind == "span":
+                return f"{self.id} {text}"
+            return self.year_before if self.is_last_year(f"{MONTHS[int(found[1]) - 1]} {found[2]}", False) else self.before
         if text in FORMERLY and not self.is_cut:
             return self.before
         if self.kind == "span":

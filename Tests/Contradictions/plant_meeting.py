@@ -63,10 +63,17 @@ class Meeting(Planted):
     def test_praise(self) -> None:
         self.assert_found("contradiction (wert of eingang art:lob", FK, ("3-mal wurde gelobt", "4-mal wurde gelobt"))
 
+    def test_a_duty_that_was_not_met(self) -> None:
+        told = "Ohne Vermerk oder Hinweis auf den Verzicht: Team 103 (1)"
+        self.assert_found("contradiction (offen of vermerk", FK, (told, told.replace("(1)", "(2)")))
+
+    def test_what_was_suggested(self) -> None:
+        self.assert_found("unknown sentence: [angeregt]", FK, ("Angeregt wurde, in Nennungen: Dauer der Bearbeitung 1,", "Angeregt wurde, in Nennungen: Dauer der Bearbeitung, 1,"))
+
     def test_forwarded(self) -> None:
-        end = "In diesem Zeitraum wurde kein Schreiben an eine andere Stelle weitergeleitet.\n"
+        end = "In diesem Zeitraum wurde keine Reaktion an eine andere Stelle weitergeleitet.\n"
         page = text_of(FK)
-        self.assert_found("contradiction (wert of weitergeleitet", FK, (page[page.index("Ein Schreiben gehörte") :], end))
+        self.assert_found("contradiction (wert of weitergeleitet", FK, (page[page.index("Eine Reaktion gehörte") :], end))
 
     def test_nothing_to_decide(self) -> None:
         self.assert_found("„Nichts ist überfällig, kein Ziel", FK, (decisions(FK, "- Je ein"), NONE))
@@ -97,7 +104,7 @@ class Table(Planted):
 
     def test_a_chart(self) -> None:
         self.assert_found("contradiction (zeichen of bestand", TV, ("Der Bestand liegt über dem", "Der Bestand liegt unter dem"))
-        self.assert_found("contradiction (rahmen of bestand", TV, ("bei sonst 0 bis 30", "bei sonst 0 bis 29"))
+        self.assert_found("contradiction (rahmen of bestand", TV, ("bei üblichen 0 bis 30", "bei üblichen 0 bis 29"))
 
     def test_a_measure(self) -> None:
         self.assert_found("contradiction (Termin of massnahme: Vertretung", TV, ("Termin 16.10.2026", "Termin 17.10.2026"))
@@ -140,7 +147,7 @@ class Sheets(Planted):
         self.assert_found("contradiction (ziel of frist.abschluss-14-tage team:Team 302", B30, (row, row.replace("**▲ unter Ziel**", "")))
 
     def test_the_teams_behind_a_number(self) -> None:
-        self.assert_found("the teams do not add up", B30, ("Team 301 (2), Team 302 (2)", "Team 301 (2), Team 302 (3)"))
+        self.assert_found("the teams do not add up", B30, ("Team 301 (2) und Team 302 (2)", "Team 301 (2) und Team 302 (3)"))
         self.assert_found("contradiction (seltener of frist", B30, ("| Team 302 hält die 14-Tage-Frist und die 3-Wochen-Frist seltener ein als die anderen Teams. | **◆ Teamvergleich** nachfragen |\n", ""))
 
     def test_a_measure(self) -> None:

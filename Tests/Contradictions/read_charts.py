@@ -133,10 +133,12 @@ class Charts:
 
     def received_title(self, line: int, text: str, source: str) -> None:
         """`Im Oktober 2026 gingen 56 Reaktionen ein, davon 35 Beschwerden.`, of the chart and as a sentence."""
-        if source == "sentence" and (cut := re.search(r"(?<=\.) (?:Kein Grund|Ungewöhnlich)", text)):
-            if found := self.must("haeufig", text[cut.start() + 1 :], line):
+        if source == "sentence" and (cut := re.search(r"(?:^|(?<=\.) )(?:Kein Grund|Ungewöhnlich)", text)):
+            if found := self.must("haeufig", text[cut.start() :].strip(), line):
                 self.page.often = (list(self.names.topics_in(found[1].groupdict().get("gruende") or "")), line, text)
             text = text[: cut.start()]
+            if not text:
+                return
         if found := self.must("eingang", text, line):
             self.received_claims(found[1].groupdict(), line, text, source)
 

@@ -10,7 +10,7 @@ from claims import WHOLE, Decision, number, within_of
 from read_measures import called
 
 TASKS = {
-    "vorgang": ("abschliessen",), "vorgaenge": ("abschliessen",), "massnahme": ("termin",), "massnahme-tage": ("termin",), "massnahmen": ("termin",), "eingehalten": ("ziel",),
+    "vorgang": ("abschliessen",), "vorgaenge": ("abschliessen",), "massnahme": ("termin",), "massnahme-tage": ("termin",), "massnahmen": ("termin",), "massnahmen-eine": ("termin",), "kein-eingang": ("export",), "eingehalten": ("ziel",),
     "eingehalten-seltener": ("beides",), "eingehalten-vergleich": ("beides",), "eingehalten-teams": ("ziel",), "eingehalten-nur-teams": ("ziel",),
     "vergleich": ("vergleich", "nachfragen"), "ziele": ("ziel", "ziele", "ziele-beide"),
 }  # fmt: skip
@@ -51,12 +51,16 @@ class Decisions:
 
     def decision(self, name: str, got: dict, where: str, lage: str, line: int) -> None:
         dimension = self.names.dimension(where)
-        if name == "massnahmen":
-            self.late_together += int(number(got["massnahmen"]))
+        if name == "kein-eingang":
+            if where not in ("Ganzes Haus", self.place):
+                self.problem("a decision about nobody", line, f"{where}: {lage}")
+            return self.claim("eingang", WHOLE, "wert", "0", line, "decision", lage)
+        if name in ("massnahmen", "massnahmen-eine"):
+            self.late_together += int(number(got.get("massnahmen") or "1"))
             return None
         if name.startswith("massnahme"):
             return self.measure_late(got, where, lage, line)
-        if where != "Alle" and not dimension:
+        if where != "Ganzes Haus" and not dimension:
             return self.problem("a decision about nobody", line, f"{where}: {lage}")
         if name.startswith("vorg"):
             self.counted("bestand.ueberfaellig", dimension, "wert", got.get("spaet") or "1", got.get("wer"), lage, line)
@@ -66,6 +70,8 @@ class Decisions:
                 self.kept(got[key], dimension, line, lage, "decision")
         if got.get("teams"):
             for entry in got["teams"].split("; "):
+                if re.fullmatch(rf"{N} weitere Teams", entry):
+                    continue
                 team, kept = re.fullmatch(rf"(.+?) ({KEPT_WITHIN})", entry).groups()
                 self.kept(kept, self.names.dimension(team), line, lage, "decision")
         teams = self.names.teams_in(got["team"]) if got.get("team") else [where]
@@ -101,16 +107,21 @@ class Decisions:
             if members and self.page.kind == "bereich":
                 self.unknown(line, f"[wer] {text}")
             return
+        isCut = bool(re.search(rf" und {N} weitere$", who))
         found = {name: number_ or count for name, number_ in self.names.dimensions_in(who).items()}
+        if isCut:  # the others are not named
+            for team, part in found.items():
+                self.claim(figure, team, aspect, part, line, source, text)
+            return
         if sum(int(number(part)) for part in found.values()) != int(number(count)):
             self.problem("the teams do not add up", line, text)
         for team in members or [name.removeprefix("team:") for name in found]:
             self.claim(figure, f"team:{team}", aspect, found.get(f"team:{team}", "0"), line, source, text)
 
     def nothing_decided(self, line: int, text: str) -> None:
-        if self.page.kind == "tischvorlage" and "weiter" in text:
+        if self.page.kind == "tischvorlage" and text.startswith("Einzeln"):
             if found := self.must("weitere", text, line):
-                self.page.left_out = 1 if found[1]["zahl"] == "Ein" else int(number(found[1]["zahl"]))
+                self.page.left_out = int(number(found[1]["zahl"]))
         elif self.must("entscheidungen", text, line):
             self.page.decisions_line = line
             self.page.sentences.append((text, line))

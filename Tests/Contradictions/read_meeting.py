@@ -30,10 +30,13 @@ class Meeting:
             text = groups.get("rest") or ""
 
     def praise(self, line: int, text: str) -> None:
-        head, davor, ideas = re.fullmatch(r"(.*?)( (?:Im|Vom|Von|Am) .*? waren es .*?\.)?( (?:Von .* Anregungen wurde.*|Die Anregung .*))?", text).groups()
+        text, _, topics = text.partition(" Angeregt wurde, ")
+        if topics:
+            self.ideas(line, "Angeregt wurde, " + topics)
+        head, davor, ideas = re.fullmatch(r"(.*?)( (?:Im|Vom|Von|Am) .*? (?:waren es .*?|gab es beides nicht)\.)?( (?:Von .* Anregungen wurde.*|Die Anregung .*))?", text).groups()
         found = self.must("lob", head, line)
         then = self.must("lob-davor", davor or "", line)
-        when = re.sub(r"^[ ](?:Im|Vom|Von|Am) | waren es .*$", "", davor or "")
+        when = re.sub(r"^[ ](?:Im|Vom|Von|Am) | (?:waren es|gab es beides nicht).*$", "", davor or "")
         before = self.page.own.before if davor and not self.page.own.is_cut else self.earlier(span_of(when), line, text) if davor else ""
         for match, period in ((found, self.page.period), (then, before)):
             if match and (match[0] != "nichts" or match is found):
@@ -45,6 +48,36 @@ class Meeting:
             taken = {"eine-nicht": "0 von 1", "eine": "1 von 1", "nichts": "–"}.get(name)
             self.claim("anregung.massnahme", WHOLE, "wert", taken or f"{got.get('zahl') or '0' if got.get('keine') or got.get('zahl') else '1'} von {got['von']}", line, "sentence", text)
 
+    def ideas(self, line: int, text: str) -> None:
+        """`Angeregt wurde, in Nennungen: Terminvergabe 2 und Umgangston 1.`: the topics, and how many of them have no room."""
+        found = self.must("angeregt", text, line)
+        if not found:
+            return
+        rest = found[1]["liste"]
+        for name in sorted(self.names.topics, key=len, reverse=True):
+            if match := re.search(rf"(?:^|, | und ){re.escape(name)} ({N})(?=, | und |$)", rest):
+                self.claim(f"anregung: {name}", WHOLE, "wert", match[1], line, "sentence", text)
+                rest = rest.replace(match[0], "", 1)
+        # A topic that no table shows is known to nobody here.
+        if rest and not re.fullmatch(rf"(?:(?:, | und )?[^,]+? {N})*(?: und {N} weitere)?", rest):
+            self.unknown(line, f"[angeregt] {rest}")
+
+    def duty_gap(self, line: int, text: str) -> None:
+        """Where a duty was not met in every case: as many as its row leaves open, of each team as many as its own."""
+        found = self.must("luecke", text, line)
+        if not found:
+            return
+        figure, listed = found[0], found[1]["liste"]
+        names = re.sub(rf" und {N} weitere$", "", listed)
+        said = self.names.dimensions_in(names)
+        if not said or not all(said.values()):
+            self.unknown(line, f"[luecke] {text}")
+        for dimension, count in said.items():
+            self.claim(figure, dimension, "offen", count, line, "sentence", text)
+        if names == listed:
+            total = sum(int(number(count)) for count in said.values() if count)
+            self.claim(figure, WHOLE, "offen", str(total), line, "sentence", text)
+
     def forwarded_sentence(self, line: int, text: str) -> None:
         found = self.must("weitergeleitet", text, line)
         if not found:
@@ -52,7 +85,7 @@ class Meeting:
         got = found[1].groupdict()
         total = {"keins": "0", "eins": "1"}.get(found[0]) or got["wert"]
         self.claim("weitergeleitet", WHOLE, "wert", total, line, "sentence", text)
-        parts = dict(re.findall(rf"(\w+) ({N})", got.get("stellen") or ""))
+        parts = {got["stelle"]: "1"} if got.get("stelle") else dict(re.findall(rf"(\w+) ({N})", got.get("stellen") or ""))
         if parts and sum(int(number(part)) for part in parts.values()) != int(number(total)):
             self.problem("the parts do not add up", line, text)
         for stelle, count in parts.items():

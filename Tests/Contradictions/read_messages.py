@@ -156,7 +156,7 @@ class Messages:
         if name.startswith("folgereaktionen"):
             return "folgereaktionen", WHOLE, f"{groups['zahl'].replace('Keine', '0')} von {groups['basis']}"
         if name.startswith("weitergeleitet"):
-            return f"weitergeleitet.{groups['stelle'].lower()}", WHOLE, "0" if value == "kein" else value
+            return f"weitergeleitet.{groups['stelle'].lower()}", WHOLE, "0" if value == "keine" else value
         return "", WHOLE, None
 
     def beleg(self, line: int, text: str) -> None:

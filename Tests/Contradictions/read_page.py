@@ -35,7 +35,7 @@ SECTIONS = {
         "Heute zu entscheiden", "Neu seit", "Seither erledigt", "Maßnahmen", "Fristen", "Eingang", "Folgereaktionen", "Bearbeitung", "Lob und Anregungen",
         "Weitergeleitete Fälle",
     ),
-    "anhang": ("Verläufe", "Unterscheiden sich die Teams?", "Teams", "Bestand", "Eingang nach Art und Weg", "Maßnahmen", "Folgequote", "Güte der Bearbeitung", "Weitergeleitete Fälle"),
+    "anhang": ("Verläufe", "Unterscheiden sich die Teams?", "Teams", "Bestand", "Eingang nach Art", "Eingangsweg und Folgequote", "Maßnahmen", "Güte der Bearbeitung", "Weitergeleitete Fälle"),
     "tischvorlage": ("Heute zu entscheiden", "Bestand und Frist", "Offene Maßnahmen"),
     "team": ("Heute zu entscheiden", "Kennzahlen", "Fristen", "Maßnahmen", "Eingang und Anliegen"),
     "bereich": ("Heute zu entscheiden", "Kennzahlen", "Fristen", "Maßnahmen", "Eingang und Anliegen", "Teams des Bereichs"),
@@ -67,6 +67,7 @@ class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year
         self.late_together = 0  # overdue Maßnahmen that a decision counts without their names
         self.said: set[tuple[str, str, str]] = set()  # what decisions and duties name: figure, dimension, aspect
         self.months_compared = ""
+        self.caption_name = ""
         self.same_month = ""  # of a short page
 
     # What comes out
@@ -188,6 +189,8 @@ class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year
             self.news(line, text)
         elif self.section == "Fristen" and self.page.kind == "fuehrungskraefte":
             self.not_all_kept(line, text)
+        elif self.section == "Bearbeitung":
+            self.duty_gap(line, text)
         else:
             self.unknown(line, text)
 
@@ -205,6 +208,8 @@ class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year
             self.follow(line, text)
         elif section == "Lob und Anregungen":
             self.praise(line, text)
+        elif section == "Eingang" and kind == "fuehrungskraefte":
+            self.received_title(line, text, "sentence")
         elif section == "Weitergeleitete Fälle" and kind == "fuehrungskraefte":
             self.forwarded_sentence(line, text)
         elif section == "Bearbeitung":
@@ -225,14 +230,13 @@ class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year
             self.claim("massnahmen", WHOLE, "offen", "0", line, "sentence", text)
 
     def caption(self, line: int, text: str) -> None:
-        if text.startswith("Gelobt wurde"):
-            if found := self.must("gelobt", text, line):
-                for part in found[1]["liste"].split("; "):
-                    name, now, when, then = re.fullmatch(rf"(.+?) ({N})(?: \((.+): ({N})\))?", part).groups()
-                    self.claim(f"lob: {name}", self.dimension, "wert", now, line, "sentence", text)
-                    if then:
-                        self.claim(f"lob: {name}", self.dimension, "wert", then, line, "sentence", text, self.earlier(when, line, text))
-        elif found := self.must("unterschrift", text, line):
+        # Praise and ideas by groups, one sentence each.
+        sentences = re.findall(r"(?:Gelobt|Angeregt) wurde, .*?\.(?= Angeregt|$)", text)
+        if sentences and " ".join(sentences) == text:
+            for sentence in sentences:
+                self.by_groups(line, sentence)
+        elif text and (found := self.must("unterschrift", text, line)):
+            self.caption_name = found[0]
             got = found[1].groupdict()
             if got.get("monate"):
                 self.months_compared = got["monate"]
@@ -244,6 +248,16 @@ class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year
                 self.problem("a caption of another page", line, text)
             if found[0] in ("blatt-team", "blatt"):
                 self.claim("beobachtet", self.dimension, "wert", got["beobachtet"] or "0", line, "caption", text)
+
+    def by_groups(self, line: int, text: str) -> None:
+        """`Gelobt wurde, in Nennungen: Verhalten 4 (Vormonat: 5); …`."""
+        found = self.must("gelobt", text, line)
+        for part in found[1]["liste"].split("; ") if found else []:
+            name, now, when, then = re.fullmatch(rf"(.+?) ({N})(?: \((.+): ({N})\))?", part).groups()
+            figure = f"{'lob' if text.startswith('Gelobt') else 'anregung'}: {name}"
+            self.claim(figure, self.dimension, "wert", now, line, "sentence", text)
+            if then:
+                self.claim(figure, self.dimension, "wert", then, line, "sentence", text, self.earlier(when, line, text))
 
     def earlier(self, words: str, line: int, text: str) -> str:
         """The period that a sentence compares with."""

@@ -8,6 +8,8 @@ import wordings
 from claims import ARTEN, NOTHING, USUAL, WHOLE, number, rate_of, zeichen_of
 
 TWELVE = ("12 Monate", "Ø 12 Monate")
+# What each case of a kind should have: the others are told with their teams.
+DUTIES = {"eroerterung", "alternative.geprueft", "sofortsache.telefonisch", "eskaliert", "vermerk", "ansprechpartner", "schlusszeichnung.vorbehalten"}
 PLAIN = {"Art", "Einordnung", "Anteil", "Nennungen", "Verlauf", "alle", *TWELVE}
 SCALE = re.compile(r"(?:0|\d\d) bis 100 %")
 
@@ -35,7 +37,7 @@ class Tables:
             self.years(head, body)
         elif head[0] in kinds:
             kinds[head[0]](head, body)
-        elif head[0] == "Art" and self.section == "Folgequote":
+        elif head[0] == "Art" and self.caption_name == "folgen":
             self.follow_table(head, body)
         elif head[0] == "Art":
             self.kinds(head, body)
@@ -111,7 +113,7 @@ class Tables:
         self.claim(figure, dimension, "wert", value, line, source, text)
         if self.is_short:
             self.claim(figure, dimension, "wert", value, line, source, text, self.same_month)
-        if figure == "eroerterung":
+        if figure in DUTIES:
             done, closed = rate_of(value) or (0, 0)
             self.claim(figure, dimension, "offen", str(closed - done), line, source, text)
 

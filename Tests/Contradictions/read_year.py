@@ -101,10 +101,10 @@ class Year:
             self.unknown(line, f"[marken] {text}")
 
     def years(self, head: list[str], body: list) -> None:
-        """Years from left to right, the newest last; marks belong to it alone."""
+        """Years from left to right, the newest first; marks belong to it alone."""
         marked = head[1] == "Einordnung"
         columns = {index: name for index, name in enumerate(head) if index > marked}
-        if not all(re.fullmatch(YEAR, name) for name in columns.values()) or head[-1] != self.page.period:
+        if not all(re.fullmatch(YEAR, name) for name in columns.values()) or head[1 + marked] != self.page.period:
             self.problem("unknown table", body[0][0] - 2, " | ".join(head))
         for line, row in body:
             text = " | ".join(row)
@@ -162,6 +162,9 @@ class Year:
             return
         if found := wordings.match("absatz", text):
             return
+        if hidden := re.search(r" (?:Eine offene Maßnahme ist|\w+ offene Maßnahmen sind) hier nicht genannt.*?\.", text):
+            self.must("absatz", hidden[0].strip(), line)
+            text = text.replace(hidden[0], "", 1)
         head, ideas = re.fullmatch(r"(.*?\.)( (?:Anregungen|Die eine Anregung|Von).*)?", text).groups()
         learnt, taken = self.must("gelernt", head, line), self.must("anregungen", ideas or "", line)
         if learnt:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from atoms import BAND, CHANGE, COLUMN, D, DATE, DAYS_COLUMN, MEAN, MONTHS, N, PERCENT, PERIOD, TITLE, VALUE, WITHIN, WITHINS, WORD
 
+MANY = r"(?:Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|\d+)"
 ANY_COLUMN = rf"(?:{COLUMN}|{DAYS_COLUMN}|bis {DATE})"
 
 # A correction at the head of a page: at most three figures with both values, and how many others.
@@ -59,6 +60,8 @@ TABLE: dict[str, dict[str, str]] = {
         "keine-frist": r"In diesem Zeitraum endete keine Frist\.",
         "keine-massnahmen": r"Es laufen keine Maßnahmen der Gegensteuerung\.",
         "massnahmen-weitere": r"(?:Eine weitere Maßnahme steht|(?:Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|\d+) weitere Maßnahmen stehen) (?:im \[Anhang\]\(anhang\.md#maßnahmen\)|in der \[Führungskräftebesprechung\]\(fuehrungskraefte\.md#maßnahmen\))\.",
+        "ungenannt": rf"(?:Eine offene Maßnahme ist|{MANY} offene Maßnahmen sind) hier nicht genannt, weil sie nur einen Teil des Hauses (?:betrifft|betreffen)"
+        rf"(?:; sie ist überfällig|; alle sind überfällig|; eine davon ist überfällig|; {WORD} davon sind überfällig)?\.",
         "keine-offenen": r"Es sind keine Maßnahmen offen\.",
         "nichts-weitergeleitet": r"Es wurde nichts weitergeleitet\.",
         "ohne-ergebnis": r"In diesem Jahr wurde keine Reaktion abgeschlossen\.",
@@ -69,8 +72,8 @@ TABLE: dict[str, dict[str, str]] = {
         "kennzahlen": r"Kennzahlen(?:; Ø: Mittel je (?:Monat|Quartal), beim Bestand der Monatsenden)?",
         "fristen": rf"Fristen, deren Ende in den Zeitraum fiel, in Reaktionen\. Im Bild: ● (?:{ANY_COLUMN}|{TITLE}) mit Unsicherheit(?:, ○ {ANY_COLUMN})?, \| Ziel",
         "fristen-ort": r"Fristen, deren Ende in den Zeitraum fiel, in Reaktionen\. Im Bild: ● (?P<ort>Team|Bereich) mit Unsicherheit, ○ alle, \| Ziel",
-        "blatt-team": rf"(?P<ort>.+) \((?P<bereich>.+)\) und das ganze Haus; im Bild 13 Monate(?:; Ø je (?:Monat|Quartal), beim Bestand der Monatsenden)?\.(?: Folgequote: (?P<beobachtet>{N}) in Beobachtung\.)?",
-        "blatt": rf"Im Bild 13 Monate(?:; Ø je (?:Monat|Quartal), beim Bestand der Monatsenden)?; alle: das ganze Haus\.(?: Folgequote: (?P<beobachtet>{N}) in Beobachtung\.)?",
+        "blatt-team": rf"(?P<ort>.+) \((?P<bereich>.+)\) und das ganze Haus; im Bild (?:ein Monat|{N} Monate)(?:; Ø je (?:Monat|Quartal), beim Bestand der Monatsenden)?\.(?: Folgequote: (?P<beobachtet>{N}) in Beobachtung\.)?(?: Ohne Einordnung: zu wenige Fälle\.)?",
+        "blatt": rf"Im Bild (?:ein Monat|{N} Monate)(?:; Ø je (?:Monat|Quartal), beim Bestand der Monatsenden)?; alle: das ganze Haus\.(?: Folgequote: (?P<beobachtet>{N}) in Beobachtung\.)?(?: Ohne Einordnung: zu wenige Fälle\.)?",
         "ursache": r"Vorher und nachher beweisen keine Ursache: Gehandelt wird, wenn etwas gerade besonders häufig ist\.",
         "massnahmen": r"Nach Termin; Nennungen des Anliegens in der Kritik in den drei Monaten vor dem Beschluss → nach der Erledigung",
         "massnahmen-blatt": r"Nach Termin; Nennungen des Anliegens in der Kritik \(ganzes Haus\), drei Monate davor → danach",
@@ -83,12 +86,11 @@ TABLE: dict[str, dict[str, str]] = {
         "eingang": r"Eingang je Monat, in Reaktionen", "entscheidungen": r"Was zu entscheiden ist",
         "teams": r"Abschluss fristgerecht je Team, in Reaktionen",
         "trichter": rf"Eingehaltene Abschlussfristen je Team (?:im letzten Monat|in den letzten (?P<monate>{MONTHS})), in Reaktionen",
-        "art": rf"Eingang nach Art(?: {PERIOD}, in Reaktionen|, in Reaktionen{MEAN}(?:\. Im Bild: 13 Monate)?)", "weg": rf"Eingang nach Weg, in Reaktionen{MEAN}(?:\. Im Bild: 13 Monate)?",
+        "art": rf"Eingang nach Art(?: {PERIOD}, in Reaktionen|, in Reaktionen{MEAN}(?:\. Im Bild: (?:ein Monat|{N} Monate))?)", "weg": rf"Eingang nach Weg, in Reaktionen{MEAN}(?:\. Im Bild: (?:ein Monat|{N} Monate))?",
         "alter": rf"Offene Vorgänge nach Alter am (?:Monatsende|Quartalsende|Jahresende|{DATE}), in Reaktionen",
-        "nach-teams": r"Eingang, Erledigung, Bestand und Folgequote nach Teams, in Reaktionen",
         "teams-bereich": rf"In Reaktionen(?:; Abschluss {WITHIN}: eingehalten von denen, deren Frist in den Zeitraum fiel)?",
         "verlaeufe": r"Verläufe je Monat, in Reaktionen", "folgen": r"Folgequote nach Art des ersten Vorgangs, in Reaktionen",
-        "guete": r"Wie die Reaktionen bearbeitet wurden; im Bild die letzten 13 Monate", "weitergeleitet": rf"Weitergeleitet, in Schreiben{MEAN}",
+        "guete": rf"Wie die Reaktionen bearbeitet wurden; im Bild (?:ein Monat|{N} Monate)", "weitergeleitet": rf"Weitergeleitet, in Reaktionen{MEAN}",
         "vorgaben": r"Was die Geschäftsanweisung vorgibt \(GA 4, 5 und 7\)",
         "jahre": r"Jahr für Jahr, in Reaktionen", "ergebnisse": r"Ergebnisse der abgeschlossenen Reaktionen",
         "wie-monat": r"Kennzahlen(?:, verglichen mit denselben Tagen)?",

@@ -10,6 +10,8 @@ UNIT = r"(?: im Monat| am Monatsende| Tagen)?"
 WHAT = r"(?:Reaktionen je Monat|Offene Vorgänge am Monatsende|Rechtzeitig abgeschlossen, Anteil in Prozent|Eingehalten in Prozent|Anteil mit Folgereaktion in Prozent|Median in Tagen)"
 COUNT = rf"(?:Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|{N})"
 
+BARE = r"(?: Ohne Einordnung: zu selten für einen üblichen Rahmen\.)?"
+
 TABLE: dict[str, dict[str, str]] = {
     # The sentences of the text alternatives: the message with its numbers
     "verlauf": {
@@ -20,7 +22,7 @@ TABLE: dict[str, dict[str, str]] = {
         "zu-klein": rf"{SERIES} ist zu klein für einen üblichen Rahmen: im Mittel weniger als fünf im Monat\.",
         "selten": rf"{SIZE}: (?P<wert>{D}|{K})(?: \((?P<anteil>{PERCENT})\))?(?: im (?P<monat>{MONTH}))?\.",
         **{
-            "groesse-" + name: rf"{SIZE} {words}{SEASON}: (?P<wert>{D}|{K})(?: \((?P<anteil>{PERCENT})\))?(?: im (?P<monat>{MONTH}))? bei (?:vorläufig|sonst|üblichen) (?P<band>{BAND}){UNIT}\."
+            "groesse-" + name: rf"{SIZE} {words}{SEASON}: (?P<wert>{D}|{K})(?: \((?P<anteil>{PERCENT})\))?(?: im (?P<monat>{MONTH}))? bei (?:vorläufig üblichen|üblichen) (?P<band>{BAND}){UNIT}\."
             for name, words in (
                 ("ueblich", "(?P<nichts>schwankt) im üblichen Rahmen"), ("ueber", "liegt (?P<hoch>über) dem üblichen Rahmen"),
                 ("unter", "liegt (?P<niedrig>unter) dem üblichen Rahmen"), ("steigt", f"(?P<rauf>steigt) seit (?P<trend>{WORD}) Monaten"),
@@ -30,9 +32,9 @@ TABLE: dict[str, dict[str, str]] = {
             )
         },
         **{
-            "frist-" + name: rf"Die (?P<frist>{FRIST}) {words}{SEASON}(?P<ziel>,(?: aber)? unter dem Ziel von (?P<zielwert>{PERCENT}))?: (?P<wert>{K})(?: \((?P<anteil>{PERCENT})\))?(?: im (?P<monat>{MONTH}))? bei (?:vorläufig|üblichen) (?P<band>{BAND})\."
+            "frist-" + name: rf"Die (?P<frist>{FRIST}) {words}{SEASON}(?P<ziel>,(?: aber)? unter dem Ziel von (?P<zielwert>{PERCENT}))?: (?P<wert>{K})(?: \((?P<anteil>{PERCENT})\))?(?: im (?P<monat>{MONTH}))? bei (?:vorläufig üblichen|üblichen) (?P<band>{BAND})\."
             for name, words in (
-                ("ueblich", "wird so (?P<nichts>oft) eingehalten wie sonst"), ("oft", "wird ungewöhnlich (?P<hoch>oft) eingehalten"),
+                ("ueblich", "bleibt im (?P<nichts>üblichen) Rahmen"), ("oft", "wird ungewöhnlich (?P<hoch>oft) eingehalten"),
                 ("selten", "wird ungewöhnlich (?P<niedrig>selten) eingehalten"), ("immer-oefter", f"wird seit (?P<trend>{WORD}) Monaten immer (?P<rauf>öfter) eingehalten"),
                 ("immer-seltener", f"wird seit (?P<trend>{WORD}) Monaten immer seltener eingehalten"),
                 ("nahe-oben", "wurde in (?P<nahe>zwei) von drei Monaten deutlich (?P<rauf>öfter) eingehalten als im Mittel"),
@@ -45,12 +47,12 @@ TABLE: dict[str, dict[str, str]] = {
     # The titles above them: the message alone
     "verlaufstitel": {
         "frist-unter-ziel": rf"Die (?P<frist>{FRIST}) (?P<nichts>liegt) (?P<ziel>unter) dem Ziel",
-        "kein-fall": rf"{SERIES}: kein Fall", "kein-rahmen": rf"{SERIES} hat noch keinen üblichen Rahmen", "selten": rf"{SIZE}: (?P<wert>{D}|{K})",
+        "kein-fall": rf"{SERIES}: kein Fall", "kein-rahmen": rf"{SERIES} (?:hat noch keinen üblichen Rahmen|ist zu klein für einen üblichen Rahmen|hat zu wenige Fälle für einen Rahmen)", "selten": rf"{SIZE}: (?P<wert>{D}|{K})",
         **{
             "groesse-" + name: rf"{SIZE} {words}{SEASON}"
             for name, words in (
-                ("ueblich", "(?P<nichts>schwankt) im üblichen Rahmen"), ("ueber", "liegt (?P<hoch>über) dem üblichen Rahmen"),
-                ("unter", "liegt (?P<niedrig>unter) dem üblichen Rahmen"), ("steigt", f"(?P<rauf>steigt) seit (?P<trend>{WORD}) Monaten"),
+                ("ueblich", "(?P<nichts>schwankt) im üblichen Rahmen"), ("ueber", "liegt (?:zuletzt )?(?P<hoch>über) dem üblichen Rahmen"),
+                ("unter", "liegt (?:zuletzt )?(?P<niedrig>unter) dem üblichen Rahmen"), ("steigt", f"(?P<rauf>steigt) seit (?P<trend>{WORD}) Monaten"),
                 ("sinkt", f"sinkt seit (?P<trend>{WORD}) Monaten"), ("nahe-oben", "liegt (?P<nahe>nahe) der (?P<rauf>oberen) Grenze"),
                 ("nahe-unten", "liegt (?P<nahe>nahe) der unteren Grenze"),
                 ("lauf-ueber", f"liegt seit (?P<lauf>{WORD}) Monaten (?P<rauf>über) dem Mittel"), ("lauf-unter", f"liegt seit (?P<lauf>{WORD}) Monaten unter dem Mittel"),
@@ -59,8 +61,8 @@ TABLE: dict[str, dict[str, str]] = {
         **{
             "frist-" + name: rf"Die (?P<frist>{FRIST}) {words}{SEASON}(?P<ziel>, unter dem Ziel)?"
             for name, words in (
-                ("ueblich", "wird so (?P<nichts>oft) eingehalten wie sonst"), ("oft", "wird ungewöhnlich (?P<hoch>oft) eingehalten"),
-                ("selten", "wird ungewöhnlich (?P<niedrig>selten) eingehalten"), ("immer-oefter", f"wird seit (?P<trend>{WORD}) Monaten immer (?P<rauf>öfter) eingehalten"),
+                ("ueblich", "bleibt im (?P<nichts>üblichen) Rahmen"), ("oft", "wird (?:zuletzt )?ungewöhnlich (?P<hoch>oft) eingehalten"),
+                ("selten", "wird (?:zuletzt )?ungewöhnlich (?P<niedrig>selten) eingehalten"), ("immer-oefter", f"wird seit (?P<trend>{WORD}) Monaten immer (?P<rauf>öfter) eingehalten"),
                 ("immer-seltener", f"wird seit (?P<trend>{WORD}) Monaten immer seltener eingehalten"),
                 ("nahe-oben", "wurde in (?P<nahe>zwei) von drei Monaten (?P<rauf>öfter) eingehalten"), ("nahe-unten", "wurde in (?P<nahe>zwei) von drei Monaten seltener eingehalten"),
                 ("lauf-oefter", f"wird seit (?P<lauf>{WORD}) Monaten (?P<rauf>öfter) eingehalten"), ("lauf-seltener", f"wird seit (?P<lauf>{WORD}) Monaten seltener eingehalten"),
@@ -101,11 +103,11 @@ TABLE: dict[str, dict[str, str]] = {
         "eine": rf"{IN} ging (?P<wert>1) Reaktion ein, davon (?P<davon>keine|1) Beschwerde\.",
     },
     "haeufig": {
-        "keiner": r"Kein Grund für Kritik wurde ungewöhnlich oft genannt\.", "oft": r"Ungewöhnlich oft genannt: (?P<gruende>.+)\.",
+        "keiner": rf"Kein Grund für Kritik wurde ungewöhnlich oft genannt\.{BARE}", "oft": rf"Ungewöhnlich oft genannt (?:wurde|wurden) (?P<gruende>„.+“)\.{BARE}",
     },
     "eingangstitel": {
         "keine": r"Es ging (?P<wert>keine) Reaktion ein", "eine": r"(?P<wert>1) Reaktion ging ein, (?P<davon>keine|eine) Beschwerde",
-        "viele": rf"(?P<wert>{N}) Reaktionen gingen ein, (?:(?P<davon>keine|eine) davon Beschwerde|(?P<viele>{N}) davon Beschwerden|(?P<alle>alle) Beschwerden)",
+        "viele": rf"(?P<wert>{N}) Reaktionen gingen ein, (?:(?P<davon>keine|eine) davon (?:eine )?Beschwerde|(?P<viele>{N}) davon Beschwerden|(?P<alle>alle) Beschwerden)",
     },
     "jahresbild": {
         "jahr": rf"(?P<jahr>{YEAR}) (?:gingen (?P<wert>{N}) Reaktionen|ging (?P<eine>1|keine) Reaktion) ein(?:, (?P<vorjahr>{YEAR}) (?:waren es (?P<vorher>{N}|keine)|war es (?P<war>1)))?",

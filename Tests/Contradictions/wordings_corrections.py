@@ -11,12 +11,13 @@ FILE = r"[\w./-]+\.csv"
 FILES = rf"(?: \((?:neu|geändert|nicht mehr dabei|umbenannt): {FILE}(?:, {FILE})*(?: und (?:{FILE}|{N} weitere))?(?:; (?:neu|geändert|nicht mehr dabei|umbenannt): {FILE}(?:, {FILE})*(?: und (?:{FILE}|{N} weitere))?)*\))?"
 CAUSE = r"(?:Fristregeln oder Feiertage geändert|Bereiche, Teams oder Anliegen geändert|Konfiguration geändert|neue Programmfassung)"
 SINCE = rf"Gegenüber der Ausgabe mit dem Stand {DATE}"
+TARGETS = r"(?: Zielwerte sind geändert: Die Berichte beurteilen neu, was unter oder über dem Ziel liegt; Zahlen ändert das nicht\.)?"
 VALUE = rf"(?:{K}|{D}(?: Tage?)?|–)"
 CHANGE = rf"[^;→]+? {VALUE} → {VALUE}"
 
 TABLE: dict[str, dict[str, str]] = {
     "kernsatz": {
-        "nichts": rf"{SINCE} hat sich keine veröffentlichte Zahl geändert\.",
+        "nichts": rf"{SINCE} hat sich keine veröffentlichte Zahl geändert\.{TARGETS}",
         "berichtigt": rf"{SINCE} haben sich die Berichte für (?P<zeitraeume>{PERIODS}) geändert\. (?:Eine Zahl ist|{N} Zahlen \(alle Aufteilungen mitgezählt\) sind) berichtigt"
         rf"(?:, weil sich die Eingaben geändert haben{FILES}|; die Ursache ist nicht festzustellen)\.(?P<rest>.*)",
         "anders": rf"{SINCE} haben sich die Berichte für (?P<zeitraeume>{PERIODS}) geändert\.(?P<rest> .+)",
@@ -24,9 +25,9 @@ TABLE: dict[str, dict[str, str]] = {
         "entfallen": rf"Nicht mehr berichtet werden: {ONE}(?:, {ONE})*(?: und {ONE})?\.",
     },
     "kernsatz-rest": {
-        "nichts": r"",
+        "nichts": TARGETS,
         "anders": rf" (?:Eine Zahl wird|{N} Zahlen werden) anders gezählt als damals: {CAUSE}(?:, {CAUSE})*(?: und {CAUSE})?\."
-        rf"(?: Zugleich haben sich Eingaben geändert{FILES}; bei diesen Zahlen lässt sich beides nicht trennen\.)?",
+        rf"(?: Zugleich haben sich Eingaben geändert{FILES}; bei diesen Zahlen lässt sich beides nicht trennen\.)?" + TARGETS,
     },
     "zahlen": {
         "haupt": rf"(?P<liste>{CHANGE}(?:; {CHANGE})*)(?:; dazu (?:1 andere Zahl|{N} andere Zahlen))?",

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from atoms import DATE, FRISTEN, IN_EARLIER, K, KEPT, KEPT_WITHIN, MONTHS, N, SINCE, WITHIN
+from atoms import DATE, FRISTEN, IN, IN_EARLIER, K, KEPT, KEPT_WITHIN, MONTHS, N, SINCE, WITHIN
 
 # Where a sheet names the teams behind a number; a single one alone.
-WHO = rf"(?:: (?P<wer>[^:;]+ \({N}\)(?:, [^:;]+ \({N}\))+|[^:;(]+))?"
+WHO = rf"(?:: (?P<wer>[^:;]+ \({N}\)(?:, [^:;]+ \({N}\))*(?: und (?:[^:;]+ \({N}\)|{N} weitere))|[^:;(]+))?"
 EACH = r"(?P<je>[^:;(]+)"
 MANY = rf"(?P<liste>[^:;]+ \({N}\)(?:, [^:;]+ \({N}\))*(?: und (?:[^:;]+ \({N}\)|{N} weitere))?)"
 OWN = rf"(?P<eigen>{KEPT}) Fällen"
-TEAMS = rf"(?P<teams>[^:;.]+? {KEPT_WITHIN}(?:; [^:;.]+? {KEPT_WITHIN})*)"
+TEAMS = rf"(?P<teams>[^:;.]+? {KEPT_WITHIN}(?:; [^:;.]+? {KEPT_WITHIN})*(?:; {N} weitere Teams)?)"
 
 OFT = rf"(?:einmal|{N}-mal)"
+WHOM = r"(?:der Teamleitung|KRM-Beauftragten|der Geschäftsführung)"
+CAPITAL_EARLIER = IN_EARLIER.replace("(?:im", "(?:[Ii]m").replace("|von", "|[Vv]on").replace("|am", "|[Aa]m").replace("|vom", "|[Vv]om")
 SEE = r" Wie gezählt wird, sagt die Methodik: \[Folgereaktionen\]\(\.\./\.\./methodik\.md#folgereaktionen\), \[Folgequote\]\(\.\./\.\./methodik\.md#folgequote\)\."
 
 TABLE: dict[str, dict[str, str]] = {
@@ -26,7 +28,9 @@ TABLE: dict[str, dict[str, str]] = {
         "vergleich": rf"(?P<team>.+) (?:hält|halten) (?P<fristen>{FRISTEN}) seltener ein als die anderen Teams\.",
         "ziele": rf"(?P<ziele>[^;„]+: {N} von {N}(?:; [^;„]+: {N} von {N})*)\.",
         "massnahme": r"Maßnahme „(?P<titel>.+)“: Termin seit (?P<tage>1) Tag überschritten\.",
-        "massnahmen": rf"(?P<massnahmen>{N}) Maßnahmen: Termin überschritten, am längsten seit (?P<tage>{N}) Tag(?:en)?\.",
+        "massnahmen": rf"Bei (?P<massnahmen>{N}) Maßnahmen ist der Termin überschritten, am längsten seit (?P<tage>{N}) Tag(?:en)?\.",
+        "massnahmen-eine": rf"Bei einer Maßnahme ist der Termin seit (?P<tage>{N}) Tag(?:en)? überschritten\.",
+        "kein-eingang": rf"{IN} ging keine Reaktion ein\.",
         "massnahme-tage": rf"Maßnahme „(?P<titel>.+)“: Termin seit (?P<tage>{N}) Tagen überschritten\.",
     },
     "aufgabe": {
@@ -34,14 +38,14 @@ TABLE: dict[str, dict[str, str]] = {
         "ziel": r"\*\*▲ unter Ziel\*\* Ursache benennen", "beides": r"\*\*▲ unter Ziel\*\* \*\*◆ Teamvergleich\*\* Ursache benennen",
         "ziele": r"\*\*▲ (?P<ziele>über) Ziel\*\* Ursache benennen", "ziele-beide": r"\*\*▲ (?:unter|über) Ziel\*\* \*\*▲ (?:unter|über) Ziel\*\* Ursache benennen",
         "vergleich": r"\*\*◆ Teamvergleich\*\* Ursache benennen", "nachfragen": r"\*\*◆ Teamvergleich\*\* nachfragen",
+        "export": r"Export prüfen",
     },
     "entscheidungen": {"keine": r"Nichts ist überfällig, kein Ziel ist verfehlt\."},
     "nicht-alle": {
         "liste": rf"Nicht in allen Fällen (?P<frist>{WITHIN}) abgeschlossen: (?P<liste>[^:;]+ \({K}\)(?:, [^:;]+ \({K}\))*(?: und (?:[^:;]+ \({K}\)|{N} weitere))?)\.",
     },
     "weitere": {
-        "weitere": rf"(?P<zahl>{N}) weitere Punkte stehen im \[Bericht für die Führungskräftebesprechung\]\(fuehrungskraefte\.md\)\.",
-        "einer": r"(?P<zahl>1|Ein) weiterer Punkt steht im \[Bericht für die Führungskräftebesprechung\]\(fuehrungskraefte\.md\)\.",
+        "einzeln": rf"Einzeln stehen die (?P<zahl>{N}) Punkte im \[Bericht für die Führungskräftebesprechung\]\(fuehrungskraefte\.md\)\.",
     },
     # Chores, for the whole by team or Bereich, on a sheet for itself
     "pflicht": {
@@ -61,7 +65,7 @@ TABLE: dict[str, dict[str, str]] = {
     },
     "erledigt": {
         "ueberfaellig": r"Kein Vorgang mehr über der Frist in (?P<orte>.+)\.", "ziel": r"Nicht mehr unter dem Ziel beim Abschluss: (?P<orte>.+)\.",
-        "seltener": r"Nicht mehr seltener pünktlich als die anderen Teams: (?P<orte>.+)\.", "massnahme": r"Maßnahme erledigt: (?P<titel>„.+“)\.",
+        "seltener": r"Nicht mehr seltener pünktlich als die anderen Teams: (?P<orte>.+)\.", "massnahme": r"Maßnahmen? erledigt: (?P<titel>„.+“)\.",
     },
     # Sentences of the Führungskräftebesprechung
     "folge": {
@@ -85,20 +89,29 @@ TABLE: dict[str, dict[str, str]] = {
         "nur-anregung": rf"Gelobt wurde in diesem Zeitraum nicht\. (?P<anregung>Einmal|{N}-mal) wurde etwas angeregt\.",
         "nichts": r"Gelobt wurde in diesem Zeitraum nicht\. Anregungen gab es keine\.",
     },
-    "lob-davor": {"davor": rf" {IN_EARLIER.replace('(?:im', '(?:[Ii]m').replace('|von', '|[Vv]on').replace('|am', '|[Aa]m').replace('|vom', '|[Vv]om')} waren es (?P<lob>{N}) und (?P<anregung>{N})\.", "nichts": ""},
+    "lob-davor": {"davor": rf" {CAPITAL_EARLIER} waren es (?P<lob>{N}) und (?P<anregung>{N})\.", "beides-nicht": rf" {CAPITAL_EARLIER} gab es beides nicht\.", "nichts": ""},
     "aus-anregungen": {
         "nichts": "", "eine-nicht": r" Die Anregung wurde noch nicht zu einer Maßnahme\.", "eine": r" Die Anregung wurde zu einer Maßnahme\.",
         "keine": rf" Von (?P<von>{N}) Anregungen wurde noch (?P<keine>keine) zu einer Maßnahme\.", "davon-eine": rf" Von (?P<von>{N}) Anregungen wurde eine zu einer Maßnahme\.",
         "viele": rf" Von (?P<von>{N}) Anregungen wurden (?P<zahl>{N}) zu Maßnahmen\.",
     },
-    "gelobt": {
-        "gruppen": rf"Gelobt wurde, in Nennungen: (?P<liste>[^;():]+ {N}(?: \([^;()]+: {N}\))?(?:; [^;():]+ {N}(?: \([^;()]+: {N}\))?)*)\.",
+    # Where a duty was not met in every case, with the teams or Bereiche
+    "luecke": {
+        key: rf"{words}: {MANY}\." for key, words in (
+            ("alternative.geprueft", "Keine andere Lösung geprüft"), ("sofortsache.telefonisch", "Sofortsachen nicht telefonisch beantwortet"),
+            ("eskaliert", "Nicht an die Bereichsleitung gegangen"), ("vermerk", "Ohne Vermerk oder Hinweis auf den Verzicht"),
+            ("ansprechpartner", "Kein Ansprechpartner benannt"), ("schlusszeichnung.vorbehalten", "Trotz Vorbehalt nicht von der Geschäftsführung gezeichnet"),
+        )
     },
-    "gezeichnet": {"wer": rf"Gezeichnet (?:haben|hat): (?P<liste>[\w-]+ {OFT}(?:, [\w-]+ {OFT})*(?: und [\w-]+ {OFT})?)\."},
+    "angeregt": {"themen": rf"Angeregt wurde, in Nennungen: (?P<liste>.+ {N}(?:, .+ {N})*(?: und (?:.+ {N}|{N} weitere))?)\."},
+    "gelobt": {
+        "gruppen": rf"(?:Gelobt|Angeregt) wurde, in Nennungen: (?P<liste>[^;():]+ {N}(?: \([^;()]+: {N}\))?(?:; [^;():]+ {N}(?: \([^;()]+: {N}\))?)*)\.",
+    },
+    "gezeichnet": {"wer": rf"Gezeichnet wurde (?P<liste>{OFT} von {WHOM}(?:, {OFT} von {WHOM})*(?: und {OFT} von {WHOM})?)\."},
     "weitergeleitet": {
-        "keins": r"In diesem Zeitraum wurde kein Schreiben an eine andere Stelle weitergeleitet\.",
-        "eins": r"Ein Schreiben gehörte nicht in das Kundenreaktionsmanagement \(GA 3 \(3\)\) und wurde weitergeleitet\. Es ist in keiner anderen Zahl enthalten\.",
-        "viele": rf"(?P<wert>{N}) Schreiben gehörten nicht in das Kundenreaktionsmanagement \(GA 3 \(3\)\) und wurden weitergeleitet \((?P<stellen>\w+ {N}(?:, \w+ {N})*(?: und \w+ {N})?)\)\. "
+        "keins": r"In diesem Zeitraum wurde keine Reaktion an eine andere Stelle weitergeleitet\.",
+        "eins": r"Eine Reaktion gehörte nicht in das Kundenreaktionsmanagement \(GA 3 \(3\)\) und wurde weitergeleitet \((?P<stelle>\w+)\)\. Sie ist in keiner anderen Zahl enthalten\.",
+        "viele": rf"(?P<wert>{N}) Reaktionen gehörten nicht in das Kundenreaktionsmanagement \(GA 3 \(3\)\) und wurden weitergeleitet \((?P<stellen>\w+ {N}(?:, \w+ {N})*(?: und \w+ {N})?)\)\. "
         r"Sie sind in keiner anderen Zahl enthalten\.",
     },
 }  # fmt: skip

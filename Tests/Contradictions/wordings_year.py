@@ -17,7 +17,7 @@ TABLE: dict[str, dict[str, str]] = {
         "eingang": rf"(?P<jahr>{YEAR}) gingen? (?P<wert>{N}) Reaktion(?:en)? ein, darunter (?P<lob>{PRAISE})(?:; (?P<vorjahr>{YEAR}) (?:waren es (?P<vorher>{N}|keine)|ging (?P<ging>keine) ein|war es (?P<war>1|eine))(?:, darunter (?P<lob_vorher>{PRAISE}))?)?\.",
         "kein-eingang": rf"(?P<jahr>{YEAR}) ging (?P<wert>keine) Reaktion ein(?:; (?P<vorjahr>{YEAR}) (?:waren es (?P<vorher>{N}|keine)|ging (?P<ging>keine) ein|war es (?P<war>1|eine))(?:, darunter (?P<lob_vorher>{PRAISE}))?)?\.",
         "kein-bestand": rf"Am Jahresende war kein Vorgang offen(?:; ein Jahr zuvor (?P<davor>{OPEN}))?\.",
-        "ein-bestand": rf"Am Jahresende war 1 Vorgang offen, (?P<lage>in der Frist|über der Frist)(?:; ein Jahr zuvor (?P<davor>{OPEN}))?\.",
+        "ein-bestand": rf"Am Jahresende war ein Vorgang offen, (?P<lage>in der Frist|über der Frist)(?:; ein Jahr zuvor (?P<davor>{OPEN}))?\.",
         "bestand": rf"Am Jahresende waren (?P<wert>{N}) Vorgänge offen, (?:keiner|davon (?P<spaet>{N})|(?P<alle>alle)) über der Frist(?:; ein Jahr zuvor (?P<davor>{OPEN}))?\.",
         "frist": rf"Die (?P<frist>{FRIST}) wurde in (?P<wert>{K}) Fällen eingehalten{SHARE}{THEN}\.",
         "frist-einer": rf"Die (?P<frist>{FRIST}) wurde in dem einen Fall (?P<nicht>nicht )?eingehalten{THEN}\.",
@@ -52,6 +52,7 @@ TABLE: dict[str, dict[str, str]] = {
     "uebersicht": {
         "grundlage": rf"Datengrundlage: {N} Erhebungsbogen\.|Datengrundlage: {N} Erhebungsbögen\.",
         "berichtigungen": rf"Gegenüber der Ausgabe mit dem Stand {DATE} haben sich die Berichte für (?P<zeitraeume>{PERIODS}) geändert\. Siehe \[Berichtigungen\]\(berichtigungen\.md\)\.",
+        "ziele": rf"Gegenüber der Ausgabe mit dem Stand {DATE} sind Zielwerte geändert\. Siehe \[Berichtigungen\]\(berichtigungen\.md\)\.",
         "blaetter": rf"\*Blätter der Bereiche(?: und Teams)?, (?P<titel>{TITLE})\*", "teamblaetter": rf"Teamblätter: {LINK}(?: · \[[^\]]+\]\([^)]+\))*",
         "archiv": r"\*(?:Führungskräftebesprechung|Bericht an die Geschäftsführung) nach Monaten, Quartalen und Jahren(?:; dort stehen oben die anderen Berichte desselben Zeitraums)?\*",
         "jahresberichte": rf"(?P<liste>\[Jahresbericht {YEAR}\]\(berichte/{YEAR}/jahresbericht\.md\)(?: · \[Jahresbericht {YEAR}\]\(berichte/{YEAR}/jahresbericht\.md\))*)",

@@ -149,7 +149,7 @@ def old_file(krm: str, folder: Path) -> list[str]:
     second = Site(krm, folder, "zweite", files(a=[OLD, FIRST, SECOND, LATE]), first)
     path = second.root / "berichtigungen.json"
     text = re.sub(r',"anlaesse":\[.*?\n\]', "", path.read_text(), flags=re.S).replace('"eingaben"', '"nachmeldung","korrektur"')
-    text = re.sub(r',"lesart":"[0-9a-f]*"', "", text)
+    text = re.sub(r',"(?:lesart|ziele)":"[0-9a-f]*"', "", text)
     if text == path.read_text() or "anlaesse" in text:
         return ["the file could not be made old"]
     old = path.read_bytes()

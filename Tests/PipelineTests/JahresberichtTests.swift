@@ -34,12 +34,12 @@ struct JahresberichtTests {
             let wanted = [
                 "## Das Jahr in vier Sätzen",
                 "1. 2025 gingen 4 Reaktionen ein, darunter einmal Lob; 2024 waren es 2, darunter einmal Lob.",
-                "2. Am Jahresende war 1 Vorgang offen, über der Frist; ein Jahr zuvor keiner.",
+                "2. Am Jahresende war ein Vorgang offen, über der Frist; ein Jahr zuvor keiner.",
                 "3. Die 14-Tage-Frist wurde in 1 von 3 Fällen eingehalten; 2024 waren es 1 von 1.",
                 "4. Von 2 beobachteten Vorgängen kam keiner binnen 90 Tagen in derselben Sache zurück; 2024 waren es 0 von 2.",
-                "| Kennzahl | 2024 | 2025 |", "| Eingang | 2 | 4 |", "| Offen am Jahresende | 0 | 1 |",
+                "| Kennzahl | 2025 | 2024 |", "| Eingang | 4 | 2 |", "| Offen am Jahresende | 1 | 0 |",
                 // Six months of 1,000 and six of 3,000; the first half of 2024 has no value.
-                "| Eingang je 1.000 Haushalte | – | 2,0 |",
+                "| Eingang je 1.000 Haushalte | 2,0 | – |",
                 "Bezugsgröße: 2.000 Haushalte im Mittel der zwölf Monate 2025.",
                 "| 2025 | 0 | 1 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 2 | 4 |",
                 "| 2024 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 2 |",

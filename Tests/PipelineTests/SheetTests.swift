@@ -29,7 +29,7 @@ struct SheetTests {
             "",
             ["bereich-10", "bereich-20", "team-101", "team-102", "team-201"],
             ["- Je eine Erörterung steht aus: A und B."],
-            "\(both): A (1), B (1)."
+            "\(both): A (1) und B (1)."
         ),
         Case(
             "no teams",

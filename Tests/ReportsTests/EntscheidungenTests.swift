@@ -31,7 +31,7 @@ struct EntscheidungenTests {
         made.set(.frist(2), to: [.rate(20, of: 30)])
         #expect(
             try Self.rows(made) == [
-                "Alle | Abschluss in 14 Kalendertagen: 20 von 30. | **▲ unter Ziel** Ursache benennen"
+                "Ganzes Haus | Abschluss in 14 Kalendertagen: 20 von 30. | **▲ unter Ziel** Ursache benennen"
             ]
         )
         made.set(.frist(2), .bereich(0), to: [.rate(20, of: 30)])
@@ -49,6 +49,26 @@ struct EntscheidungenTests {
         )
     }
 
+    /// Without the 6 of 15 of the team the others kept 40 of 60: at 90 % P(X ≤ 40) is below 1e-6, so they miss it, too.
+    @Test func theWholeBesideATeamWhereTheOthersMissItToo() throws {
+        var made = HandMadeOffice(months: 1, teams: 6, zielwerte: Self.ziele)
+        made.set(.frist(2), to: [.rate(46, of: 75)])
+        made.set(.frist(2), .team(0), to: [.rate(6, of: 15)])
+        #expect(
+            try Self.rows(made) == [
+                "Team 1 | Eingehalten wurde die 14-Tage-Frist in 6 von 15 Fällen. | **▲ unter Ziel** Ursache benennen",
+                "Ganzes Haus | Abschluss in 14 Kalendertagen: 46 von 75. | **▲ unter Ziel** Ursache benennen",
+            ]
+        )
+    }
+
+    /// A period without any Eingang is to be looked into by somebody.
+    @Test func nothingCameIn() throws {
+        var made = HandMadeOffice(months: 1)
+        made.set(.eingang, counts: [0])
+        #expect(try Self.rows(made) == ["Ganzes Haus | Im Oktober 2026 ging keine Reaktion ein. | Export prüfen"])
+    }
+
     /// 12 of 20 at 90 %: P(X ≤ 12) is 0.0004; 20 of 40 at a ceiling of 10 %: P(X ≥ 20) is below 1e-9.
     @Test func otherTargetsThanTheClosingDeadlines() throws {
         var made = HandMadeOffice(months: 1, zielwerte: Self.ziele)
@@ -57,7 +77,7 @@ struct EntscheidungenTests {
         #expect(
             try Self.rows(made) == [
                 "Team 2 | Zwischennachricht in 3 Arbeitstagen: 12 von 20. | **▲ unter Ziel** Ursache benennen",
-                "Alle | Folgequote nach 90\u{A0}Tagen: 20 von 40. | **▲ über Ziel** Ursache benennen",
+                "Ganzes Haus | Folgequote nach 90\u{A0}Tagen: 20 von 40. | **▲ über Ziel** Ursache benennen",
             ]
         )
     }

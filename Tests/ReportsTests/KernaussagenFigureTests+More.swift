@@ -120,7 +120,7 @@ extension KernaussagenFigureTests {
             "a single Reaktion of an Art that is frequent",
             [
                 Expected(
-                    satz: "Im Oktober 2026 ging 1 Reaktion der Art Beschwerde ein, ungewöhnlich wenig.",
+                    satz: "Im Oktober 2026 ging 1 Beschwerde ein, ungewöhnlich wenig.",
                     marken: ["◆ ungewöhnlich niedrig"]
                 )
             ]
@@ -133,7 +133,7 @@ extension KernaussagenFigureTests {
             "no Reaktion of an Art that is frequent",
             [
                 Expected(
-                    satz: "Im Oktober 2026 ging keine Reaktion der Art Beschwerde ein, ungewöhnlich wenig.",
+                    satz: "Im Oktober 2026 ging keine Beschwerde ein, ungewöhnlich wenig.",
                     marken: ["◆ ungewöhnlich niedrig"]
                 )
             ]
@@ -204,11 +204,11 @@ extension KernaussagenFigureTests {
             ("nothing at all", 12, [], "Keine Auffälligkeiten."),
             (
                 "the first month", 1, [],
-                "Vergleiche sind frühestens ab März 2027 möglich: Dafür braucht es sechs Monate."
+                ""
             ),
             (
                 "the fifth month", 5, [],
-                "Vergleiche sind frühestens ab November 2026 möglich: Dafür braucht es sechs Monate."
+                ""
             ),
             ("the sixth month", 6, [], "Keine Auffälligkeiten."),
             (
@@ -226,6 +226,26 @@ extension KernaussagenFigureTests {
         if !eingang.isEmpty { made.set(.eingang, counts: eingang) }
         let aussagen = try Self.kernaussagen(made)
         #expect(aussagen.selected.isEmpty && aussagen.ohneAussage == text)
+    }
+
+    /// A quiet month is told in plain facts, a first one with when there will be a range of the usual.
+    @Test func plainFactsWhereNoRuleFindsAny() throws {
+        var made = HandMadeOffice(months: 1, zielwerte: [.frist(2): 0.9])
+        made.set(.eingang, .art(.beschwerde), counts: [8])
+        made.set(.bestand, counts: [3])
+        made.set(.frist(2), to: [.rate(11, of: 12)])
+        let aussagen = try Self.kernaussagen(made)
+        #expect(
+            aussagen.shown.map { Self.plain($0.satz) } == [
+                "Im Oktober 2026 gingen 20 Reaktionen ein, davon 8 Beschwerden.",
+                "3 Vorgänge sind offen, keiner über der Frist.",
+                "Die 14-Tage-Frist wurde in 11 von 12 Fällen eingehalten.",
+            ]
+        )
+        #expect(
+            aussagen.ohneAussage.isEmpty
+                && aussagen.zuFrueh == "Einen üblichen Rahmen gibt es frühestens ab März 2027; er braucht sechs Monate."
+        )
     }
 
     /// What lies outside and has no sentence of its own is named all the same.

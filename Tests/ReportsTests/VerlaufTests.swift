@@ -41,23 +41,23 @@ struct VerlaufTests {
         let calm = (0..<12).map { $0 % 2 == 0 ? 40 : 50 }
         #expect(
             try Self.text(Self.verlauf(calm))
-                == "Der Eingang schwankt im üblichen Rahmen: 50 bei sonst 19 bis 71 im Monat."
+                == "Der Eingang schwankt im üblichen Rahmen: 50 bei üblichen 19 bis 71 im Monat."
         )
         #expect(
             try Self.text(Self.verlauf(calm), month: "im Mai 2026")
-                == "Der Eingang schwankt im üblichen Rahmen: 50 im Mai 2026 bei sonst 19 bis 71 im Monat."
+                == "Der Eingang schwankt im üblichen Rahmen: 50 im Mai 2026 bei üblichen 19 bis 71 im Monat."
         )
         #expect(
             try Self.text(Self.verlauf(calm.dropLast() + [100]))
-                == "Der Eingang liegt über dem üblichen Rahmen: 100 bei sonst 11 bis 87 im Monat."
+                == "Der Eingang liegt über dem üblichen Rahmen: 100 bei üblichen 11 bis 87 im Monat."
         )
         #expect(
             try Self.text(Self.verlauf(calm.dropLast() + [100]), season: true)
-                == "Der Eingang liegt über dem üblichen Rahmen, wie im Vorjahr: 100 bei sonst 11 bis 87 im Monat."
+                == "Der Eingang liegt über dem üblichen Rahmen, wie im Vorjahr: 100 bei üblichen 11 bis 87 im Monat."
         )
         #expect(
             try Self.text(Self.verlauf([40, 50, 40, 50, 40, 50, 40, 50]))
-                == "Der Eingang schwankt im üblichen Rahmen: 50 bei vorläufig 19 bis 71 im Monat."
+                == "Der Eingang schwankt im üblichen Rahmen: 50 bei vorläufig üblichen 19 bis 71 im Monat."
         )
         #expect(
             try Self.text(Self.verlauf([40, 50, 40]))
@@ -70,14 +70,14 @@ struct VerlaufTests {
         // Seven steps up; mean 37.33, average moving range 87/11: limits 16.3 and 58.4.
         #expect(
             try Self.text(Self.verlauf([30, 50, 31, 48, 30, 31, 33, 35, 37, 39, 41, 43]))
-                == "Der Eingang steigt seit sieben Monaten: 43 bei sonst 17 bis 58 im Monat."
+                == "Der Eingang steigt seit sieben Monaten: 43 bei üblichen 17 bis 58 im Monat."
         )
         // The mean is 45.9.
         #expect(
             try Self.text(
                 Self.verlauf([40, 50, 40, 50, 40, 50, 40, 50, 40, 50, 40, 50, 40, 51, 50, 51, 50, 51, 50, 51])
             )
-            .hasPrefix("Der Eingang liegt seit sieben Monaten über dem Mittel: 51 bei sonst ")
+            .hasPrefix("Der Eingang liegt seit sieben Monaten über dem Mittel: 51 bei üblichen ")
         )
     }
 
@@ -95,11 +95,11 @@ struct VerlaufTests {
         let calm = [(Int, Int)](repeating: (18, 20), count: 12)
         #expect(
             try text(Self.rates(calm))
-                == "Die 14-Tage-Frist wird so oft eingehalten wie sonst: 18 von 20 (90\u{202F}%) bei üblichen 65 bis 100\u{202F}%."
+                == "Die 14-Tage-Frist bleibt im üblichen Rahmen: 18 von 20 (90\u{202F}%) bei üblichen 65 bis 100\u{202F}%."
         )
         #expect(
             try text(Self.rates(calm), missed: 0.95).hasPrefix(
-                "Die 14-Tage-Frist wird so oft eingehalten wie sonst, aber unter dem Ziel von 95\u{202F}%: "
+                "Die 14-Tage-Frist bleibt im üblichen Rahmen, aber unter dem Ziel von 95\u{202F}%: "
             )
         )
         #expect(
@@ -183,7 +183,7 @@ struct VerlaufTests {
         let (view, office) = try Self.report("2026-Q3")
         let verlaeufe = Verlaeufe(view: view, office: office, urteile: Urteile(view, office))
         let words = try #require(verlaeufe.charts().first).words
-        #expect(words.sentence.contains(" im September 2026 bei sonst "))
+        #expect(words.sentence.contains(" im September 2026 bei üblichen "))
         #expect(words.subtitle == "Reaktionen je Monat, 24 Monate bis September 2026")
     }
 }

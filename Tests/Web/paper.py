@@ -43,7 +43,12 @@ class Paper:
             if left < MARGIN - 1 or right > width - MARGIN + 1 or top < MARGIN / 2 or bottom > height - MARGIN / 2]
         content = leaves(path)
         torn = [f"torn row: {row}" for row in split_rows(path)] + [f"torn drawing: {drawing}" for drawing in torn_drawings(content)]
-        return beside[:3] + torn + [f"torn heading: {heading}" for heading in torn_headings(content)] + bare_pages(path)
+        return beside[:3] + torn + [f"torn heading: {heading}" for heading in torn_headings(content)] + bare_pages(path) + self.lone_foot(source)
+
+    def lone_foot(self, source: Path) -> list[str]:
+        """A last page, below its running head, with nothing but the foot of the report."""
+        lines = [line.strip() for line in self.text(source)[-1].splitlines() if line.strip()]
+        return ["last page has only the foot"] if lines[1:] and lines[1].startswith(("Zählweise", "Zahlen dieser Seite")) else []
 
     @functools.cache
     def words(self, source: Path) -> list[tuple]:

@@ -60,10 +60,18 @@ struct FreeLabels {
         return false
     }
 
+    /// How far a text may stand from its mark so that nobody takes it for another's, in pixels; and where that is no matter.
+    static let (near, far): ([Double], [Double]) = ([0, 12], [24, 36, 50])
+
     /// Places around a mark, the nearest first: above, below, right, left, then farther off.
-    static func around(_ mark: Point, preferAbove: Bool = true, gap: Double = 9) -> [(Point, Sketch.Anchor)] {
+    static func around(
+        _ mark: Point,
+        preferAbove: Bool = true,
+        gap: Double = 9,
+        distances: [Double] = near + far
+    ) -> [(Point, Sketch.Anchor)] {
         var places: [(Point, Sketch.Anchor)] = []
-        for distance in [0.0, 12, 24, 36, 50] {
+        for distance in distances {
             let above = mark.y - gap - distance
             let below = mark.y + gap + 9 + distance
             for y in preferAbove ? [above, below] : [below, above] {

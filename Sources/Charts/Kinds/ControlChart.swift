@@ -101,12 +101,23 @@ package struct ControlChart: Sendable {
     private var known: [Limits] { limits.compactMap { $0 } }
 
     package func draw() -> Chart {
+        let (chart, isNamedNearby) = draw(headroom: 0)
+        return isNamedNearby ? chart : draw(headroom: 0.2).chart
+    }
+
+    /// - Parameter headroom: what is left free above the highest value, as a share of it.
+    /// - Returns: The chart, and whether every rule is named close to one of its signals.
+    private func draw(headroom: Double) -> (chart: Chart, isNamedNearby: Bool) {
         let values = months.indices.compactMap { cells.indices.contains($0) ? cells[$0].number : nil }
         guard !values.isEmpty else {
-            return Chart(id: id, words: words, sentence: Story.nothing(name), table: table, size: size)
+            return (Chart(id: id, words: words, sentence: Story.nothing(name), table: table, size: size), true)
         }
         let bounds = known.flatMap { [$0.lower, $0.upper, $0.mean] } + (isRate ? target.map { [$0] } ?? [] : [])
-        let scale = isRate ? Scale.share(for: values + bounds) : Scale(values: values + bounds, fromZero: false)
+        let top = (values + bounds).max() ?? 0
+        let scale =
+            isRate
+            ? Scale.share(for: values + bounds)
+            : Scale(values: values + bounds + (headroom > 0 ? [top * (1 + headroom)] : []), fromZero: false)
         let plot = TimePlot(months: months, scale: scale, labelWidth: labels(nil).width, size: size)
         var sketch = Sketch(width: size.width, height: plot.height)
         drawLimits(plot, into: &sketch)
@@ -132,14 +143,8 @@ package struct ControlChart: Sendable {
         for run in runs + limitEdges(plot) { free.block(run: run) }
         for value in lines { free.avoid(Box(plot.left, plot.y(value) - 0.5, plot.right - plot.left, 1)) }
         labels(plot).draw(into: &sketch, x: plot.right, top: 2, bottom: plot.bottom + 8)
-        nameSignals(plot, &free, &sketch)
-        return Chart(
-            id: id,
-            words: words,
-            table: table,
-            isTimeSeries: true,
-            sketch: sketch
-        )
+        let isNamedNearby = nameSignals(plot, &free, &sketch)
+        return (Chart(id: id, words: words, table: table, isTimeSeries: true, sketch: sketch), isNamedNearby)
     }
 
     /// Heights of the lines that a word should not cross where it need not.
@@ -200,18 +205,33 @@ package struct ControlChart: Sendable {
         }
     }
 
-    /// One name for each rule, at the last of its signals: the others bear the same ◆.
-    private func nameSignals(_ plot: TimePlot, _ free: inout FreeLabels, _ sketch: inout Sketch) {
+    /// One name for each rule, beside the newest of its signals that has room: the others bear the same ◆.
+    ///
+    /// - Returns: Whether every name found room close to its signal.
+    private func nameSignals(_ plot: TimePlot, _ free: inout FreeLabels, _ sketch: inout Sketch) -> Bool {
         for index in months.indices {
             if let at = plot.point(cells, index), signal(index) != nil { free.block(Box(at.x - 5, at.y - 5, 10, 10)) }
         }
         var named: [String] = []
-        for index in months.indices.reversed() {
-            guard let words = signal(index), !named.contains(words), let at = plot.point(cells, index) else { continue }
+        var isNearby = true
+        for words in months.indices.reversed().compactMap({ signal($0) }) where !named.contains(words) {
             named.append(words)
-            let isHigh = (cells[index].number ?? 0) >= (known.last?.mean ?? 0)
-            free.set(words, tone: .strong, at: FreeLabels.around(at, preferAbove: isHigh), in: &sketch)
+            let marks = months.indices.reversed().filter { signal($0) == words }.compactMap { index in
+                plot.point(cells, index).map { at in
+                    (at, isHigh: (cells[index].number ?? 0) >= (known.last?.mean ?? 0))
+                }
+            }
+            func set(_ distances: [Double]) -> Bool {
+                marks.contains { at, isHigh in
+                    let places = FreeLabels.around(at, preferAbove: isHigh, distances: distances)
+                    return free.set(words, tone: .strong, at: places, in: &sketch)
+                }
+            }
+            if set(FreeLabels.near) { continue }
+            isNearby = false
+            _ = set(FreeLabels.far)
         }
+        return isNearby
     }
 
     private func labels(_ plot: TimePlot?) -> SideLabels {

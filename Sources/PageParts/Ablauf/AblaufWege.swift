@@ -122,7 +122,8 @@ extension AblaufSchritte {
                     lines: ["klärt und antwortet"],
                     text:
                         "Die Teamleitung erledigt die Sache abschließend: freundlich, wertschätzend und mit einer Entschuldigung, wo "
-                        + "sie angezeigt ist. Kann dem Wunsch nicht entsprochen werden, wird eine andere Lösung geprüft."
+                        + "sie angezeigt ist. Kann dem Wunsch nicht entsprochen werden, regt die oder der KRM-Beauftragte in "
+                        + "geeigneten Fällen an, eine andere Lösung zu prüfen."
                         + AblaufSchritte.sentence(fristen.lines(.abschluss)),
                     quelle: "GA 5 (1), 5 (2), 5 (3) b"
                 ),

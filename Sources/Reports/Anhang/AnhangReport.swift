@@ -33,9 +33,10 @@ struct AnhangReport: PageRecipe {
             Field("trichter_tabelle", "die Tabelle dazu, mit Überschrift; leer ohne Bilder", .markdown),
             Field(
                 "teams",
-                "Eingang, Erledigung, Bestand und Folgequote je Team; leer, wenn Teams nicht gezeigt werden",
-                .list(AnhangReport.teamFields)
+                "Eingang, Erledigung, Bestand und Abschlussfrist je Team; leer, wenn Teams nicht gezeigt werden",
+                .list(OrtTabelle.fieldsWithSum)
             ),
+            Field("spalte_frist", "Kopf der Spalte der Abschlussfrist, „in 14 Tagen“; leer, wenn es keine gibt"),
             Field(
                 "massnahmen",
                 "alle Maßnahmen, wenn ein Bericht nur einen Teil zeigt; sonst leer",
@@ -48,16 +49,6 @@ struct AnhangReport: PageRecipe {
             Field("guete", "Kennzahlen zur Bearbeitung", .list(KennzahlRows.fields)),
             Field("weitergeleitet", "weitergeleitete Fälle nach Stelle, ohne leere Zeilen", .list(CountTable.fields)),
         ]
-
-    private static let teamFields: [Field] = [
-        Field("name", "Name des Teams"),
-        Field("eingang", "Eingang im Zeitraum"),
-        Field("erledigt", "erledigt im Zeitraum"),
-        Field("bestand", "Bestand am Ende"),
-        Field("ueberfaellig", "davon über der Frist"),
-        Field("folgequote", "Folgequote des ersten Vorgangs"),
-        Field("summe", "wahr für die letzte Zeile mit der Summe", .flag),
-    ]
 
     private static let guete: [FigureID] = [
         .dauerMedian, .dauerP90, .berechtigt, .abhilfe, .alternative, .entschuldigung, .verhalten,
@@ -80,7 +71,11 @@ struct AnhangReport: PageRecipe {
             table: trichter.table
         )
         (model["trichter"], model["trichter_tabelle"]) = (group.pictures, group.table)
-        model["teams"] = .list(teams)
+        let teams = OrtTabelle(view: view, office: office, urteile: urteile, vermerk: vermerk)
+        model["teams"] = .list(
+            office.zeigtTeams ? teams.rowsWithSum(office.teams.indices.map { .team($0) }) : []
+        )
+        model["spalte_frist"] = .text(teams.spalte)
         let measures = MassnahmenTable(office: office, massnahmen: massnahmen)
         let isCut = measures.shown.count > MassnahmenTable.mostForGeschaeftsfuehrung
         model["massnahmen"] = .list(isCut ? measures.rows() : [])
@@ -113,21 +108,5 @@ struct AnhangReport: PageRecipe {
             )
         )
         return builder.page(path, template: template, model, navigation, view)
-    }
-
-    private var teams: [Value.Row] {
-        guard office.zeigtTeams else { return [] }
-        func row(_ name: String, _ cross: Cross, isSum: Bool) -> Value.Row {
-            func number(_ id: FigureID) -> Value {
-                .text(vermerk.marked(German.number(view.current.count(id, cross)), id, cross, view.current))
-            }
-            return [
-                "name": .text(name), "eingang": number(.eingang), "erledigt": number(.erledigt),
-                "bestand": number(.bestand), "ueberfaellig": number(.bestandUeberfaellig),
-                "folgequote": .text(view.current[.folgequote, cross].text), "summe": .flag(isSum),
-            ]
-        }
-        let teams = office.teams.enumerated().map { row($0.element.name, .team($0.offset), isSum: false) }
-        return teams + [row("Zusammen", .whole, isSum: true)]
     }
 }

@@ -12,7 +12,8 @@ struct Aenderungssatz {
         guard let vergleich = berichtigungen.vergleich else { return "" }
         let neue = neue
         let site = "Gegenüber der Ausgabe mit dem Stand \(Aenderungen.date(vergleich.stichtag))"
-        guard !neue.isEmpty else { return site + " hat sich keine veröffentlichte Zahl geändert." }
+        let ziele = vergleich.hasNewZiele ? " " + Aenderungssatz.ziele : ""
+        guard !neue.isEmpty else { return site + " hat sich keine veröffentlichte Zahl geändert." + ziele }
         let corrected = neue.filter { !$0.isZaehlweise }
         let recounted = neue.filter(\.isZaehlweise)
         var sentences = ["\(site) haben sich die Berichte für \(Aenderungen.zeitraeume(neue)) geändert."]
@@ -23,8 +24,11 @@ struct Aenderungssatz {
             sentences.append("\(count) berichtigt\(why(vergleich.eingaben)).")
         }
         if !recounted.isEmpty { sentences += recount(recounted, corrected.isEmpty, vergleich.eingaben) }
-        return sentences.joined(separator: " ")
+        return sentences.joined(separator: " ") + ziele
     }
+
+    private static let ziele =
+        "Zielwerte sind geändert: Die Berichte beurteilen neu, was unter oder über dem Ziel liegt; Zahlen ändert das nicht."
 
     private func recount(_ entries: [Berichtigung], _ isAll: Bool, _ eingaben: Eingaben) -> [String] {
         let causes = Ursache.allCases.filter { cause in
@@ -70,6 +74,10 @@ struct Aenderungssatz {
             return
                 "Gegenüber der Ausgabe mit dem Stand \(Aenderungen.date(vergleich.stichtag)) haben sich die Berichte "
                 + "für \(Aenderungen.zeitraeume(neue)) geändert."
+        }
+        if let vergleich = berichtigungen.vergleich, vergleich.hasNewZiele {
+            return
+                "Gegenüber der Ausgabe mit dem Stand \(Aenderungen.date(vergleich.stichtag)) sind Zielwerte geändert."
         }
         let earlier = Set(berichtigungen.fruehere.filter(\.isVisible).map(\.zeitraum)).count
         switch earlier {

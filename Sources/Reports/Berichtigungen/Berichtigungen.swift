@@ -21,6 +21,8 @@ package struct Berichtigungen: Hashable, Sendable, Encodable {
         package let stichtag: String
         package let werkzeug: String
         package let eingaben: Eingaben
+        /// Other Zielwerte than then: the figures are the same, what is below its target is not.
+        package let hasNewZiele: Bool
         /// Ids of periods that were cut off by the Stichtag then and go further now: no corrections.
         package let fortgeschrieben: [String]
         /// Ids of periods that are no longer reported.
@@ -94,6 +96,7 @@ package struct Berichtigungen: Hashable, Sendable, Encodable {
             stichtag: published.stichtag,
             werkzeug: published.werkzeug,
             eingaben: eingaben,
+            hasNewZiele: published.grundlage?.ziele.map { $0 != grundlage.ziele } ?? false,
             fortgeschrieben: continued,
             entfallen: gone
         )

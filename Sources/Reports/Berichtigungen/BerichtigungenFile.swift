@@ -19,7 +19,8 @@ package enum BerichtigungenFile {
         out += ",\"grundlage\":{\"fristen\":\(JSON.string(grundlage.fristen))"
         out +=
             ",\"stammdaten\":\(JSON.string(grundlage.stammdaten)),\"beobachtung\":\(JSON.string(grundlage.beobachtung))"
-        out += (grundlage.lesart.map { ",\"lesart\":\(JSON.string($0))" } ?? "") + "}"
+        out += grundlage.lesart.map { ",\"lesart\":\(JSON.string($0))" } ?? ""
+        out += (grundlage.ziele.map { ",\"ziele\":\(JSON.string($0))" } ?? "") + "}"
         out += list("anlaesse", berichtigungen.alleAnlaesse.map(line))
         return out + list("eintraege", berichtigungen.alle.map(line)) + "}\n"
     }

@@ -1,5 +1,6 @@
 package import Config
 internal import Days
+internal import Figures
 internal import Hash
 internal import Schema
 
@@ -13,12 +14,15 @@ package struct Grundlage: Hashable, Sendable, Encodable {
     package let beobachtung: String
     /// How exports are read: columns, values, dates. Nil for a site that does not say.
     package let lesart: String?
+    /// The Zielwerte: they change no figure, but what is called below its target. Nil likewise.
+    package let ziele: String?
 
-    package init(fristen: String, stammdaten: String, beobachtung: String, lesart: String?) {
+    package init(fristen: String, stammdaten: String, beobachtung: String, lesart: String?, ziele: String?) {
         self.fristen = fristen
         self.stammdaten = stammdaten
         self.beobachtung = beobachtung
         self.lesart = lesart
+        self.ziele = ziele
     }
 
     package init(_ project: Project) {
@@ -30,6 +34,8 @@ package struct Grundlage: Hashable, Sendable, Encodable {
             project.bereiche.map(\.id) + ["teams"] + teams + ["anliegen"] + project.anliegen.map(\.code)
         )
         beobachtung = Grundlage.hash([String(project.folgeBeobachtungTage)])
+        let names = project.figureNames
+        ziele = Grundlage.hash(project.zielwerte.map { "\(names.text($0.kennzahl)) \($0.anteil)" }.sorted())
         lesart = Grundlage.hash([project.fruehestesDatum.iso] + project.exportProfiles.flatMap(Grundlage.reading))
     }
 

@@ -1,4 +1,5 @@
 internal import Config
+internal import Days
 internal import Figures
 internal import Judgement
 internal import PageParts
@@ -31,6 +32,7 @@ struct Blatt: PageRecipe {
             Field("entscheidungen", "was zu entscheiden ist, je Zeile ein Punkt", .list(Entscheidungen.fields)),
             Field("pflichten", "was nur nachzuholen ist", .list(Pflichten.fields)),
             Field("kennzahlen", "die Kennzahlen", .list(KennzahlRows.fields)),
+            Field("ohne_einordnung", "wahr, wenn Kennzahlen eines Monats für ein Urteil zu wenige Fälle haben", .flag),
             Field("folge_satz", "wie viele Vorgänge noch beobachtet werden; leer, wenn keiner"),
             Field("eingang", "Eingang nach Art", .list(CountTable.fields)),
             Field("kritik", "Gründe für Kritik, nach Gruppen", .list(TopicTable.fields)),
@@ -64,7 +66,11 @@ struct Blatt: PageRecipe {
         var model = front.model(of: view, changed: vermerk.zeile(cross, view, office)).merging(names) { own, _ in own }
         model["entscheidungen"] = .list(entscheidungen)
         model["pflichten"] = .list(Pflichten(view: view, office: office).rows(ort))
-        model["kennzahlen"] = .list(Blatt.kennzahlen.map { rows.row($0, cross, builder: &builder) })
+        model["kennzahlen"] = .list((Blatt.kennzahlen + verwiesen).map { rows.row($0, cross, builder: &builder) })
+        model["ohne_einordnung"] = .flag(
+            view.isMonth && !view.zeitraum.isPartial
+                && Blatt.kennzahlen.contains { urteile[$0, cross].markdown.isEmpty }
+        )
         model["folge_satz"] = .text(
             FolgeSaetze(view.current, cross, teams: ort.teams(office), days: office.folgeBeobachtungTage).team
         )
@@ -77,6 +83,12 @@ struct Blatt: PageRecipe {
         model.merge(table.model(limit: Blatt.mostMassnahmen)) { $1 }
         model["bewertung"] = .markdown(bewertung)
         return builder.page(path, template: template, model, navigation, view)
+    }
+
+    /// Of a Bereich, GA 5 (3) a: who was not satisfied by the Teamleitung is referred to its reader.
+    private var verwiesen: [FigureID] {
+        guard case .bereich = ort, (view.current[.eskaliert, ort.cross].nenner ?? 0) > 0 else { return [] }
+        return [.eskaliert]
     }
 
     var template: String {
@@ -116,7 +128,8 @@ struct Blatt: PageRecipe {
         case .team(let team):
             Entscheidungen(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows(team: team)
         case .bereich(let bereich):
-            Bereichslage(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows(bereich: bereich)
+            Bereichslage(view: view, office: office, urteile: urteile, massnahmen: massnahmen, lines: 4)
+                .rows(bereich: bereich)
         }
     }
 }

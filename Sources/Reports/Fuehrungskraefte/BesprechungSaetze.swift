@@ -26,9 +26,16 @@ struct BesprechungSaetze {
     var schlusszeichnung: String {
         let parts = Schlusszeichnung.allCases.compactMap { wer -> String? in
             let count = view.current.count(.schlusszeichnung(wer))
-            return count > 0 ? "\(wer.name) \(Kernaussagen.mal(count))" : nil
+            guard count > 0 else { return nil }
+            let dativ =
+                switch wer {
+                case .teamleitung: "der Teamleitung"
+                case .krm: "KRM-Beauftragten"
+                case .geschaeftsfuehrung: "der Geschäftsführung"
+                }
+            return "\(Kernaussagen.mal(count)) von \(dativ)"
         }
-        return parts.isEmpty ? "" : "Gezeichnet \(parts.count == 1 ? "hat" : "haben"): \(German.list(parts))."
+        return parts.isEmpty ? "" : "Gezeichnet wurde \(German.list(parts))."
     }
 
     private var stellen: String {
@@ -52,7 +59,10 @@ struct BesprechungSaetze {
             : "\(first). \(ideas == 0 ? second : "\(Kernaussagen.mal(ideas).capitalisedFirst) wurde etwas angeregt")."
         if let previous = view.previous {
             func number(_ art: Art) -> String { German.number(previous.count(.eingang, .art(art))) }
-            text += " \(view.inPrevious.capitalisedFirst) waren es \(number(.lob)) und \(number(.anregung))."
+            let isNone = [Art.lob, .anregung].allSatisfy { previous.count(.eingang, .art($0)) == 0 }
+            text +=
+                " \(view.inPrevious.capitalisedFirst) "
+                + (isNone ? "gab es beides nicht." : "waren es \(number(.lob)) und \(number(.anregung)).")
         }
         return text
     }
@@ -60,12 +70,12 @@ struct BesprechungSaetze {
     var weitergeleitet: String {
         let count = Weiterleitung.allCases.reduce(0) { $0 + view.current.count(.weitergeleitet($1)) }
         switch count {
-        case 0: return "In diesem Zeitraum wurde kein Schreiben an eine andere Stelle weitergeleitet."
+        case 0: return "In diesem Zeitraum wurde keine Reaktion an eine andere Stelle weitergeleitet."
         case 1:
-            return "Ein Schreiben gehörte nicht in das Kundenreaktionsmanagement (GA 3 (3)) und wurde weitergeleitet. "
-                + "Es ist in keiner anderen Zahl enthalten."
+            return "Eine Reaktion gehörte nicht in das Kundenreaktionsmanagement (GA 3 (3)) und "
+                + "wurde weitergeleitet (\(stellen.split(separator: " ")[0])). Sie ist in keiner anderen Zahl enthalten."
         default:
-            return "\(German.number(count)) Schreiben gehörten nicht in das Kundenreaktionsmanagement (GA 3 (3)) und "
+            return "\(German.number(count)) Reaktionen gehörten nicht in das Kundenreaktionsmanagement (GA 3 (3)) und "
                 + "wurden weitergeleitet (\(stellen)). Sie sind in keiner anderen Zahl enthalten."
         }
     }

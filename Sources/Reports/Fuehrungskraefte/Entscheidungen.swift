@@ -27,14 +27,19 @@ struct Entscheidungen {
     private var figures: FigureTable { view.current }
     private var stand: Day { view.stand }
 
-    func rows() -> [Value.Row] {
+    func rows() -> [Value.Row] { Bereichslage.ohneEingang(view) + parts }
+
+    private var parts: [Value.Row] {
         guard office.zeigtTeams, office.teams.count <= Entscheidungen.mostTeams || !office.zeigtBereiche else {
             return Bereichslage(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows()
         }
         let teams = Array(office.teams.indices)
         return teams.flatMap { rows($0, overdue($0)) }
             + teams.flatMap { rows($0, missed($0)) + rows($0, ziele.beside(.team($0))) }
-            + together + late.map { row(place($0.massnahme), Entscheidungen.termin($0), Entscheidungen.neuerTermin) }
+            + together
+            + late.filter { office.zeigt($0.massnahme) }.map {
+                row(Entscheidungen.place($0.massnahme, office), Entscheidungen.termin($0), Entscheidungen.neuerTermin)
+            } + Bereichslage.ungenannt(late, office)
     }
 
     /// What concerns one team.
@@ -110,9 +115,10 @@ struct Entscheidungen {
 
     private var late: [MassnahmeView] { massnahmen.filter(\.isOverdue) }
 
-    private func place(_ massnahme: Massnahme) -> String {
-        guard massnahme.verantwortlich.isEmpty else { return massnahme.verantwortlich }
-        return MassnahmenTable(office: office, massnahmen: []).place(massnahme).capitalisedFirst
+    /// Who has to decide on a Maßnahme of the whole office's report.
+    static func place(_ massnahme: Massnahme, _ office: Office) -> String {
+        let name = MassnahmenTable(office: office, massnahmen: []).responsible(massnahme)
+        return name == "–" ? Bereichslage.alle : name
     }
 
     /// That a Maßnahme is past its Termin.

@@ -44,6 +44,13 @@ struct FuehrungskraefteReport: PageRecipe {
             Field("vorgaben", "was die Geschäftsanweisung für die Bearbeitung vorgibt", .list(KennzahlRows.fields)),
             Field("schlusszeichnung_satz", "wer die Antworten gezeichnet hat, in einem Satz"),
             Field("lob_satz", "Lob und Anregungen in Sätzen"),
+            Field("anregung_satz", "was angeregt wurde, nach Anliegen, in einem Satz; leer ohne Anregungen"),
+            Field("kritik_satz", "welche Gründe ungewöhnlich oft genannt wurden, in einem Satz; leer ohne Urteil"),
+            Field(
+                "luecken",
+                "wo eine Vorgabe nicht in allen Fällen eingehalten ist, je Vorgabe ein Satz",
+                .list(Vorgabenluecken.fields)
+            ),
             Field("lob", "was gelobt wurde, nach Gruppen", .list(TopicTable.fields)),
             Field("weitergeleitet_satz", "weitergeleitete Fälle in einem Satz"),
         ] + TeamFristenChart.fields + KennzahlRows.fristen
@@ -74,6 +81,9 @@ struct FuehrungskraefteReport: PageRecipe {
         let saetze = BesprechungSaetze(view: view)
         model["schlusszeichnung_satz"] = .text(saetze.schlusszeichnung)
         model["lob_satz"] = .text(saetze.lob)
+        model["anregung_satz"] = .text(topics.anregungen)
+        model["kritik_satz"] = .text(topics.signale)
+        model["luecken"] = .list(Vorgabenluecken(view: view, office: office).rows)
         model["lob"] = .list(topics.rows(.lob, .whole, limit: 3, builder: &builder))
         model["weitergeleitet_satz"] = .text(saetze.weitergeleitet)
         return builder.page(path, template: template, model, navigation, view)

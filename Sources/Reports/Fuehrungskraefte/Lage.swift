@@ -51,15 +51,18 @@ struct Veraenderungen {
         teams(jetzt.ueberfaellig, without: davor.ueberfaellig, "Über der Frist sind Vorgänge in ")
             + teams(jetzt.unterZiel, without: davor.unterZiel, "Unter dem Ziel beim Abschluss: ")
             + teams(jetzt.seltener, without: davor.seltener, "Seltener pünktlich als die anderen Teams: ")
-            + titles("Termin überschritten", jetzt.massnahmen.filter { !davor.massnahmen.contains($0) })
-            + titles("Beschlossen", inPeriod { $0.beschlossen })
+            + titles({ _ in "Termin überschritten" }, jetzt.massnahmen.filter { !davor.massnahmen.contains($0) })
+            + titles({ _ in "Beschlossen" }, inPeriod { $0.status == .entfallen ? nil : $0.beschlossen })
     }
 
     var erledigt: [String] {
         teams(davor.ueberfaellig, without: jetzt.ueberfaellig, "Kein Vorgang mehr über der Frist in ")
             + teams(davor.unterZiel, without: jetzt.unterZiel, "Nicht mehr unter dem Ziel beim Abschluss: ")
             + teams(davor.seltener, without: jetzt.seltener, "Nicht mehr seltener pünktlich als die anderen Teams: ")
-            + titles("Maßnahme erledigt", inPeriod { $0.status == .entfallen ? nil : $0.erledigt })
+            + titles(
+                { $0 == 1 ? "Maßnahme erledigt" : "Maßnahmen erledigt" },
+                inPeriod { $0.status == .entfallen ? nil : $0.erledigt }
+            )
     }
 
     private func teams(_ now: [Ort], without before: [Ort], _ head: String) -> [String] {
@@ -67,9 +70,10 @@ struct Veraenderungen {
         return names.isEmpty ? [] : [head + KurzeListe.text(names) + "."]
     }
 
-    private func titles(_ head: String, _ ids: [String]) -> [String] {
-        let named = massnahmen.map(\.massnahme).filter { ids.contains($0.id) }.map { German.quoted($0.titel) }
-        return named.isEmpty ? [] : ["\(head): \(KurzeListe.text(named))."]
+    private func titles(_ head: (Int) -> String, _ ids: [String]) -> [String] {
+        let named = massnahmen.map(\.massnahme).filter { ids.contains($0.id) && office.zeigt($0) }
+            .map { German.quoted($0.titel) }
+        return named.isEmpty ? [] : ["\(head(named.count)): \(KurzeListe.text(named))."]
     }
 
     private func inPeriod(_ day: (Massnahme) -> Day?) -> [String] {

@@ -79,6 +79,6 @@ struct Pflichten {
     /// The teams of a Bereich that it is about; nothing on the sheet of a team.
     private func names(_ cross: Cross, _ teams: [Int], _ count: (Cross) -> Int) -> String {
         if case .team = cross { return "" }
-        return TeamNamen(office: office, teams: teams).after { count(.team($0)) }
+        return TeamNamen(office: office, teams: teams, lines: 4).after { count(.team($0)) }
     }
 }

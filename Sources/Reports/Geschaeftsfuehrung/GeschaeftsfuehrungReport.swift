@@ -27,8 +27,8 @@ struct GeschaeftsfuehrungReport: PageRecipe {
     static let fields: [Field] =
         Frontmatter.fields + Comparison.fields + [
             Field("kernaussagen", "die wichtigsten Aussagen, höchstens fünf", .list(Kernaussagen.fields)),
-            Field("ohne_aussage", "der Satz, wenn es keine Kernaussage gibt; sonst leer"),
-            Field("zu_frueh", "ab wann verglichen werden kann, solange es zu früh ist; sonst leer"),
+            Field("ohne_aussage", "der Satz, wenn keine Regel eine Kernaussage ergibt; sonst leer"),
+            Field("zu_frueh", "ab wann es einen üblichen Rahmen gibt, solange es zu früh ist; sonst leer"),
             Field("kennzahlen", "die Kennzahlen des Zeitraums", .list(KennzahlRows.fields)),
             Field(
                 "bereiche",
@@ -42,6 +42,7 @@ struct GeschaeftsfuehrungReport: PageRecipe {
             Field("kritik", "Gründe für Kritik, nach Gruppen", .list(TopicTable.fields)),
             Field("kritik_satz", "welche Gründe ungewöhnlich oft genannt wurden, in einem Satz; leer ohne Urteil"),
             Field("lob_satz", "was gelobt wurde, nach Gruppen, in einem Satz; leer ohne Lob"),
+            Field("anregung_satz", "was angeregt wurde, nach Gruppen, in einem Satz; leer ohne Anregungen"),
             Field("bewertung", "die schriftliche Bewertung; leer, wenn keine vorliegt", .markdown),
         ] + KennzahlRows.fristen + MassnahmenTable.fields("offene und kürzlich erledigte Maßnahmen")
 
@@ -51,13 +52,17 @@ struct GeschaeftsfuehrungReport: PageRecipe {
         var builder = PageBuilder(stem: GeschaeftsfuehrungReport.name)
         let rows = KennzahlRows(view: view, office: office, urteile: urteile, vermerk: vermerk)
         let first = ClosingFrist.main(office, on: view.stand).prefix(1).map(\.id)
-        let items: [FigureID] = [.eingang, .bestand, .bestandUeberfaellig] + first + [.dauerMedian, .folgequote]
+        let hasReserved = [view.current, view.previous].contains {
+            ($0?[.schlusszeichnungVorbehalten].nenner ?? 0) > 0
+        }
+        let items: [FigureID] =
+            [.eingang, .bestand, .bestandUeberfaellig] + first + [.dauerMedian, .folgequote]
+            + (hasReserved ? [.schlusszeichnungVorbehalten] : [])
         let aussagen = Kernaussagen(view: view, office: office, urteile: urteile, massnahmen: massnahmen)
         var model = front.model(of: view, changed: vermerk.zeile(.whole, view, office))
         model["kernaussagen"] = aussagen.model
-        let ohneAussage = aussagen.ohneAussage
-        model["ohne_aussage"] = .text(ohneAussage)
-        model["zu_frueh"] = .text(ohneAussage.isEmpty ? aussagen.zuFrueh : "")
+        model["ohne_aussage"] = .text(aussagen.ohneAussage)
+        model["zu_frueh"] = .text(aussagen.zuFrueh)
         model["kennzahlen"] = .list(items.map { rows.row($0, .whole, builder: &builder) })
         let bereiche = OrtTabelle(view: view, office: office, urteile: urteile, vermerk: vermerk, targetsOnly: true)
         model["bereiche"] = .list(
@@ -75,6 +80,7 @@ struct GeschaeftsfuehrungReport: PageRecipe {
         model["kritik"] = .list(topics.rows(.kritik, .whole, limit: 3, builder: &builder))
         model["kritik_satz"] = .text(topics.signale)
         model["lob_satz"] = .text(topics.lobSatz(.whole))
+        model["anregung_satz"] = .text(topics.anregungSatz)
         model["bewertung"] = .markdown(bewertung)
         return builder.page(path, template: template, model, navigation, view)
     }

@@ -26,7 +26,7 @@ extension Kernaussagen {
     private var arten: [Kernaussage] {
         view.catalogue.arten.compactMap { art in
             unusual(.eingang, .art(art), weight: 74, Kernaussagen.viel) { count, _ in
-                view.received(count, " der Art \(art.name)")
+                view.received(count, art: art)
             }
         }
     }
@@ -56,7 +56,7 @@ extension Kernaussagen {
     private var weitergeleitet: [Kernaussage] {
         Weiterleitung.allCases.compactMap { stelle in
             unusual(.weitergeleitet(stelle), .whole, weight: 44, Kernaussagen.viel) { count, _ in
-                "\(stelle.name): \(count == 0 ? "kein" : German.number(count)) Schreiben weitergeleitet"
+                "\(stelle.name): \(count == 0 ? "keine Reaktion" : German.count(count, "Reaktion", "Reaktionen")) weitergeleitet"
             }
         }
     }

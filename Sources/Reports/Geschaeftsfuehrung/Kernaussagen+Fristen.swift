@@ -17,6 +17,23 @@ extension Kernaussagen {
         }
     }
 
+    /// The first closing deadline where nothing has to be said of it; without a case none.
+    var ersteFrist: [Kernaussage] {
+        guard let frist = ClosingFrist.main(office, on: view.stand).first,
+            case .rate(let met, of: let due) = urteile[frist.id].value, due > 0,
+            urteile[frist.id].verfehlung == nil, !urteile[frist.id].isUngewoehnlich
+        else { return [] }
+        let urteil = urteile[frist.id]
+        return [
+            Kernaussage(
+                weight: 0,
+                satz: "Die \(frist.phrase) wurde in \(Kernaussagen.faelle(met, of: due)) eingehalten.",
+                marken: urteil.marks,
+                beleg: (urteil.zielwert.map { ["Ziel \(German.target($0))"] } ?? []) + comparison { $0[frist.id].text }
+            )
+        ]
+    }
+
     /// Folgequote and the rates of quality.
     var quoten: [Kernaussage] {
         let names = KennzahlNamen(view: view, office: office)
@@ -29,7 +46,7 @@ extension Kernaussagen {
                     satz: "Die Hälfte der Vorgänge war nach \(dauer.value.dativeText) abgeschlossen, "
                         + "ungewöhnlich \(dauer.zeichen?.isUp == true ? "spät" : "früh").",
                     marken: dauer.marks,
-                    beleg: usual(dauer) + comparison { $0[.dauerMedian].unitText }
+                    beleg: usual(dauer).map { $0 + "\u{A0}Tage" } + comparison { $0[.dauerMedian].unitText }
                 )
             )
         }

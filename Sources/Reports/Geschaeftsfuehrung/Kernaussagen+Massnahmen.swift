@@ -19,7 +19,8 @@ extension Kernaussagen {
     /// The Maßnahmen whose three months after ended in the period, the earliest first.
     private var beobachtet: [Kernaussage] {
         massnahmen.compactMap { entry -> (Day, Int, Kernaussage)? in
-            guard let wirkung = entry.wirkung, let end = wirkung.ende, view.zeitraum.von <= end, end <= stand,
+            guard office.zeigt(entry.massnahme), let wirkung = entry.wirkung, let end = wirkung.ende,
+                view.zeitraum.von <= end, end <= stand,
                 let aussage = aussage(entry.massnahme, wirkung)
             else { return nil }
             return (end, entry.massnahme.line, aussage)
@@ -74,7 +75,7 @@ extension Kernaussagen {
             case (let open, let late):
                 "\(German.number(open)) Maßnahmen sind offen, \(German.number(late)) davon überfällig."
             }
-        return [Kernaussage(weight: 70, satz: satz, marken: ["▲ überfällig"], beleg: Kernaussagen.termine(late))]
+        return [Kernaussage(weight: 70, satz: satz, marken: ["▲ überfällig"], beleg: termine(late))]
     }
 
     private var termineBald: [Kernaussage] {
@@ -89,15 +90,17 @@ extension Kernaussagen {
             case (let open, let due):
                 "\(German.number(due)) von \(German.number(open)) offenen Maßnahmen werden \(ending)"
             }
-        return [Kernaussage(weight: 30, satz: satz, beleg: Kernaussagen.termine(due))]
+        return [Kernaussage(weight: 30, satz: satz, beleg: termine(due))]
     }
 
-    /// The two earliest by name, and how many more there are.
-    private static func termine(_ massnahmen: [MassnahmeView]) -> [String] {
-        let dated = massnahmen.map(\.massnahme).compactMap { massnahme in massnahme.termin.map { (day: $0, massnahme) }
+    /// The two earliest that may be named, and how many more there are.
+    private func termine(_ massnahmen: [MassnahmeView]) -> [String] {
+        let dated = massnahmen.map(\.massnahme).filter(office.zeigt).compactMap { massnahme in
+            massnahme.termin.map { (day: $0, massnahme) }
         }
         .sorted { ($0.day, $0.1.line) < ($1.day, $1.1.line) }
         let named = dated.prefix(2).map { "\(German.quoted($1.titel)), Termin \(German.date($0))" }
-        return named + (dated.count > 2 ? ["\(German.number(dated.count - 2)) weitere"] : [])
+        let rest = massnahmen.count - named.count
+        return named + (rest > 0 && !named.isEmpty ? ["\(German.number(rest)) weitere"] : [])
     }
 }

@@ -8,13 +8,15 @@ internal import Judgement
 extension Kernaussagen {
     var wartet: [Kernaussage] { ohneEingang + bestand + boegen }
 
+    static let (weightOfNothing, weightOfBoegen) = (99, 60)
+
     /// A month without a single Eingang is rather a missing export than a quiet month.
     private var ohneEingang: [Kernaussage] {
         guard current.count(.eingang) == 0 else { return [] }
         let urteil = urteile[.eingang]
         return [
             Kernaussage(
-                weight: 99,
+                weight: Kernaussagen.weightOfNothing,
                 satz: "\(view.received(0)). Fehlt der Export dieses Zeitraums?",
                 marken: urteil.marks,
                 beleg: (urteil.isUngewoehnlich ? usual(urteil) : [])
@@ -35,7 +37,7 @@ extension Kernaussagen {
                 weight: late > 0 ? 90 : 77,
                 satz: subject == urteil ? openSentence(urteil) : lateSentence(lateUrteil),
                 marken: (late > 0 ? ["▲ überfällig"] : []) + (subject.isUngewoehnlich ? subject.marks : []),
-                beleg: (subject.isUngewoehnlich ? usual(subject) : []) + comparison { OffenSatz($0).short }
+                beleg: (subject.isUngewoehnlich ? usual(subject) : []) + comparisonAtEnd { OffenSatz($0).short }
             )
         ]
     }
@@ -72,13 +74,13 @@ extension Kernaussagen {
         let teams = office.teams.indices.filter { current.count(.bogenAusstehend, .team($0)) > 0 }
         let names = KurzeListe.text(teams.map { office.teams[$0].name })
         let oldest = current.oldestMissing(teams: office.teams(in: nil)).map { German.date($0) } ?? ""
-        let subject = missing == 1 ? "Zu 1 Eingang fehlt" : "Zu \(German.number(missing)) Eingängen fehlt"
+        let subject = missing == 1 ? "Zu einem Eingang fehlt" : "Zu \(German.number(missing)) Eingängen fehlt"
         return [
             Kernaussage(
-                weight: 60,
+                weight: Kernaussagen.weightOfBoegen,
                 satz: "\(subject) der Erhebungsbogen.",
                 beleg: [names, missing == 1 ? "Eingang vom \(oldest)" : "der älteste Eingang ist vom \(oldest)"]
-                    + comparison {
+                    + comparisonAtEnd {
                         $0.count(.bogenAusstehend) == 0 ? "keiner" : German.number($0.count(.bogenAusstehend))
                     }
             )

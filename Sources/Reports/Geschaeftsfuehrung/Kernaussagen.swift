@@ -25,7 +25,7 @@ struct Kernaussagen {
 
     var model: Value {
         .list(
-            selected.enumerated().map { index, aussage in
+            shown.enumerated().map { index, aussage in
                 [
                     "nummer": .text(String(index + 1)), "satz": .text(aussage.satz),
                     "marke": .markdown(aussage.marken.map { "**\($0)**" }.joined(separator: " ")),
@@ -36,6 +36,42 @@ struct Kernaussagen {
     }
 
     var selected: [Kernaussage] { Kernaussagen.ranked(wartet + fristen + quoten + teams + aufkommen + gegensteuerung) }
+
+    /// What the report shows: where rules find little, the plain facts follow, so that nobody reads a page without a number.
+    var shown: [Kernaussage] {
+        let selected = selected
+        return selected
+            + (selected.count < Kernaussagen.minimum ? plain.prefix(Kernaussagen.minimum - selected.count) : [])
+    }
+
+    private static let minimum = 3
+
+    /// Eingang, Bestand and the first closing deadline, as far as no rule has a sentence about them.
+    private var plain: [Kernaussage] {
+        var out: [Kernaussage] = []
+        if aufkommen.isEmpty || !urteile[.eingang].isUngewoehnlich, current.count(.eingang) > 0 {
+            out.append(
+                Kernaussage(
+                    weight: 0,
+                    satz: EingangChart(view: view).sentence,
+                    marken: urteile[.eingang].marks,
+                    beleg: comparison { German.number($0.count(.eingang)) }
+                )
+            )
+        }
+        if wartet.allSatisfy({ $0.weight == Kernaussagen.weightOfBoegen || $0.weight == Kernaussagen.weightOfNothing })
+        {
+            out.append(
+                Kernaussage(
+                    weight: 0,
+                    satz: OffenSatz(current).text,
+                    marken: urteile[.bestand].marks,
+                    beleg: comparisonAtEnd { OffenSatz($0).short }
+                )
+            )
+        }
+        return out + ersteFrist
+    }
 
     /// The five heaviest; equal ones stay in their order.
     static func ranked(_ all: [Kernaussage]) -> [Kernaussage] {
@@ -53,6 +89,15 @@ struct Kernaussagen {
             parts.append("\(view.lastYearWord): \(value)")
         }
         return parts
+    }
+
+    /// The same of what is open at the end of a period: a stock belongs to a day, `am 31.10.2025: 16`.
+    func comparisonAtEnd(_ text: (FigureTable) -> String?) -> [String] {
+        guard view.zeitraum.isPartial else { return comparison(text) }
+        let earlier = [view.previous, view.isComparedWithLastYear ? view.lastYear : nil].compactMap(\.self)
+        return earlier.compactMap { figures in
+            text(figures).map { "am \(German.date(figures.zeitraum.stand)): \($0)" }
+        }
     }
 
     /// `üblich 32 bis 61`, with the season where it explains the value.
@@ -75,14 +120,14 @@ struct Kernaussagen {
 
 /// What a report says where no Kernaussage stands, and before there is anything to compare with.
 extension Kernaussagen {
-    /// Empty where there are Kernaussagen.
+    /// Empty where a rule has a sentence, and while nothing can be judged.
     var ohneAussage: String {
         guard selected.isEmpty else { return "" }
         let ziele = VerfehlteZiele(view: view, office: office, urteile: urteile)
         let missed = orte.filter { ziele.any($0.cross) }.map { $0.name(office) }
         let noted = KennzahlNamen(view: view, office: office).noted(urteile, orte)
         if missed.isEmpty, noted.isEmpty {
-            if !zuFrueh.isEmpty { return zuFrueh }
+            if !zuFrueh.isEmpty { return "" }
             // Only of whole months is a course judged.
             if view.isMonth, !view.zeitraum.isPartial { return "Keine Auffälligkeiten." }
         }
@@ -98,7 +143,7 @@ extension Kernaussagen {
 
     /// Why nothing is judged yet; empty from the sixth month on.
     var zuFrueh: String {
-        urteile.fruehestens.map { "Vergleiche sind frühestens ab \($0.title) möglich: Dafür braucht es sechs Monate." }
+        urteile.fruehestens.map { "Einen üblichen Rahmen gibt es frühestens ab \($0.title); er braucht sechs Monate." }
             ?? ""
     }
 }

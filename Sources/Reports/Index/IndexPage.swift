@@ -109,7 +109,7 @@ struct IndexPage: PageRecipe {
     private func summary(_ view: PeriodView, _ urteile: Urteile) -> [String: Value] {
         let folder = "berichte/\(view.zeitraum.period.id)"
         let aussagen = Kernaussagen(view: view, office: office, urteile: urteile, massnahmen: massnahmen)
-        let sentences = aussagen.selected.prefix(3).map(\.satz)
+        let sentences = ([aussagen.ohneAussage].filter { !$0.isEmpty } + aussagen.shown.map(\.satz)).prefix(3)
         let decisions =
             Entscheidungen(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows().count
         let todo =
@@ -119,9 +119,7 @@ struct IndexPage: PageRecipe {
                 ? "Ein Punkt ist zu entscheiden." : "\(German.number(decisions)) Punkte sind zu entscheiden."
         return [
             "titel": .text(view.title), "ordner": .text(folder),
-            "geschaeftsfuehrung": .text(
-                sentences.isEmpty ? aussagen.ohneAussage : sentences.joined(separator: " ")
-            ),
+            "geschaeftsfuehrung": .text(sentences.joined(separator: " ")),
             "fuehrungskraefte": .text(todo),
             "bereiche": .list(
                 office.bereiche.indices.map { bereich in

@@ -25,6 +25,8 @@ struct JahresMassnahmen {
     private func isIn(_ day: Day?) -> Bool { day.map { period.contains($0) } ?? false }
 
     /// `2025 wurden drei Maßnahmen beschlossen, zwei wurden erledigt; am Jahresende liefen noch zwei, davon eine mit überschrittenem Termin.`
+    ///
+    /// Of all of them, named or not.
     var satz: String {
         let decided = shown.count { isIn($0.massnahme.beschlossen) }
         let done = shown.count { isIn($0.massnahme.erledigt) }

@@ -68,7 +68,7 @@ struct JahresSaetze {
         let head =
             switch open {
             case 0: "Am Jahresende war kein Vorgang offen"
-            case 1: "Am Jahresende war 1 Vorgang offen"
+            case 1: "Am Jahresende war ein Vorgang offen"
             default: "Am Jahresende waren \(German.number(open)) Vorgänge offen"
             }
         let before = view.previous.map { figures in
@@ -125,7 +125,10 @@ struct JahresSaetze {
     private func rate(_ id: FigureID, _ satz: (Int, Int) -> String) -> Satz? {
         let urteil = urteile[id]
         guard case .rate(let count, of: let base) = urteil.value, base > 0 else { return nil }
-        let share = urteil.value.percentShare.map { " (\(German.percent($0)))" } ?? ""
+        let share =
+            urteil.value.percentShare.map { share in
+                " (\(German.percent(share, apartFrom: urteil.zielwert.map { [$0] } ?? [])))"
+            } ?? ""
         let before = davor { figures in
             (figures[id].nenner ?? 0) > 0 ? "waren es " + figures[id].tableText : nil
         }

@@ -7,7 +7,7 @@ internal import Judgement
 internal import PageParts
 internal import Schema
 
-/// Up to five years beside each other, the newest last; marks belong to the newest alone.
+/// Up to five years beside each other, the newest first as in every other table; marks belong to the newest alone.
 struct JahresTabelle {
     let office: Office
     /// The newest last.
@@ -26,7 +26,7 @@ struct JahresTabelle {
             caption: "",
             unit: "Reaktionen",
             columns: [.init("Kennzahl")] + (hasMarks ? [.init("Einordnung")] : [])
-                + jahre.map { .init($0.zeitraum.period.title, isNumber: true) },
+                + jahre.reversed().map { .init($0.zeitraum.period.title, isNumber: true) },
             rows: rows.map { hasMarks ? $0.cells : [$0.cells[0]] + $0.cells.dropFirst(2) }
         )
         let names = rows.map { row -> String in
@@ -52,7 +52,7 @@ struct JahresTabelle {
             ("Offen am Jahresende", .bestand, .whole), ("davon über der Frist", .bestandUeberfaellig, .whole),
         ]
         return items.map { name, id, cross in
-            Row(id: id, cross: cross, cells: [name, ""] + jahre.map { $0[id, cross].text })
+            Row(id: id, cross: cross, cells: [name, ""] + jahre.reversed().map { $0[id, cross].text })
         }
     }
 
@@ -62,7 +62,7 @@ struct JahresTabelle {
         let values = jahre.map { figures in
             groesse.jeTausend(figures.count(.eingang), in: figures.zeitraum.period).map { German.decimal($0) } ?? "–"
         }
-        return [Row(id: .eingang, isOwn: false, cells: ["Eingang je 1.000 \(groesse.name)", ""] + values)]
+        return [Row(id: .eingang, isOwn: false, cells: ["Eingang je 1.000 \(groesse.name)", ""] + values.reversed())]
     }
 
     /// What a rule's row of the whole is: left out where no year has a case.
@@ -83,7 +83,7 @@ struct JahresTabelle {
             if case .days = figures[id] { return figures[id].unitText }
             return figures[id].tableText
         }
-        return Row(id: id, cells: [name, urteile[id].marks.joined(separator: " ")] + texts)
+        return Row(id: id, cells: [name, urteile[id].marks.joined(separator: " ")] + texts.reversed())
     }
 
     /// What the reactions for each 1,000 are counted against.

@@ -47,6 +47,7 @@ struct Jahresbericht: PageRecipe {
             Field("lob", "was gelobt wurde, nach Gruppen", .list(TopicTable.fields)),
             Field("massnahmen_satz", "die Maßnahmen des Jahres in einem Satz"),
             Field("massnahmen", "Maßnahmen, die in diesem Jahr liefen", .list(MassnahmenTable.fields)),
+            MassnahmenTable.ungenanntField,
             Field("anregungen_satz", "Anregungen, aus denen Maßnahmen wurden, in einem Satz"),
             Field("bericht", "der schriftliche Teil; leer, wenn keiner vorliegt", .markdown),
             Field("antwort", "die Antwort der Geschäftsführung; leer, wenn keine vorliegt", .markdown),
@@ -79,7 +80,9 @@ struct Jahresbericht: PageRecipe {
         model["kritik"] = .list(topics.rows(.kritik, .whole, limit: 6, builder: &builder))
         model["lob"] = .list(topics.rows(.lob, .whole, limit: 4, builder: &builder))
         model["massnahmen_satz"] = .text(gelernt.satz)
-        model["massnahmen"] = .list(MassnahmenTable(office: office, massnahmen: massnahmen).rows(of: gelernt.shown))
+        let table = MassnahmenTable(office: office, massnahmen: massnahmen)
+        model["massnahmen"] = .list(table.rows(of: gelernt.shown.filter { office.zeigt($0.massnahme) }))
+        model["massnahmen_ungenannt"] = .text(table.ungenannt)
         model["anregungen_satz"] = .text(gelernt.anregungen)
         model["bericht"] = .markdown(bericht)
         model["antwort"] = .markdown(antwort)

@@ -15,12 +15,14 @@ struct Bereichslage {
     let office: Office
     let urteile: Urteile
     let massnahmen: [MassnahmeView]
+    /// How many lines the names of teams behind a number may take.
+    var lines = 1
 
     /// Bereich by Bereich in config order, then what concerns the whole office; all at once where Bereiche are not shown.
     func rows() -> [Value.Row] {
         let late = massnahmen.filter { $0.massnahme.bereich == nil && $0.massnahme.team == nil }
         guard office.zeigtBereiche else {
-            return rows(.whole, Bereichslage.alle, office.teams(in: nil), massnahmen)
+            return ganzesHaus()
         }
         let bereiche = office.bereiche.indices.map { Cross.bereich($0) }
         let teams = office.zeigtTeams ? office.teams.indices.map { Cross.team($0) } : []
@@ -32,14 +34,23 @@ struct Bereichslage {
             + termine(late, Bereichslage.alle)
     }
 
+    /// The whole office in one row a kind, for a page that has no room for its parts.
+    func ganzesHaus() -> [Value.Row] { rows(.whole, Bereichslage.alle, office.teams(in: nil), massnahmen) }
+
+    /// A period without a single Eingang is rather a missing export than a quiet time: somebody has to look.
+    static func ohneEingang(_ view: PeriodView) -> [Value.Row] {
+        guard view.current.count(.eingang) == 0 else { return [] }
+        return [["ort": .text(alle), "lage": .text(view.received(0) + "."), "aufgabe": .markdown("Export prüfen")]]
+    }
+
     /// What concerns one Bereich and its teams.
     func rows(bereich: Int) -> [Value.Row] {
         let own = massnahmen.filter { $0.massnahme.bereich == bereich }
         return rows(.bereich(bereich), office.bereiche[bereich].name, office.teams(in: bereich), own)
     }
 
-    static let alle = "Alle"
-    /// More overdue Maßnahmen of a place are one row: the table of Maßnahmen on the same page names them.
+    static let alle = "Ganzes Haus"
+    /// More overdue Maßnahmen of a place are one row: the table of Maßnahmen names them, all of them in the Anhang.
     private static let mostTermine = 1
 
     private func rows(_ cross: Cross, _ name: String, _ teams: [Int], _ own: [MassnahmeView]) -> [Value.Row] {
@@ -56,7 +67,7 @@ struct Bereichslage {
 
     private func overdue(_ cross: Cross, _ teams: [Int]) -> Satz? {
         Entscheidungen.ueberfaellig(view, cross, teams).map { sentence in
-            let names = TeamNamen(office: office, teams: teams).after {
+            let names = TeamNamen(office: office, teams: teams, lines: lines).after {
                 view.current.count(.bestandUeberfaellig, .team($0))
             }
             return (sentence + names + ".", Entscheidungen.abschliessen)
@@ -95,12 +106,34 @@ struct Bereichslage {
 
     private func termine(_ entries: [MassnahmeView], _ name: String) -> [Value.Row] {
         let late = entries.filter(\.isOverdue)
-        guard late.count > Bereichslage.mostTermine else {
-            return late.map { row(name, (Entscheidungen.termin($0), Entscheidungen.neuerTermin)) }
+        guard late.count > Bereichslage.mostTermine || late.contains(where: { !office.zeigt($0.massnahme) }) else {
+            return late.map { entry in
+                // The whole office decides on nothing: somebody sees to it.
+                let place = name == Bereichslage.alle ? Entscheidungen.place(entry.massnahme, office) : name
+                return row(place, (Entscheidungen.termin(entry), Entscheidungen.neuerTermin))
+            }
         }
+        return late.isEmpty ? [] : [row(name, (Bereichslage.ueberschritten(late), Entscheidungen.neuerTermin))]
+    }
+
+    /// One row for all overdue Maßnahmen that may not be named, GA 4 (1): that they are late somebody has to decide on.
+    static func ungenannt(_ late: [MassnahmeView], _ office: Office) -> [Value.Row] {
+        let hidden = late.filter { !office.zeigt($0.massnahme) }
+        guard !hidden.isEmpty else { return [] }
+        return [
+            [
+                "ort": .text(alle), "lage": .text(ueberschritten(hidden)),
+                "aufgabe": .markdown(Entscheidungen.neuerTermin),
+            ]
+        ]
+    }
+
+    /// `Bei 3 Maßnahmen ist der Termin überschritten, am längsten seit 94 Tagen.`
+    private static func ueberschritten(_ late: [MassnahmeView]) -> String {
         let days = late.compactMap { entry -> Int? in entry.massnahme.termin.map { entry.stand - $0 } }.max() ?? 0
         let since = German.count(days, "Tag", "Tagen")
-        let sentence = "\(German.number(late.count)) Maßnahmen: Termin überschritten, am längsten seit \(since)."
-        return [row(name, (sentence, Entscheidungen.neuerTermin))]
+        return late.count == 1
+            ? "Bei einer Maßnahme ist der Termin seit \(since) überschritten."
+            : "Bei \(German.number(late.count)) Maßnahmen ist der Termin überschritten, am längsten seit \(since)."
     }
 }

@@ -15,6 +15,7 @@ struct Comparison {
         Field("vergleich", "wahr, wenn mit dem Zeitraum davor verglichen wird", .flag),
         Field("vergleich_vorjahr", "wahr, wenn auch mit dem Vorjahr verglichen wird", .flag),
         Field("vergleich_zwoelf", "wahr, wenn auch mit den letzten zwölf Monaten verglichen wird", .flag),
+        Field("bild_monate", "wie viele Monate die kleinen Bilder zeigen: „13 Monate“, „ein Monat“"),
         Field("mittel_je", "worauf sich ein Mittel der zwölf Monate bezieht: „Monat“ oder „Quartal“"),
     ]
 
@@ -22,7 +23,9 @@ struct Comparison {
         [
             "spalte": .text(view.column), "spalte_vorher": .text(view.previousColumn),
             "spalte_vorjahr": .text(view.lastYearColumn), "im_zeitraum": .text(view.inPeriod),
-            "am_ende": .text(view.atEnd), "vergleich": .flag(view.isCompared),
+            "am_ende": .text(view.atEnd),
+            "bild_monate": .text(view.months.count == 1 ? "ein Monat" : "\(German.number(view.months.count)) Monate"),
+            "vergleich": .flag(view.isCompared),
             "vergleich_vorjahr": .flag(view.isComparedWithLastYear),
             "vergleich_zwoelf": .flag(view.lastTwelve != nil), "mittel_je": .text(view.meanUnit),
         ]

@@ -6,4 +6,21 @@ enum KurzeListe {
     static let lineLength = 110
 
     static func text(_ items: [String], lines: Int = 2) -> String { German.list(items, within: lines * lineLength) }
+
+    /// Where not all have room, those with the highest numbers, in the order given: what is left out weighs least.
+    static func most(_ items: [(text: String, number: Int)], lines: Int) -> String {
+        let room = lines * lineLength
+        let all = items.map(\.text)
+        var length = 0
+        let kept = Set(
+            items.indices.sorted { (items[$1].number, $0) < (items[$0].number, $1) }.prefix { index in
+                length += items[index].text.count + 2
+                return length <= room
+            }
+        )
+        let left = items.count - max(kept.count, 1)
+        // One more by name is as short as "und 1 weitere".
+        guard left > 1, !kept.isEmpty else { return German.list(all) }
+        return German.list(items.indices.filter(kept.contains).map { all[$0] } + ["\(German.number(left)) weitere"])
+    }
 }

@@ -13,7 +13,7 @@ struct MassnahmenTable {
 
     static let fields: [Field] = [
         Field("titel", "Titel der Maßnahme"),
-        Field("ort", "Team oder Bereich, für die sie gilt, sonst „alle“"),
+        Field("ort", "Team oder Bereich, für die sie gilt, sonst „ganzes Haus“"),
         Field("verantwortlich", "Stelle, die dafür sorgt; sonst der Ort"),
         Field("anliegen", "Anliegen, auf das sie zielt"),
         Field("beschlossen", "Datum des Beschlusses"),
@@ -25,8 +25,9 @@ struct MassnahmenTable {
         Field("wirkung", "festgehaltene Wirkung, sobald die Maßnahme erledigt ist"),
     ]
 
-    /// Open ones first by Termin, then those done in the twelve months before the Stand.
+    /// Those that pages may name: open ones first by Termin, then those done in the twelve months before the Stand.
     var shown: [MassnahmeView] {
+        let massnahmen = massnahmen.filter { office.zeigt($0.massnahme) }
         let open = massnahmen.filter(\.isOpen)
         let done = massnahmen.filter { entry in
             guard entry.massnahme.status != .entfallen, let day = entry.massnahme.erledigt else { return false }
@@ -54,9 +55,39 @@ struct MassnahmenTable {
             ? "Eine weitere Maßnahme steht" : "\(German.word(count).capitalisedFirst) weitere Maßnahmen stehen"
     }
 
-    /// The first of them, and in words how many more the Anhang has.
+    /// The first of them, in words how many more the Anhang has, and how many may not be named.
     func model(limit: Int) -> [String: Value] {
-        ["massnahmen": .list(rows(of: shown.prefix(limit))), "massnahmen_weitere": .text(rest(limit))]
+        [
+            "massnahmen": .list(rows(of: shown.prefix(limit))), "massnahmen_weitere": .text(rest(limit)),
+            "massnahmen_ungenannt": .text(ungenannt),
+        ]
+    }
+
+    static let ungenanntField = Field(
+        "massnahmen_ungenannt",
+        "der Satz über offene Maßnahmen, die für ein Team oder einen Bereich beschlossen sind und nicht genannt werden; sonst leer"
+    )
+
+    /// `Zwei offene Maßnahmen sind hier nicht genannt, weil sie nur einen Teil des Hauses betreffen; eine davon ist überfällig.`
+    ///
+    /// Empty where all open ones may be named. Nobody may read "none is open" only because it may not be said whose it is.
+    var ungenannt: String {
+        let hidden = massnahmen.filter { $0.isOpen && !office.zeigt($0.massnahme) }
+        guard !hidden.isEmpty else { return "" }
+        let late = hidden.count(where: \.isOverdue)
+        let head =
+            hidden.count == 1
+            ? "Eine offene Maßnahme ist hier nicht genannt, weil sie nur einen Teil des Hauses betrifft"
+            : "\(German.word(hidden.count).capitalisedFirst) offene Maßnahmen sind hier nicht genannt, weil sie nur einen Teil des Hauses betreffen"
+        let tail =
+            switch (hidden.count, late) {
+            case (_, 0): ""
+            case (1, _): "; sie ist überfällig"
+            case (late, _): "; alle sind überfällig"
+            case (_, 1): "; eine davon ist überfällig"
+            default: "; \(German.word(late)) davon sind überfällig"
+            }
+        return head + tail + "."
     }
 
     /// - Parameter what: which Maßnahmen these are.
@@ -67,6 +98,7 @@ struct MassnahmenTable {
                 "massnahmen_weitere",
                 "wie viele Maßnahmen nur im Anhang stehen, „Drei weitere Maßnahmen stehen“; leer, wenn keine"
             ),
+            ungenanntField,
         ]
     }
 
@@ -82,9 +114,7 @@ struct MassnahmenTable {
         return [
             "titel": .text(massnahme.titel),
             "ort": .text(place(massnahme)),
-            "verantwortlich": .text(
-                massnahme.verantwortlich.isEmpty ? place(massnahme).capitalisedFirst : massnahme.verantwortlich
-            ),
+            "verantwortlich": .text(responsible(massnahme)),
             "anliegen": .text(massnahme.anliegen.map { office.anliegen[$0].name } ?? "–"),
             "beschlossen": .text(German.date(massnahme.beschlossen)),
             "termin": .text(massnahme.termin.map { German.date($0) } ?? "–"),
@@ -97,10 +127,17 @@ struct MassnahmenTable {
         ]
     }
 
+    /// Who sees to it, else for whom it is; a part of the office that is not shown stays unnamed.
+    func responsible(_ massnahme: Massnahme) -> String {
+        if office.namesHidden(massnahme.verantwortlich) { return "–" }
+        return massnahme.verantwortlich.isEmpty ? place(massnahme).capitalisedFirst : massnahme.verantwortlich
+    }
+
+    /// - Precondition: The Maßnahme may be named.
     func place(_ massnahme: Massnahme) -> String {
         if let team = massnahme.team { return office.teams[team].name }
         if let bereich = massnahme.bereich { return office.bereiche[bereich].name }
-        return "alle"
+        return "ganzes Haus"
     }
 
     private func lage(_ entry: MassnahmeView) -> String {

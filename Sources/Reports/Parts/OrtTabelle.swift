@@ -23,6 +23,9 @@ struct OrtTabelle {
         Field("einordnung", "die Zeichen dazu mit ihrer Regel, oder leer ohne Urteil", .markdown),
     ]
 
+    /// Of a table that ends with the whole.
+    static let fieldsWithSum: [Field] = fields + [Field("summe", "wahr für die letzte Zeile mit der Summe", .flag)]
+
     /// The deadline that the table shows; nil where the config has none that Abschluss alone meets.
     private var frist: ClosingFrist? { ClosingFrist.main(office, on: view.stand).first }
 
@@ -30,18 +33,24 @@ struct OrtTabelle {
     var spalte: String { frist?.within ?? "" }
 
     /// Without their sum: that stands at the head of the page.
-    func rows(_ orte: [Ort]) -> [Value.Row] { orte.map { row($0) } }
+    func rows(_ orte: [Ort]) -> [Value.Row] {
+        orte.map { row("[\(MarkdownEscape.escape($0.name(office)))](\($0.datei(office)).md)", $0.cross) }
+    }
 
-    private func row(_ ort: Ort) -> Value.Row {
-        let cross = ort.cross
+    /// Followed by the whole.
+    func rowsWithSum(_ orte: [Ort]) -> [Value.Row] {
+        func flagged(_ row: Value.Row, _ isSum: Bool) -> Value.Row { row.merging(["summe": .flag(isSum)]) { $1 } }
+        return rows(orte).map { flagged($0, false) } + [flagged(row("Zusammen", .whole), true)]
+    }
+
+    private func row(_ name: String, _ cross: Cross) -> Value.Row {
         func number(_ id: FigureID) -> Value {
             .text(vermerk.marked(German.number(view.current.count(id, cross)), id, cross, view.current))
         }
         let urteil = frist.map { urteile[$0.id, cross] }
         let kept = frist.map { vermerk.marked(urteile[$0.id, cross].value.text, $0.id, cross, view.current) }
         return [
-            "name": .markdown("[\(MarkdownEscape.escape(ort.name(office)))](\(ort.datei(office)).md)"),
-            "eingang": number(.eingang), "erledigt": number(.erledigt),
+            "name": .markdown(name), "eingang": number(.eingang), "erledigt": number(.erledigt),
             "bestand": number(.bestand), "ueberfaellig": number(.bestandUeberfaellig),
             "frist": .text(kept ?? ""),
             "einordnung": .markdown(

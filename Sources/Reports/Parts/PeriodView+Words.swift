@@ -3,6 +3,7 @@ internal import Days
 internal import Figures
 internal import German
 internal import Judgement
+internal import Schema
 
 /// A period and what it is compared with, in words.
 extension PeriodView {
@@ -23,12 +24,12 @@ extension PeriodView {
     /// The head of a column: `Oktober 2026`, `3. Quartal 2026`.
     var column: String { zeitraum.isPartial ? "bis \(German.date(zeitraum.stand))" : zeitraum.period.title }
 
-    /// Whether there is a column of the period before; a cut off period has none where the data begin later.
-    var isCompared: Bool { previous != nil || !zeitraum.isPartial }
+    /// Whether there is a column of the period before: none where the data begin later.
+    var isCompared: Bool { previous != nil }
 
     /// Likewise of the year before, which is the period before of a year.
     var isComparedWithLastYear: Bool {
-        zeitraum.period.kind != .year && (lastYear != nil || !zeitraum.isPartial)
+        zeitraum.period.kind != .year && lastYear != nil
     }
 
     /// The head of the column of the period before: of a month or quarter without the year.
@@ -84,16 +85,21 @@ extension PeriodView {
         }
     }
 
-    /// `Im Oktober 2026 gingen 56 Reaktionen ein`, with singular and none.
-    ///
-    /// - Parameter kind: behind the noun, with its blank: ` der Art Lob`.
-    func received(_ count: Int, _ kind: String = "") -> String {
-        inPeriodCapitalised + " " + PeriodView.gingenEin(count, kind)
+    /// `Im Oktober 2026 gingen 56 Reaktionen ein`, `… 35 Beschwerden ein`, with singular and none.
+    func received(_ count: Int, art: Art? = nil) -> String {
+        inPeriodCapitalised + " " + PeriodView.gingenEin(count, art: art)
     }
 
-    /// `gingen 56 Reaktionen ein`, `ging keine Reaktion ein`.
-    static func gingenEin(_ count: Int, _ kind: String = "") -> String {
-        let subject = count == 0 ? "keine Reaktion" : German.count(count, "Reaktion", "Reaktionen")
+    /// `gingen 56 Reaktionen ein`, `ging keine Reaktion ein`; of an Art that has no plural `gingen 3 Reaktionen der Art Lob ein`.
+    static func gingenEin(_ count: Int, art: Art? = nil) -> String {
+        let (one, many, kind) =
+            switch art {
+            case nil: ("Reaktion", "Reaktionen", "")
+            case .beschwerde?, .anregung?, .petition?, .eingabe?: (art?.name ?? "", art?.plural ?? "", "")
+            case .kritik?, .lob?: ("Reaktion", "Reaktionen", " der Art \(art?.name ?? "")")
+            case .ohneBogen?: ("Reaktion", "Reaktionen", " ohne Bogen")
+            }
+        let subject = count == 0 ? "keine " + one : German.count(count, one, many)
         return "\(count > 1 ? "gingen" : "ging") \(subject)\(kind) ein"
     }
 

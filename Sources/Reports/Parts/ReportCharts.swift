@@ -39,7 +39,7 @@ struct EingangChart {
         default:
             let part =
                 switch complaints {
-                case 0: "keine davon Beschwerde"
+                case 0: "keine davon eine Beschwerde"
                 case 1: "eine davon Beschwerde"
                 case count: "alle Beschwerden"
                 default: "\(German.number(complaints)) davon Beschwerden"

@@ -1,9 +1,11 @@
 internal import Charts
 internal import Config
+internal import Days
 internal import Figures
 internal import German
 internal import Judgement
 internal import PageParts
+internal import Schema
 internal import Templates
 
 /// Topics as reasons for criticism or as praise, never mixed, by the groups sach, verhalten and rahmen.
@@ -39,13 +41,15 @@ struct TopicTable {
         let topics = Array(office.anliegen.indices)
         let counts = topics.map { view.current.count(kind.id($0), cross) }
         let order = topics.sorted { (counts[$1], $0) < (counts[$0], $1) }.filter { counts[$0] > 0 }
+        // A group without mentions stands on sheets, too: they are laid side by side.
+        let isSheet = kind == .kritik && cross != .whole
         let marked = topics.filter { cross == .whole && urteile[kind.id($0)].zeichen != nil }
         let shown = Set(order.prefix(order.count <= limit + 1 && limit > 0 ? order.count : limit)).union(marked)
         let groups = AnliegenGroup.allCases.map { group in
             (group: group, topics: topics.filter { office.anliegen[$0].group == group })
         }
-        .filter { entry in entry.topics.contains { counts[$0] > 0 || shown.contains($0) } }
-        guard !groups.isEmpty else { return [] }
+        .filter { entry in entry.topics.contains { counts[$0] > 0 || shown.contains($0) || isSheet } }
+        guard counts.contains(where: { $0 > 0 }) || !shown.isEmpty else { return [] }
         let sums = groups.map { entry in entry.topics.reduce(0) { $0 + counts[$1] } }
         let maximum = BarCell.roundMaximum(of: sums.map { .count($0) })
         var out: [Value.Row] = []
@@ -62,27 +66,51 @@ struct TopicTable {
     }
 
     /// `Gelobt wurde, in Nennungen: Verhalten 4 (Vormonat: 5); Rahmenbedingungen 2 (Vormonat: 1).`; empty without praise.
-    func lobSatz(_ cross: Cross) -> String {
+    func lobSatz(_ cross: Cross) -> String { gruppen("Gelobt") { $0.count(.lob($1), cross) } }
+
+    /// The same of what was suggested, in the whole office.
+    var anregungSatz: String { gruppen("Angeregt") { $0.count(.anliegen($1), .art(.anregung)) } }
+
+    private func gruppen(_ verb: String, _ mentions: (FigureTable, Int) -> Int) -> String {
         func count(_ figures: FigureTable, _ group: AnliegenGroup) -> Int {
             office.anliegen.indices.filter { office.anliegen[$0].group == group }
-                .reduce(0) { $0 + figures.count(.lob($1), cross) }
+                .reduce(0) { $0 + mentions(figures, $1) }
         }
         let parts = AnliegenGroup.allCases.compactMap { group -> String? in
             let now = count(view.current, group)
             let before = view.previous.map { " (\(view.previousWord): \(German.number(count($0, group))))" } ?? ""
             return now > 0 ? "\(group.name) \(German.number(now))\(before)" : nil
         }
-        return parts.isEmpty ? "" : "Gelobt wurde, in Nennungen: \(parts.joined(separator: "; "))."
+        return parts.isEmpty ? "" : "\(verb) wurde, in Nennungen: \(parts.joined(separator: "; "))."
     }
 
-    /// `Kein Grund wurde ungewöhnlich oft genannt.`, or which; empty while nothing is judged.
+    /// `Angeregt wurde, in Nennungen: Terminvergabe 2, Wartezeit vor Ort 1 und Umgangston 1.`, most often first; empty without.
+    ///
+    /// Of the whole office: GA 2 (1) wants kind and extent of Anregungen known.
+    var anregungen: String {
+        let counts = office.anliegen.indices.map { view.current.count(.anliegen($0), .art(.anregung)) }
+        let order = counts.indices.filter { counts[$0] > 0 }.sorted { (counts[$1], $0) < (counts[$0], $1) }
+        let names = order.map { "\(office.anliegen[$0].name) \(German.number(counts[$0]))" }
+        return names.isEmpty ? "" : "Angeregt wurde, in Nennungen: \(KurzeListe.text(names, lines: 1))."
+    }
+
+    /// `Kein Grund für Kritik wurde ungewöhnlich oft genannt.`, or which; and why a reason may have no verdict.
+    ///
+    /// Empty while nothing is judged: too early, without criticism, and of all but whole months, whose courses alone are.
     var signale: String {
-        guard urteile.fruehestens == nil, view.current.count(.eingang) > 0 else { return "" }
+        guard urteile.fruehestens == nil, view.isMonth, !view.zeitraum.isPartial,
+            office.anliegen.indices.contains(where: { view.current.count(.kritisch($0)) > 0 })
+        else { return "" }
         let names = office.anliegen.indices.filter { urteile[.kritisch($0)].zeichen == .ungewoehnlich(isHigh: true) }
-            .map { office.anliegen[$0].name }
-        return names.isEmpty
+            .map { German.quoted(office.anliegen[$0].name) }
+        let finding =
+            names.isEmpty
             ? "Kein Grund für Kritik wurde ungewöhnlich oft genannt."
-            : "Ungewöhnlich oft genannt: \(KurzeListe.text(names))."
+            : "Ungewöhnlich oft genannt \(names.count == 1 ? "wurde" : "wurden") \(KurzeListe.text(names))."
+        let isBare = office.anliegen.indices.contains {
+            view.current.count(.kritisch($0)) > 0 && urteile[.kritisch($0)].markdown.isEmpty
+        }
+        return finding + (isBare ? " Ohne Einordnung: zu selten für einen üblichen Rahmen." : "")
     }
 
     private func row(

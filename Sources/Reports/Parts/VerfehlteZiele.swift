@@ -1,3 +1,4 @@
+internal import Config
 internal import Figures
 internal import German
 internal import Judgement
@@ -24,10 +25,28 @@ struct VerfehlteZiele {
         ClosingFrist.main(office, on: view.stand).map(\.id).filter { urteile[$0, cross].verfehlung != nil }
     }
 
-    /// What a place misses as a whole: the closing deadlines that none of its parts misses, and all other targets.
+    /// What a place misses as a whole: the closing deadlines that it would miss without those parts, too, of which that
+    /// is said anyway, and all other targets.
     func together(_ cross: Cross, without parts: [Cross]) -> [(lage: String, aufgabe: String)] {
-        let closing = closing(cross).filter { id in parts.allSatisfy { urteile[id, $0].verfehlung == nil } }
+        let closing = closing(cross).filter { isMissed($0, cross, without: parts) }
         return [decision(closing, cross), beside(cross)].compactMap(\.self)
+    }
+
+    private func isMissed(_ id: FigureID, _ cross: Cross, without parts: [Cross]) -> Bool {
+        let named = parts.filter { urteile[id, $0].verfehlung != nil }
+        // A team counts once, with its Bereich where that is named.
+        let apart = named.filter { part in
+            guard case .team(let team) = part else { return true }
+            return !named.contains(.bereich(office.teams[team].bereich))
+        }
+        guard let target = office.zielwerte[id], case .rate(var kept, of: var due) = view.current[id, cross] else {
+            return false
+        }
+        for part in apart {
+            guard case .rate(let count, of: let base) = view.current[id, part] else { continue }
+            (kept, due) = (kept - count, due - base)
+        }
+        return Zielverfehlung.of(id, .rate(kept, of: due), zielwert: target) != nil
     }
 
     /// What the given figures miss, as one decision.

@@ -55,7 +55,10 @@ struct VerlaufSatz {
         let name = subject.name
         guard let cell = verlauf.values.last, cell.number != nil else { return "\(name): kein Fall" }
         switch verlauf.status {
-        case .tooFew, .tooSmall: return "\(name) hat noch keinen üblichen Rahmen"
+        case .tooFew: return "\(name) hat noch keinen üblichen Rahmen"
+        case .tooSmall:
+            return verlauf.isRate
+                ? "\(name) hat zu wenige Fälle für einen Rahmen" : "\(name) ist zu klein für einen üblichen Rahmen"
         case .rare: return "\(name): \(cell.text)"
         case .trial, .established:
             let finding =
@@ -66,9 +69,18 @@ struct VerlaufSatz {
             let goal = if case .frist = subject, missedTarget != nil { ", unter dem Ziel" } else { "" }
             if verlauf.zeichen == nil, !goal.isEmpty { return "\(name) liegt unter dem Ziel" }
             return ChartWords.title([
+                "\(name) \(zuletzt(finding))\(season)\(goal)", "\(name) \(zuletzt(finding))\(goal)",
                 "\(name) \(finding)\(season)\(goal)", "\(name) \(finding)\(goal)", "\(name) \(finding)",
             ])
         }
+    }
+
+    /// What holds for the newest month alone says so where the report is on a longer time: `liegt zuletzt über …`.
+    private func zuletzt(_ finding: String) -> String {
+        guard !month.isEmpty, verlauf.zeichen?.isUngewoehnlich ?? false, let blank = finding.firstIndex(of: " ") else {
+            return finding
+        }
+        return finding[..<blank] + " zuletzt" + finding[blank...]
     }
 
     private var sizeTitle: String {
@@ -77,7 +89,7 @@ struct VerlaufSatz {
     }
 
     private var fristTitle: String {
-        guard let zeichen = verlauf.zeichen else { return "wird so oft eingehalten wie sonst" }
+        guard let zeichen = verlauf.zeichen else { return "bleibt im üblichen Rahmen" }
         let often = zeichen.isUp ? "öfter" : "seltener"
         return switch zeichen {
         case .ungewoehnlich: "wird ungewöhnlich \(zeichen.isUp ? "oft" : "selten") eingehalten"
@@ -87,10 +99,10 @@ struct VerlaufSatz {
         }
     }
 
-    /// `: 56 bei sonst 32 bis 61 im Monat`.
+    /// `: 56 bei üblichen 32 bis 61 im Monat`.
     private func values(_ cell: FigureValue) -> String {
         guard let limits = verlauf.limits.last ?? nil else { return "" }
-        let usual = verlauf.status == .trial ? "vorläufig" : verlauf.isRate ? "üblichen" : "sonst"
+        let usual = verlauf.status == .trial ? "vorläufig üblichen" : "üblichen"
         return
             ": \(cell.tableText(beside: limits.range))\(month.isEmpty ? "" : " " + month) bei \(usual) "
             + BandWords(limits, cell, isRate: verlauf.isRate).range + subject.unit
@@ -117,7 +129,7 @@ struct VerlaufSatz {
     private var fristFinding: String {
         let goal = missedTarget.map { ", aber unter dem Ziel von \(German.target($0))" } ?? ""
         let also = missedTarget.map { ", unter dem Ziel von \(German.target($0))" } ?? ""
-        guard let zeichen = verlauf.zeichen else { return "wird so oft eingehalten wie sonst" + goal }
+        guard let zeichen = verlauf.zeichen else { return "bleibt im üblichen Rahmen" + goal }
         let often = zeichen.isUp ? "öfter" : "seltener"
         let finding =
             switch zeichen {

@@ -282,10 +282,10 @@ package struct ReportSet: Sendable {
         return Set(main + year + Ort.all(office).map { $0.datei(office) })
     }
 
-    /// The Maßnahmen that pages may name, as the end of a day knows them.
+    /// All Maßnahmen, also those that pages may not name, as the end of a day knows them.
     private func massnahmen(on stand: Day) -> [MassnahmeView] {
         MassnahmeView.all(
-            source.massnahmen.filter(office.zeigt),
+            source.massnahmen,
             source.mentions,
             firstEingang: source.figures.firstEingang,
             stand: stand

@@ -24,43 +24,56 @@ struct TischvorlageReport: PageRecipe {
     /// So many decisions and Maßnahmen fit on one page beside the charts; the others stand in the report.
     private static let (mostDecisions, mostMassnahmen) = (8, 6)
     /// The lines of large type that they may take: of letters in a line of each column, at a guess from its width.
-    private static let (decisionLines, measureLines) = (19, 8)
+    private static let (decisionLines, measureLines) = (18, 7)
 
     static let fields: [Field] =
         Frontmatter.fields + Comparison.fields + [
             Field("entscheidungen", "was zu entscheiden ist, je Zeile ein Punkt", .list(Entscheidungen.fields)),
             Field(
                 "weitere",
-                "wie viele Entscheidungen nur im Bericht stehen, „Drei weitere Punkte stehen“; leer, wenn keine"
+                "wie viele Punkte im Bericht einzeln stehen, „Einzeln stehen die 19 Punkte“; leer, wenn alle hier stehen"
             ),
             Field("bilder", "Bilder: Bestand und erste Abschlussfrist", .list(FigureFields.fields)),
             Field("bilder_tabelle", "die Tabelle zu diesen Bildern", .markdown),
+            Field("massnahmen_im_anhang", "wahr, wenn die weiteren Maßnahmen nur im Anhang stehen", .flag),
         ] + MassnahmenTable.fields("offene Maßnahmen")
 
     var template: String { "tischvorlage.md" }
 
     func page() -> ReportPage {
         var builder = PageBuilder(stem: TischvorlageReport.name)
-        let decisions = Entscheidungen(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows()
+        let (decisions, weitere) = decisions
         let charts = Verlaeufe.main(view, office, urteile)
         var model = front.model(of: view, changed: vermerk.zeile(.whole, view, office))
-        let shown = TischvorlageReport.fitting(decisions, ["ort": 16, "lage": 31], TischvorlageReport.decisionLines)
-            .prefix(TischvorlageReport.mostDecisions)
-        model["entscheidungen"] = .list(Array(shown))
-        let more = decisions.count - shown.count
-        model["weitere"] = .text(
-            more > 1 ? "\(German.number(more)) weitere Punkte stehen" : more == 1 ? "Ein weiterer Punkt steht" : ""
-        )
+        model["entscheidungen"] = .list(decisions)
+        model["weitere"] = .text(weitere)
         let course = builder.group(charts.charts(), caption: "Verläufe je Monat", table: charts.table)
         (model["bilder"], model["bilder_tabelle"]) = (course.pictures, course.table)
         let open = MassnahmenTable(office: office, massnahmen: massnahmen.filter(\.isOpen))
         let measures = TischvorlageReport.fitting(
             open.rows(),
-            ["titel": 36, "verantwortlich": 28],
+            ["titel": 34, "verantwortlich": 27],
             TischvorlageReport.measureLines
         ).prefix(TischvorlageReport.mostMassnahmen)
         model.merge(open.model(limit: measures.count)) { $1 }
+        // The Anhang has them where the meeting's report shows only some.
+        let all = MassnahmenTable(office: office, massnahmen: massnahmen).shown.count
+        model["massnahmen_im_anhang"] = .flag(all > MassnahmenTable.most)
         return builder.page(path, template: template, model, navigation, view)
+    }
+
+    /// Every point; where the page has no room for all, the whole office in one row a kind, and how many points that are.
+    private var decisions: (rows: [Value.Row], weitere: String) {
+        let all = Entscheidungen(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows()
+        func fit(_ rows: [Value.Row]) -> [Value.Row] {
+            Array(
+                TischvorlageReport.fitting(rows, ["ort": 15, "lage": 29], TischvorlageReport.decisionLines)
+                    .prefix(TischvorlageReport.mostDecisions)
+            )
+        }
+        if fit(all).count == all.count { return (all, "") }
+        let whole = Bereichslage(view: view, office: office, urteile: urteile, massnahmen: massnahmen).ganzesHaus()
+        return (fit(Bereichslage.ohneEingang(view) + whole), "Einzeln stehen die \(German.number(all.count)) Punkte")
     }
 
     /// The first rows that fit into so many lines, at least three.

@@ -33,9 +33,20 @@ struct WieMonatReport: PageRecipe {
                 "dass der Zeitraum nur aus einem Monat besteht, mit dem Verweis auf dessen Bericht",
                 .markdown
             ),
-            Field("kennzahlen", "die Kennzahlen des Zeitraums", .list(CountTable.fields)),
+            Field("kennzahlen", "die Kennzahlen des Zeitraums", .list(WieMonatReport.rowFields)),
             Field("bewertung", "die schriftliche Bewertung; leer, wenn keine vorliegt", .markdown),
         ]
+
+    /// Those of a table of counts, with the name as a link.
+    private static let rowFields: [Field] =
+        [
+            Field(
+                "name",
+                "Name der Kennzahl als Verweis auf die Methodik, mit „(berichtigt)“, wenn sie es ist",
+                .markdown
+            )
+        ]
+        + CountTable.fields.filter { $0.name != "name" }
 
     var template: String { "wie-monat.md" }
 
@@ -50,8 +61,12 @@ struct WieMonatReport: PageRecipe {
         model["vergleich_vorjahr"] = .flag(view.isComparedWithLastYear && view.lastYear != nil)
         model["bericht"] = .text(bericht)
         model["satz"] = .markdown(satz)
+        let rows = CountTable(view: view, vermerk: vermerk).rows(items.map { (names[$0], $0, cross) }, sum: nil)
         model["kennzahlen"] = .list(
-            CountTable(view: view, vermerk: vermerk).rows(items.map { (names[$0], $0, cross) }, sum: nil)
+            zip(items, rows).map { id, row in
+                let name = MethodikEintraege.link(names[id], id) + vermerk.marked("", id, cross, view.current)
+                return row.merging(["name": .markdown(name)]) { $1 }
+            }
         )
         model["bewertung"] = .markdown(bewertung)
         return PageBuilder(stem: stem).page(path, template: template, model, navigation, view)
