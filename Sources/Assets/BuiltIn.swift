@@ -1635,6 +1635,13 @@ section > h2 + .schmal + .schmal, section > h3 + .schmal + .schmal { margin-top:
   #heute-zu-entscheiden + .tabelle thead th:nth-child(n + 4) { width: 9%; }
 }
 
+/* for the wall */
+@media screen and (min-width: 75rem) {
+  [data-seite="tischvorlage"] #inhalt { --klein: 1rem; font-size: 1.12rem; }
+  [data-seite="tischvorlage"] #inhalt #heute-zu-entscheiden + .tabelle thead th:first-child { width: 21%; }
+  [data-seite="tischvorlage"] #inhalt #heute-zu-entscheiden + .tabelle thead th:nth-child(3) { width: 28%; }
+}
+
 /* 8 Charts: attributes give the printed look, classes the rest */
 figure { max-width: var(--spalte); }
 
