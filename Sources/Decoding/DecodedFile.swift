@@ -104,7 +104,7 @@ package struct DecodedFile: Sendable {
         let first = states.count
         let numbers = keyTable.adopt(other.keyTable) ?? []
         func number(_ key: Int32) -> Int32 { key < 0 ? key : numbers[Int(key)] }
-        rows += other.rows
+        rows.append(contentsOf: other.rows)
         states += other.states
         lines += other.lines
         // Nothing is reserved: room for one stretch more would be a copy of all rows so far with each stretch.

@@ -38,7 +38,7 @@ package struct Records: Sendable {
         var out = self
         // They stand behind the rows that have one.
         let count = rows.firstIndex { $0.art == Art.ohneBogen.rawValue } ?? rows.count
-        out.rows.removeSubrange(count...)
+        out.rows.keepFirst(count)
         out.fileOfRow.removeSubrange(min(count, fileOfRow.count)...)
         out.lineOfRow.removeSubrange(min(count, lineOfRow.count)...)
         out.folgeVon.removeSubrange(min(count, folgeVon.count)...)

@@ -56,13 +56,13 @@ struct RecordsBuilder: ~Copyable {
             rowOfKey[Int(key)] = Int32(first + kept)
             if let link { folgen.append(FolgeLink(row: first + kept, file: index, folge: link)) }
             if let origin = boegen.origin(index, row) { records.note(origin: origin, of: first + kept) }
-            rows[kept] = rows[row]
+            rows.move(row, to: kept)
             kept += 1
             records.lineOfRow.append(boegen.files[index].lines[row])
         }
-        rows.removeLast(rows.count - kept)
+        rows.keepFirst(kept)
         records.fileOfRow += repeatElement(UInt16(index), count: kept)
-        if first == 0 { records.rows = rows } else { records.rows += rows }
+        if first == 0 { records.rows = rows } else { records.rows.append(contentsOf: rows) }
     }
 
     /// A number in the register without a Bogen is an open row of Art `ohne_bogen`; a Bogen beats the register.

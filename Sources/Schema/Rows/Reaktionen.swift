@@ -1,2 +1,54 @@
-/// Many Reaktionen. Rows, not columns: measured, see ARCHITECTURE.md.
-package typealias Reaktionen = [Reaktion]
+/// Many Reaktionen. Rows, not columns, and packed: measured, see ARCHITECTURE.md.
+package struct Reaktionen: RandomAccessCollection, Sendable {
+    private var packed: [PackedReaktion] = []
+    /// The rows that do not fit, by their places: none in any export that is as it should be.
+    private var others: [Int: Reaktion] = [:]
+
+    package init() {}
+
+    package var startIndex: Int { 0 }
+    package var endIndex: Int { packed.count }
+    package var count: Int { packed.count }
+    /// How many rows there is room for.
+    package var capacity: Int { packed.capacity }
+
+    package subscript(index: Int) -> Reaktion {
+        let found = packed[index]
+        return found.isElsewhere ? other(index) : found.row
+    }
+
+    private func other(_ index: Int) -> Reaktion {
+        guard let row = others[index] else { preconditionFailure("a row is kept nowhere") }
+        return row
+    }
+
+    package mutating func reserveCapacity(_ count: Int) { packed.reserveCapacity(count) }
+
+    package mutating func append(_ row: Reaktion) {
+        if let fitting = PackedReaktion(row) {
+            packed.append(fitting)
+        } else {
+            others[packed.count] = row
+            packed.append(.elsewhere)
+        }
+    }
+
+    package mutating func append(contentsOf rows: Reaktionen) {
+        for (index, row) in rows.others { others[packed.count + index] = row }
+        packed += rows.packed
+    }
+
+    /// Overwrites a row with one that stands behind it.
+    package mutating func move(_ index: Int, to earlier: Int) {
+        guard index > earlier else { return }
+        if packed[earlier].isElsewhere { others[earlier] = nil }
+        packed[earlier] = packed[index]
+        if packed[index].isElsewhere { others[earlier] = others[index] }
+    }
+
+    /// Takes away all rows but the first ones.
+    package mutating func keepFirst(_ count: Int) {
+        if !others.isEmpty { others = others.filter { $0.key < count } }
+        packed.removeLast(packed.count - count)
+    }
+}
