@@ -107,7 +107,6 @@ package struct DecodedFile: Sendable {
         rows.append(contentsOf: other.rows)
         states += other.states
         lines += other.lines
-        // Nothing is reserved: room for one stretch more would be a copy of all rows so far with each stretch.
         for key in other.keys { keys.append(number(key)) }
         for key in other.keysOfYearBefore { keysOfYearBefore.append(number(key)) }
         if !standSeconds.isEmpty || !other.standSeconds.isEmpty {
@@ -132,6 +131,41 @@ package struct DecodedFile: Sendable {
         newestEingang = max(newestEingang, other.newestEingang)
         newestEvent = max(newestEvent, other.newestEvent)
     }
+
+    /// Makes room for a stretch and all that will follow, by what came so far: to grow as arrays do would copy
+    /// everything, and have it twice meanwhile. Room that nobody needs costs nothing, for it is never touched.
+    ///
+    /// - Parameters:
+    ///   - read: bytes of the file in front of the end of the stretch.
+    ///   - size: bytes of the file.
+    mutating func reserveCapacity(for next: DecodedFile, read: Int, of size: Int) {
+        let needed = states.count + next.states.count
+        guard needed > rows.capacity, read < size else { return }
+        let share = min(
+            Double(size) / Double(max(read, 1)) * 1.05,
+            Double(size / DecodedFile.leastRow) / Double(needed)
+        )
+        let count = max(needed, Int(Double(needed) * share))
+        rows.reserveCapacity(count)
+        states.reserveCapacity(count)
+        lines.reserveCapacity(count)
+        keys.reserveCapacity(count)
+        remainders.reserveCapacity(count)
+        let bytes = keyTable.byteCount + next.keyTable.byteCount
+        keyTable.reserveCapacity(keys: count, bytes: max(bytes, Int(Double(bytes) * share)))
+    }
+
+    /// Bytes that a row is thought to have at least: short ones at the beginning promise no room beyond all measure.
+    private static let leastRow = 64
+
+    /// Frees what only merging needs.
+    package mutating func dropContents() { remainders = [] }
+
+    /// Frees the keys, when all rows have their places.
+    package mutating func dropKeys() { (keys, keysOfYearBefore) = ([], []) }
+
+    /// Frees what no key needs once all are known.
+    mutating func closeKeys() { keyTable.close() }
 
     /// Why no row of the file can be read.
     mutating func refuse(_ finding: Finding) {

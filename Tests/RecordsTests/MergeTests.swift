@@ -71,7 +71,9 @@ import Testing
 
     @Test(arguments: cases) func merge(test: Case) throws {
         var keyTable = KeyTable()
-        let merge = Merge(try Self.files(test.files), keyTable: &keyTable)
+        var files = try Self.files(test.files)
+        for index in files.indices { files[index].adoptKeys(&keyTable) }
+        let merge = Merge(files, keys: keyTable.count)
         let letters = merge.files.map { $0.states.map(Self.letter).joined() }.joined(separator: "|")
         #expect(letters == test.states)
         var told: [String] = []

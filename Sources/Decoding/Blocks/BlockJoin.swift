@@ -8,11 +8,15 @@ struct BlockJoin: ~Copyable {
         let endLine: Int
         /// Where in the file the block begins.
         let start: Int
+        /// Where it ends.
+        let end: Int
         let stretch: Stretch
     }
 
     private var decoder: FileDecoder
     private let text: FileText
+    /// Bytes of the file.
+    private let size: Int
     private let header: CellPlace
     /// Parts that came before one in front of them.
     private var waiting: [Int: Part] = [:]
@@ -21,9 +25,11 @@ struct BlockJoin: ~Copyable {
     private var line: Int
     private var ending: Stretch.Ending?
 
-    init(_ decoder: consuming FileDecoder, _ text: FileText, header: CellPlace, line: Int) {
+    /// - Parameter size: bytes of the file.
+    init(_ decoder: consuming FileDecoder, _ text: FileText, size: Int, header: CellPlace, line: Int) {
         self.decoder = decoder
         self.text = text
+        self.size = size
         self.header = header
         self.line = line
     }
@@ -41,7 +47,7 @@ struct BlockJoin: ~Copyable {
         // Behind a quote that is never closed, or a row that goes on for ever, nothing is read.
         if ending?.isEndOfFile == true || line >= part.endLine { return }
         if line == part.line, !decoder.goesOn(in: part.stretch) {
-            decoder.append(part.stretch)
+            decoder.append(part.stretch, read: part.end, of: size)
             line = part.stretch.ending.nextLine
             ending = part.stretch.ending
             return

@@ -51,7 +51,7 @@ final class BlockedFile: Sendable {
         guard decoder.header.isUsable else { return nil }
         header = decoder.header
         firstLine = reader.nextLine
-        joining = Mutex(BlockJoin(decoder, text, header: CellPlace(reader, 0), line: reader.nextLine))
+        joining = Mutex(BlockJoin(decoder, text, size: input.size, header: CellPlace(reader, 0), line: reader.nextLine))
         reading = Mutex(Reading(source: BlockSource(text, size: blockSize)))
         self.text = text
         self.input = input
@@ -82,6 +82,7 @@ final class BlockedFile: Sendable {
                     line: block.line,
                     endLine: block.endLine,
                     start: block.start,
+                    end: block.end,
                     stretch: try decoder.stretch(block, of: text)
                 )
                 read(part.stretch.rows)

@@ -49,8 +49,14 @@ package enum FileQueue {
         } else {
             DispatchQueue.concurrentPerform(iterations: workers) { _ in work(entries, vocabulary, state, read) }
         }
+        // Taken out of the state: who changes a file that stands there too would copy all of it.
+        let results = state.withLock { state in
+            let results = state.results
+            state.results = []
+            return results
+        }
         var out: [DecodedFile] = []
-        for result in state.withLock({ $0.results }) {
+        for result in results {
             if let result { out.append(try result.get()) }
         }
         return out
@@ -70,7 +76,7 @@ package enum FileQueue {
             case .whole(let index):
                 let result = whole(entries[index], vocabulary)
                 if case .success(let file) = result { read(file.states.count) }
-                state.withLock { $0.results[index] = result }
+                state.withLock { $0.results[index] = kept(result, index) }
             }
         }
     }
@@ -111,7 +117,17 @@ package enum FileQueue {
         }
         state.withLock {
             $0.shared.removeAll { $0.index == index }
-            if let result { $0.results[index] = result }
+            if let result { $0.results[index] = kept(result, index) }
+        }
+    }
+
+    /// A file until all are decoded. The keys of the first one become the project's; of the others they are only read.
+    private static func kept(_ result: Result<DecodedFile, Failure>, _ index: Int) -> Result<DecodedFile, Failure> {
+        if index == 0 { return result }
+        return result.map { file in
+            var file = file
+            file.closeKeys()
+            return file
         }
     }
 

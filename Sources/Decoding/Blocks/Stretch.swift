@@ -58,7 +58,12 @@ extension FileDecoder {
     func goesOn(in stretch: borrowing Stretch) -> Bool { torn.isOpen && stretch.startsWithPiece }
 
     /// Adds what was decoded of the rows that follow.
-    mutating func append(_ stretch: Stretch) {
+    ///
+    /// - Parameters:
+    ///   - read: bytes of the file in front of the end of the stretch.
+    ///   - size: bytes of the file.
+    mutating func append(_ stretch: Stretch, read: Int, of size: Int) {
+        file.reserveCapacity(for: stretch.file, read: read, of: size)
         let first = file.states.count
         if !hasUsableRow, stretch.hasUsableRow { (hasUsableRow, file.isSample) = (true, stretch.file.isSample) }
         if !stretch.file.states.isEmpty { torn = stretch.torn.shifted(by: first) }

@@ -23,6 +23,10 @@ struct RecordsBuilder: ~Copyable {
         self.boegen = boegen
         self.liste = liste
         self.records = records
+        let used = self.boegen.files.reduce(0) { $0 + $1.states.count { $0 == .used } }
+        self.records.lineOfRow.reserveCapacity(used)
+        self.records.fileOfRow.reserveCapacity(used)
+        if self.boegen.files.count > 1 { self.records.rows.reserveCapacity(used) }
         for index in self.boegen.files.indices { addBoegen(index) }
         let bogenRows = self.records.rows.count
         gap = MonthGaps.finding(self.records.rows, until: last)
@@ -62,7 +66,8 @@ struct RecordsBuilder: ~Copyable {
         }
         rows.keepFirst(kept)
         records.fileOfRow += repeatElement(UInt16(index), count: kept)
-        if first == 0 { records.rows = rows } else { records.rows.append(contentsOf: rows) }
+        if boegen.files.count == 1 { records.rows = rows } else { records.rows.append(contentsOf: rows) }
+        boegen.files[index].dropKeys()
     }
 
     /// A number in the register without a Bogen is an open row of Art `ohne_bogen`; a Bogen beats the register.

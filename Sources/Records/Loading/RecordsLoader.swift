@@ -107,8 +107,11 @@ package struct RecordsLoader {
     ) -> String? {
         let sample = exports.first { $0.isSample }.map { relative($0.path) }
         var keyTable = KeyTable()
-        var boegen = Merge(exports, keyTable: &keyTable)
-        var liste = Merge(register, keyTable: &keyTable)
+        for index in exports.indices { exports[index].adoptKeys(&keyTable) }
+        for index in register.indices { register[index].adoptKeys(&keyTable) }
+        keyTable.close()
+        var boegen = Merge(exports, keys: keyTable.count)
+        var liste = Merge(register, keys: keyTable.count)
         MissingColumns.tell(&boegen.files)
         Spellings(keyTable, boegen, liste).tell(&boegen, &liste)
         let builder = RecordsBuilder(boegen: boegen, liste: liste, records: records, until: asOf?.day)

@@ -26,13 +26,15 @@ struct Merge: ~Copyable {
     /// The states of all rows while they are decided, by global row: writing through `files` would copy them each time.
     private var states: [RowState] = []
 
-    init(_ decoded: consuming [DecodedFile], keyTable: inout KeyTable) {
+    /// - Parameters:
+    ///   - decoded: files that have adopted the keys of the project.
+    ///   - keys: how many of these there are.
+    init(_ decoded: consuming [DecodedFile], keys: Int) {
         files = decoded
         replaced = [Int](repeating: 0, count: files.count)
         var offsets: [Int] = []
         var total = 0
         for index in files.indices {
-            files[index].adoptKeys(&keyTable)
             offsets.append(total)
             total += files[index].states.count
         }
@@ -42,11 +44,12 @@ struct Merge: ~Copyable {
             states += files[index].states
             files[index].states = []
         }
-        winners = [Int32](repeating: Merge.nobody, count: keyTable.count)
+        winners = [Int32](repeating: Merge.nobody, count: keys)
         chooseWinners()
         for index in files.indices {
             let end = index + 1 < offsets.count ? offsets[index + 1] : total
             files[index].states = Array(states[offsets[index]..<end])
+            files[index].dropContents()
         }
         states = []
     }
