@@ -16,7 +16,7 @@ package enum JSON {
 
     /// The shortest digits that give the same double again; whole numbers without a fraction.
     package static func number(_ value: Double) -> String {
-        value == value.rounded() && value.magnitude < 1e15 ? String(Int(value)) : String(describing: value)
+        value == value.rounded() && value.magnitude < 1e15 ? String(Int(value)) : value.description
     }
 
     private static let quote = UInt8(ascii: "\"")

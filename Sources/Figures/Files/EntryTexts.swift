@@ -11,6 +11,8 @@ struct EntryTexts: Sendable {
     private var bytes: [UInt8] = []
     /// By place in the catalogue.
     private var entries: [Entries] = []
+    /// How many entries there are.
+    private(set) var count = 0
 
     init(_ catalogue: FigureCatalogue, _ levels: ShownLevels, _ text: (_ id: String, [CrossPart]) -> String) {
         for kennzahl in catalogue.all {
@@ -21,17 +23,25 @@ struct EntryTexts: Sendable {
                 own.slots.append(slot)
                 own.ends.append(bytes.count)
             }
+            count += own.slots.count
             entries.append(own)
         }
     }
 
-    /// Gives every entry that is shown to `body`, in the order of the contract.
-    func forEach(_ figures: FigureTable, _ body: (_ text: ArraySlice<UInt8>, FigureValue) -> Void) {
-        var start = 0
-        for (own, (_, column)) in zip(entries, figures.entries) {
-            for (slot, end) in zip(own.slots, own.ends) {
-                body(bytes[start..<end], column[slot])
-                start = end
+    /// Bytes of all texts.
+    var byteCount: Int { bytes.count }
+
+    /// Gives every entry that is shown to `body`, in the order of the contract; the text is not to be kept.
+    @inline(__always)
+    func forEach(_ figures: FigureTable, _ body: (_ text: UnsafeRawBufferPointer, FigureValue) -> Void) {
+        bytes.withUnsafeBytes { bytes in
+            var start = 0
+            for (own, (_, column)) in zip(entries, figures.entries) {
+                for (place, slot) in own.slots.enumerated() {
+                    let end = own.ends[place]
+                    body(UnsafeRawBufferPointer(rebasing: bytes[start..<end]), column[slot])
+                    start = end
+                }
             }
         }
     }

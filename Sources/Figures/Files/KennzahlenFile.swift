@@ -25,91 +25,89 @@ package struct KennzahlenFile: Sendable {
         var head = "{\"schema\":1,\"ausgabe\":\(JSON.string(ausgabe))"
         head += ",\"zeitraum\":\(JSON.string(zeitraum.period.id)),\"von\":\"\(zeitraum.von.iso)\""
         head += ",\"bis\":\"\(zeitraum.period.bis.iso)\",\"stichtag\":\"\(zeitraum.stand.iso)\",\"kennzahlen\":["
-        var out = Array(head.utf8)
-        append(figures, between: ",\n{", first: "\n{", to: &out)
-        out += "\n]}\n".utf8
-        return out
+        return document(figures, head: head + "\n{", separator: "},\n{", end: "}\n]}\n")
     }
 
     /// The lines of `krm dump figures` of a period.
     package func lines(_ figures: FigureTable) -> [UInt8] {
         let head = "{\"zeitraum\":\(JSON.string(figures.zeitraum.period.id)),"
-        var out: [UInt8] = []
-        append(figures, between: "\n" + head, first: head, to: &out)
-        out += "\n".utf8
-        return out
+        return document(figures, head: head, separator: "}\n" + head, end: "}\n")
     }
 
-    private func append(_ figures: FigureTable, between separator: String, first: String, to out: inout [UInt8]) {
-        let separator = Array("}\(separator)".utf8)
-        out += first.utf8
-        var isFirst = true
-        entries.forEach(figures) { text, value in
-            if !isFirst { out += separator }
-            isFirst = false
-            out += text
-            KennzahlenFile.append(value, to: &out)
+    private func document(_ figures: FigureTable, head: String, separator: String, end: String) -> [UInt8] {
+        let separator = Array(separator.utf8)
+        let ofEntry = separator.count + EntryWriter.longestValue
+        let size = head.utf8.count + entries.byteCount + entries.count * ofEntry + end.utf8.count
+        return EntryWriter.array(size) { out in
+            out.write(head)
+            var isFirst = true
+            separator.withUnsafeBytes { separator in
+                entries.forEach(figures) { text, value in
+                    if !isFirst { out.write(separator) }
+                    isFirst = false
+                    out.write(text)
+                    KennzahlenFile.write(value, to: &out)
+                }
+            }
+            out.write(end)
         }
-        out.append(UInt8(ascii: "}"))
     }
 
     /// For Excel: semicolons, decimal comma, UTF-8 with BOM, CRLF; no cell begins like a formula.
     package func csv(_ figures: FigureTable) -> [UInt8] {
-        var out = Array("\u{FEFF}id;\(CrossPart.names.joined(separator: ";"));zaehler;nenner;wert\r\n".utf8)
-        cells.forEach(figures) { text, value in
-            out += text
-            // Only ids and codes are text; a negative number is none of the figures.
-            if let zaehler = value.zaehler { KennzahlenFile.append([], zaehler, to: &out) }
-            out.append(UInt8(ascii: ";"))
-            if let nenner = value == .absent ? 0 : value.nenner { KennzahlenFile.append([], nenner, to: &out) }
-            out.append(UInt8(ascii: ";"))
-            if let number = value.number {
-                for byte in JSON.number(number).utf8 {
-                    out.append(byte == UInt8(ascii: ".") ? UInt8(ascii: ",") : byte)
-                }
+        let head = "\u{FEFF}id;\(CrossPart.names.joined(separator: ";"));zaehler;nenner;wert\r\n"
+        let size = head.utf8.count + cells.byteCount + cells.count * EntryWriter.longestValue
+        return EntryWriter.array(size) { out in
+            out.write(head)
+            cells.forEach(figures) { text, value in
+                out.write(text)
+                // Only ids and codes are text; a negative number is none of the figures.
+                if let zaehler = value.zaehler { out.write(zaehler) }
+                out.write(UInt8(ascii: ";"))
+                if let nenner = value == .absent ? 0 : value.nenner { out.write(nenner) }
+                out.write(UInt8(ascii: ";"))
+                if let number = value.number { out.write(withComma: number) }
+                out.write("\r\n" as StaticString)
             }
-            out += "\r\n".utf8
         }
-        return out
     }
 
     /// A value by itself, as an object.
     package static func object(_ value: FigureValue) -> String {
-        var out = Array("{".utf8)
-        append(value, to: &out)
-        return String(decoding: out, as: UTF8.self) + "}"
+        let out = EntryWriter.array(EntryWriter.longestValue + 2) { out in
+            out.write(UInt8(ascii: "{"))
+            write(value, to: &out)
+            out.write(UInt8(ascii: "}"))
+        }
+        return String(decoding: out, as: UTF8.self)
     }
 
-    private static func append(_ value: FigureValue, to out: inout [UInt8]) {
+    @inline(__always)
+    private static func write(_ value: FigureValue, to out: inout EntryWriter) {
         switch value {
         case .count(let count):
-            append(zaehler, count, to: &out)
-            append(andWert, count, to: &out)
-            return
+            out.write("\"zaehler\":" as StaticString)
+            out.write(count)
+            out.write(",\"wert\":" as StaticString)
+            out.write(count)
         case .rate(let count, of: let base):
-            append(zaehler, count, to: &out)
-            append(andNenner, base, to: &out)
-        case .days(_, of: let base): append(nenner, base, to: &out)
+            out.write("\"zaehler\":" as StaticString)
+            out.write(count)
+            out.write(",\"nenner\":" as StaticString)
+            out.write(base)
+            write(wert: value, to: &out)
+        case .days(_, of: let base):
+            out.write("\"nenner\":" as StaticString)
+            out.write(base)
+            write(wert: value, to: &out)
         // A quantile of no cases.
-        case .absent: append(nenner, 0, to: &out)
+        case .absent: out.write("\"nenner\":0" as StaticString)
         }
-        guard let number = value.number else { return }
-        out += andWert
-        out += JSON.number(number).utf8
     }
 
-    private static let zaehler = Array("\"zaehler\":".utf8)
-    private static let nenner = Array("\"nenner\":".utf8)
-    private static let andNenner = Array(",\"nenner\":".utf8)
-    private static let andWert = Array(",\"wert\":".utf8)
-
-    private static func append(_ name: [UInt8], _ number: Int, to out: inout [UInt8]) {
-        out += name
-        // Most cells are small.
-        if (0..<10).contains(number) {
-            out.append(UInt8(ascii: "0") + UInt8(number))
-        } else {
-            out += String(number).utf8
-        }
+    private static func write(wert value: FigureValue, to out: inout EntryWriter) {
+        guard let number = value.number else { return }
+        out.write(",\"wert\":" as StaticString)
+        out.write(number)
     }
 }
