@@ -31,8 +31,8 @@ package enum Analysis {
         let sums = PeriodSums(layout, rules, catalogue, count(pass, rows: rows, parts: parts), project)
         let hasVersions = project.fristen.contains { $0.versions.count > 1 }
         let bestand = rules.place(of: .bestand) ?? 0
-        var out: [FigureTable] = []
-        for (number, zeitraum) in zeitraeume.enumerated() {
+        return try inParts(zeitraeume.count, jobs: jobs) { (number) throws(Failure) in
+            let zeitraum = zeitraeume[number]
             let named =
                 hasVersions
                 ? catalogue.renamed(CountingRules(project, on: zeitraum.stand).all.map(\.kennzahl)) : catalogue
@@ -43,7 +43,28 @@ package enum Analysis {
                 standing: sums.standing(number)
             )
             try Balance.check(figures) { sums.opening(number, place: bestand, $0) }
-            out.append(figures)
+            return figures
+        }
+    }
+
+    /// What `body` makes of each number below `count`, in their order; throws the failure of the first one that fails.
+    private static func inParts(
+        _ count: Int,
+        jobs: Int,
+        _ body: @Sendable (Int) throws(Failure) -> FigureTable
+    ) throws(Failure) -> [FigureTable] {
+        let results = Mutex([Result<FigureTable, Failure>?](repeating: nil, count: count))
+        let parts = max(1, min(jobs, count))
+        @Sendable func work(_ part: Int) {
+            for number in stride(from: part, to: count, by: parts) {
+                let result = Result { () throws(Failure) in try body(number) }
+                results.withLock { $0[number] = result }
+            }
+        }
+        if parts > 1 { DispatchQueue.concurrentPerform(iterations: parts) { work($0) } } else { work(0) }
+        var out: [FigureTable] = []
+        for result in results.withLock({ $0 }) {
+            if let result { out.append(try result.get()) }
         }
         return out
     }

@@ -18,23 +18,32 @@ struct Durations: Sendable {
     mutating func addLong(cell: Int, days: Int32) { longer.append(Long(cell: Int32(cell), days: days)) }
 
     mutating func add(_ other: Durations) {
-        Tally.add(other.counts, to: &counts)
+        counts.add(other.counts, from: 0)
         longer += other.longer
     }
 
-    /// The durations of some cells together.
+    /// The bins of some cells that follow each other, and of the same number behind them, added up: `times` rows of `width`.
+    func added(_ first: Int, width: Int, times: Int) -> [Int32] {
+        let size = width * Durations.bins
+        guard times > 0 else { return [Int32](repeating: 0, count: size) }
+        let start = first * Durations.bins
+        var out = Array(counts[start..<start + size])
+        for row in 1..<max(times, 1) { out.add(counts, from: start + row * size) }
+        return out
+    }
+
+    /// Some cells together.
     /// - Parameters:
-    ///   - longer: what `longerByCell` gives.
+    ///   - bins: of all cells, as `added` gives them.
+    ///   - cells: which of them.
+    ///   - longer: durations that have no bin.
     ///   - zeros: more durations of no day.
-    func sample(_ cells: some Sequence<Int>, longer: [Int32: [Int32]], zeros: Int32 = 0) -> Sample {
-        var bins = [Int32](repeating: 0, count: Durations.bins)
-        bins[0] = zeros
-        var extra: [Int32] = []
-        for cell in cells {
-            for bin in 0..<Durations.bins { bins[bin] &+= counts[cell * Durations.bins + bin] }
-            if let days = longer[Int32(cell)] { extra += days }
-        }
-        return Sample(bins: bins, longer: extra)
+    static func sample(_ bins: [Int32], _ cells: ArraySlice<Int>, longer: [Int32], zeros: Int32) -> Sample {
+        let first = cells.first ?? 0
+        var out = Array(bins[first * Durations.bins..<(first + 1) * Durations.bins])
+        for cell in cells.dropFirst() { out.add(bins, from: cell * Durations.bins) }
+        out[0] &+= zeros
+        return Sample(bins: out, longer: longer)
     }
 
     /// The long durations by cell.

@@ -12,7 +12,7 @@ struct PeriodSums {
     private let tally: Tally
     private let longer: [Int32: [Int32]]
     /// The leaves that add up to each slot of the map.
-    private let leaves: [[Int]]
+    private let leaves: SlotLeaves
     /// The slots of the map behind the cells of each breakdown.
     private let slots: [Kennzahl.Breakdown: [Int]]
 
@@ -30,7 +30,7 @@ struct PeriodSums {
         tally.settle(layout)
         longer = tally.durations.longerByCell
         self.tally = tally
-        leaves = (0..<layout.map.count).map { layout.leaves(ofSlot: $0, project) }
+        leaves = SlotLeaves((0..<layout.map.count).map { layout.leaves(ofSlot: $0, project) })
         var slots: [Kennzahl.Breakdown: [Int]] = [:]
         for kennzahl in catalogue.all where slots[kennzahl.breakdown] == nil {
             slots[kennzahl.breakdown] = catalogue.crosses(of: kennzahl).compactMap { cross in
@@ -46,10 +46,10 @@ struct PeriodSums {
         let mentions = segments(period, tally.mentions, size: layout.mentionLaneCount * layout.narrowWidth)
         var samples: [TallyLayout.Measure: [Durations.Sample]] = [:]
         for measure in TallyLayout.Measure.allCases {
-            samples[measure] = slots[.full]?.map { sample(measure, period, slot: $0) }
+            samples[measure] = self.samples(measure, period, slots: slots[.full] ?? [])
         }
         let mentionBases = layout.mentions.map { family in
-            slots[.withoutAnliegen]?.map { self.mentions(mentions, lane: family.all, $0) } ?? []
+            self.mentions(mentions, lane: family.all, slots[.withoutAnliegen] ?? [])
         }
         let noMentions = [Int32](repeating: 0, count: slots[.withoutAnliegen]?.count ?? 0)
         return rules.all.enumerated().map { place, rule in
@@ -66,27 +66,23 @@ struct PeriodSums {
                 )
             case (_, .bestand), (_, .eingangBisStand):
                 let stand = layout.axis.standOfPeriod[period]
-                return .counts(slots.map { standing(stand, lane, $0) })
+                let base = (stand * layout.standing.count + lane) * layout.width
+                return .counts(leaves.sums(slots) { tally.standing[base + $0] })
             case (_, .mention):
                 let family = layout.mentions.lastIndex { $0.firstLane <= lane } ?? 0
-                let counts = slots.map { self.mentions(mentions, lane: lane, $0) }
+                let counts = self.mentions(mentions, lane: lane, slots)
                 // Most topics of a long list are not named in a month: they share their zeros.
                 return .rates(counts.allSatisfy { $0 == 0 } ? noMentions : counts, of: mentionBases[family])
             case (let kind, _):
-                var counts = slots.map { slot in
-                    leaves[slot].reduce(0) { $0 + Int32(cells[lane * layout.width + $1] >> 32) }
-                }
+                let base = lane * layout.width
+                var counts = leaves.sums(slots) { Int32(truncatingIfNeeded: cells[base + $0] >> 32) }
                 if rule.timing == .eroertertBisStand {
-                    for (cell, slot) in slots.enumerated() {
-                        for leaf in leaves[slot] { counts[cell] += tally.late[period * layout.width + leaf] }
-                    }
+                    let late = leaves.sums(slots) { tally.late[period * layout.width + $0] }
+                    for (cell, more) in late.enumerated() { counts[cell] += more }
                 }
                 if rule.kennzahl.breakdown == .withTeamArt { counts += teamArt(period) }
                 if kind == .count { return .counts(counts) }
-                let bases = slots.map { slot in
-                    leaves[slot].reduce(0) { $0 + Int32(truncatingIfNeeded: cells[lane * layout.width + $1]) }
-                }
-                return .rates(counts, of: bases)
+                return .rates(counts, of: leaves.sums(slots) { Int32(truncatingIfNeeded: cells[base + $0]) })
             }
         }
     }
@@ -113,19 +109,19 @@ struct PeriodSums {
 
     private func standing(_ stand: Int, _ lane: Int, _ slot: Int) -> Int32 {
         let base = (stand * layout.standing.count + lane) * layout.width
-        return leaves[slot].reduce(0) { $0 + tally.standing[base + $1] }
+        return leaves.sum(slot) { tally.standing[base + $0] }
     }
 
-    private func mentions(_ counts: [UInt32], lane: Int, _ slot: Int) -> Int32 {
-        leaves[slot].reduce(0) { $0 + Int32(counts[lane * layout.narrowWidth + $1]) }
+    private func mentions(_ counts: [UInt32], lane: Int, _ slots: [Int]) -> [Int32] {
+        leaves.sums(slots) { Int32(truncatingIfNeeded: counts[lane * layout.narrowWidth + $0]) }
     }
 
     /// The counters of a period's segments, added up.
     private func segments<Number: FixedWidthInteger>(_ period: Int, _ counters: [Number], size: Int) -> [Number] {
-        var out = [Number](repeating: 0, count: size)
-        for segment in layout.axis.segments[period] {
-            for index in 0..<size { out[index] &+= counters[segment * size + index] }
-        }
+        let range = layout.axis.segments[period]
+        guard let first = range.first else { return [Number](repeating: 0, count: size) }
+        var out = Array(counters[first * size..<(first + 1) * size])
+        for segment in range.dropFirst() { out.add(counters, from: segment * size) }
         return out
     }
 
@@ -137,14 +133,23 @@ struct PeriodSums {
         }
     }
 
-    private func sample(_ measure: TallyLayout.Measure, _ period: Int, slot: Int) -> Durations.Sample {
-        let cells = layout.axis.segments[period].flatMap { segment in
-            leaves[slot].map { layout.durationBase(measure, segment) + $0 }
+    private func samples(_ measure: TallyLayout.Measure, _ period: Int, slots: [Int]) -> [Durations.Sample] {
+        let segments = layout.axis.segments[period]
+        let first = layout.durationBase(measure, segments.lowerBound)
+        let byLeaf = tally.durations.added(first, width: layout.width, times: segments.count)
+        return slots.map { slot in
+            var (zeros, longer): (Int32, [Int32]) = (0, [])
+            if measure == .bogenweg { zeros = leaves.sum(slot) { tally.boegenFirst[period * layout.width + $0] } }
+            if !self.longer.isEmpty {
+                for segment in segments {
+                    let base = layout.durationBase(measure, segment)
+                    leaves.forEach(slot) { leaf in
+                        if let days = self.longer[Int32(base + leaf)] { longer += days }
+                    }
+                }
+            }
+            return Durations.sample(byLeaf, leaves.range(slot), longer: longer, zeros: zeros)
         }
-        let zeros =
-            measure == .bogenweg
-            ? leaves[slot].reduce(0) { $0 + tally.boegenFirst[period * layout.width + $1] } : 0
-        return tally.durations.sample(cells, longer: longer, zeros: zeros)
     }
 }
 

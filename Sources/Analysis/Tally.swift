@@ -42,23 +42,19 @@ struct Tally: Sendable {
 
     /// Adds what was counted in other rows.
     mutating func add(_ other: Tally) {
-        Tally.add(other.cells, to: &cells)
-        Tally.add(other.mentions, to: &mentions)
-        Tally.add(other.standing, to: &standing)
-        Tally.add(other.teamArt, to: &teamArt)
-        Tally.add(other.late, to: &late)
-        Tally.add(other.boegenFirst, to: &boegenFirst)
-        Tally.add(other.observed, to: &observed)
+        cells.add(other.cells, from: 0)
+        mentions.add(other.mentions, from: 0)
+        standing.add(other.standing, from: 0)
+        teamArt.add(other.teamArt, from: 0)
+        late.add(other.late, from: 0)
+        boegenFirst.add(other.boegenFirst, from: 0)
+        observed.add(other.observed, from: 0)
         durations.add(other.durations)
         for index in oldestDue.indices {
             oldestDue[index] = min(oldestDue[index], other.oldestDue[index])
             oldestMissing[index] = min(oldestMissing[index], other.oldestMissing[index])
             observedUntil[index] = max(observedUntil[index], other.observedUntil[index])
         }
-    }
-
-    static func add<Number: FixedWidthInteger>(_ source: [Number], to target: inout [Number]) {
-        for index in target.indices { target[index] &+= source[index] }
     }
 
     /// Turns changes into counts; to be called once, when all rows are in.
