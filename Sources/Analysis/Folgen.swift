@@ -45,9 +45,10 @@ struct FactSource: Sendable {
         groups = project.anliegen.map { GroupSet($0.group).bits } + [0]
         var low = Int32.max
         var high = Int32.min
-        for row in records.rows {
-            low = min(low, row.eingang)
-            high = max(high, row.eingang)
+        for row in records.rows.indices {
+            let eingang = records.rows.day(.eingang, of: row)
+            low = min(low, eingang)
+            high = max(high, eingang)
         }
         dueDates = DueDates(project, days: low <= high ? low...high : 0...0)
     }

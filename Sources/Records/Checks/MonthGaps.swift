@@ -9,7 +9,7 @@ enum MonthGaps {
     private static let least = 5
 
     /// - Parameter last: later Eingänge are left out.
-    static func finding(_ rows: some Sequence<Reaktion>, until last: Day?) -> Finding? {
+    static func finding(_ rows: Reaktionen, until last: Day?) -> Finding? {
         var counts: [Int: Int] = [:]
         // Neighbours are of one day more often than not: their month is looked up once.
         var known: (day: Int32, count: Int) = (Reaktion.noDay, 0)
@@ -17,10 +17,12 @@ enum MonthGaps {
             if known.count > 0 { counts[Day(number: known.day).monthNumber, default: 0] += known.count }
         }
         let end = last?.number ?? Int32.max
-        for row in rows where row.eingang <= end {
-            if row.eingang != known.day {
+        for row in rows.indices {
+            let eingang = rows.day(.eingang, of: row)
+            if eingang > end { continue }
+            if eingang != known.day {
                 close()
-                known = (row.eingang, 0)
+                known = (eingang, 0)
             }
             known.count += 1
         }

@@ -134,7 +134,7 @@ package struct RecordsLoader {
             log.add(DataRule.vermerkNichtImExport.finding(message))
         }
         guard let asOf, asOf.isChosen else { return }
-        let later = records.rows.count { $0.eingang > asOf.day.number }
+        let later = records.rows.indices.count { records.rows.day(.eingang, of: $0) > asOf.day.number }
         guard later > 0 else { return }
         let message =
             "\(German.count(later, "Eingang liegt", "Eingänge liegen")) nach dem Stichtag, den --stichtag nennt, und "

@@ -128,7 +128,7 @@ struct Merge: ~Copyable {
 
     // Property by property, here and in `differ`: to call a method of a file copies the file, lists and all.
     private func stand(_ place: RowPlace) -> Int64 {
-        let day = files[place.file].rows[place.row].stand
+        let day = files[place.file].rows.day(.stand, of: place.row)
         if day == Reaktion.noDay { return .min }
         let seconds = files[place.file].standSeconds.isEmpty ? 0 : files[place.file].standSeconds[place.row]
         return DecodedFile.standOrder(day: day, seconds: seconds)

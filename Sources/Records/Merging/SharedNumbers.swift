@@ -28,10 +28,10 @@ struct SharedNumbers {
     init(_ several: [[RowPlace]], _ files: [DecodedFile]) {
         var counts: [Pair: Int] = [:]
         for versions in several {
-            let dated = versions.filter { files[$0.file].rows[$0.row].eingang != Reaktion.noDay }
+            let dated = versions.filter { files[$0.file].rows.day(.eingang, of: $0.row) != Reaktion.noDay }
             guard let first = dated.first else { continue }
-            let eingang = files[first.file].rows[first.row].eingang
-            if dated.allSatisfy({ files[$0.file].rows[$0.row].eingang == eingang }) { continue }
+            let eingang = files[first.file].rows.day(.eingang, of: first.row)
+            if dated.allSatisfy({ files[$0.file].rows.day(.eingang, of: $0.row) == eingang }) { continue }
             for pair in SharedNumbers.pairs(dated, files) { counts[pair, default: 0] += 1 }
         }
         for (pair, count) in counts where count >= SharedNumbers.least {
@@ -74,7 +74,7 @@ struct SharedNumbers {
 
     private static func pair(_ left: RowPlace, _ right: RowPlace, _ files: [DecodedFile]) -> Pair {
         if left.file == right.file {
-            let years = [left, right].map { year(files[$0.file].rows[$0.row].eingang) }.sorted()
+            let years = [left, right].map { year(files[$0.file].rows.day(.eingang, of: $0.row)) }.sorted()
             return Pair(first: Half(file: left.file, year: years[0]), second: Half(file: left.file, year: years[1]))
         }
         let (first, second) = (min(left.file, right.file), max(left.file, right.file))
@@ -83,7 +83,7 @@ struct SharedNumbers {
 
     /// The halves between which the Eingang differs; of a file its newest row counts.
     private static func pairs(_ versions: [RowPlace], _ files: [DecodedFile]) -> Set<Pair> {
-        func eingang(_ place: RowPlace) -> Int32 { files[place.file].rows[place.row].eingang }
+        func eingang(_ place: RowPlace) -> Int32 { files[place.file].rows.day(.eingang, of: place.row) }
         var newest: [Int: RowPlace] = [:]
         var out: Set<Pair> = []
         for place in versions {
@@ -104,8 +104,10 @@ struct SharedNumbers {
     private static func numbers(of half: Half, _ files: [DecodedFile]) -> Int {
         let file = files[half.file]
         if half.year == 0 { return Set(file.keys.lazy.filter { $0 >= 0 }).count }
-        return Set(file.keys.indices.lazy.filter { year(file.rows[$0].eingang) == half.year }.map { file.keys[$0] })
-            .count
+        return Set(
+            file.keys.indices.lazy.filter { year(file.rows.day(.eingang, of: $0)) == half.year }.map { file.keys[$0] }
+        )
+        .count
     }
 
     private static func year(_ day: Int32) -> Int { day == Reaktion.noDay ? 0 : Day(number: day).civil.year }

@@ -50,6 +50,20 @@ struct PackedReaktion: Sendable {
         if !packing.isExact { return nil }
     }
 
+    /// One date of the row; to be asked for only where it is not elsewhere.
+    subscript(column: DateColumn) -> Int32 {
+        switch column {
+        case .eingang: Packing.day(of: eingang)
+        case .zwischennachricht: Packing.day(of: zwischennachricht)
+        case .abschluss: Packing.day(of: abschluss)
+        case .eroertertAm: Packing.day(of: eroertertAm)
+        case .externeFrist: Packing.day(of: externeFrist)
+        case .stand: Packing.day(of: stand)
+        case .anBuero: Packing.day(of: anBuero)
+        case .bogenEingang: Packing.day(of: bogenEingang)
+        }
+    }
+
     /// The row; to be asked for only where it is not elsewhere.
     var row: Reaktion {
         var out = Reaktion()

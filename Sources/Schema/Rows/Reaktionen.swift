@@ -17,6 +17,12 @@ package struct Reaktionen: RandomAccessCollection, Sendable {
         return found.isElsewhere ? other(index) : found.row
     }
 
+    /// One date of a row, without the others.
+    package func day(_ column: DateColumn, of index: Int) -> Int32 {
+        let found = packed[index]
+        return found.isElsewhere ? other(index)[column] : found[column]
+    }
+
     private func other(_ index: Int) -> Reaktion {
         guard let row = others[index] else { preconditionFailure("a row is kept nowhere") }
         return row
