@@ -12,6 +12,8 @@ package struct KeyTable: Sendable {
 
     /// True for a mere list of keys that another table will take in: nothing is looked for, and a key may come twice.
     private let isList: Bool
+    /// The hashes of a list, which the other table needs: lists are made on all cores, the table on one.
+    private var hashes: [UInt64] = []
 
     package init() { isList = false }
 
@@ -23,7 +25,14 @@ package struct KeyTable: Sendable {
     mutating func reserveCapacity(keys: Int, bytes: Int) {
         starts.reserveCapacity(keys + 1)
         arena.reserveCapacity(bytes)
+        if !isFull(keys) { return }
+        var wanted = slots.count
+        while keys * 4 > wanted * 3 { wanted *= 2 }
+        grow(to: wanted)
     }
+
+    /// Whether so many keys need more slots.
+    private func isFull(_ keys: Int) -> Bool { keys * 4 > slots.count * 3 }
 
     /// Bytes of all keys.
     var byteCount: Int { arena.count }
@@ -42,8 +51,15 @@ package struct KeyTable: Sendable {
     }
 
     package mutating func intern(_ cell: Cell) -> Int32 {
-        if isList { return append(cell) }
         let hash = cell.hash()
+        if isList {
+            hashes.append(hash)
+            return append(cell)
+        }
+        return intern(cell, hash)
+    }
+
+    private mutating func intern(_ cell: Cell, _ hash: UInt64) -> Int32 {
         let tag = KeyTable.tag(hash)
         var index = Int(truncatingIfNeeded: hash) & (tags.count - 1)
         while tags[index] != 0 {
@@ -53,7 +69,7 @@ package struct KeyTable: Sendable {
         let key = append(cell)
         slots[index] = key
         tags[index] = tag
-        if count * 4 > slots.count * 3 { grow() }
+        if isFull(count) { grow(to: slots.count * 2) }
         return key
     }
 
@@ -71,8 +87,7 @@ package struct KeyTable: Sendable {
         return Int(starts[key + 1]) - start == cell.count && cell.stands(in: arena, at: start)
     }
 
-    private mutating func grow() {
-        let wanted = slots.count * 2
+    private mutating func grow(to wanted: Int) {
         // The old ones are freed before there are new ones: all that is in them follows from the keys.
         (slots, tags) = ([], [])
         slots = [Int32](repeating: 0, count: wanted)
@@ -94,6 +109,10 @@ extension KeyTable {
             self = other
             return nil
         }
-        return other.arena.withCells(between: other.starts) { intern($0) }
+        var next = 0
+        return other.arena.withCells(between: other.starts) { cell in
+            defer { next += 1 }
+            return intern(cell, other.isList ? other.hashes[next] : cell.hash())
+        }
     }
 }

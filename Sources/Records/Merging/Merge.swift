@@ -93,27 +93,26 @@ struct Merge: ~Copyable {
         }
         more.sort { ($0.key, $0.row) < ($1.key, $1.row) }
         let several = versions(more)
-        let shared = SharedNumbers(several.map(\.places), files)
-        for (key, places) in several { winners[Int(key)] = number(settle(places, shared)) }
+        let shared = SharedNumbers(several, files)
+        for index in several.indices { winners[Int(several.keys[index])] = number(settle(several[index], shared)) }
         for finding in shared.findings(files) { files[finding.file].findings.add(ofFile: finding.finding) }
         for key in winners.indices where winners[key] >= 0 {
             if states[Int(winners[key])] == .rejected { winners[key] = Merge.rejected }
         }
     }
 
-    /// All rows of each key that has several, the oldest first.
-    private func versions(_ more: [(key: Int32, row: Int32)]) -> [(key: Int32, places: [RowPlace])] {
-        var out: [(key: Int32, places: [RowPlace])] = []
+    /// All rows of each key that has several.
+    private func versions(_ more: [(key: Int32, row: Int32)]) -> Versions {
+        var out = Versions()
         var start = 0
         while start < more.count {
             let key = more[start].key
-            var places = [place(of: winners[Int(key)])]
+            out.append(key: key, place(of: winners[Int(key)]))
             while start < more.count, more[start].key == key {
-                places.append(place(of: more[start].row))
+                out.append(place(of: more[start].row))
                 start += 1
             }
-            if places.count > 2 || !isOlder(places[0], places[1]) { places.sort { isOlder($0, $1) } }
-            out.append((key, places))
+            out.sortLast { isOlder($0, $1) }
         }
         return out
     }
@@ -127,8 +126,12 @@ struct Merge: ~Copyable {
     func row(_ place: RowPlace) -> Reaktion { files[place.file].rows[place.row] }
 
     // Property by property, here and in `differ`: to call a method of a file copies the file, lists and all.
+    private func day(_ column: DateColumn, _ place: RowPlace) -> Int32 {
+        files[place.file].rows.day(column, of: place.row)
+    }
+
     private func stand(_ place: RowPlace) -> Int64 {
-        let day = files[place.file].rows.day(.stand, of: place.row)
+        let day = day(.stand, place)
         if day == Reaktion.noDay { return .min }
         let seconds = files[place.file].standSeconds.isEmpty ? 0 : files[place.file].standSeconds[place.row]
         return DecodedFile.standOrder(day: day, seconds: seconds)
@@ -139,20 +142,18 @@ struct Merge: ~Copyable {
     }
 
     /// Decides between rows with one number, the oldest first; returns the winner.
-    private mutating func settle(_ versions: [RowPlace], _ shared: SharedNumbers) -> RowPlace {
-        var groups: [[RowPlace]] = []
-        for place in versions {
-            if let last = groups.last?.last, stand(last) == stand(place), last.file == place.file {
-                groups[groups.count - 1].append(place)
-            } else {
-                groups.append([place])
-            }
+    private mutating func settle(_ versions: ArraySlice<RowPlace>, _ shared: SharedNumbers) -> RowPlace {
+        // Where the rows of one file with one stand begin, at last the newest ones.
+        var start = versions.startIndex
+        for end in versions.startIndex + 1...versions.endIndex {
+            if end < versions.endIndex, areOfOneStand(versions[end - 1], versions[end]) { continue }
+            compareWithin(versions[start..<end], shared)
+            if end < versions.endIndex { start = end }
         }
-        for group in groups { compareWithin(group, shared) }
-        let newest = groups[groups.count - 1]
+        let newest = versions[start...]
         // The last row of the newest group that is not just a repeat.
-        let winner = newest.last { state($0) != .repeated } ?? newest[newest.count - 1]
-        if state(winner) != .rejected { tell(of: versions.filter { $0 != winner }, winner, shared) }
+        let winner = newest.last { state($0) != .repeated } ?? newest[newest.endIndex - 1]
+        if state(winner) != .rejected { tell(of: versions, winner, shared) }
         for place in versions where place != winner {
             if state(place) == .used {
                 set(place, .superseded)
@@ -165,8 +166,12 @@ struct Merge: ~Copyable {
         return winner
     }
 
+    private func areOfOneStand(_ left: RowPlace, _ right: RowPlace) -> Bool {
+        left.file == right.file && stand(left) == stand(right)
+    }
+
     /// Walks back through the versions that say what the winner says.
-    private mutating func noteOrigin(of winner: RowPlace, among versions: [RowPlace]) {
+    private mutating func noteOrigin(of winner: RowPlace, among versions: ArraySlice<RowPlace>) {
         var origin: RowPlace?
         for place in versions.reversed() where place != winner {
             guard state(place) != .rejected, differ(place, winner) == .nothing else { break }
@@ -178,13 +183,13 @@ struct Merge: ~Copyable {
     }
 
     /// A rejected row stands again, good, in a later file with a Stand that is not older.
-    private func isRepaired(_ place: RowPlace, among versions: [RowPlace]) -> Bool {
+    private func isRepaired(_ place: RowPlace, among versions: ArraySlice<RowPlace>) -> Bool {
         versions.contains { $0.file > place.file && state($0) != .rejected && stand($0) >= stand(place) }
     }
 
     /// Rows of one file at equal `stand`: equal content is a silent repeat, different content an error, also beside a
     /// row that is rejected already.
-    private mutating func compareWithin(_ group: [RowPlace], _ shared: SharedNumbers) {
+    private mutating func compareWithin(_ group: ArraySlice<RowPlace>, _ shared: SharedNumbers) {
         guard let first = group.first else { return }
         for place in group.dropFirst() where state(place) == .used {
             if differ(place, first) == .nothing {
@@ -207,10 +212,10 @@ struct Merge: ~Copyable {
     }
 
     /// Says where it is in doubt that the older rows are versions of the winner, or that it is the newest.
-    private mutating func tell(of losers: [RowPlace], _ winner: RowPlace, _ shared: SharedNumbers) {
+    private mutating func tell(of versions: ArraySlice<RowPlace>, _ winner: RowPlace, _ shared: SharedNumbers) {
         var hasTold = false
-        for loser in losers.reversed() where state(loser) == .used {
-            if !hasTold, row(loser).eingang != row(winner).eingang, !shared.areRefused(loser, winner, files) {
+        for loser in versions.reversed() where loser != winner && state(loser) == .used {
+            if !hasTold, day(.eingang, loser) != day(.eingang, winner), !shared.areRefused(loser, winner, files) {
                 report(.vorgangEingangAbweichend, winner, MergeWording.eingang(self, winner, loser))
                 hasTold = true
             }
@@ -224,7 +229,7 @@ struct Merge: ~Copyable {
                 report(.vorgangJeAnliegen, winner, MergeWording.anliegen(self, loser))
                 hasTold = true
             }
-            if row(loser).stand == Reaktion.noDay, row(winner).stand != Reaktion.noDay, knowsMore(loser, winner) {
+            if day(.stand, loser) == Reaktion.noDay, day(.stand, winner) != Reaktion.noDay, knowsMore(loser, winner) {
                 report(.vorgangOhneStand, loser, MergeWording.noStand(self, winner))
             }
         }

@@ -24,10 +24,11 @@ struct SharedNumbers {
     /// At least three numbers, and more than a tenth of all of the smaller half.
     private static let least = 3
 
-    /// - Parameter several: rows with one number, the oldest first.
-    init(_ several: [[RowPlace]], _ files: [DecodedFile]) {
+    init(_ several: Versions, _ files: [DecodedFile]) {
         var counts: [Pair: Int] = [:]
-        for versions in several {
+        for index in several.indices {
+            let versions = several[index]
+            if SharedNumbers.haveOneEingang(versions, files) { continue }
             let dated = versions.filter { files[$0.file].rows.day(.eingang, of: $0.row) != Reaktion.noDay }
             guard let first = dated.first else { continue }
             let eingang = files[first.file].rows.day(.eingang, of: first.row)
@@ -41,6 +42,13 @@ struct SharedNumbers {
             )
             if count * 10 > smaller { refused[pair] = count }
         }
+    }
+
+    /// True for nearly every case.
+    private static func haveOneEingang(_ versions: ArraySlice<RowPlace>, _ files: [DecodedFile]) -> Bool {
+        guard let first = versions.first else { return true }
+        let eingang = files[first.file].rows.day(.eingang, of: first.row)
+        return versions.allSatisfy { files[$0.file].rows.day(.eingang, of: $0.row) == eingang }
     }
 
     /// True when the two rows are of halves that are refused.
