@@ -25,7 +25,7 @@ package struct DecodedFile: Sendable {
     package var rows = Reaktionen()
     package var states: [RowState] = []
     /// The line of each row's first byte, from 1.
-    package internal(set) var lines: [UInt32] = []
+    package internal(set) var lines = LineNumbers()
     /// The Vorgangsnummer in the file's own table, after `adoptKeys` in the project's; -1 where there is none that may be used.
     package internal(set) var keys: [Int32] = []
     /// The same numbers of the year before, in a register whose numbers start anew each year; else empty.
@@ -106,7 +106,7 @@ package struct DecodedFile: Sendable {
         func number(_ key: Int32) -> Int32 { key < 0 ? key : numbers[Int(key)] }
         rows.append(contentsOf: other.rows)
         states += other.states
-        lines += other.lines
+        lines.append(contentsOf: other.lines)
         for key in other.keys { keys.append(number(key)) }
         for key in other.keysOfYearBefore { keysOfYearBefore.append(number(key)) }
         if !standSeconds.isEmpty || !other.standSeconds.isEmpty {

@@ -50,6 +50,11 @@ package struct KeyTable: Sendable {
         arena.withCell(Int(starts[key])..<Int(starts[key + 1]), body)
     }
 
+    /// Shows the bytes of all keys one behind the other, with where each begins and the last one ends.
+    package func withSpans<Result>(_ body: (_ bytes: Span<UInt8>, _ starts: Span<UInt32>) -> Result) -> Result {
+        body(arena.span, starts.span)
+    }
+
     package mutating func intern(_ cell: Cell) -> Int32 {
         let hash = cell.hash()
         if isList {

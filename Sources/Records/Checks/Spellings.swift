@@ -28,8 +28,8 @@ struct Spellings {
     private var found: [Pair: Found] = [:]
     private var order: [Pair] = []
 
+    /// To be made only of keys that may differ in their spelling.
     init(_ keys: KeyTable, _ boegen: borrowing Merge, _ liste: borrowing Merge) {
-        guard !Spellings.areUniform(keys) else { return }
         var hashes: [(hash: Int, key: Int32)] = []
         for key in 0..<Int32(keys.count) where boegen.winner(key) >= 0 || liste.winner(key) >= 0 {
             hashes.append((KeySpelling.plain(keys.text(Int(key)), .all).hashValue, key))
@@ -109,21 +109,23 @@ struct Spellings {
 
     // MARK: The usual case
 
-    /// True when no two keys can differ in their spelling only: all have the same shape, or each is as plain as can be.
-    private static func areUniform(_ keys: KeyTable) -> Bool { haveOneShape(keys) || arePlain(keys) }
+    /// False when no two keys can differ in their spelling only: all have the same shape, or each is as plain as can be.
+    static func mayDiffer(_ keys: KeyTable) -> Bool { !haveOneShape(keys) && !arePlain(keys) }
 
     private static func haveOneShape(_ keys: KeyTable) -> Bool {
         guard keys.count > 1 else { return true }
         let shape = keys.withBytes(0) { $0.map { Spellings.shape(of: $0) } }
-        for key in 1..<keys.count {
-            let isSame = keys.withBytes(key) { bytes in
-                guard bytes.count == shape.count else { return false }
-                for index in 0..<bytes.count where Spellings.shape(of: bytes[index]) != shape[index] { return false }
-                return true
+        return keys.withSpans { bytes, starts in
+            var place = 0
+            for key in 1..<starts.count {
+                guard Int(starts[key]) - place == shape.count else { return false }
+                for index in shape.indices {
+                    if Spellings.shape(of: bytes[place]) != shape[index] { return false }
+                    place += 1
+                }
             }
-            if !isSame { return false }
+            return true
         }
-        return true
     }
 
     private static func arePlain(_ keys: KeyTable) -> Bool {

@@ -109,11 +109,14 @@ package struct RecordsLoader {
         var keyTable = KeyTable()
         for index in exports.indices { exports[index].adoptKeys(&keyTable) }
         for index in register.indices { register[index].adoptKeys(&keyTable) }
+        let keys = keyTable.count
         keyTable.close()
-        var boegen = Merge(exports, keys: keyTable.count)
-        var liste = Merge(register, keys: keyTable.count)
+        let spelled = Spellings.mayDiffer(keyTable) ? keyTable : nil
+        keyTable = KeyTable()
+        var boegen = Merge(exports, keys: keys)
+        var liste = Merge(register, keys: keys)
         MissingColumns.tell(&boegen.files)
-        Spellings(keyTable, boegen, liste).tell(&boegen, &liste)
+        if let spelled { Spellings(spelled, boegen, liste).tell(&boegen, &liste) }
         let builder = RecordsBuilder(boegen: boegen, liste: liste, records: records, until: asOf?.day)
         records = builder.records
         for (file, replaced) in zip(builder.boegen.files, builder.boegen.replaced) { close(file, replaced) }
