@@ -7,29 +7,31 @@ internal import Schema
 struct ConditionTables: Sendable {
     /// Seven tables of a place for each code, then one entry for each combination of flags, 8 for the groups of topics
     /// and one for each combination of traits.
-    private let tables: [UInt64]
+    private var tables: [UInt64]
     private static let columns = 7
     private static let flags = columns * CodeSets.places
-    private static let groups = flags + Reaktion.Flags.combinations
-    private static let traits = groups + 8
+    // Not static: those are looked up for every row, for Swift asks each time whether they have been worked out.
+    private let groups: Int
+    private let traits: Int
 
     init(_ rules: [CountingRule]) {
         precondition(rules.count <= 32)
-        var tables = [UInt64](repeating: 0, count: ConditionTables.traits + RowTraits.combinations)
+        groups = ConditionTables.flags + Reaktion.Flags.combinations
+        traits = groups + 8
+        tables = [UInt64](repeating: 0, count: traits + RowTraits.combinations)
         for (place, rule) in rules.enumerated() {
-            ConditionTables.add(rule.nenner, 1 << UInt64(place), &tables)
-            ConditionTables.add(rule.zaehler, 1 << UInt64(place + 32), &tables)
+            add(rule.nenner, 1 << UInt64(place))
+            add(rule.zaehler, 1 << UInt64(place + 32))
         }
-        self.tables = tables
     }
 
-    private static func add(_ condition: RowCondition, _ bit: UInt64, _ tables: inout [UInt64]) {
+    private mutating func add(_ condition: RowCondition, _ bit: UInt64) {
         let sets = [
             condition.arten.bits, condition.eingangswege.bits, condition.antwortformen.bits,
             condition.schlusszeichnungen.bits, condition.bewertungen.bits, condition.ergebnisse.bits,
             condition.weiterleitungen.bits,
         ]
-        precondition(sets.count == columns)
+        precondition(sets.count == ConditionTables.columns)
         for (table, bits) in sets.enumerated() {
             for code in 0..<CodeSets.places where bits >> UInt16(code) & 1 == 1 {
                 tables[table * CodeSets.places + code] |= bit
@@ -54,8 +56,8 @@ struct ConditionTables: Sendable {
             entry(0, row.art) & entry(1, row.eingangsweg) & entry(2, row.antwortform) & entry(3, row.schlusszeichnung)
             & entry(4, row.bewertung) & entry(5, row.ergebnis) & entry(6, row.weitergeleitetAn)
         return codes & tables[ConditionTables.flags + Int(row.flags.rawValue)]
-            & tables[ConditionTables.groups + Int(facts.groups.bits & 7)]
-            & tables[ConditionTables.traits + Int(facts.traits.rawValue)]
+            & tables[groups + Int(facts.groups.bits & 7)]
+            & tables[traits + Int(facts.traits.rawValue)]
     }
 
     @inline(__always)

@@ -8,6 +8,8 @@ struct Leaves {
     let eingangsweg: Int
     /// The leaf for nothing where there is no such topic.
     let anliegen: (Int, Int, Int)
+    /// True for a row with a second or third topic: most have none.
+    private let hasMore: Bool
 
     @inline(__always)
     init(_ row: Reaktion, firstArt: Int, firstEingangsweg: Int, firstAnliegen: Int, nothing: Int) {
@@ -16,6 +18,7 @@ struct Leaves {
         eingangsweg = firstEingangsweg + Int(row.eingangsweg)
         func leaf(_ topic: UInt16) -> Int { topic == Reaktion.none16 ? nothing : firstAnliegen + Int(topic) }
         anliegen = (leaf(row.anliegen.first), leaf(row.anliegen.second), leaf(row.anliegen.third))
+        hasMore = row.anliegen.second & row.anliegen.third != Reaktion.none16
     }
 
     /// Adds to the counters that begin at `base`.
@@ -23,6 +26,7 @@ struct Leaves {
     func add<Number: FixedWidthInteger>(_ value: Number, to counters: inout MutableSpan<Number>, at base: Int) {
         addWithoutAnliegen(value, to: &counters, at: base)
         counters[base + anliegen.0] &+= value
+        guard hasMore else { return }
         counters[base + anliegen.1] &+= value
         counters[base + anliegen.2] &+= value
     }
@@ -45,6 +49,7 @@ struct Leaves {
         counters[(base + art) * step + offset] &+= value
         counters[(base + eingangsweg) * step + offset] &+= value
         counters[(base + anliegen.0) * step + offset] &+= value
+        guard hasMore else { return }
         counters[(base + anliegen.1) * step + offset] &+= value
         counters[(base + anliegen.2) * step + offset] &+= value
     }

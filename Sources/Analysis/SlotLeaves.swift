@@ -23,7 +23,7 @@ struct SlotLeaves: Sendable {
     @inline(__always)
     func sum(_ slot: Int, _ value: (Int) -> Int32) -> Int32 {
         var sum: Int32 = 0
-        forEach(slot) { sum += value($0) }
+        forEach(slot) { sum &+= value($0) }
         return sum
     }
 

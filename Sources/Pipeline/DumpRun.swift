@@ -83,7 +83,7 @@ package enum DumpRun {
             options.zeitraeume.isEmpty || options.zeitraeume.contains(period.zeitraum.period)
         }
         guard let catalogue = figures.first?.catalogue else { return }
-        let file = KennzahlenFile(catalogue)
+        let file = KennzahlenFile(catalogue, csv: false)
         // A few periods at a time, so that what is written does not lie in memory as a whole.
         for start in stride(from: 0, to: shown.count, by: 16) {
             let some = Array(shown[start..<min(start + 16, shown.count)])

@@ -14,6 +14,9 @@ struct EntryTexts: Sendable {
     /// How many entries there are.
     private(set) var count = 0
 
+    /// No entries.
+    init() {}
+
     init(_ catalogue: FigureCatalogue, _ levels: ShownLevels, _ text: (_ id: String, [CrossPart]) -> String) {
         for kennzahl in catalogue.all {
             let id = catalogue.names.text(kennzahl.id)

@@ -8,15 +8,19 @@ package struct KennzahlenFile: Sendable {
     private let entries: EntryTexts
     private let cells: EntryTexts
 
-    package init(_ catalogue: FigureCatalogue, levels: ShownLevels = .all) {
+    /// - Parameter csv: false where no CSV is asked for, whose texts then are not made.
+    package init(_ catalogue: FigureCatalogue, levels: ShownLevels = .all, csv: Bool = true) {
         entries = EntryTexts(catalogue, levels) { id, dimension in
             let parts = dimension.map { "\(JSON.string($0.name)):\(JSON.string($0.value))" }
             return "\"id\":\(JSON.string(id)),\"dimension\":{\(parts.joined(separator: ","))},"
         }
-        cells = EntryTexts(catalogue, levels) { id, dimension in
-            let values = CrossPart.names.map { name in dimension.first { $0.name == name }?.value ?? "" }
-            return ([id] + values).map { SpreadsheetCell.text($0) + ";" }.joined()
-        }
+        cells =
+            !csv
+            ? EntryTexts()
+            : EntryTexts(catalogue, levels) { id, dimension in
+                let values = CrossPart.names.map { name in dimension.first { $0.name == name }?.value ?? "" }
+                return ([id] + values).map { SpreadsheetCell.text($0) + ";" }.joined()
+            }
     }
 
     /// The JSON document, one entry a line.
