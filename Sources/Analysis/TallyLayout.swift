@@ -5,8 +5,8 @@ internal import Schema
 /// Where the counters of each figure and each cell lie.
 ///
 /// A figure has a lane, a cell of a dimension a leaf. Leaves are teams, Arten, Eingangswege and topics; the whole and
-/// the Bereiche are sums of teams and are not counted. One more leaf takes what a row without a second or third topic
-/// would count there, which is cheaper than to ask.
+/// the Bereiche are sums of teams and are not counted. One more leaf takes what a row without a topic would count
+/// there, and what one with two would count for a third, which is cheaper than to ask each time.
 struct TallyLayout: Sendable {
     let map: DimensionMap
     let axis: TimeAxis

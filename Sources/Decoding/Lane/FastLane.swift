@@ -60,10 +60,12 @@ struct FastLane: ~Copyable {
     @inline(__always)
     private mutating func readCells(_ view: RowView, _ values: inout LaneValues) -> Answer {
         for index in 0..<min(layout.fields.count, view.count) {
-            let field = layout.fields[index]
-            if field.kind == .nothing { continue }
+            // Of the field only what is needed, where it is needed: else all of it is loaded for every cell.
+            let kind = layout.fields[index].kind
+            if kind == .nothing { continue }
             let cell = view[index]
             if cell.isEmpty {
+                let field = layout.fields[index]
                 if field.ofEmpty != FastLane.nothing {
                     values.set(field, field.ofEmpty)
                 } else if field.isMandatory {
@@ -71,7 +73,7 @@ struct FastLane: ~Copyable {
                 }
                 continue
             }
-            switch field.kind {
+            switch kind {
             case .nothing, .text: break
             case .key: if !shapes.knows(cell) { return .unknown(index) }
             case .folge:
@@ -79,22 +81,24 @@ struct FastLane: ~Copyable {
                 values.namesEarlierCase = true
             case .date:
                 guard let day = days.day(cell) ?? table.find(cell, index) else { return .unknown(index) }
+                let field = layout.fields[index]
                 guard day >= field.firstDay, day <= field.lastDay else { return .unusual }
                 values.note(date: field.place)
                 values.set(field, date: day)
             case .datePattern:
                 guard let day = table.find(cell, index) else { return .unknown(index) }
+                let field = layout.fields[index]
                 values.note(date: field.place)
                 values.set(field, date: day)
             case .code:
                 guard let value = table.find(cell, index) else { return .unknown(index) }
-                values.set(field.offset, code: value)
+                values.set(layout.fields[index].offset, code: value)
             case .flag:
                 guard let value = table.find(cell, index) else { return .unknown(index) }
-                values.set(flag: field.place, value)
+                values.set(flag: layout.fields[index].place, value)
             case .team, .bereich, .massnahme, .topic:
                 guard let value = table.find(cell, index) else { return .unknown(index) }
-                values.set(field, entry: value)
+                values.set(layout.fields[index], entry: value)
             }
         }
         return .usual
