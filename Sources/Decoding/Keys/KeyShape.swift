@@ -23,4 +23,13 @@ package enum KeyShape {
         index += 2
         return digits() > 0 && index == cell.count
     }
+
+    /// Eight bytes with every digit as NUL, which is no text.
+    @inline(__always)
+    static func withoutDigits(_ word: UInt64) -> UInt64 {
+        let high: UInt64 = 0x8080_8080_8080_8080
+        let value = word ^ 0x3030_3030_3030_3030
+        let digits = ~(value | ((value & ~high) &+ 0x7676_7676_7676_7676)) & high
+        return word & ~((digits >> 7) &* 0xFF)
+    }
 }

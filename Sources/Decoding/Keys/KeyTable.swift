@@ -108,6 +108,27 @@ package struct KeyTable: Sendable {
 }
 
 extension KeyTable {
+    /// True when all keys are alike but for their digits, as numbers that a program gives are; told eight bytes at a time.
+    /// False also where it is not known: keys are very short.
+    package var differInDigitsAlone: Bool {
+        guard count > 0, starts[1] >= 8 else { return false }
+        let length = Int(starts[1])
+        let bytes = arena.span.bytes
+        // Unsafe only in that some types cannot be made of any bytes; a number can, and the span minds its bounds.
+        func word(_ offset: Int) -> UInt64 {
+            KeyShape.withoutDigits(bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        }
+        for key in 1..<count {
+            let start = Int(starts[key])
+            guard Int(starts[key + 1]) - start == length else { return false }
+            for offset in stride(from: 0, to: length, by: 8) {
+                let offset = min(offset, length - 8)
+                if word(start + offset) != word(offset) { return false }
+            }
+        }
+        return true
+    }
+
     /// Takes in all keys of another table; returns the number that each has here, nil when these are the same.
     package mutating func adopt(_ other: KeyTable) -> [Int32]? {
         if count == 0, !other.tags.isEmpty, !other.isList {

@@ -13,19 +13,10 @@ struct NumberShapes {
         @inline(__always)
         init(_ cell: Cell) {
             count = cell.count
-            first = Shape.withoutDigits(cell.word(at: 0))
-            if count > 8 { second = Shape.withoutDigits(cell.word(at: 8)) }
-            if count > 16 { third = Shape.withoutDigits(cell.word(at: 16)) }
-            if count > 24 { fourth = Shape.withoutDigits(cell.word(at: 24)) }
-        }
-
-        /// Every digit as NUL, which is no text.
-        @inline(__always)
-        private static func withoutDigits(_ word: UInt64) -> UInt64 {
-            let high: UInt64 = 0x8080_8080_8080_8080
-            let value = word ^ 0x3030_3030_3030_3030
-            let digits = ~(value | ((value & ~high) &+ 0x7676_7676_7676_7676)) & high
-            return word & ~((digits >> 7) &* 0xFF)
+            first = KeyShape.withoutDigits(cell.word(at: 0))
+            if count > 8 { second = KeyShape.withoutDigits(cell.word(at: 8)) }
+            if count > 16 { third = KeyShape.withoutDigits(cell.word(at: 16)) }
+            if count > 24 { fourth = KeyShape.withoutDigits(cell.word(at: 24)) }
         }
     }
 
