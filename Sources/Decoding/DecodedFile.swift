@@ -25,7 +25,7 @@ package struct DecodedFile: Sendable {
     package var rows = Reaktionen()
     package var states: [RowState] = []
     /// The line of each row's first byte, from 1.
-    package internal(set) var lines = LineNumbers()
+    package internal(set) var lines = RisingNumbers()
     /// The Vorgangsnummer in the file's own table, after `adoptKeys` in the project's; -1 where there is none that may be used.
     package internal(set) var keys: [Int32] = []
     /// The same numbers of the year before, in a register whose numbers start anew each year; else empty.

@@ -2,9 +2,10 @@ package import CSV
 
 /// Gives every Vorgangsnummer a number of its own, from 0 in the order of first appearance.
 ///
-/// Keys are equal when their trimmed bytes are. Memory: the bytes themselves, and 11 to 17 bytes a key; 4 once it is closed.
+/// Keys are equal when their trimmed bytes are. Memory: the bytes themselves, and 9 to 15 bytes a key; 2 once it is closed.
 package struct KeyTable: Sendable {
-    private var starts: [UInt32] = [0]
+    /// Where each key begins, and behind them where the last one ends.
+    private var starts = RisingNumbers()
     private var arena: [UInt8] = []
     private var slots = [Int32](repeating: 0, count: 64)
     /// A byte of each slot's hash, 0 where the slot is free: a search reads this little array and hardly ever a key.
@@ -15,9 +16,12 @@ package struct KeyTable: Sendable {
     /// The hashes of a list, which the other table needs: lists are made on all cores, the table on one.
     private var hashes: [UInt64] = []
 
-    package init() { isList = false }
+    package init() { self.init(isList: false) }
 
-    init(isList: Bool) { self.isList = isList }
+    init(isList: Bool) {
+        self.isList = isList
+        starts.append(0)
+    }
 
     package var count: Int { starts.count - 1 }
 
@@ -48,11 +52,6 @@ package struct KeyTable: Sendable {
     /// Shows the bytes of a key.
     package func withBytes<Result>(_ key: Int, _ body: (Cell) -> Result) -> Result {
         arena.withCell(Int(starts[key])..<Int(starts[key + 1]), body)
-    }
-
-    /// Shows the bytes of all keys one behind the other, with where each begins and the last one ends.
-    package func withSpans<Result>(_ body: (_ bytes: Span<UInt8>, _ starts: Span<UInt32>) -> Result) -> Result {
-        body(arena.span, starts.span)
     }
 
     package mutating func intern(_ cell: Cell) -> Int32 {
@@ -136,7 +135,7 @@ extension KeyTable {
             return nil
         }
         var next = 0
-        return other.arena.withCells(between: other.starts) { cell in
+        return other.arena.withCells(between: (0...other.count).map { other.starts[$0] }) { cell in
             defer { next += 1 }
             return intern(cell, other.isList ? other.hashes[next] : cell.hash())
         }

@@ -117,17 +117,15 @@ struct Spellings {
     private static func haveOneShape(_ keys: KeyTable) -> Bool {
         guard keys.count > 1 else { return true }
         let shape = keys.withBytes(0) { $0.map { Spellings.shape(of: $0) } }
-        return keys.withSpans { bytes, starts in
-            var place = 0
-            for key in 1..<starts.count {
-                guard Int(starts[key]) - place == shape.count else { return false }
-                for index in shape.indices {
-                    if Spellings.shape(of: bytes[place]) != shape[index] { return false }
-                    place += 1
-                }
+        for key in 1..<keys.count {
+            let isSame = keys.withBytes(key) { bytes in
+                guard bytes.count == shape.count else { return false }
+                for index in 0..<bytes.count where Spellings.shape(of: bytes[index]) != shape[index] { return false }
+                return true
             }
-            return true
+            if !isSame { return false }
         }
+        return true
     }
 
     private static func arePlain(_ keys: KeyTable) -> Bool {

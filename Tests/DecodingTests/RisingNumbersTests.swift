@@ -2,8 +2,8 @@ import Testing
 
 @testable import Decoding
 
-/// The lines come out as they went in, whether they rise as lines do or not.
-@Suite struct LineNumbersTests {
+/// The numbers come out as they went in, whether they rise or not.
+@Suite struct RisingNumbersTests {
     @Test(
         arguments: [
             ("none", []),
@@ -14,17 +14,17 @@ import Testing
             ("as large as there are", [UInt32.max, 0, UInt32.max]),
         ] as [(String, [UInt32])]
     )
-    func linesComeOutAsTheyWentIn(_: String, lines: [UInt32]) {
-        var numbers = LineNumbers()
-        numbers.reserveCapacity(lines.count / 2)
-        for line in lines { numbers.append(line) }
-        #expect(lines.indices.map { numbers[$0] } == lines)
+    func numbersComeOutAsTheyWentIn(_: String, given: [UInt32]) {
+        var numbers = RisingNumbers()
+        numbers.reserveCapacity(given.count / 2)
+        for line in given { numbers.append(line) }
+        #expect(given.indices.map { numbers[$0] } == given)
         // Put behind others, they begin at any place among the 64.
         for count in [1, 63, 64, 65] {
-            var all = LineNumbers()
+            var all = RisingNumbers()
             for line in 1...UInt32(count) { all.append(line) }
             all.append(contentsOf: numbers)
-            #expect(lines.indices.map { all[count + $0] } == lines)
+            #expect(given.indices.map { all[count + $0] } == given)
         }
     }
 }
