@@ -1630,8 +1630,8 @@ section > h2 + .schmal + .schmal, section > h3 + .schmal + .schmal { margin-top:
 }
 
 @media screen and (min-width: 75rem) {
-  #heute-zu-entscheiden + .tabelle thead th:nth-child(1):nth-last-child(5) { width: 23%; }
-  #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) thead th:nth-child(3) { width: 24%; }
+  #heute-zu-entscheiden + .tabelle thead th:nth-child(1):nth-last-child(5) { width: 22%; }
+  #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) thead th:nth-child(3) { width: 25%; }
   #heute-zu-entscheiden + .tabelle thead th:nth-child(n + 4) { width: 9%; }
 }
 
@@ -1639,7 +1639,8 @@ section > h2 + .schmal + .schmal, section > h3 + .schmal + .schmal { margin-top:
 @media screen and (min-width: 75rem) {
   [data-seite="tischvorlage"] #inhalt { --klein: 1rem; font-size: 1.12rem; }
   [data-seite="tischvorlage"] #inhalt #heute-zu-entscheiden + .tabelle thead th:first-child { width: 21%; }
-  [data-seite="tischvorlage"] #inhalt #heute-zu-entscheiden + .tabelle thead th:nth-child(3) { width: 28%; }
+  [data-seite="tischvorlage"] #inhalt #heute-zu-entscheiden + .tabelle thead th:nth-child(3) { width: 27%; }
+  [data-seite="tischvorlage"] #inhalt #heute-zu-entscheiden + .tabelle thead th:nth-child(n + 4) { width: 10.5%; }
 }
 
 /* 8 Charts: attributes give the printed look, classes the rest */

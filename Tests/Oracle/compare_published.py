@@ -84,7 +84,8 @@ def common(old: Site | None, new: Site, corrected: tuple[str, ...], recounted: t
             if period not in corrected and "berichtigt" in path.read_text():
                 faults.append(f"{period}/{path.name}: called berichtigt")
     says = "geändert. Siehe [Berichtigungen](berichtigungen.md)" in new.text("index.md").split("\n## ")[0]
-    if says != bool(corrected or recounted):
+    isOnlyTargets = "sind Zielwerte geändert. Siehe" in new.text("index.md")
+    if says != bool(corrected or recounted or isOnlyTargets):
         faults.append("the index says it wrongly")
     for path in new.root.glob("*.md"):
         if re.search(r"--[a-z]", path.read_text()) and path.name == "berichtigungen.md":

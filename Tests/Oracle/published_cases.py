@@ -80,7 +80,7 @@ CASES = {
         corrected=SEPT,
         marks={
             "geschaeftsfuehrung": ("**berichtigt:** Eingang 2§→§3, Erledigt 2§→§3", "| Eingang (berichtigt) |  | **3** |", "| Bestand am Monatsende |"),
-            "anhang": ("| Lob (berichtigt) | 1 |", "| Beschwerde | 1 |", "| **Zusammen (berichtigt)** | 3 |", "| A | 2 (berichtigt) | 2 (berichtigt) | 0 | 0 |", "| B | 1 | 1 | 0 | 0 |"),
+            "anhang": ("| Lob (berichtigt) | 1 |", "| Beschwerde | 1 |", "| **Zusammen (berichtigt)** | 3 |", "| A |  | 2 (berichtigt) | 2 (berichtigt) | 0 | 0 |", "| B |  | 1 | 1 | 0 | 0 |"),
             "team-101": ("**berichtigt:** Eingang 1§→§2", "| Eingang (berichtigt) |  | **2** |", "| Lob (berichtigt) | 1 |"),
             "team-102": ("**berichtigt:** ", " Zahlen dieses Zeitraums; siehe", "| Eingang |  | **1** |", "| 3 (berichtigt) |"),
         },
@@ -150,6 +150,14 @@ CASES = {
         ),
         absent=("## Berichtigt\n", "csv", "sind berichtigt"),
         recounted=("2026-09", "2026-10", "2026-Q3", "2026-Q4", "2026"),
+    ),
+    "other Zielwerte": Case(
+        replace(BASE, config=CONFIG + "zielwerte: {frist.abschluss-14-tage: 0.5}\n"),
+        (
+            "Gegenüber der Ausgabe mit dem Stand 31.10.2026 hat sich keine veröffentlichte Zahl geändert. Zielwerte sind geändert: "
+            "Die Berichte beurteilen neu, was unter oder über dem Ziel liegt; Zahlen ändert das nicht.",
+        ),
+        absent=("## Berichtigt\n", "## Geänderte Zählweise"),
     ),
     "values of the export": Case(
         replace(BASE, config=CONFIG + "export: {werte: {art: {lob: kritik}}}\n"),
