@@ -207,6 +207,16 @@ import Testing
         #expect(DecodingOffice.day(file.rows[0].eingang) == "2026-04-01")
     }
 
+    /// Else an older row of the same day would take the place of one that is refused.
+    @Test("eine Zeile mit zu vielen Feldern behält die Uhrzeit ihres Stands") func timeOfAFlawedRow() throws {
+        let header = "vorgangsnummer;eingang;eingangsweg;art;team;anliegen_1;stand\n"
+        let row = "1;01.04.2026;brief;lob;101;sach.kdu;02.04.2026 21:38"
+        let file = try DecodingOffice.decode(header + row + "\n" + row + ";zu viel\n")
+        #expect(file.told == ["3:54 zu-viele-felder"])
+        // 21 hours and 38 minutes.
+        #expect(file.standSeconds == [77_880, 77_880])
+    }
+
     @Test(
         "nur was „krm sample“ geschrieben hat, ist ein Beispiel",
         arguments: [("BEISPIEL-1", true), ("2026-1", false), ("", false)]

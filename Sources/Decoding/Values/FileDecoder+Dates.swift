@@ -100,11 +100,7 @@ extension FileDecoder {
             // A refused Stand still says which row would have been the newest: no older one takes its place.
             if column != .stand { return Reaktion.noDay }
         }
-        if column == .stand {
-            let order = profile.ortszeit ? reading.localOrder : reading.order
-            standSeconds = UInt32(truncatingIfNeeded: order - Int64(day.number) * 86_400)
-        }
-        return day.number
+        return column == .stand ? stand(reading) : day.number
     }
 
     func outOfRange(_ day: Day, _ column: Column) -> String? {
@@ -130,7 +126,15 @@ extension FileDecoder {
         guard let cell = cell(reader, .stand), !cell.isEmpty, case .reading(let reading) = value(cell, .stand) else {
             return Reaktion.noDay
         }
-        return (profile.ortszeit ? reading.localDay : reading.day).number
+        return stand(reading)
+    }
+
+    /// The day of a Stand; keeps its time of day, which decides between rows of one day, good or flawed.
+    private mutating func stand(_ reading: DateReading) -> Int32 {
+        let day = profile.ortszeit ? reading.localDay : reading.day
+        let order = profile.ortszeit ? reading.localOrder : reading.order
+        standSeconds = UInt32(truncatingIfNeeded: order - Int64(day.number) * 86_400)
+        return day.number
     }
 
     /// True when a text is a date in the column's form.
