@@ -102,7 +102,8 @@ package struct ControlChart: Sendable {
 
     package func draw() -> Chart {
         let (chart, isNamedNearby) = draw(headroom: 0)
-        return isNamedNearby ? chart : draw(headroom: 0.2).chart
+        // Shares have no room above 100 %.
+        return isNamedNearby || isRate ? chart : draw(headroom: 0.2).chart
     }
 
     /// - Parameter headroom: what is left free above the highest value, as a share of it.

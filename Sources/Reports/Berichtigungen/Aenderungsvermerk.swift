@@ -41,6 +41,11 @@ struct Aenderungsvermerk: Hashable, Sendable, Encodable {
         return isBerichtigt ? text + Aenderungsvermerk.mark : text
     }
 
+    /// Markdown: the name of a figure as a link to its definition, with the mark behind it.
+    func linked(_ name: String, _ id: FigureID, _ cross: Cross, _ figures: FigureTable) -> String {
+        MethodikEintraege.link(name, id) + marked("", id, cross, figures)
+    }
+
     /// The same for a sum of counts or numerators: what it was summed of then and now.
     func marked(_ text: String, sumOf ids: [FigureID], _ cross: Cross, _ figures: FigureTable) -> String {
         marked(text, sumOf: ids.map { ($0, cross) }, figures)

@@ -38,7 +38,11 @@ struct Entscheidungen {
             + teams.flatMap { rows($0, missed($0)) + rows($0, ziele.beside(.team($0))) }
             + together
             + late.filter { office.zeigt($0.massnahme) }.map {
-                row(Entscheidungen.place($0.massnahme, office), Entscheidungen.termin($0), Entscheidungen.neuerTermin)
+                Entscheidungen.row(
+                    Entscheidungen.place($0.massnahme, office),
+                    Entscheidungen.termin($0),
+                    Entscheidungen.neuerTermin
+                )
             } + Bereichslage.ungenannt(late, office)
     }
 
@@ -46,7 +50,7 @@ struct Entscheidungen {
     func rows(team: Int) -> [Value.Row] {
         rows(team, overdue(team)) + rows(team, missed(team)) + rows(team, ziele.beside(.team(team)))
             + late.filter { $0.massnahme.team == team }.map {
-                row(office.teams[team].name, Entscheidungen.termin($0), Entscheidungen.neuerTermin)
+                Entscheidungen.row(office.teams[team].name, Entscheidungen.termin($0), Entscheidungen.neuerTermin)
             }
     }
 
@@ -55,7 +59,7 @@ struct Entscheidungen {
     /// What only many teams together show: the targets that a Bereich misses and none of its teams, and those of the whole.
     private var together: [Value.Row] {
         func all(_ cross: Cross, _ name: String, _ parts: [Cross]) -> [Value.Row] {
-            ziele.together(cross, without: parts).map { row(name, $0.lage, $0.aufgabe) }
+            ziele.together(cross, without: parts).map { Entscheidungen.row(name, $0.lage, $0.aufgabe) }
         }
         let teams = office.teams.indices.map { Cross.team($0) }
         let bereiche = office.zeigtBereiche ? Array(office.bereiche.indices) : []
@@ -65,11 +69,11 @@ struct Entscheidungen {
     }
 
     private func rows(_ team: Int, _ found: (String, String)?) -> [Value.Row] {
-        found.map { [row(office.teams[team].name, $0.0, $0.1)] } ?? []
+        found.map { [Entscheidungen.row(office.teams[team].name, $0.0, $0.1)] } ?? []
     }
 
-    private func row(_ place: String, _ lage: String, _ aufgabe: String) -> Value.Row {
-        ["ort": .text(place), "lage": .text(lage), "aufgabe": .markdown(aufgabe)]
+    static func row(_ ort: String, _ lage: String, _ aufgabe: String) -> Value.Row {
+        ["ort": .text(ort), "lage": .text(lage), "aufgabe": .markdown(aufgabe)]
     }
 
     private func overdue(_ team: Int) -> (String, String)? {

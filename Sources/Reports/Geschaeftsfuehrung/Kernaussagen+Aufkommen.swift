@@ -8,7 +8,7 @@ internal import Schema
 extension Kernaussagen {
     var aufkommen: [Kernaussage] { eingang + arten + anliegen + folgen + weitergeleitet }
 
-    private var eingang: [Kernaussage] {
+    var eingang: [Kernaussage] {
         let urteil = urteile[.eingang]
         let count = current.count(.eingang)
         guard urteil.isUngewoehnlich, count > 0 else { return [] }

@@ -8,15 +8,13 @@ internal import Judgement
 extension Kernaussagen {
     var wartet: [Kernaussage] { ohneEingang + bestand + boegen }
 
-    static let (weightOfNothing, weightOfBoegen) = (99, 60)
-
     /// A month without a single Eingang is rather a missing export than a quiet month.
     private var ohneEingang: [Kernaussage] {
         guard current.count(.eingang) == 0 else { return [] }
         let urteil = urteile[.eingang]
         return [
             Kernaussage(
-                weight: Kernaussagen.weightOfNothing,
+                weight: 99,
                 satz: "\(view.received(0)). Fehlt der Export dieses Zeitraums?",
                 marken: urteil.marks,
                 beleg: (urteil.isUngewoehnlich ? usual(urteil) : [])
@@ -25,7 +23,7 @@ extension Kernaussagen {
         ]
     }
 
-    private var bestand: [Kernaussage] {
+    var bestand: [Kernaussage] {
         let urteil = urteile[.bestand]
         let late = current.count(.bestandUeberfaellig)
         let lateUrteil = urteile[.bestandUeberfaellig]
@@ -77,7 +75,7 @@ extension Kernaussagen {
         let subject = missing == 1 ? "Zu einem Eingang fehlt" : "Zu \(German.number(missing)) Eingängen fehlt"
         return [
             Kernaussage(
-                weight: Kernaussagen.weightOfBoegen,
+                weight: 60,
                 satz: "\(subject) der Erhebungsbogen.",
                 beleg: [names, missing == 1 ? "Eingang vom \(oldest)" : "der älteste Eingang ist vom \(oldest)"]
                     + comparisonAtEnd {

@@ -49,7 +49,7 @@ struct Kernaussagen {
     /// Eingang, Bestand and the first closing deadline, as far as no rule has a sentence about them.
     private var plain: [Kernaussage] {
         var out: [Kernaussage] = []
-        if aufkommen.isEmpty || !urteile[.eingang].isUngewoehnlich, current.count(.eingang) > 0 {
+        if eingang.isEmpty, current.count(.eingang) > 0 {
             out.append(
                 Kernaussage(
                     weight: 0,
@@ -59,8 +59,7 @@ struct Kernaussagen {
                 )
             )
         }
-        if wartet.allSatisfy({ $0.weight == Kernaussagen.weightOfBoegen || $0.weight == Kernaussagen.weightOfNothing })
-        {
+        if bestand.isEmpty {
             out.append(
                 Kernaussage(
                     weight: 0,

@@ -40,7 +40,7 @@ struct Bereichslage {
     /// A period without a single Eingang is rather a missing export than a quiet time: somebody has to look.
     static func ohneEingang(_ view: PeriodView) -> [Value.Row] {
         guard view.current.count(.eingang) == 0 else { return [] }
-        return [["ort": .text(alle), "lage": .text(view.received(0) + "."), "aufgabe": .markdown("Export prüfen")]]
+        return [Entscheidungen.row(alle, view.received(0) + ".", "Export prüfen")]
     }
 
     /// What concerns one Bereich and its teams.
@@ -62,7 +62,7 @@ struct Bereichslage {
     private typealias Satz = (lage: String, aufgabe: String)
 
     private func row(_ place: String, _ satz: Satz) -> Value.Row {
-        ["ort": .text(place), "lage": .text(satz.lage), "aufgabe": .markdown(satz.aufgabe)]
+        Entscheidungen.row(place, satz.lage, satz.aufgabe)
     }
 
     private func overdue(_ cross: Cross, _ teams: [Int]) -> Satz? {
@@ -119,13 +119,7 @@ struct Bereichslage {
     /// One row for all overdue Maßnahmen that may not be named, GA 4 (1): that they are late somebody has to decide on.
     static func ungenannt(_ late: [MassnahmeView], _ office: Office) -> [Value.Row] {
         let hidden = late.filter { !office.zeigt($0.massnahme) }
-        guard !hidden.isEmpty else { return [] }
-        return [
-            [
-                "ort": .text(alle), "lage": .text(ueberschritten(hidden)),
-                "aufgabe": .markdown(Entscheidungen.neuerTermin),
-            ]
-        ]
+        return hidden.isEmpty ? [] : [Entscheidungen.row(alle, ueberschritten(hidden), Entscheidungen.neuerTermin)]
     }
 
     /// `Bei 3 Maßnahmen ist der Termin überschritten, am längsten seit 94 Tagen.`

@@ -29,7 +29,7 @@ struct KennzahlRows {
             signal: urteil.zeichen?.words
         ).draw()
         return [
-            "name": linked(name, id, cross),
+            "name": .markdown(vermerk.linked(name, id, cross, view.current)),
             "wert": .text(view.current[id, cross].unitText),
             "vorher": .text(view.previous.text(id, cross)),
             "vorjahr": .text(view.lastYear.text(id, cross)),
@@ -38,11 +38,6 @@ struct KennzahlRows {
             "verlauf": view.months.count > 1 ? builder.cell(picture) : .markdown("–"),
             "einordnung": .markdown(urteil.markdown),
         ]
-    }
-
-    /// The name as a link to its definition; the mark of a corrected figure behind it.
-    private func linked(_ name: String, _ id: FigureID, _ cross: Cross) -> Value {
-        .markdown(MethodikEintraege.link(name, id) + vermerk.marked("", id, cross, view.current))
     }
 
     static let fields: [Field] = [
@@ -113,7 +108,7 @@ struct KennzahlRows {
             column: column
         ).draw()
         return [
-            "name": linked(name, id, cross),
+            "name": .markdown(vermerk.linked(name, id, cross, view.current)),
             "wert": .text(value.text),
             "anteil": .text(value.shareText),
             "spanne": builder.cell(picture),

@@ -18,7 +18,7 @@ enum KurzeListe {
                 return length <= room
             }
         )
-        let left = items.count - max(kept.count, 1)
+        let left = items.count - kept.count
         // One more by name is as short as "und 1 weitere".
         guard left > 1, !kept.isEmpty else { return German.list(all) }
         return German.list(items.indices.filter(kept.contains).map { all[$0] } + ["\(German.number(left)) weitere"])

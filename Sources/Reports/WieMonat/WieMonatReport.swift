@@ -56,15 +56,12 @@ struct WieMonatReport: PageRecipe {
             [.eingang, .erledigt, .bestand, .bestandUeberfaellig] + first + [.dauerMedian, .folgequote]
         let names = KennzahlNamen(view: view, office: office)
         var model = front.model(of: view, changed: vermerk.zeile(cross, view, office))
-        // Where the data begin with the month, a whole period has nothing beside it.
-        model["vergleich"] = .flag(view.previous != nil)
-        model["vergleich_vorjahr"] = .flag(view.isComparedWithLastYear && view.lastYear != nil)
         model["bericht"] = .text(bericht)
         model["satz"] = .markdown(satz)
         let rows = CountTable(view: view, vermerk: vermerk).rows(items.map { (names[$0], $0, cross) }, sum: nil)
         model["kennzahlen"] = .list(
             zip(items, rows).map { id, row in
-                let name = MethodikEintraege.link(names[id], id) + vermerk.marked("", id, cross, view.current)
+                let name = vermerk.linked(names[id], id, cross, view.current)
                 return row.merging(["name": .markdown(name)]) { $1 }
             }
         )
