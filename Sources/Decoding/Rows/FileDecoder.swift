@@ -221,38 +221,6 @@ struct FileDecoder: ~Copyable {
         file.remainders.append(isRejected ? 1 : UInt32(truncatingIfNeeded: remainder.value) | 2)
     }
 
-    /// An unquoted line break tears a row into pieces that together are as wide as the header.
-    mutating func joinTornRow(_ reader: borrowing RowReader) {
-        let row = file.states.count - 1
-        let isPiece = isRejected && (flawedMandatory >= 2 || file.findings.isAbout(row, .keinVorgang))
-        if row == 0 { startsWithPiece = isPiece }
-        guard let first = torn.add(row, cells: reader.count, width: header.width, isPiece: isPiece) else { return }
-        for piece in first...row {
-            file.findings.removeLast(ofRow: piece)
-            file.states[piece] = .rejected
-            file.remainders[piece] = 1
-            if piece > first { file.keys[piece] = -1 }
-        }
-        let line = Int(file.lines[first])
-        file.findings.add(
-            .zeileAbgebrochen,
-            row: first,
-            at: CellPlace(line: line, column: 1),
-            column: nil,
-            "Die Zeile bricht ab und geht in Zeile \(file.lines[first + 1]) weiter; setzen Sie Texte mit Zeilenumbruch in "
-                + "Anführungszeichen, oder fügen Sie die Zeilen zusammen."
-        )
-        for piece in first + 1...row {
-            file.findings.add(
-                .keinVorgang,
-                row: piece,
-                at: CellPlace(line: Int(file.lines[piece]), column: 1),
-                column: nil,
-                "Diese Zeile ist kein Vorgang, sondern die Fortsetzung von Zeile \(line)."
-            )
-        }
-    }
-
     // MARK: What the parts of the decoder share
 
     // Inlined, or each call copies the decoder, which is large, to borrow it.

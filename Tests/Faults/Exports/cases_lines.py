@@ -40,11 +40,15 @@ def torn() -> list[Case]:
     text = table(rows, columns).replace("erst@dann", "erst\r\ndann")
     cut = [told("F", "zeile-abgebrochen", place=(2, None))]
     short = "K-9;05.10.2026;brief;beschwerde;501;sach.kdu;;;"
+    # Empty cells at the end left out, and a total behind it: as wide as the header by chance, but no one row.
+    totals = [f"{short[:-3] + ';' * more}\r\nSumme" + ";" * (len(COLUMNS) - 6 - more) + "\r\n" for more in range(3)]
     return [
         Case("zeile-in-zwei-teilen", {A: text}, cut, also=("kein-vorgang",),
              account="3 Zeilen gelesen = 1 verwendet + 0 abgelöst + 0 wiederholt + 2 abgelehnt"),
         Case("letzte-zeile-abgebrochen", {A: TEXT + short}, [told("F", "zeile-abgebrochen", place=(5, None))], account=LESS),
         Case("letzte-zeile-kurz-aber-zu-ende", {A: TEXT + short + "\r\n"}, [], exit=0, october={"eingang": 4}),
+        *(Case(f"kurze-zeile-und-summe-{more}", {A: TEXT + total}, [told("F", "kein-vorgang", place=(6, None))],
+               account="5 Zeilen gelesen = 4 verwendet + 0 abgelöst + 0 wiederholt + 1 abgelehnt") for more, total in enumerate(totals)),
         Case("letzte-zeile-ganz-ohne-zeilenende", {A: TEXT + LINE}, [], exit=0, october={"eingang": 4}),
         Case("zeilen-aneinander", {A: TEXT + LINE + LINE + "\r\n"}, [told("F", "zu-viele-felder", place=(5, None))], account=LESS),
     ]
