@@ -75,15 +75,31 @@ struct RejectsFile {
                 target = main ?? text(Layout(folder, profile, dialect, columns.original, openRow: nil), columns)
                 main = target
             }
-            // Short rows are filled up, so that the reasons stand below their heading.
-            let missing = columns.hasReasons ? 0 : max(0, columns.count - reader.count)
-            let tail = columns.hasReasons ? [] : Self.cell(reason, reader.dialect)
-            let fill = [UInt8](repeating: reader.dialect.delimiter, count: missing)
-            texts[target] += reader.original
-            texts[target] += Restorer.restore(fill + tail, to: reader.dialect.encoding)
             let end = reader.lineEnd == .none ? LineEnd.carriageReturnLineFeed : reader.lineEnd
-            texts[target] += end.bytes(in: reader.dialect.encoding)
+            append(reader.original, cells: reader.count, reason, columns, dialect, end, to: target)
         }
+        // The reader takes the mark that ends a file for no row.
+        if reader.endPadding == .endMark, let reason = reasons[reader.line] {
+            let target = main ?? text(Layout(folder, profile, dialect, columns.original, openRow: nil), columns)
+            let mark = Restorer.restore([EndPadding.mark], to: dialect.encoding)
+            append(mark, cells: 1, reason, columns, dialect, columns.end, to: target)
+        }
+    }
+
+    /// Adds a row to a text. Short rows are filled up, so that the reasons stand below their heading.
+    private mutating func append(
+        _ row: [UInt8],
+        cells: Int,
+        _ reason: String,
+        _ columns: Columns,
+        _ dialect: Dialect,
+        _ end: LineEnd,
+        to target: Int
+    ) {
+        let missing = columns.hasReasons ? 0 : max(0, columns.count - cells)
+        let tail = columns.hasReasons ? [] : Self.cell(reason, dialect)
+        let fill = [UInt8](repeating: dialect.delimiter, count: missing)
+        texts[target] += row + Restorer.restore(fill + tail, to: dialect.encoding) + end.bytes(in: dialect.encoding)
     }
 
     /// The place in `texts` of what has that layout.

@@ -25,17 +25,18 @@ def measure(setting: Setting) -> None:
     # The same folder name each time; what the copy of the old site costs is not counted.
     site = setting.work / "rebuilt" / "site"
 
-    def again() -> float:
-        shutil.rmtree(site.parent, ignore_errors=True)
-        site.parent.mkdir()
+    def lay_old_site() -> None:
+        setting.fresh(site.parent.name).mkdir()
         shutil.copytree(old, site)
+
+    def again() -> float:
+        lay_old_site()
         return setting.build(changed, site).wall
 
     clean = setting.work / "clean" / "site"
 
     def anew() -> float:
-        shutil.rmtree(clean.parent, ignore_errors=True)
-        clean.parent.mkdir()
+        setting.fresh(clean.parent.name).mkdir()
         return setting.build(changed, clean).wall
 
     result = compare("rebuild against a clean build", again, anew, setting.pairs, own_name="rebuild", name="clean build")
@@ -45,8 +46,7 @@ def measure(setting: Setting) -> None:
     different = differences(tree(site), tree(clean))
     say(f"different from the clean build: {len(different)} {different[:5]}")
     report.want("Dateien, die dabei anders sind als von Grund auf", "0", number(len(different)), not different)
-    shutil.rmtree(site)
-    shutil.copytree(old, site)
+    lay_old_site()
     before = tree(site)
     setting.build(changed, site)
     after = tree(site)

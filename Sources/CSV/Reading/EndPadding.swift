@@ -6,13 +6,15 @@ package enum EndPadding: Sendable, Equatable {
     /// NUL bytes, as of a file that was made larger than its contents, or after a crash.
     case nul(Int)
 
-    static func isPart(_ byte: UInt8) -> Bool { byte == 0x1A || byte == 0 }
+    package static let mark: UInt8 = 0x1A
+
+    static func isPart(_ byte: UInt8) -> Bool { byte == mark || byte == 0 }
 
     mutating func add(_ byte: UInt8) {
         switch (self, byte) {
         case (.nul(let count), 0): self = .nul(count + 1)
         case (_, 0): self = .nul(1)
-        case (.none, 0x1A): self = .endMark
+        case (.none, Self.mark): self = .endMark
         default: break
         }
     }

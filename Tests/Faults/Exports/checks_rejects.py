@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from pathlib import Path
 
+import cases_lines
 from project import COLUMNS, CONFIG, GOOD, MEASURES, REGISTER, bogen, entry, measure, table, write
 from tool import run
 
@@ -149,6 +152,22 @@ def torn_row(krm: str, folder: Path) -> list[str]:
     return wrong + [f"{half!r} is not in the rejects" for half in (b"K-0;05.10.2026", b"zwei;09.10.2026") if half not in kept]
 
 
+def every_row(krm: str, folder: Path) -> list[str]:
+    """What is counted as rejected stands in the rejects, row by row, be it a case or not."""
+    wrong = []
+    for case in (*cases_lines.no_cases(), *cases_lines.torn()):
+        home = folder / case.name
+        write(home / "data", case.files)
+        done = run(krm, "build", "--output", "site", "--rejects", "rejects.csv", folder=home)
+        if done.returncode != 0:
+            continue  # a fault of the file; `file_faults` looks at those
+        rows = [list(csv.reader(io.StringIO(path.read_text("utf-8"), newline=""), delimiter=";"))[1:] for path in home.glob("rejects*.csv")]
+        found, wanted = sum(map(len, rows)), account(krm, home)["abgelehnt"]
+        if found != wanted or not all(row[-1] for table in rows for row in table):
+            wrong.append(f"{case.name}: {found} rows with their reasons in the rejects, {wanted} rejected")
+    return wrong
+
+
 def file_faults(krm: str, folder: Path) -> list[str]:
     """What spans rows refuses the file, with --rejects too: nothing is built, the old site stays."""
     open_quote = table([*GOOD, bogen("K-8", bemerkung="x")]).replace(";x\r\n", ';"x\r\n') + ";".join(("K-9", "06.10.2026", "brief", "lob", "501", "sach.kdu")) + "\r\n"
@@ -181,5 +200,5 @@ def text_formulas(krm: str, folder: Path) -> list[str]:
 ALL = {
     "text-formulas": text_formulas, "rejects-torn-row": torn_row, "rejects-file-faults": file_faults, "mandatory-columns": all_mandatory_columns,
     "rejects-bytes": bytes_and_layouts, "rejects-repaired": repaired, "rejects-surplus": surplus_again, "rejects-input": overwrites_no_input,
-    "rejects-other-errors": not_with_other_errors,
+    "rejects-every-row": every_row, "rejects-other-errors": not_with_other_errors,
 }
