@@ -670,6 +670,7 @@ Die Meldung nennt Zeile und Spalte in `krm.yml`. Was wo stehen darf, sagt „Kon
 | `freigabe-fehlt` · Fehler | Der Monat, der zurückgezogen werden soll, ist nicht freigegeben. | Den Monat prüfen. |
 | `freigabe-fremd` · Warnung | Im Ordner `freigaben` liegt eine Datei, die keine Freigabe ist. | Sie herausnehmen. |
 | `freigabe-geloescht` · Fehler | Ein späterer Monat war freigegeben, und seine Datei fehlt. Kein Monat wird zweimal gezählt. | Die Datei aus der Sicherung zurückholen. |
+| `freigabe-gesperrt` · Fehler | Ein anderer Lauf gibt gerade einen Monat frei. Zwei Monate zugleich wären nicht gegeneinander geprüft. | Warten, bis er fertig ist. |
 | `freigabe-personendaten` · Fehler | In `intranet.md` steht vermutlich eine Angabe zu einer Person. | Sie streichen; alle Beschäftigten lesen den Text. |
 | `freigabe-plan` · Hinweis | `takt` oder `tabellen` wurde im Jahr geändert. Für dieses Jahr gilt das Alte weiter. | Nichts; das Neue gilt ab Januar. |
 | `freigabe-reihenfolge` · Fehler | Ein späterer Monat ist schon freigegeben. Ein ausgelassener wird nicht nachgeholt. | Nichts; der Monat, sein Quartal und sein Jahr erscheinen nicht. |

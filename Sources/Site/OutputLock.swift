@@ -2,7 +2,7 @@ import Files
 import Glibc
 
 /// Keeps a second build away from the same output; the kernel frees it even when the process is killed.
-final class OutputLock: Sendable {
+package final class OutputLock: Sendable {
     private let place: OutputPlace
     private let file: Descriptor
 
@@ -15,6 +15,11 @@ final class OutputLock: Sendable {
             throw error.code == EWOULDBLOCK
                 ? .locked(place.output) : .system(.lock, place.beside(place.lockName), error)
         }
+    }
+
+    /// The same for something that is no site: the lock lies beside `output`, which need not be there.
+    package convenience init(besideOutput output: String) throws(SiteError) {
+        try self.init(OutputPlace(output: output))
     }
 
     private static func take(_ place: OutputPlace) throws(SystemReason) -> Descriptor {
@@ -30,16 +35,19 @@ final class OutputLock: Sendable {
     /// The lock file, made if there is none; nil when somebody else has just made it.
     ///
     /// A leftover of another user is opened without `O_CREAT`: Linux refuses that in folders such as /tmp. Everybody may
-    /// read it, whatever umask says, so that it can be locked.
+    /// read it, whatever umask says, so that it can be locked. For writing where that is possible: NFS locks nothing else.
     private static func open(_ place: OutputPlace) throws(SystemReason) -> Descriptor? {
-        let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK
-        do throws(SystemReason) {
-            return try Descriptor.open(place.lockName, in: place.parent.number, flags: flags)
-        } catch {
-            if error.code != ENOENT { throw error }
+        let flags = O_NOFOLLOW | O_NONBLOCK
+        for access in [O_RDWR, O_RDONLY] {
+            do throws(SystemReason) {
+                return try Descriptor.open(place.lockName, in: place.parent.number, flags: flags | access)
+            } catch {
+                if error.code == ENOENT { break }
+                if access == O_RDONLY { throw error }
+            }
         }
         do throws(SystemReason) {
-            let made = flags | O_CREAT | O_EXCL
+            let made = flags | O_RDWR | O_CREAT | O_EXCL
             let file = try Descriptor.open(place.lockName, in: place.parent.number, flags: made, mode: 0o644)
             try SystemReason.check { fchmod(file.number, 0o644) }
             return file

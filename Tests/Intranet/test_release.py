@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import re
 from collections import Counter
@@ -36,6 +37,27 @@ def test_a_release_writes_one_file_for_its_owner_alone(krm, tmp_path, umask):
     content = read(project.release("2026-01"))
     assert content.keys() == KEYS and content["schema"] == 1 and content["zeitraum"] == "2026-01"
     assert content["zurueckgezogen"] in (False, None) and content["genau"]
+
+
+def test_two_releases_at_once_do_not_mix(krm, tmp_path):
+    """Each would be audited without the month of the other."""
+    project = office(tmp_path / "data")
+    project.releases.mkdir()
+    with (project.releases / ".freigabe.krm-lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        done = krm.release(project, "2026-01")
+        assert refused(done, 3) and "[freigabe-gesperrt]" in done.err
+        assert [path.name for path in project.releases.iterdir()] == [".freigabe.krm-lock"]
+    # What a killed run leaves behind keeps nobody away, and goes with the next one.
+    assert krm.release(project, "2026-01").code == 0
+    assert [path.name for path in project.releases.iterdir()] == ["2026-01.json"]
+
+
+def test_a_release_that_fails_leaves_nothing(krm, tmp_path):
+    project = office(tmp_path / "data")
+    before = files(project.data)
+    assert refused(krm.release(project, "2026-01", day="2026-02-01"), 64)
+    assert files(project.data) == before and not project.releases.exists()
 
 
 def test_reading_does_not_depend_on_the_mode(krm, spring, spring_site, tmp_path):

@@ -15,6 +15,8 @@ package enum FreigebenRun {
         _ surroundings: Surroundings,
         _ console: Console
     ) throws(Failure) {
+        let lock = try ReleaseLock(ReleaseFolder.path(options.data))
+        defer { withExtendedLifetime(lock) {} }
         let folder = try ReleaseFolder(data: options.data)
         console.tell(folder.findings)
         if options.withdraws { return try withdraw(options, folder, console) }

@@ -78,8 +78,12 @@ struct ReleaseFolder {
                 throw error
             }
         } catch {
-            let message = "Die Freigabe lässt sich nicht schreiben: \(error.sentence)."
-            throw Failure(.environment, [Finding(.error, "freigabe-schreiben", at: Position(file: path), message)])
+            throw Self.cannotWrite(path, error)
         }
+    }
+
+    static func cannotWrite(_ path: String, _ reason: SystemReason) -> Failure {
+        let message = "Die Freigabe lässt sich nicht schreiben: \(reason.sentence)."
+        return Failure(.environment, [Finding(.error, "freigabe-schreiben", at: Position(file: path), message)])
     }
 }
