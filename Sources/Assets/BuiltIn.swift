@@ -1055,7 +1055,7 @@ In diesem Jahr wurde niemand gelobt.
 {{massnahmen_satz}}{{#massnahmen_ungenannt}} {{massnahmen_ungenannt}}{{/massnahmen_ungenannt}} {{anregungen_satz}}
 
 {{#massnahmen_da}}
-*Maßnahmen, die in diesem Jahr liefen; Nennungen des Anliegens in der Kritik, drei Monate davor → danach*
+*Maßnahmen, die in diesem Jahr liefen oder deren Wirkung sich in ihm zeigte; Nennungen des Anliegens in der Kritik, drei Monate davor → danach*
 
 | Maßnahme | für | Stand | Nennungen | Was sie bewirkt hat |
 |---|---|---|---|---|
@@ -2713,7 +2713,7 @@ Zahlen schwanken von Monat zu Monat, auch wenn sich nichts geändert hat. Der br
 |---|---|---|
 | ungewöhnlich hoch oder niedrig | Der Wert liegt außerhalb des Streifens. | außerhalb |
 | steigt oder sinkt seit sechs Monaten | Mindestens sieben Werte in Folge steigen nur oder fallen nur. | Trend |
-| zwei von drei Monaten nahe der Grenze | Von drei Werten in Folge auf derselben Seite des Mittels liegen mindestens zwei im äußeren Drittel vor der Grenze. | nahe der Grenze |
+| zwei von drei Monaten nahe der Grenze | Von drei Werten in Folge auf derselben Seite des Mittels liegen mindestens zwei im äußeren Drittel vor der Grenze; gerechnet wird vor dem Runden. Null, 0 % und 100 % sind keine Grenzen, denn weiter kann nichts liegen. | nahe der Grenze |
 | seit sieben Monaten über oder unter dem Mittel | Mindestens sieben Werte in Folge liegen auf derselben Seite des Mittels. | sieben auf einer Seite |
 
 **Zahlen und Dauern.** Der Streifen reicht vom Mittel aus 2,66-mal so weit nach oben und unten, wie sich benachbarte Monate im Durchschnitt unterscheiden (XmR-Karte); unter null reicht er nie. Bei Zahlen unter durchschnittlich 5 im Monat gibt es keinen. Für ein Team braucht die Dauer durchschnittlich zehn Abschlüsse im Monat. Mehr oder weniger Eingang ist weder gut noch schlecht. Quelle: NHS England, „Making Data Count“; Wheeler 1993.

@@ -515,7 +515,7 @@ Am Ende einer Prüfung steht, wie viele Fehler, Warnungen und Hinweise es sind. 
 | `dateisystem` · Fehler | Lesen oder Schreiben ist misslungen: Platte voll, keine Rechte, Netzlaufwerk fort. Die Meldung nennt den Grund. | Grund beheben; die bisherigen Seiten sind unverändert. |
 | `keine-exporte` · Fehler | In `erhebungsboegen` liegt keine CSV-Datei. | Einen Export ablegen oder mit `--data` den richtigen Ordner nennen. |
 | `kopfzeile-fehlt` · Fehler | Die erste Zeile nennt keine bekannte Spalte. Darüber stehen Titelzeilen, oder die Spalten heißen anders. | Zeilen über der Kopfzeile löschen, oder die Spalten unter `export › spalten` zuordnen. |
-| `monat-ohne-zeilen` · Warnung | Zu einem Monat gibt es nichts, in den Monaten darum viel. Vermutlich fehlt ein Export. | Den Export ablegen. War wirklich nichts, nichts tun. |
+| `monat-ohne-zeilen` · Warnung | Zu einem Monat gibt es nichts, in den Monaten darum viel, auch zum letzten, der am Stichtag vorbei ist. Vermutlich fehlt ein Export. | Den Export ablegen. War wirklich nichts, nichts tun. |
 | `spalte-aehnlich` · Warnung | Eine Überschrift ist fast die einer bekannten Spalte, die der Datei fehlt: ein Schreibfehler. Die Spalte wird nicht gelesen. | Die Überschrift berichtigen oder die Spalte zuordnen. |
 | `spalte-doppelt` · Fehler | Eine Spalte steht zweimal in der Kopfzeile, oder in `krm.yml` ist eine zweimal zugeordnet. | Nur eine stehen lassen; von gleichnamigen nennt `Labels#2` die zweite. |
 | `spalte-fehlt` · Fehler | Eine Pflichtspalte fehlt; keine Zeile der Datei ist verwendbar. | Die Spalte mit ausgeben, unter `export › spalten` zuordnen, oder unter `konstanten` einen Wert für alle Zeilen nennen. |
@@ -621,6 +621,7 @@ gehört aber auch nicht in den Export. Die Meldung zeigt sie nicht.
 | `kommentar-ohne-bericht` · Warnung | Zu einer Bewertung gibt es keinen Bericht: Ordner oder Dateiname stimmt nicht, oder der Bericht ist ausgeblendet. | Als `kommentare/2026-10/geschaeftsfuehrung.md` ablegen, mit dem richtigen Zeitraum und Namen. |
 | `kommentar-zeichensatz` · Fehler | Der Text ist nicht in UTF-8 gespeichert. | Im Texteditor „Speichern unter“ mit der Codierung UTF-8. |
 | `massnahme-ohne-datum` · Warnung | Eine Maßnahme steht auf „erledigt“, nennt aber keinen Tag. Sie zählt als offen. | Den Tag in `erledigt` eintragen. |
+| `massnahme-ohne-termin` · Warnung | Eine offene Maßnahme nennt keinen Termin. Sie wird nie überfällig. | In `termin` eintragen, bis wann sie erledigt sein soll. |
 
 ### Meldungen zu `krm.yml`
 
@@ -638,6 +639,7 @@ Die Meldung nennt Zeile und Spalte in `krm.yml`. Was wo stehen darf, sagt „Kon
 | `feiertag-unbekannt` · Fehler | Einen regionalen Feiertag dieses Namens gibt es nicht. | Möglich sind `fronleichnam`, `mariae-himmelfahrt` und `friedensfest`. |
 | `frist-doppelt` · Fehler | Zwei Fassungen einer Frist beginnen am selben Tag, oder es sind mehr als 100. | `gueltig_ab` ändern oder eine streichen. |
 | `frist-geltung` · Fehler | Eine Frist endet (`gueltig_bis`), bevor sie beginnt (`gueltig_ab`). | Beide Daten prüfen. |
+| `frist-unbekannt` · Fehler | Eine Frist heißt fast wie eine der Geschäftsanweisung, aber nicht genau so. | Die Kennung berichtigen; eine eigene Frist braucht einen Namen (`name`). |
 | `frist-laenge` · Fehler | Einer Frist fehlt die Länge, oder sie hat zwei. | Genau eine von `arbeitstage`, `kalendertage`, `wochen`, `datum` nennen. |
 | `frist-spalte` · Fehler | Die Frist nennt eine Spalte, die kein Datum hält. | Eine Datumsspalte nennen, etwa `externe_frist` oder `abschluss`. |
 | `kein-zeitraum` · Fehler | Der erste Bericht begänne nach dem Stichtag. | `berichte › ab` oder den Stichtag prüfen. |
@@ -773,6 +775,7 @@ Sie sagen, was an der Befehlszeile nicht stimmt. `krm BEFEHL --help` nennt alle 
 | `port-belegt` · Fehler | Es läuft schon eine Vorschau oder ein anderes Programm auf diesem Port. | Sie beenden, oder `krm preview --port 8081`. |
 | `port-verboten` · Fehler | Ports unter 1024 darf nur die IT verwenden. | Eine größere Zahl nehmen, etwa 8080. |
 | `source-date-epoch` · Fehler | Die Umgebungsvariable `SOURCE_DATE_EPOCH` ist keine Zahl. | Die IT fragen, oder `--stichtag` angeben. |
+| `stand-bis-heute` · Hinweis | Der Stichtag von `--stichtag` liegt mehr als ein Jahr zurück. Damit spätere Zeilen gelten, wird ihr Stand am heutigen Tag gemessen. | `stichtag:` in `krm.yml` angeben; dann hängt nichts vom heutigen Tag ab. |
 | `stichtag-heute` · Hinweis | Kein Stichtag ist festgelegt; es gilt der heutige Tag. | `--stichtag` angeben. |
 | `strict` · Fehler | Mit `--strict` gelten Warnungen als Fehler, und es gibt welche. | Die Warnungen beheben oder ohne `--strict` bauen. |
 | `vorschau` · Hinweis | Die Fehler sind behoben; die Vorschau zeigt wieder die Berichte. | Nichts. |

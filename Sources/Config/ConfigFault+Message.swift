@@ -55,6 +55,8 @@ extension ConfigFault {
         case .feiertagElsewhere(let holiday, let land, let laender):
             "regionale_feiertage: „\(holiday)“ gibt es im Land \(land) nicht, nur in \(laender.joined(separator: " und ")); "
                 + "streichen Sie den Eintrag oder berichtigen Sie „land“."
+        case .fristMistyped(let id, let suggestion):
+            "Die Frist „\(id)“ gibt es nicht – meinten Sie „\(suggestion)“? Eine eigene Frist braucht einen Namen („name:“)."
         case .lengthMissing(let id):
             "Der Frist „\(id)“ fehlt die Länge; nötig ist \(ConfigKeys.lengths.dropLast().joined(separator: ", ")) oder "
                 + "\(ConfigKeys.lengths.last ?? "")."

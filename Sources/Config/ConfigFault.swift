@@ -32,6 +32,7 @@ enum ConfigFault {
     case teamEndsBeforeBegin(id: String)
     case feiertagElsewhere(String, land: String, laender: [String])
     // Fristen
+    case fristMistyped(id: String, suggestion: String)
     case lengthMissing(id: String)
     case lengthTwice(given: [String])
     case versionTwice(id: String, ab: String?)
@@ -78,6 +79,7 @@ enum ConfigFault {
         case .anliegenForm: "anliegen-form"
         case .land: "land-unbekannt"
         case .feiertagElsewhere: "feiertag-land"
+        case .fristMistyped: "frist-unbekannt"
         case .lengthMissing, .lengthTwice: "frist-laenge"
         case .versionTwice, .versionsTooMany: "frist-doppelt"
         case .endsBeforeBegin: "frist-geltung"

@@ -32,6 +32,10 @@ extension ConfigReader {
                 log.error(.idTaken(what: "der Frist", id: id, earlier: earlier), at: idNode.position)
                 continue
             }
+            if spelling[Fold.id(id)] == nil, entries["name"] == nil, let meant = ConfigReader.mistypedFrist(id) {
+                log.error(.fristMistyped(id: id, suggestion: meant), at: idNode.position)
+                continue
+            }
             spelling[Fold.id(id)] = id
             let ab = entries["gueltig_ab"].flatMap { day($0) }
             if drafts[id] == nil { order.append(id) }
@@ -40,6 +44,15 @@ extension ConfigReader {
             )
         }
         for id in order { addVersions(of: id, drafts[id] ?? []) }
+    }
+
+    /// The Frist of the directive that a new id nearly spells; one with other figures in it is another one.
+    private static func mistypedFrist(_ id: String) -> String? {
+        func figures(_ text: String) -> String { text.filter(\.isNumber) }
+        guard let nearest = ConfigFault.suggestion(for: id, among: Frist.defaults.map(\.id)),
+            figures(nearest) == figures(id)
+        else { return nil }
+        return nearest
     }
 
     private mutating func addVersions(of id: String, _ drafts: [Draft]) {
@@ -100,7 +113,8 @@ extension ConfigReader {
         version.name = entries["name"]?.line(&log) ?? base.map { $0.name(withLength: length) } ?? id
         version.quelle =
             entries["quelle"]?.line(&log)
-            ?? base.flatMap { $0.isSameRule(as: version) ? $0.quelle : nil } ?? Frist.configQuelle
+            ?? base.flatMap { $0.isSameRule(as: version) || !$0.citesDirective(for: id) ? $0.quelle : nil }
+            ?? Frist.configQuelle
         if let from = version.gueltigAb, let end = version.gueltigBis, end < from {
             log.error(.endsBeforeBegin(id: id), at: draft.position)
         }

@@ -30,6 +30,11 @@ extension Frist.Version {
             && erfuelltDurch == other.erfuelltDurch
     }
 
+    /// True when its source is the default's: what no longer is that rule must not cite it.
+    func citesDirective(for id: String) -> Bool {
+        Frist.defaults.contains { $0.id == id && $0.versions[0].quelle == quelle }
+    }
+
     /// The name for another length: `Abschluss in 14 Kalendertagen` becomes `Abschluss in 10 Kalendertagen`.
     func name(withLength other: Frist.Length) -> String {
         guard let old = length.phrase, let new = other.phrase, name.hasSuffix(" " + old) else { return name }

@@ -14,6 +14,16 @@ package struct Kennzahl: Hashable, Sendable, Encodable {
         case anliegen = "Anliegen"
         case massnahmen = "Maßnahmen"
         case tage = "Kalendertage"
+
+        /// The word behind 1; the raw value is the one behind all other numbers.
+        package var one: String {
+            switch self {
+            case .reaktionen: "Reaktion"
+            case .anliegen: "Anliegen"
+            case .massnahmen: "Maßnahme"
+            case .tage: "Kalendertag"
+            }
+        }
     }
 
     /// Into which cells a figure is split.

@@ -28,7 +28,7 @@ package struct Verlauf: Hashable, Sendable {
     /// Closings a month on average from which on a team's durations are judged.
     private static let leastClosings = 10.0
 
-    /// Nil when the values make no series: none at all, or a month without a duration among them.
+    /// Nil when the values make no series.
     ///
     /// - Parameter values: one a month, the newest last.
     package init?(_ values: [FigureValue], of id: FigureID, _ cross: Cross) {
@@ -67,30 +67,31 @@ package struct Verlauf: Hashable, Sendable {
 
     private init?(counts: [Int], _ values: [FigureValue]) {
         guard counts.count == values.count else { return nil }
-        self.init(xmr: counts.map(Double.init), values, LimitPolicy())
+        self.init(xmr: counts.map { Double($0) }, values, LimitPolicy())
     }
 
     private init?(days values: [FigureValue], _ cross: Cross) {
-        let numbers = values.compactMap(\.number)
         let closings = values.compactMap(\.nenner).reduce(0, +)
-        guard numbers.count == values.count,
+        guard values.contains(where: { $0.number != nil }),
             cross == .whole || Double(closings) >= Verlauf.leastClosings * Double(values.count)
         else { return nil }
-        self.init(xmr: numbers, values, LimitPolicy(minimumMean: 0))
+        self.init(xmr: values.map(\.number), values, LimitPolicy(minimumMean: 0))
     }
 
-    /// Counts and durations: an XmR chart, the same limits for every month.
-    private init?(xmr numbers: [Double], _ values: [FigureValue], _ policy: LimitPolicy) {
+    /// Counts and durations: an XmR chart, the same limits for every month; a month without a duration is passed over.
+    private init?(xmr numbers: [Double?], _ values: [FigureValue], _ policy: LimitPolicy) {
         var options = XmRChart.Options()
         options.floorsAtZero = true
-        guard let chart = try? XmRChart(values: numbers, options: options) else { return nil }
+        guard let chart = try? XmRChart(values: numbers.compactMap(\.self), options: options) else { return nil }
+        var points = chart.points.makeIterator()
+        let ofMonths = numbers.map { $0 == nil ? nil : points.next() }
         self.init(
             values: values,
             status: chart.assessment(policy).status,
-            bounds: chart.points.map(\.limits).map { limits in
-                limits.map { ConfidenceInterval(lower: $0.lower, upper: $0.upper) }
+            bounds: ofMonths.map { point in
+                point?.limits.map { ConfidenceInterval(lower: $0.lower, upper: $0.upper) }
             },
-            marks: chart.points.map(\.mark),
+            marks: ofMonths.map { $0?.mark },
             isRate: false,
             mean: chart.mean ?? 0
         )

@@ -71,11 +71,13 @@ struct CheckReport {
     ///
     /// The fingerprint is that of rule, file and message, numbered where these are equal: it stays the same when lines
     /// above come and go, and it never holds anything of a cell.
-    var gitlab: String {
+    ///
+    /// - Parameter folder: the data folder; what has no place of its own is said of its config.
+    func gitlab(folder: String) -> String {
         var seen: [String: Int] = [:]
         let entries = findings.map { finding in
             let place = finding.position
-            let path = place?.file ?? "krm.yml"
+            let path = place?.file ?? folder + "/krm.yml"
             let message = FindingLog.isSummary(finding) ? "weitere" : finding.message
             let key = "\(finding.rule)|\(path)|\(message)"
             let number = seen[key, default: 0]

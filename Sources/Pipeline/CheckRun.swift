@@ -41,7 +41,7 @@ package enum CheckRun {
             console.tell(report.findings)
             if let account = report.account { try console.write(account + "\n") }
         case .json: try console.write(report.json)
-        case .gitlab: try console.write(report.gitlab)
+        case .gitlab: try console.write(report.gitlab(folder: options.data))
         }
         if let exitCode { throw Failure(exitCode, []) }
     }

@@ -101,7 +101,7 @@ struct Explanation {
         case .rate(let zaehler, of: let nenner):
             "\(German.number(zaehler)) von \(German.number(nenner))"
                 + (value.percentShare.map { " = " + German.percent($0, decimals: 1) } ?? "")
-        case .count(let count): "\(German.number(count)) \(kennzahl.unit.rawValue)"
+        case .count(let count): German.count(count, kennzahl.unit.one, kennzahl.unit.rawValue)
         }
     }
 

@@ -47,6 +47,7 @@ package struct Input: Sendable {
         )
         var log = loaded.log
         log.add(notices)
+        if let notice = noticeOfStand(stichtag, option, project) { log.add(notice) }
         if !project.beispieldaten, let sample = loaded.sample {
             let message = "Die Datei enthält erfundene Zeilen von „krm sample“; jede Seite weist darauf hin."
             log.add(Finding(.notice, "beispieldaten", at: Position(file: folder + "/" + sample), message))
@@ -67,6 +68,17 @@ package struct Input: Sendable {
     private static func asOf(_ stichtag: StichtagDefault?, option: Day?, config: Day?) -> AsOf? {
         guard let unchosen = try? stichtag?.resolve(option: nil, config: config).day ?? option else { return nil }
         return AsOf(day: option ?? unchosen, isChosen: option != nil, latest: max(unchosen, option ?? unchosen))
+    }
+
+    /// Set where a Stand may depend on the clock: its limit must not lie before rows that are there already.
+    private static func noticeOfStand(_ stichtag: StichtagDefault?, _ option: Day?, _ project: Project) -> Finding? {
+        guard let option, let unchosen = try? stichtag?.resolve(option: nil, config: project.stichtag),
+            unchosen.source == .today, unchosen.day > option + 365
+        else { return nil }
+        let message =
+            "Der Stichtag liegt mehr als ein Jahr zurück; ein Stand gilt deshalb bis ein Jahr nach dem heutigen Tag "
+            + "(\(unchosen.day.iso), UTC). Legen Sie diesen Tag mit „stichtag:“ in krm.yml fest."
+        return Finding(.notice, "stand-bis-heute", message)
     }
 
     package static func readConfig(folder: String) throws(Failure) -> (Project, [Finding], InputFile) {

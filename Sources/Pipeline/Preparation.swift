@@ -137,9 +137,18 @@ package struct Preparation {
         guard !input.rejects.isEmpty else { return }
         let rows = German.count(input.rejects.count, "abgelehnte Zeile steht", "abgelehnte Zeilen stehen")
         let message =
-            "\(rows) in \(German.list(written.map { ShownText.path($0) })), die Gründe in der Spalte „\(RejectedRow.column)“. Berichtigen Sie "
-            + "die Zeilen in einer Kopie, und legen Sie sie in den Ordner, aus dem sie stammen, unter einem Namen, der dort der letzte "
-            + "ist, etwa zz-berichtigt.csv."
+            "\(rows) in \(German.list(written.map { ShownText.path($0) })), die Gründe in der Spalte „\(RejectedRow.column)“. "
+            + whatToDo(input.rejects)
         console.tell([DataRule.zeilenAbgelehnt.finding(message)])
+    }
+
+    /// Of Bögen and register further files are read, of Maßnahmen only the one.
+    private static func whatToDo(_ rejects: [RejectedRow]) -> String {
+        let massnahmen = rejects.count { $0.path == DecodedMassnahmen.file }
+        let inCopy =
+            "Berichtigen Sie die Zeilen in einer Kopie, und legen Sie sie in den Ordner, aus dem sie stammen, unter einem Namen, der "
+            + "dort der letzte ist, etwa zz-berichtigt.csv."
+        let inPlace = "Maßnahmen berichtigen Sie in massnahmen.csv selbst."
+        return massnahmen == 0 ? inCopy : massnahmen == rejects.count ? inPlace : inCopy + " " + inPlace
     }
 }

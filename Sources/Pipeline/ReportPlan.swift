@@ -25,7 +25,8 @@ package struct ReportPlan: Sendable {
     ///
     /// Throws a usage failure (64) for an extra period after the Stichtag, a config failure (2) for one of the config.
     package init(_ project: Project, firstEingang: Day?, stichtag: Day, extra: [Period]) throws(Failure) {
-        let from = project.berichteAb ?? firstEingang ?? stichtag
+        // Where everything came after the Stichtag, there is the report of its month, with the warnings that say so.
+        let from = project.berichteAb ?? min(firstEingang ?? stichtag, stichtag)
         var periods = from <= stichtag ? Period.all(from: from, to: stichtag) : []
         for period in project.zusaetzlicheZeitraeume + extra where !periods.contains(period) {
             guard period.von <= stichtag else {

@@ -64,6 +64,10 @@ import Testing
                 "UTF-16 without mark", Array(Reading.utf16("a;b\n1;2\n", bigEndian: false).dropFirst(2)),
                 .utf16WithoutMark
             ),
+            (
+                "UTF-16 the other way", Array(Reading.utf16("a;b\n1;2\n", bigEndian: true).dropFirst(2)),
+                .utf16BigEndianWithoutMark
+            ),
             ("binary", [0x00, 0x01, 0x02, 0x7F, 0x00, 0x03, 0x80, 0x01], .binary),
         ] as [(String, [UInt8], FileKind)]
     )

@@ -74,7 +74,7 @@ import Testing
         #expect(frist.versions.allSatisfy { $0.erfuelltDurch == [.zwischennachricht, .abschluss] })
     }
 
-    /// A name that tells the length follows it, and a changed rule does not claim the source of the old one.
+    /// A name that tells the length follows it; a changed rule does not claim to stand in the directive, but in what the version before names.
     @Test func nameAndSource() throws {
         let frist = try Self.frist(
             "abschluss-14-tage",
@@ -94,7 +94,8 @@ import Testing
         )
         #expect(
             frist.versions.map(\.quelle) == [
-                "GA 5 (3) b", "GA 5 (3) b", "Konfiguration", "Verfügung 7/2026", "Konfiguration", "Konfiguration",
+                "GA 5 (3) b", "GA 5 (3) b", "Konfiguration", "Verfügung 7/2026", "Verfügung 7/2026",
+                "Verfügung 7/2026",
             ]
         )
     }

@@ -127,11 +127,13 @@ class Charts:
     def received(self, line: int, title: str, below: dict, last: int, alt: str, name: str) -> None:
         if below and (below.get("titel") or below.get("jahr")) not in (None, self.page.own.title):
             self.problem("a chart of another period", line + 1, title)
-        self.received_title(last, alt, "alt")
+        month = None
         if found := self.must("eingangstitel", title, line):
-            self.received_claims(found[1].groupdict(), line, title, "title")
+            month = month_id(found[1]["monat"]) if found[1]["monat"] else None
+            self.received_claims(found[1].groupdict(), line, title, "title", month)
+        self.received_title(last, alt, "alt", month)
 
-    def received_title(self, line: int, text: str, source: str) -> None:
+    def received_title(self, line: int, text: str, source: str, month: str | None = None) -> None:
         """`Im Oktober 2026 gingen 56 Reaktionen ein, davon 35 Beschwerden.`, of the chart and as a sentence."""
         if source == "sentence" and (cut := re.search(r"(?:^|(?<=\.) )(?:Kein Grund|Ungewöhnlich)", text)):
             if found := self.must("haeufig", text[cut.start() :].strip(), line):
@@ -140,13 +142,13 @@ class Charts:
             if not text:
                 return
         if found := self.must("eingang", text, line):
-            self.received_claims(found[1].groupdict(), line, text, source)
+            self.received_claims(found[1].groupdict(), line, text, source, month)
 
-    def received_claims(self, got: dict, line: int, text: str, source: str) -> None:
+    def received_claims(self, got: dict, line: int, text: str, source: str, month: str | None) -> None:
         count = got["wert"].replace("keine", "0")
         part = count if got.get("alle") else got.get("viele") or {"keine": "0", "eine": "1", None: "0"}.get(got.get("davon"), got.get("davon"))
-        self.claim("eingang", WHOLE, "wert", count, line, source, text)
-        self.claim("eingang", "art:beschwerde", "wert", part, line, source, text)
+        self.claim("eingang", WHOLE, "wert", count, line, source, text, month)
+        self.claim("eingang", "art:beschwerde", "wert", part, line, source, text, month)
 
     def open_chart(self, line: int, title: str, below: dict, last: int, alt: str, name: str) -> None:
         if title + "." != alt:

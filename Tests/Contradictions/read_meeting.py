@@ -26,6 +26,8 @@ class Meeting:
             if place == "folge":
                 base = {"einer": "1", "beendet": ""}.get(found[0], groups.get("nenner"))
                 back = {"keiner": "0", "einer": "1"}.get(groups.get("zahl"), groups.get("zahl"))
+                if found[0] == "einer":
+                    back = "0" if groups["nicht"] else "1"
                 self.claim("folgequote", WHOLE, "wert", f"{back} von {base}" if base else "–", line, "sentence", text)
             text = groups.get("rest") or ""
 

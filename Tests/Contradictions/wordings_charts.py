@@ -105,9 +105,12 @@ TABLE: dict[str, dict[str, str]] = {
     "haeufig": {
         "keiner": rf"Kein Grund für Kritik wurde ungewöhnlich oft genannt\.{BARE}", "oft": rf"Ungewöhnlich oft genannt (?:wurde|wurden) (?P<gruende>„.+“)\.{BARE}",
     },
+    # The month in front where the chart does not end with the report's own period.
     "eingangstitel": {
-        "keine": r"Es ging (?P<wert>keine) Reaktion ein", "eine": r"(?P<wert>1) Reaktion ging ein, (?P<davon>keine|eine) Beschwerde",
-        "viele": rf"(?P<wert>{N}) Reaktionen gingen ein, (?:(?P<davon>keine|eine) davon (?:eine )?Beschwerde|(?P<viele>{N}) davon Beschwerden|(?P<alle>alle) Beschwerden)",
+        "keine": rf"(?:(?P<monat>{MONTH}): )?Es ging (?P<wert>keine) Reaktion ein",
+        "eine": rf"(?:(?P<monat>{MONTH}): )?(?P<wert>1) Reaktion ging ein, (?P<davon>keine|eine) Beschwerde",
+        "viele": rf"(?:(?P<monat>{MONTH}): )?(?P<wert>{N}) Reaktionen gingen ein, "
+        rf"(?:(?P<davon>keine|eine) davon eine Beschwerde|(?P<viele>{N}) davon Beschwerden|(?P<alle>alle) Beschwerden)",
     },
     "jahresbild": {
         "jahr": rf"(?P<jahr>{YEAR}) (?:gingen (?P<wert>{N}) Reaktionen|ging (?P<eine>1|keine) Reaktion) ein(?:, (?P<vorjahr>{YEAR}) (?:waren es (?P<vorher>{N}|keine)|war es (?P<war>1)))?",

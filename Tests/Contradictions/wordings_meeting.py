@@ -70,7 +70,7 @@ TABLE: dict[str, dict[str, str]] = {
     # Sentences of the Führungskräftebesprechung
     "folge": {
         "beendet": r"(?:Kein Vorgang hat seine Beobachtungszeit von \d+ Tag(?:en)? in diesem Zeitraum beendet\.)(?P<rest>.*)",
-        "einer": r"Von einem Vorgang, dessen Beobachtungszeit in diesem Zeitraum endete, (?:kam (?P<zahl>keiner|einer)) binnen \d+ Tag(?:en)? in derselben Sache zurück\.(?P<rest>.*)",
+        "einer": r"Der eine Vorgang, dessen Beobachtungszeit in diesem Zeitraum endete, kam binnen \d+ Tag(?:en)? (?P<nicht>nicht )?in derselben Sache zurück\.(?P<rest>.*)",
         "viele": rf"Von (?P<nenner>{N}) Vorgängen, deren Beobachtungszeit in diesem Zeitraum endete, kamen (?P<zahl>{N}) binnen \d+ Tag(?:en)? in derselben Sache zurück\.(?P<rest>.*)",
         "viele-einer": rf"Von (?P<nenner>{N}) Vorgängen, deren Beobachtungszeit in diesem Zeitraum endete, kam (?P<zahl>keiner|einer) binnen \d+ Tag(?:en)? in derselben Sache zurück\.(?P<rest>.*)",
     },

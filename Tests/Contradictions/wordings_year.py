@@ -28,7 +28,7 @@ TABLE: dict[str, dict[str, str]] = {
     },
     "gelernt": {
         "keine": rf"(?P<jahr>{YEAR}) wurde keine Maßnahme der Gegensteuerung beschlossen, und keine lief\.",
-        "satz": rf"(?P<jahr>{YEAR}) (?:wurde (?P<eine>keine|eine) Maßnahme|wurden (?P<zahl>{MEHRERE}) Maßnahmen) beschlossen, (?:(?P<erledigt_eine>keine|eine) wurde|(?P<erledigt>{MEHRERE}) wurden) erledigt; "
+        "satz": rf"(?P<jahr>{YEAR}) (?:wurde (?P<eine>keine|eine) Maßnahme|wurden (?P<zahl>{MEHRERE}) Maßnahmen) beschlossen(?: und (?:entfiel|entfielen alle) wieder|, von denen (?:eine wieder entfiel|{MEHRERE} wieder entfielen))?, (?:(?P<erledigt_eine>keine|eine) wurde|(?P<erledigt>{MEHRERE}) wurden) erledigt; "
         rf"am Jahresende (?:lief (?P<offen_keine>keine) mehr|lief noch (?P<offen_eine>eine)(?P<spaet_eine>, ihr Termin war überschritten)?|liefen noch (?P<offen>{MEHRERE})(?:, (?:davon (?P<spaet>eine|{MEHRERE})|(?P<alle>alle)) mit überschrittenem Termin)?)\.",
     },
     "anregungen": {

@@ -28,8 +28,9 @@ import Testing
         arguments: [
             ("M-1;Aushang;sach.kdu;;101;01.04.2026;01.05.2026;offen;;", [String]()),
             ("M-1;Aushang;;;;01.04.2026;;entfallen;;", []),
-            (";Aushang;;;;01.04.2026;;offen;;", ["2:1 pflichtwert-fehlt"]),
-            ("M 1;Aushang;;;;01.04.2026;;offen;;", ["2:1 id-form"]),
+            ("M-1;Aushang;;;;01.04.2026;;offen;;", ["2:27 massnahme-ohne-termin"]),
+            (";Aushang;;;;01.04.2026;01.05.2026;offen;;", ["2:1 pflichtwert-fehlt"]),
+            ("M 1;Aushang;;;;01.04.2026;01.05.2026;offen;;", ["2:1 id-form"]),
             (
                 "M-1;Aushang;sach.x;30;999;1.4;;fertig;;",
                 [
@@ -37,11 +38,11 @@ import Testing
                     "2:32 wert-unbekannt",
                 ]
             ),
-            ("M-1;Aushang;;20;101;01.04.2026;;offen;;", ["2:14 bereich-widerspricht-team"]),
+            ("M-1;Aushang;;20;101;01.04.2026;01.05.2026;offen;;", ["2:14 bereich-widerspricht-team"]),
             ("M-1;Aushang;;;;01.04.2026;;erledigt;31.03.2026;", ["2:37 ereignis-vor-beschluss"]),
             ("M-1;Aushang;;;;01.04.2026;;erledigt;;", ["2:28 massnahme-ohne-datum"]),
-            ("M-1;Frau Meier anrufen;;;;01.04.2026;;offen;;", ["2:5 personenbezug-name"]),
-            ("M-1;Aushang;;;;01.04.2026;;offen;;;zu viel", ["2:36 zu-viele-felder"]),
+            ("M-1;Frau Meier anrufen;;;;01.04.2026;01.05.2026;offen;;", ["2:5 personenbezug-name"]),
+            ("M-1;Aushang;;;;01.04.2026;01.05.2026;offen;;;zu viel", ["2:46 zu-viele-felder"]),
         ]
     )
     func row(line: String, told: [String]) throws {
@@ -52,13 +53,17 @@ import Testing
     }
 
     @Test("der Bereich folgt aus dem Team") func bereich() throws {
-        let file = try Self.decode(Self.header + "A;x;;;201;01.04.2026;;offen;;\nB;x;;10;;01.04.2026;;offen;;\n")
+        let file = try Self.decode(
+            Self.header + "A;x;;;201;01.04.2026;01.05.2026;offen;;\nB;x;;10;;01.04.2026;01.05.2026;offen;;\n"
+        )
         #expect(file.massnahmen.map(\.bereich) == [1, 0] && file.massnahmen.map(\.team) == [2, nil])
         #expect(file.massnahmen.map(\.line) == [2, 3])
     }
 
     @Test("Kennungen sind einmalig, Groß- und Kleinschreibung zählt nicht") func unique() throws {
-        let file = try Self.decode(Self.header + "M-1;x;;;;01.04.2026;;offen;;\nm1;x;;;;01.04.2026;;offen;;\n")
+        let file = try Self.decode(
+            Self.header + "M-1;x;;;;01.04.2026;01.05.2026;offen;;\nm1;x;;;;01.04.2026;01.05.2026;offen;;\n"
+        )
         #expect(Self.told(file) == ["3:1 id-doppelt"])
     }
 

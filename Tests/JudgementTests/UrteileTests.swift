@@ -90,11 +90,26 @@ struct UrteileTests {
         #expect(urteil.isUeblich && urteil.band != nil)
     }
 
-    /// Of a team ten closings a month on average; a month without any makes no series.
-    @Test(arguments: [(10, 10, true), (9, 10, false), (9, 11, true), (0, 40, false)])
+    /// Of a team ten closings a month on average; a month without any is passed over.
+    @Test(arguments: [(10, 10, true), (9, 10, false), (9, 11, true), (0, 40, true), (0, 19, false)])
     func durationsOfATeam(_ first: Int, _ second: Int, _ isJudged: Bool) throws {
-        let values = (0..<12).map { FigureValue.days(8, of: $0 % 2 == 0 ? first : second) }
+        let values = (0..<12).map { month -> FigureValue in
+            let closings = month % 2 == 0 ? first : second
+            return closings == 0 ? .absent : .days(8, of: closings)
+        }
         #expect((try Self.judge(.dauerMedian, values, in: .team(0)).verlauf != nil) == isJudged)
+    }
+
+    /// A month without a closing has no duration and takes nothing from the others.
+    @Test func aMonthWithoutClosingLeavesTheSeries() throws {
+        var values = (0..<14).map { FigureValue.days($0 % 2 == 0 ? 7 : 9, of: 8) }
+        values[9] = .absent
+        let verlauf = try #require(try Self.judge(.dauerMedian, values).verlauf)
+        // Mean of seven 7 and six 9; neighbours differ by 2 but for the two around the gap, which are alike.
+        let (mean, range) = (103.0 / 13, 2.0 * 11 / 12)
+        #expect(verlauf.basis == 13 && (verlauf.mean - mean).magnitude < 1e-9)
+        #expect(verlauf.limits[9] == nil && verlauf.marks[9] == nil)
+        #expect(try #require(verlauf.band).upper.distance(to: mean + 2.66 * range).magnitude < 1e-9)
     }
 
     /// Below an average denominator of ten a rate has no limits.

@@ -43,19 +43,26 @@ def load_project(data: Path, config: Config, stichtag: dt.date) -> Project:
     register, files = read("eingangsliste", Reader(config, REGISTER_COLUMNS, REGISTER_MUST, mapped=False, stichtag=stichtag))
     used, seen = merge(records)
     entries, _ = merge(register)
-    ohne_bogen = without_bogen(list(entries.values()), seen, config.by_year)
+    ohne_bogen = without_bogen(list(entries.values()), seen, used, config.by_year)
     for record in ohne_bogen:
         record.values["art"] = "ohne_bogen"
     return Project(config, records, register, files > 0, list(used.values()), ohne_bogen, read_massnahmen(data, config))
 
 
-def without_bogen(entries: list[Record], seen: set[str], by_year: bool) -> list[Record]:
-    """A Bogen of the year before answers an entry only where no entry of its own year stands for it."""
+def without_bogen(entries: list[Record], seen: set[str], used: dict[str, Record], by_year: bool) -> list[Record]:
+    """A Bogen of the year before answers an entry only where no entry of its own year stands for it, and a month later at most."""
     own = {entry.key for entry in entries}
     missing = []
+
+    def answers(key: str, entry: Record) -> bool:
+        if key not in seen or key == entry.key:
+            return key in seen
+        late = entry["eingang"] - used[key]["eingang"] if key in used else dt.timedelta()
+        return key not in own and late <= dt.timedelta(days=31)
+
     for entry in entries:
         keys = keys_of(entry.number, entry["eingang"], by_year)
-        if not any(key in seen and (key == entry.key or key not in own) for key in keys):
+        if not any(answers(key, entry) for key in keys):
             missing.append(entry)
     return missing
 

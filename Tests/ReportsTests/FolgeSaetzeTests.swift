@@ -56,7 +56,7 @@ struct FolgeSaetzeTests {
             observed: 1,
             received: 1,
             days: 1,
-            "Von einem Vorgang, dessen Beobachtungszeit in diesem Zeitraum endete, kam einer binnen 1 Tag in derselben "
+            "Der eine Vorgang, dessen Beobachtungszeit in diesem Zeitraum endete, kam binnen 1 Tag in derselben "
                 + "Sache zurück. Bei einem weiteren läuft die Beobachtung noch, bis zum 29.01.2027. Neu eingegangen ist "
                 + "eine Folgereaktion.",
             team: "Folgequote: 1 in Beobachtung."

@@ -12,7 +12,7 @@ package enum FileKind: String, CaseIterable, Sendable {
     case xml
     case json
     /// UTF-16 without a byte order mark and without a setting that says so.
-    case utf16WithoutMark
+    case utf16WithoutMark, utf16BigEndianWithoutMark
     /// Every other file with control characters that no text has.
     case binary
 
@@ -28,9 +28,9 @@ package enum FileKind: String, CaseIterable, Sendable {
         case .html: return "Das ist eine HTML-Seite; öffnen Sie sie in Excel und " + save
         case .xml: return "Das ist eine XML-Datei; legen Sie den Export als CSV ab."
         case .json: return "Das ist eine JSON-Datei; legen Sie den Export als CSV ab."
-        case .utf16WithoutMark:
+        case .utf16WithoutMark, .utf16BigEndianWithoutMark:
             return "Die Datei ist wohl UTF-16 ohne Kennung am Anfang; speichern Sie den Export als UTF-8 oder nennen "
-                + "Sie den Zeichensatz in krm.yml (export › zeichensatz: utf-16le)."
+                + "Sie den Zeichensatz in krm.yml (export › zeichensatz: \(self == .utf16WithoutMark ? "utf-16le" : "utf-16be"))."
         case .binary: return "Das ist keine Textdatei; legen Sie den Export als CSV ab."
         }
     }
@@ -40,7 +40,9 @@ package enum FileKind: String, CaseIterable, Sendable {
     ///   - text: the same as UTF-8, without byte order mark.
     static func of(head: ArraySlice<UInt8>, text: ArraySlice<UInt8>, encoding: TextEncoding) -> FileKind {
         if let magic = FileSignature.kind(of: head) { return magic }
-        if !encoding.isUTF16, FileSignature.looksLikeUTF16(head) { return .utf16WithoutMark }
+        if !encoding.isUTF16, let isBigEndian = FileSignature.orderOfUTF16(head) {
+            return isBigEndian ? .utf16BigEndianWithoutMark : .utf16WithoutMark
+        }
         // What a file that was made larger than its contents has at its end is no sign of its kind.
         let text = text.prefix((text.lastIndex { $0 != 0 } ?? text.startIndex - 1) - text.startIndex + 1)
         let controls = text.count { $0 < 0x20 && $0 != 0x1B && !(0x08...0x0D).contains($0) }

@@ -18,12 +18,14 @@ enum FileSignature {
     }
 
     /// True when every second byte of most units is NUL and the others are not.
-    static func looksLikeUTF16(_ head: ArraySlice<UInt8>) -> Bool {
+    static func orderOfUTF16(_ head: ArraySlice<UInt8>) -> Bool? {
         let sample = head.prefix(1024)
-        guard sample.count >= 8 else { return false }
+        guard sample.count >= 8 else { return nil }
         var zeros = [0, 0]
         for (offset, byte) in sample.enumerated() where byte == 0 { zeros[offset % 2] += 1 }
-        return min(zeros[0], zeros[1]) == 0 && max(zeros[0], zeros[1]) * 10 >= sample.count * 4
+        guard min(zeros[0], zeros[1]) == 0, max(zeros[0], zeros[1]) * 10 >= sample.count * 4 else { return nil }
+        // The first of two bytes is nearly always 0 where the larger one comes first.
+        return zeros[0] > 0
     }
 
     /// HTML, XML or JSON by how the text starts.

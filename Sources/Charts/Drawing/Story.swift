@@ -9,5 +9,7 @@ enum Story {
     }
 
     /// The sentence that stands where a chart without any value would be.
-    static func nothing(_ name: String) -> String { name + ": Für diesen Zeitraum liegen keine Angaben vor." }
+    static func nothing(_ name: String) -> String {
+        name.prefix(1).uppercased() + name.dropFirst() + ": Für diesen Zeitraum liegen keine Angaben vor."
+    }
 }

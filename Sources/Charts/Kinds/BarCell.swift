@@ -62,7 +62,7 @@ package struct BarCell: Sendable {
         self.maximum = max(1, maximum)
     }
 
-    /// A round number that no cell exceeds, for the head of the column: `0 bis 20`.
+    /// A round number that none of these exceeds, for the head of the column: `0 bis 20`.
     package static func roundMaximum(of cells: [FigureValue]) -> Int {
         Int(Scale(upTo: cells.compactMap(\.number).max() ?? 0).highest)
     }

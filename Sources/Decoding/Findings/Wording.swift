@@ -57,11 +57,11 @@ struct Wording {
 
     /// What may be shown of a value that is no code, for lists.
     func shown(_ cell: Cell, in table: CodeTable) -> String {
-        text.quotedNearMiss(cell, among: table.candidates) ?? text.describe(cell)
+        text.quotedNearMiss(cell, in: table) ?? text.describe(cell)
     }
 
     func unknown(_ column: String, _ cell: Cell, in list: List, _ table: CodeTable) -> String {
-        let nearMiss = text.nearMiss(cell, among: table.candidates)
+        let nearMiss = text.nearMiss(cell, in: table)
         let what = text.describe(cell)
         switch list {
         case .codes:

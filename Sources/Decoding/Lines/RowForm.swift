@@ -44,6 +44,13 @@ enum RowForm {
         case nil: break
         }
         guard let field = reader.firstCellThatIsNoText else { return nil }
+        if reader[field].contains(0) {
+            return Flaw(
+                rule: .keinText,
+                field: field,
+                message: "Die Zelle enthält ein Nullzeichen (Byte 0), das kein Text ist; exportieren Sie noch einmal."
+            )
+        }
         let encoding = reader.dialect.encoding.rawValue
         let repair =
             reader[field].isCutInCharacter

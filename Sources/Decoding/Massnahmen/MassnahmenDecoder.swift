@@ -97,6 +97,11 @@ struct MassnahmenDecoder {
                 + "Datum ein."
             report(.massnahmeOhneDatum, reader, .status, message)
         }
+        if let status, MassnahmeStatus.allCases[status] == .offen, cell(reader, .termin) == nil {
+            let message =
+                "Die Maßnahme hat keinen Termin und wird nie überfällig. Tragen Sie ein, bis wann sie erledigt sein soll."
+            report(.massnahmeOhneTermin, reader, .termin, message)
+        }
         // All three are printed in reports.
         for column in [MassnahmeColumn.titel, .verantwortlich, .wirkung] {
             for kind in PersonalData.kinds(in: Array(text(reader, column).utf8)) {

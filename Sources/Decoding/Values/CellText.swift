@@ -22,18 +22,18 @@ struct CellText {
     }
 
     /// `„Beschwede“ – meinten Sie „beschwerde“?`; nil when the cell is no near miss of an allowed code.
-    func nearMiss(_ cell: Cell, among candidates: [String]) -> String? {
+    func nearMiss(_ cell: Cell, in table: CodeTable) -> String? {
         guard cell.count <= 64, cell.isText else { return nil }
-        let folded = candidates.map { Fold.code($0) }
-        guard let nearest = Suggestion.nearest(to: Fold.code(cell.text), among: folded),
-            let index = folded.firstIndex(of: nearest)
-        else { return nil }
-        return "\(quoted(cell)) – meinten Sie „\(candidates[index])“?"
+        let word = Fold.code(cell.text)
+        let folded = table.candidates.map { Fold.code($0) }
+        let nearest = Suggestion.nearest(to: word, among: folded).flatMap { folded.firstIndex(of: $0) }
+        guard let meant = table.lookalikes[word] ?? nearest.map({ table.candidates[$0] }) else { return nil }
+        return "\(quoted(cell)) – meinten Sie „\(meant)“?"
     }
 
     /// The content when it is a near miss of an allowed code.
-    func quotedNearMiss(_ cell: Cell, among candidates: [String]) -> String? {
-        nearMiss(cell, among: candidates) == nil ? nil : quoted(cell)
+    func quotedNearMiss(_ cell: Cell, in table: CodeTable) -> String? {
+        nearMiss(cell, in: table) == nil ? nil : quoted(cell)
     }
 
     /// The content in one line, without characters that steer a terminal.

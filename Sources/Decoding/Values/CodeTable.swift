@@ -3,6 +3,8 @@ internal import Schema
 /// The values that a column may hold, by folded spelling.
 struct CodeTable: Sendable {
     private let byFolded: [String: Int32]
+    /// The code that a word means which looks like another one, by folded spelling.
+    private(set) var lookalikes: [String: String] = [:]
     /// What a suggestion may name: every spelling.
     let candidates: [String]
     /// The codes as an export should write them, for lists in messages.
@@ -21,6 +23,9 @@ struct CodeTable: Sendable {
 
     init(_ codes: [any Code]) {
         self.init(codes.map { (Int32($0.rawValue), [$0.code] + $0.aliases) })
+        for code in codes {
+            for word in code.lookalikes { lookalikes[Fold.code(word)] = code.code }
+        }
     }
 
     /// Entries by their place in a list.

@@ -111,9 +111,8 @@ extension FileDecoder {
                 + "für „kein Datum“ in krm.yml (export › werte), oder ändern Sie dort „fruehestes_datum“."
         }
         if column == .stand, let asOf = vocabulary.asOf, day > asOf.lastStand {
-            return
-                "„stand“ liegt mehr als ein Jahr nach dem Stichtag (\(German.date(asOf.latest))); berichtigen Sie das "
-                + "Jahr."
+            let what = asOf.latest == asOf.day ? "Stichtag (\(German.date(asOf.day)))" : German.date(asOf.latest)
+            return "„stand“ liegt mehr als ein Jahr nach dem \(what); berichtigen Sie das Jahr."
         }
         if let last = Vocabulary.lastDay, day > last {
             return "„\(column.name)“ liegt nach dem \(German.date(last)); berichtigen Sie das Jahr."

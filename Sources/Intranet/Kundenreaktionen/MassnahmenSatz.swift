@@ -1,7 +1,7 @@
 internal import German
 internal import Releases
 
-/// How many Maßnahmen were decided and done: exact, for they concern nobody.
+/// How many Maßnahmen were decided, but for those that were dropped, and done: exact, for they concern nobody.
 struct MassnahmenSatz {
     let lage: Lage
 

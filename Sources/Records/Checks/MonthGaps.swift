@@ -3,12 +3,12 @@ internal import Diagnostics
 internal import German
 internal import Schema
 
-/// Months without any row between months with many: an export may be missing.
+/// Months without any row among months with many: an export may be missing, the newest one before all.
 enum MonthGaps {
-    /// Rows a month on average in the twelve months around a gap, as far as the exports reach.
+    /// Rows a month on average in the twelve months around a gap, from the first Eingang to the last whole month.
     private static let least = 5
 
-    /// - Parameter last: later Eingänge are left out.
+    /// - Parameter last: the Stichtag, where one is known: later Eingänge are left out, and a month that it ends is over.
     static func finding(_ rows: Reaktionen, until last: Day?) -> Finding? {
         var counts: [Int: Int] = [:]
         // Neighbours are of one day more often than not: their month is looked up once.
@@ -16,10 +16,10 @@ enum MonthGaps {
         func close() {
             if known.count > 0 { counts[Day(number: known.day).monthNumber, default: 0] += known.count }
         }
-        let end = last?.number ?? Int32.max
+        let latest = last?.number ?? Int32.max
         for row in rows.indices {
             let eingang = rows.day(.eingang, of: row)
-            if eingang > end { continue }
+            if eingang > latest { continue }
             if eingang != known.day {
                 close()
                 known = (eingang, 0)
@@ -27,7 +27,9 @@ enum MonthGaps {
             known.count += 1
         }
         close()
-        guard let first = counts.keys.min(), let end = counts.keys.max(), end - first > 1 else { return nil }
+        guard let first = counts.keys.min(), let newest = counts.keys.max() else { return nil }
+        // The month of the day after the Stichtag is not over.
+        let end = max(newest, last.map { ($0 + 1).monthNumber - 1 } ?? newest)
         let gaps = (first...end).filter { month in
             guard counts[month] == nil else { return false }
             let around = (month - 6...month + 6).filter { $0 != month && (first...end).contains($0) }

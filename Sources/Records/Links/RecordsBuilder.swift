@@ -78,8 +78,7 @@ struct RecordsBuilder: ~Copyable {
                 guard state == .used, key >= 0 else { continue }
                 records.registerRows += 1
                 let entry = liste.files[index].rows[row]
-                let before = liste.files[index].keysOfYearBefore
-                let keys = before.isEmpty || before[row] < 0 ? [key] : [key, before[row]]
+                let keys = [key] + (keyOfYearBefore(RowPlace(file: index, row: row)).map { [$0] } ?? [])
                 if let bogen = keys.first(where: { rowOfKey[Int($0)] >= 0 }) {
                     compare(entry, records.rows[Int(rowOfKey[Int(bogen)])], RowPlace(file: index, row: row))
                 } else if keys.allSatisfy({ boegen.winner($0) == Merge.nobody }) {
@@ -92,6 +91,24 @@ struct RecordsBuilder: ~Copyable {
                 }
             }
         }
+    }
+
+    /// How long after a Bogen's Eingang its entry may be dated in the new year, in days.
+    private static let turnOfYear: Int32 = 31
+
+    /// Where numbers start anew each year, the key of the Bogen of the year before that an entry may mean.
+    ///
+    /// That is one which came around the turn of the year and has no entry of its own year: otherwise last year's Bögen would hide
+    /// every case of the new year that nobody has handled yet.
+    private func keyOfYearBefore(_ place: RowPlace) -> Int32? {
+        let file = liste.files[place.file]
+        guard !file.keysOfYearBefore.isEmpty, file.keysOfYearBefore[place.row] >= 0 else { return nil }
+        let key = file.keysOfYearBefore[place.row]
+        guard liste.winner(key) == Merge.nobody else { return nil }
+        let bogen = rowOfKey[Int(key)]
+        // Of a rejected Bogen the Eingang is not known.
+        if bogen < 0 { return key }
+        return file.rows[place.row].eingang - records.rows[Int(bogen)].eingang <= Self.turnOfYear ? key : nil
     }
 
     private mutating func checkFit(_ bogenRows: Int) {

@@ -137,7 +137,8 @@ package struct FindingLog: Sendable {
             rest.first.rule,
             at: rest.first.position,
             "\(mark)\(what) dieser Art in \(place), die erste hier."
-                + (details.map { " In der ersten Datei unbekannt – \($0)." } ?? "")
+                + (details.map { " In \(isOneFile || files == 1 ? "dieser" : "der ersten") Datei unbekannt – \($0)." }
+                    ?? "")
         )
     }
 }

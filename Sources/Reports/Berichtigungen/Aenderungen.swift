@@ -190,7 +190,10 @@ struct Aenderungen {
                 let own = periods.filter { $0.kind == kind }
                 guard let newest = own.first, let oldest = own.last else { return nil }
                 let both = German.list(own.reversed().map(\.title))
-                let span = own.count > 2 ? "\(oldest.title) bis \(newest.title)" : both
+                let isOneRow = zip(own, own.dropFirst()).allSatisfy { $0.previous == $1 }
+                let range =
+                    isOneRow ? "\(oldest.title) bis \(newest.title)" : "zwischen \(oldest.title) und \(newest.title)"
+                let span = own.count > 2 ? range : both
                 return German.count(own.count, one, many) + (kind == .span ? "" : " (\(span))")
             }
         )

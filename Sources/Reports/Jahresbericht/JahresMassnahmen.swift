@@ -24,11 +24,12 @@ struct JahresMassnahmen {
 
     private func isIn(_ day: Day?) -> Bool { day.map { period.contains($0) } ?? false }
 
-    /// `2025 wurden drei Maßnahmen beschlossen, zwei wurden erledigt; am Jahresende liefen noch zwei, davon eine mit überschrittenem Termin.`
+    /// `2025 wurden drei Maßnahmen beschlossen, von denen eine wieder entfiel, zwei wurden erledigt; am Jahresende liefen noch zwei, davon eine mit überschrittenem Termin.`
     ///
     /// Of all of them, named or not.
     var satz: String {
-        let decided = shown.count { isIn($0.massnahme.beschlossen) }
+        let dropped = massnahmen.count { isIn($0.massnahme.beschlossen) && $0.massnahme.status == .entfallen }
+        let decided = shown.count { isIn($0.massnahme.beschlossen) } + dropped
         let done = shown.count { isIn($0.massnahme.erledigt) }
         let open = shown.count { $0.isOpen }
         let late = shown.count { $0.isOverdue }
@@ -36,9 +37,16 @@ struct JahresMassnahmen {
             return "\(period.title) wurde keine Maßnahme der Gegensteuerung beschlossen, und keine lief."
         }
         func zahl(_ count: Int) -> String { count == 0 ? "keine" : count == 1 ? "eine" : German.word(count) }
+        let wieder =
+            switch dropped {
+            case 0: ""
+            case decided: dropped == 1 ? " und entfiel wieder" : " und entfielen alle wieder"
+            default: ", von denen \(zahl(dropped)) wieder \(dropped == 1 ? "entfiel" : "entfielen")"
+            }
         let first =
             "\(period.title) \(decided < 2 ? "wurde" : "wurden") \(zahl(decided)) "
-            + "\(decided < 2 ? "Maßnahme" : "Maßnahmen") beschlossen, \(zahl(done)) \(done < 2 ? "wurde" : "wurden") erledigt"
+            + "\(decided < 2 ? "Maßnahme" : "Maßnahmen") beschlossen\(wieder), \(zahl(done)) "
+            + "\(done < 2 ? "wurde" : "wurden") erledigt"
         let rest =
             switch open {
             case 0: "am Jahresende lief keine mehr"

@@ -43,11 +43,12 @@ struct FolgeSaetze {
         guard nenner > 0 else {
             return "Kein Vorgang hat seine Beobachtungszeit von \(span) in diesem Zeitraum beendet."
         }
+        if nenner == 1 {
+            return "Der eine Vorgang, dessen Beobachtungszeit in diesem Zeitraum endete, kam binnen \(span) "
+                + (zaehler == 0 ? "nicht " : "") + "in derselben Sache zurück."
+        }
         let came = zaehler == 0 ? "kam keiner" : zaehler == 1 ? "kam einer" : "kamen \(German.number(zaehler))"
-        let of =
-            nenner == 1
-            ? "Von einem Vorgang, dessen Beobachtungszeit in diesem Zeitraum endete,"
-            : "Von \(German.number(nenner)) Vorgängen, deren Beobachtungszeit in diesem Zeitraum endete,"
+        let of = "Von \(German.number(nenner)) Vorgängen, deren Beobachtungszeit in diesem Zeitraum endete,"
         return "\(of) \(came) binnen \(span) in derselben Sache zurück."
     }
 

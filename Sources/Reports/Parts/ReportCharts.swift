@@ -17,7 +17,7 @@ struct EingangChart {
         }
         return StackedColumns(
             id: "eingang",
-            words: ChartWords(title, subtitle: "Reaktionen je Monat, " + view.monthSpan, sentence: sentence),
+            words: ChartWords(title, subtitle: "Reaktionen je Monat, " + view.monthSpan, sentence: description),
             name: "Eingang je Monat",
             unit: "Reaktionen",
             months: view.axis,
@@ -31,8 +31,18 @@ struct EingangChart {
     private var count: Int { view.current.count(.eingang) }
     private var complaints: Int { view.current.count(.eingang, .art(.beschwerde)) }
 
-    /// `56 Reaktionen gingen ein, 35 davon Beschwerden`.
+    /// The newest column where it is not the report's own period: the chart ends before it does, or is of its months.
+    private var newest: FigureTable? { view.months.last.flatMap { $0.zeitraum == view.zeitraum ? nil : $0 } }
+
+    /// `56 Reaktionen gingen ein, 35 davon Beschwerden`: what the newest column shows; `Dezember 2025: 39 Reaktionen gingen
+    /// ein, 17 davon Beschwerden` of another month.
     private var title: String {
+        guard let newest else { return title(count, complaints) }
+        let own = title(newest.count(.eingang), newest.count(.eingang, .art(.beschwerde)))
+        return "\(newest.zeitraum.period.title): \(own)"
+    }
+
+    private func title(_ count: Int, _ complaints: Int) -> String {
         switch (count, complaints) {
         case (0, _): return "Es ging keine Reaktion ein"
         case (1, _): return "1 Reaktion ging ein, \(complaints == 0 ? "keine" : "eine") Beschwerde"
@@ -40,7 +50,7 @@ struct EingangChart {
             let part =
                 switch complaints {
                 case 0: "keine davon eine Beschwerde"
-                case 1: "eine davon Beschwerde"
+                case 1: "eine davon eine Beschwerde"
                 case count: "alle Beschwerden"
                 default: "\(German.number(complaints)) davon Beschwerden"
                 }
@@ -48,11 +58,24 @@ struct EingangChart {
         }
     }
 
+    /// The same as a sentence.
+    private var description: String {
+        guard let newest else { return sentence }
+        return sentence(
+            "Im " + newest.zeitraum.period.title,
+            newest.count(.eingang),
+            newest.count(.eingang, .art(.beschwerde))
+        )
+    }
+
     /// `Im Oktober 2026 gingen 56 Reaktionen ein, davon 35 Beschwerden.`
-    var sentence: String {
-        guard count > 0 else { return view.received(0) + "." }
+    var sentence: String { sentence(view.inPeriodCapitalised, count, complaints) }
+
+    private func sentence(_ when: String, _ count: Int, _ complaints: Int) -> String {
+        let received = when + " " + PeriodView.gingenEin(count)
+        guard count > 0 else { return received + "." }
         let part = complaints == 0 ? "keine Beschwerde" : German.count(complaints, "Beschwerde", "Beschwerden")
-        return "\(view.received(count)), davon \(part)."
+        return "\(received), davon \(part)."
     }
 }
 

@@ -51,7 +51,11 @@ struct TopicTable {
         .filter { entry in entry.topics.contains { counts[$0] > 0 || shown.contains($0) || isSheet } }
         guard counts.contains(where: { $0 > 0 }) || !shown.isEmpty else { return [] }
         let sums = groups.map { entry in entry.topics.reduce(0) { $0 + counts[$1] } }
-        let maximum = BarCell.roundMaximum(of: sums.map { .count($0) })
+        let before = groups.compactMap { entry in
+            view.previous.map { figures in entry.topics.reduce(0) { $0 + figures.count(kind.id($1), cross) } }
+        }
+        // The mark of the previous period must have room, too.
+        let maximum = BarCell.roundMaximum(of: (sums + before).map { .count($0) })
         var out: [Value.Row] = []
         for entry in groups {
             out.append(row(entry.topics, entry.group.name, entry.group.rawValue, kind, cross, maximum, &builder))

@@ -6,8 +6,11 @@ package protocol Code: RawRepresentable, CaseIterable, Hashable, Sendable where 
     var name: String { get }
     /// Other spellings that exports use; case, umlauts, blanks, hyphens and underscores need none.
     var aliases: [String] { get }
+    /// Words that are no spelling of it, look like another code and mean this one: only a message knows them.
+    var lookalikes: [String] { get }
 }
 
 extension Code {
     package var aliases: [String] { [] }
+    package var lookalikes: [String] { [] }
 }

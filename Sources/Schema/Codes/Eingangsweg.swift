@@ -24,6 +24,9 @@ package enum Eingangsweg: UInt8, Code, Encodable {
         }
     }
 
+    /// „Telefax“ is nearer to „telefon“, which has other deadlines.
+    package var lookalikes: [String] { self == .fax ? ["Telefax"] : [] }
+
     /// GA 5 (3) b; the others are mündlich, GA 5 (3) a.
     package var isSchriftlich: Bool {
         switch self {

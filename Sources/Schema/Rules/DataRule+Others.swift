@@ -2,7 +2,8 @@ internal import Diagnostics
 
 extension DataRule {
     static let others = [
-        idForm, idDoppelt, ereignisVorBeschluss, massnahmeOhneDatum, kommentarOhneBericht, kommentarZeichensatz,
+        idForm, idDoppelt, ereignisVorBeschluss, massnahmeOhneDatum, massnahmeOhneTermin, kommentarOhneBericht,
+        kommentarZeichensatz,
     ]
 
     package static let idForm = DataRule(
@@ -28,6 +29,12 @@ extension DataRule {
         .warning,
         "Eine erledigte Maßnahme nennt kein Datum; sie zählt als offen.",
         "Tragen Sie das Datum in „erledigt“ ein."
+    )
+    package static let massnahmeOhneTermin = DataRule(
+        "massnahme-ohne-termin",
+        .warning,
+        "Eine offene Maßnahme nennt keinen Termin; sie wird nie überfällig.",
+        "Tragen Sie in „termin“ ein, bis wann sie erledigt sein soll."
     )
     package static let kommentarOhneBericht = DataRule(
         "kommentar-ohne-bericht",

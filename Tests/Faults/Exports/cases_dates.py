@@ -70,7 +70,7 @@ def years() -> list[Case]:
 
 
 def months() -> list[Case]:
-    """A11: a month without any row between months with rows."""
+    """A11: a month without any row among months with rows, between them or the last one that is over."""
     def office(numbers: dict[int, int]) -> list[dict]:
         return [bogen(f"{month}-{number}", eingang=f"{number % 27 + 1:02}.{month:02}.2026", antwortform="schriftlich", abschluss=f"{number % 27 + 1:02}.{month:02}.2026")
                 for month, count in numbers.items() for number in range(count)]
@@ -79,6 +79,8 @@ def months() -> list[Case]:
     return [
         Case("monat-ohne-zeilen", {A: table(office(full | {6: 0}))}, [told("W", "monat-ohne-zeilen", "2026", file="*")], exit=0),
         Case("monat-ohne-zeilen-bei-wenigen", {A: table(office(dict.fromkeys(range(1, 11), 3) | {6: 0}))}, [], exit=0),
+        Case("letzter-monat-ohne-zeilen", {A: table(office(full | {10: 0}))}, [told("W", "monat-ohne-zeilen", "Oktober 2026", file="*")], exit=0),
+        Case("laufender-monat-ohne-zeilen", {"krm.yml": CONFIG.replace("2026-10-31", "2026-10-30"), A: table(office(full | {10: 0}))}, [], exit=0),
         Case("monat-mit-einer-zeile", {A: table(office(full | {6: 1}))}, [], exit=0),
     ]
 

@@ -91,6 +91,7 @@ def measures() -> list[Case]:
               "„erledigt“ liegt vor „beschlossen“; prüfen Sie beide Daten."),
         wrong("massnahme-ohne-datum", measure("M-2", status="erledigt"), "status", "massnahme-ohne-datum",
               "Der Status ist „erledigt“, aber „erledigt“ nennt kein Datum; die Maßnahme zählt als offen. Tragen Sie das Datum ein.", make=warning),
+        wrong("massnahme-ohne-termin", measure("M-2", termin=""), "termin", "massnahme-ohne-termin", ("Termin", "überfällig"), warning),
         wrong("massnahme-mit-namen", measure("M-2", titel="Absprache mit Frau Mustermann"), "titel", "personenbezug-name",
               "„titel“ enthält vermutlich einen Namen mit Anrede (***); entfernen Sie die Angabe aus der Datei.", make=warning),
         Case("massnahmen-leer", {M: ""}, [told("F", "datei-leer", "Kopfzeile", "keine Maßnahmen", place=(1, 1), file=M)]),

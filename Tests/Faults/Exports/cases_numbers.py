@@ -35,6 +35,10 @@ def anew() -> list[Case]:
         Case("nummernkreis-jahr", {"krm.yml": CONFIG + YEARS, A: table(OLD), B: table(NEW)}, [], exit=0, october={"eingang": 9, "erledigt": 9},
              account="23 Zeilen gelesen = 23 verwendet + 0 abgelöst + 0 wiederholt + 0 abgelehnt"),
         Case("nummernkreis-jahr-in-einer-datei", {"krm.yml": CONFIG + YEARS, A: table([*OLD, *NEW])}, [], exit=0, october={"eingang": 9}),
+        # Last year's Bögen have their own entries, or came long before: none of them is that of this year's entry.
+        Case("nummernkreis-jahr-register", {"krm.yml": CONFIG + YEARS, A: table(OLD), R: table([
+            *(entry(str(number), eingang=f"{number + 1:02}.10.{year}") for year in (2025, 2026) for number in range(1, 4)),
+            entry("5", eingang="06.10.2026")], REGISTER)}, [], exit=0, october={"bogen-ausstehend": 4, "eingang": 4, "bestand": 4}),
         Case("nummern-mit-praefix", {"krm.yml": CONFIG + SITES, A: table(NEW), B: table(TWO_SITES)}, [], exit=0, october={"eingang": 18, "erledigt": 18}),
         Case("zwei-gleiche-nummern-sind-keine-reihe", {A: table(few), B: table(NEW)},
              [told("W", "vorgang-eingang-abweichend", file="*")] * 2, exit=0, october={"eingang": 9}),

@@ -60,7 +60,7 @@ def bytes_and_layouts(krm: str, folder: Path) -> list[str]:
         "sep= line": b"sep=|\r\nvorgangsnummer|", "sep= row": b"P-1|05.10.2026|brief|beschwerde|777|sach.kdu||||team-unbekannt (team)\r\n",
         "broken bytes": b"B-2;05.10.2026;brief;lob;501;sach.kdu;\xff\xfe" + b";" * (len(COLUMNS) - 7) + b";kein-text\r\n",
         "register row": b"K-7;05.10.2026;brief;???;team-unbekannt (team)\r\n",
-        "Ma\u00dfnahme": b"M-2;Merkblatt;;;;01.09.2026;;halb;;;wert-unbekannt (status)\r\n",
+        "Ma\u00dfnahme": b"M-2;Merkblatt;;;;01.09.2026;30.11.2026;halb;;;wert-unbekannt (status)\r\n",
     }
     wrong += [f"{name} is not as it was" for name, row in rows.items() if row not in content]
     page = (folder / "site/intern/datenqualitaet.md").read_text("utf-8")

@@ -21,7 +21,7 @@ COLUMNS = (
 PLAIN = {"eingang": "05.10.2026", "eingangsweg": "brief", "art": "beschwerde", "team": "501", "anliegen_1": "sach.kdu"}
 REGISTER = ("vorgangsnummer", "eingang", "eingangsweg", "team")
 MEASURES = ("id", "titel", "anliegen", "bereich", "team", "beschlossen", "termin", "status", "erledigt", "wirkung")
-MEASURE = {"titel": "Merkblatt", "beschlossen": "01.09.2026", "status": "offen"}
+MEASURE = {"titel": "Merkblatt", "beschlossen": "01.09.2026", "termin": "30.11.2026", "status": "offen"}
 
 
 def bogen(number: str, **values: str) -> dict[str, str]:
