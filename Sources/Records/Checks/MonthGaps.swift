@@ -11,22 +11,10 @@ enum MonthGaps {
     /// - Parameter last: later Eingänge are left out.
     static func finding(_ rows: Reaktionen, until last: Day?) -> Finding? {
         var counts: [Int: Int] = [:]
-        // Neighbours are of one day more often than not: their month is looked up once.
-        var known: (day: Int32, count: Int) = (Reaktion.noDay, 0)
-        func close() {
-            if known.count > 0 { counts[Day(number: known.day).monthNumber, default: 0] += known.count }
-        }
         let end = last?.number ?? Int32.max
-        for row in rows.indices {
-            let eingang = rows.day(.eingang, of: row)
-            if eingang > end { continue }
-            if eingang != known.day {
-                close()
-                known = (eingang, 0)
-            }
-            known.count += 1
+        rows.forEachRun(of: .eingang) { day, count in
+            if day <= end { counts[Day(number: day).monthNumber, default: 0] += count }
         }
-        close()
         guard let first = counts.keys.min(), let end = counts.keys.max(), end - first > 1 else { return nil }
         let gaps = (first...end).filter { month in
             guard counts[month] == nil else { return false }
