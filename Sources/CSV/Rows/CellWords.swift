@@ -9,6 +9,7 @@ public struct CellWords {
     /// The last eight bytes; of a shorter cell the same as `first`.
     public let last: UInt64
 
+    /// Words that are known already.
     @inlinable @inline(__always)
     public init(count: Int, first: UInt64, last: UInt64) {
         self.count = count
