@@ -43,14 +43,7 @@ struct FactSource: Sendable {
         folgen = Folgen(records)
         beobachtung = Int32(project.folgeBeobachtungTage)
         groups = project.anliegen.map { GroupSet($0.group).bits } + [0]
-        var low = Int32.max
-        var high = Int32.min
-        for row in records.rows.indices {
-            let eingang = records.rows.day(.eingang, of: row)
-            low = min(low, eingang)
-            high = max(high, eingang)
-        }
-        dueDates = DueDates(project, days: low <= high ? low...high : 0...0)
+        dueDates = DueDates(project, days: records.rows.range(of: .eingang) ?? 0...0)
     }
 
     /// The facts of a row.

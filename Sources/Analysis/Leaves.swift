@@ -21,14 +21,17 @@ struct Leaves {
         hasMore = row.anliegen.second & row.anliegen.third != Reaktion.none16
     }
 
+    // Numbers wrap around here, which saves a question each time: a place that were too large would lie outside of the
+    // counters, and they do ask.
+
     /// Adds to the counters that begin at `base`.
     @inline(__always)
     func add<Number: FixedWidthInteger>(_ value: Number, to counters: inout MutableSpan<Number>, at base: Int) {
         addWithoutAnliegen(value, to: &counters, at: base)
-        counters[base + anliegen.0] &+= value
+        counters[base &+ anliegen.0] &+= value
         guard hasMore else { return }
-        counters[base + anliegen.1] &+= value
-        counters[base + anliegen.2] &+= value
+        counters[base &+ anliegen.1] &+= value
+        counters[base &+ anliegen.2] &+= value
     }
 
     @inline(__always)
@@ -37,21 +40,21 @@ struct Leaves {
         to counters: inout MutableSpan<Number>,
         at base: Int
     ) {
-        counters[base + team] &+= value
-        counters[base + art] &+= value
-        counters[base + eingangsweg] &+= value
+        counters[base &+ team] &+= value
+        counters[base &+ art] &+= value
+        counters[base &+ eingangsweg] &+= value
     }
 
     /// As `add`, for counters that each leaf has several of: `step` a leaf, of which `offset` is meant.
     @inline(__always)
     func add(_ value: Int32, to counters: inout MutableSpan<Int32>, at base: Int, step: Int, offset: Int) {
-        counters[(base + team) * step + offset] &+= value
-        counters[(base + art) * step + offset] &+= value
-        counters[(base + eingangsweg) * step + offset] &+= value
-        counters[(base + anliegen.0) * step + offset] &+= value
+        counters[(base &+ team) &* step &+ offset] &+= value
+        counters[(base &+ art) &* step &+ offset] &+= value
+        counters[(base &+ eingangsweg) &* step &+ offset] &+= value
+        counters[(base &+ anliegen.0) &* step &+ offset] &+= value
         guard hasMore else { return }
-        counters[(base + anliegen.1) * step + offset] &+= value
-        counters[(base + anliegen.2) * step + offset] &+= value
+        counters[(base &+ anliegen.1) &* step &+ offset] &+= value
+        counters[(base &+ anliegen.2) &* step &+ offset] &+= value
     }
 
     var all: [Int] { [team, art, eingangsweg, anliegen.0, anliegen.1, anliegen.2] }

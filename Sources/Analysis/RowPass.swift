@@ -142,7 +142,7 @@ struct RowPass: Sendable {
         while left != 0 {
             let place = left.trailingZeroBitCount
             left &= left - 1
-            leaves.add(1 | (hits >> UInt64(place) & 1) << 32, to: &cells, at: (base + place) * layout.width)
+            leaves.add(1 | (hits >> UInt64(place) & 1) << 32, to: &cells, at: (base &+ place) &* layout.width)
         }
     }
 
@@ -176,8 +176,8 @@ struct RowPass: Sendable {
     ) {
         guard topic != Reaktion.none16 else { return }
         let base = segment * layout.mentionLaneCount
-        leaves.addWithoutAnliegen(1, to: &mentions, at: (base + family.firstLane + Int(topic)) * layout.narrowWidth)
-        leaves.addWithoutAnliegen(1, to: &mentions, at: (base + family.all) * layout.narrowWidth)
+        leaves.addWithoutAnliegen(1, to: &mentions, at: (base &+ family.firstLane &+ Int(topic)) &* layout.narrowWidth)
+        leaves.addWithoutAnliegen(1, to: &mentions, at: (base &+ family.all) &* layout.narrowWidth)
     }
 
     /// Counts the row under every rule that applies to it; returns the earliest due date that only an Abschluss meets.
@@ -194,7 +194,11 @@ struct RowPass: Sendable {
             let segment = axis.segment(of: due.day)
             guard segment >= 0 else { continue }
             let value: UInt64 = source.dueDates.isMet(due, row) ? 1 << 32 | 1 : 1
-            leaves.add(value, to: &cells, at: (segment * layout.laneCount + layout.firstFrist + rule) * layout.width)
+            leaves.add(
+                value,
+                to: &cells,
+                at: (segment &* layout.laneCount &+ layout.firstFrist &+ rule) &* layout.width
+            )
         }
         return earliest
     }

@@ -4,6 +4,7 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <netinet/in.h>
 #include <signal.h>
 #include <stdio.h>
@@ -78,6 +79,11 @@ void krm_guard_process(void) {
     for (unsigned index = 0; index < sizeof crashes / sizeof crashes[0]; index++) {
         signal(crashes[index], SIG_DFL);
     }
+}
+
+void krm_return_large_memory(void) {
+    // Without this, glibc keeps more and more of what is freed, in one heap for each thread.
+    mallopt(M_MMAP_THRESHOLD, 2 << 20);
 }
 
 int krm_listen_on_loopback(unsigned short port) {

@@ -107,8 +107,8 @@ package struct DecodedFile: Sendable {
         rows.append(contentsOf: other.rows)
         states += other.states
         lines.append(contentsOf: other.lines)
-        for key in other.keys { keys.append(number(key)) }
-        for key in other.keysOfYearBefore { keysOfYearBefore.append(number(key)) }
+        keys += other.keys.map(number)
+        keysOfYearBefore += other.keysOfYearBefore.map(number)
         if !standSeconds.isEmpty || !other.standSeconds.isEmpty {
             standSeconds += repeatElement(0, count: first - standSeconds.count)
             standSeconds += other.standSeconds

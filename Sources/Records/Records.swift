@@ -54,8 +54,6 @@ package struct Records: Sendable {
 
     /// The day of the first Eingang; nil without rows.
     package var firstEingang: Day? {
-        var first = Int32.max
-        for row in rows.indices { first = min(first, rows.day(.eingang, of: row)) }
-        return rows.isEmpty ? nil : Day(number: first)
+        rows.range(of: .eingang).map { Day(number: $0.lowerBound) }
     }
 }

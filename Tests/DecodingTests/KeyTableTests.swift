@@ -33,7 +33,7 @@ import Testing
             let bytes = Array(key.utf8)
             _ = bytes.withCell(bytes.indices) { table.intern($0) }
         }
-        #expect(table.differInDigitsAlone == test.isAlike)
+        #expect(table.differInDigitsAlone() == test.isAlike)
     }
 
     /// A table that is made with room, and one that takes in lists, number the keys as one that grows.

@@ -1,3 +1,5 @@
+internal import Cbytes
+
 /// Finds out the encoding of a file in one pass over its bytes, block by block.
 package struct EncodingSniffer {
     /// The first bytes of the file, `headSize` at most.
@@ -35,31 +37,14 @@ package struct EncodingSniffer {
         if head.count < EncodingSniffer.headSize {
             head.append(contentsOf: block.prefix(EncodingSniffer.headSize - head.count))
         }
+        guard let bytes = block.baseAddress else { return }
         var index = 0
-        let count = block.count
-        while index < count {
-            if pending == 0 {
-                while index + 64 <= count, EncodingSniffer.isPlain(block, at: index, words: 8) { index += 64 }
-                while index + 8 <= count, EncodingSniffer.isPlain(block, at: index, words: 1) { index += 8 }
-                guard index < count else { break }
-            }
-            let end = min(index + 8, count)
-            while index < end {
-                step(block[index])
-                index += 1
-            }
+        while index < block.count {
+            if pending == 0 { index += krm_count_plain(bytes + index, block.count - index) }
+            if index == block.count { return }
+            step(block[index])
+            index += 1
         }
-    }
-
-    /// True when all bytes of `words` times eight are ASCII and none is NUL.
-    private static func isPlain(_ block: UnsafeRawBufferPointer, at index: Int, words: Int) -> Bool {
-        var high: UInt64 = 0
-        for word in 0..<words {
-            let bytes = block.loadUnaligned(fromByteOffset: index + word * 8, as: UInt64.self)
-            // The subtraction turns NUL into 0xFF.
-            high |= bytes | (bytes &- 0x0101_0101_0101_0101)
-        }
-        return high & 0x8080_8080_8080_8080 == 0
     }
 
     private mutating func step(_ byte: UInt8) {

@@ -1,4 +1,6 @@
-/// The offsets of all delimiters, quotes and line breaks in a window of the text, found 64 bytes at a time.
+internal import Cbytes
+
+/// The offsets of all delimiters, quotes and line breaks in a window of the text, found sixteen bytes at a time.
 struct Marks: ~Copyable {
     /// Bytes of text that are looked through at once; the offsets stay in the fastest cache.
     private static let window = 8192
@@ -74,55 +76,7 @@ struct Marks: ~Copyable {
         limit = min(base + Marks.window, text.count)
         next = 0
         end = 0
-        guard let source = text.baseAddress else { return }
-        let (offsets, base, limit) = (offsets, base, limit)
-        var (count, position) = (0, base)
-        let delimiters = Marks.eightTimes(delimiter)
-        while position + 64 <= limit {
-            var bits = Marks.mask(source + position, delimiters)
-            while bits != 0 {
-                offsets[count] = UInt16(truncatingIfNeeded: position - base + bits.trailingZeroBitCount)
-                count += 1
-                bits &= bits &- 1
-            }
-            position += 64
-        }
-        while position < limit {
-            let byte = text[position]
-            if byte == delimiter || byte == Dialect.quote || Dialect.isLineBreak(byte) {
-                offsets[count] = UInt16(truncatingIfNeeded: position - base)
-                count += 1
-            }
-            position += 1
-        }
-        end = count
+        let window = UnsafeRawBufferPointer(rebasing: text[base..<limit])
+        end = krm_find_marks(window.baseAddress, window.count, delimiter, offsets)
     }
-
-    /// One bit for each of 64 bytes.
-    private static func mask(_ text: UnsafeRawPointer, _ delimiters: UInt64) -> UInt64 {
-        var bits: UInt64 = 0
-        for part in 0..<8 {
-            let word = text.loadUnaligned(fromByteOffset: part * 8, as: UInt64.self)
-            bits |= mask(word, delimiters) << UInt64(part * 8)
-        }
-        return bits
-    }
-
-    /// One bit for each of eight bytes, all looked at in one go ("SIMD within a register").
-    private static func mask(_ word: UInt64, _ delimiters: UInt64) -> UInt64 {
-        let highest: UInt64 = 0x8080_8080_8080_8080
-        let low = word & ~highest
-        // A byte of a sum has its highest bit unless it was the one looked for; bytes beyond ASCII have it anyway.
-        let others =
-            word | ((low ^ delimiters) &+ ~highest) & ((low ^ quotes) &+ ~highest) & ((low ^ lineFeeds) &+ ~highest)
-            & ((low ^ carriageReturns) &+ ~highest)
-        // The product lines up the eight bits side by side in its highest byte.
-        return ((~others & highest) >> 7 &* 0x0102_0408_1020_4080) >> 56
-    }
-
-    private static let quotes = eightTimes(Dialect.quote)
-    private static let lineFeeds = eightTimes(0x0A)
-    private static let carriageReturns = eightTimes(0x0D)
-
-    private static func eightTimes(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 * UInt64(byte) }
 }

@@ -13,6 +13,9 @@ struct Opening: ~Copyable {
     /// Rows that begin in this line or later are left alone.
     let lineLimit: Int
 
+    /// Bytes of a block that is used where it lies.
+    private static let mostLent = 2 * BlockSource.blockSize
+
     /// Reads `source` once for its encoding and goes back to its start.
     init(
         _ source: consuming ByteFeed,
@@ -43,12 +46,18 @@ struct Opening: ~Copyable {
         kind = .csv
         suspectedDelimiter = text.suspectedDelimiter
         clean = true
-        stream = TextStream(
-            ByteFeed(block.bytes, descriptor: text.descriptor, path: text.path, offset: block.end),
-            encoding: dialect.encoding,
-            blockSize: TextStream.blockSize,
-            tap: nil
-        )
+        // A long line is read piece by piece, so that its end is found (`RowReader.rowLimit`) wherever the blocks end.
+        if dialect.encoding == .utf8, let bytes = block.bytes.baseAddress, block.bytes.count <= Opening.mostLent {
+            let feed = ByteFeed(descriptor: text.descriptor, path: text.path, offset: block.end)
+            stream = TextStream(lent: bytes, count: block.bytes.count, feed)
+        } else {
+            stream = TextStream(
+                ByteFeed(block.bytes, descriptor: text.descriptor, path: text.path, offset: block.end),
+                encoding: dialect.encoding,
+                blockSize: TextStream.blockSize,
+                tap: nil
+            )
+        }
         preface = isStart ? text.preface : 0
         firstLine = block.line + (isStart && dialect.hasSeparatorLine ? 1 : 0)
         lineLimit = block.endLine

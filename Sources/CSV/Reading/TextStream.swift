@@ -11,6 +11,9 @@ struct TextStream: ~Copyable {
     private var feed: ByteFeed
     private let blockSize: Int
     private var block: Block
+    /// Where the text lies: in `block`, or in memory of somebody else for as long as nothing needs to be read on.
+    private var base: UnsafeRawPointer
+    private var isLent = false
     private var raw: Block
     private var transcoder: Transcoder?
     private let tap: ((UnsafeRawBufferPointer) -> Void)?
@@ -27,14 +30,30 @@ struct TextStream: ~Copyable {
         self.tap = tap
         transcoder = encoding == .utf8 ? nil : Transcoder(encoding)
         block = Block(capacity: self.blockSize)
+        base = UnsafeRawPointer(block.base)
         raw = Block(capacity: encoding == .utf8 ? 0 : self.blockSize)
     }
 
+    /// Text that is in memory already, which must stay there for as long as the stream is used; it is not copied. What
+    /// follows is read from `feed`.
+    ///
+    /// - Parameter text: UTF-8, `count` bytes, with `Block.padding` bytes behind them that may be read.
+    init(lent text: UnsafeRawPointer, count: Int, _ feed: consuming ByteFeed) {
+        self.feed = feed
+        blockSize = TextStream.blockSize
+        tap = nil
+        block = Block(capacity: 0)
+        base = text
+        end = count
+        isLent = true
+        raw = Block(capacity: 0)
+    }
+
     /// The text that has been read, also what is done with.
-    var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: block.base, count: end) }
+    var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: end) }
 
     /// Where the byte at `start` lies in memory.
-    var address: UnsafeRawPointer { UnsafeRawPointer(block.base) + start }
+    var address: UnsafeRawPointer { base + start }
 
     /// Says that everything before `offset` is done with.
     mutating func advance(to offset: Int) { start = offset }
@@ -42,11 +61,16 @@ struct TextStream: ~Copyable {
     /// Moves what is still needed to the front and reads on; offsets shrink by the returned amount.
     mutating func fill() throws(ReadFailure) -> Int {
         let shift = start
-        if shift > 0 {
-            block.base.copyMemory(from: block.base + shift, byteCount: end - shift)
+        if isLent {
+            block.grow(to: end - shift + blockSize, keeping: 0)
+            isLent = false
+        }
+        if shift > 0 || base != UnsafeRawPointer(block.base) {
+            block.base.copyMemory(from: base + shift, byteCount: end - shift)
             end -= shift
             start = 0
         }
+        defer { base = UnsafeRawPointer(block.base) }
         if atEnd { return shift }
         let count = transcoder == nil ? try fillPlain() : try fillTranscoded()
         atEnd = count == 0

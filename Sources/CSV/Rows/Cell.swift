@@ -143,6 +143,11 @@ public struct Cell: RandomAccessCollection {
         return state
     }
 
+    /// The hash of the first bytes, so many.
+    @inlinable public func hash(first count: Int) -> UInt64 {
+        Cell(UnsafeRawBufferPointer(rebasing: bytes[..<count])).hash()
+    }
+
     @inlinable static func mix(_ value: UInt64) -> UInt64 {
         let product = value.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
         return product.high ^ product.low

@@ -25,6 +25,19 @@ package enum FileQueue {
         /// Large files that have blocks left, by their places.
         var shared: [(index: Int, file: BlockedFile)] = []
         var results: [Result<DecodedFile, Failure>?]
+
+        /// A result that is there, which then is not.
+        mutating func take(_ index: Int) -> Result<DecodedFile, Failure>? {
+            guard index < results.count, let result = results[index] else { return nil }
+            results[index] = nil
+            return result
+        }
+    }
+
+    /// The project's keys, and how many files have adopted them: in the order of the entries, while others are decoded.
+    private struct Keys: Sendable {
+        var table: KeyTable
+        var adopted = 0
     }
 
     private enum Step {
@@ -34,20 +47,31 @@ package enum FileQueue {
         case none
     }
 
-    /// The files in the order of the entries, the same for any number of `jobs`; throws for the first that cannot be
-    /// read (3).
+    /// The files in the order of the entries, with the keys of `table`, the same for any number of `jobs`; throws for the
+    /// first that cannot be read (3).
     package static func decode(
         _ entries: [Entry],
         _ vocabulary: Vocabulary,
+        keys table: inout KeyTable,
         jobs: Int,
         read: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(Failure) -> [DecodedFile] {
+        let keys = Mutex(Keys(table: table))
+        table = KeyTable()
         let state = Mutex(State(results: [Result<DecodedFile, Failure>?](repeating: nil, count: entries.count)))
         let workers = max(1, jobs)
         if workers == 1 || entries.isEmpty {
-            work(entries, vocabulary, state, read)
+            work(entries, vocabulary, state, keys, read)
         } else {
-            DispatchQueue.concurrentPerform(iterations: workers) { _ in work(entries, vocabulary, state, read) }
+            DispatchQueue.concurrentPerform(iterations: workers) { _ in
+                work(entries, vocabulary, state, keys, read)
+            }
+        }
+        adopt(state, keys)
+        table = keys.withLock { keys in
+            let table = keys.table
+            keys.table = KeyTable()
+            return table
         }
         // Taken out of the state: who changes a file that stands there too would copy all of it.
         let results = state.withLock { state in
@@ -66,9 +90,11 @@ package enum FileQueue {
         _ entries: [Entry],
         _ vocabulary: Vocabulary,
         _ state: borrowing Mutex<State>,
+        _ keys: borrowing Mutex<Keys>,
         _ read: (Int) -> Void
     ) {
         while true {
+            adopt(state, keys)
             switch state.withLock({ next(entries, vocabulary, &$0) }) {
             case .none: return
             case .failed: continue
@@ -78,6 +104,26 @@ package enum FileQueue {
                 if case .success(let file) = result { read(file.states.count) }
                 state.withLock { $0.results[index] = kept(result, index) }
             }
+        }
+    }
+
+    /// Gives the files that are ready the project's keys; one thread does it, and the others go on.
+    private static func adopt(_ state: borrowing Mutex<State>, _ keys: borrowing Mutex<Keys>) {
+        while true {
+            let isDone = keys.withLockIfAvailable { keys -> Bool in
+                // Taken out of the state meanwhile, so that it has one owner.
+                let next = keys.adopted
+                guard let result = state.withLock({ $0.take(next) }) else { return true }
+                let adopted = result.map { file in
+                    var file = file
+                    file.adoptKeys(&keys.table)
+                    return file
+                }
+                keys.adopted += 1
+                state.withLock { $0.results[next] = adopted }
+                return false
+            }
+            if isDone ?? true { return }
         }
     }
 

@@ -1,4 +1,6 @@
 package import CSV
+internal import Dispatch
+internal import Synchronization
 
 /// Gives every Vorgangsnummer a number of its own, from 0 in the order of first appearance.
 ///
@@ -14,7 +16,7 @@ package struct KeyTable: Sendable {
     /// True for a mere list of keys that another table will take in: nothing is looked for, and a key may come twice.
     private let isList: Bool
     /// The hashes of a list, which the other table needs: lists are made on all cores, the table on one.
-    private var hashes: [UInt64] = []
+    private var hashes: [KeyHash] = []
 
     package init() { self.init(isList: false) }
 
@@ -55,7 +57,7 @@ package struct KeyTable: Sendable {
     }
 
     package mutating func intern(_ cell: Cell) -> Int32 {
-        let hash = cell.hash()
+        let hash = KeyHash(cell)
         if isList {
             hashes.append(hash)
             return append(cell)
@@ -63,16 +65,15 @@ package struct KeyTable: Sendable {
         return intern(cell, hash)
     }
 
-    private mutating func intern(_ cell: Cell, _ hash: UInt64) -> Int32 {
-        let tag = KeyTable.tag(hash)
-        var index = Int(truncatingIfNeeded: hash) & (tags.count - 1)
-        while tags[index] != 0 {
-            if tags[index] == tag, equals(Int(slots[index]), cell) { return slots[index] }
-            index = (index + 1) & (tags.count - 1)
+    private mutating func intern(_ cell: Cell, _ hash: KeyHash) -> Int32 {
+        var search = hash.search(among: tags.count)
+        while tags[search.place] != 0 {
+            if tags[search.place] == hash.tag, equals(Int(slots[search.place]), cell) { return slots[search.place] }
+            search.goOn()
         }
         let key = append(cell)
-        slots[index] = key
-        tags[index] = tag
+        slots[search.place] = key
+        tags[search.place] = hash.tag
         if isFull(count) { grow(to: slots.count * 2) }
         return key
     }
@@ -83,8 +84,6 @@ package struct KeyTable: Sendable {
         starts.append(UInt32(arena.count))
         return key
     }
-
-    private static func tag(_ hash: UInt64) -> UInt8 { UInt8(hash >> 56) | 1 }
 
     private func equals(_ key: Int, _ cell: Cell) -> Bool {
         let start = Int(starts[key])
@@ -97,11 +96,11 @@ package struct KeyTable: Sendable {
         slots = [Int32](repeating: 0, count: wanted)
         tags = [UInt8](repeating: 0, count: wanted)
         for key in 0..<count {
-            let hash = arena.withCell(Int(starts[key])..<Int(starts[key + 1])) { $0.hash() }
-            var index = Int(truncatingIfNeeded: hash) & (tags.count - 1)
-            while tags[index] != 0 { index = (index + 1) & (tags.count - 1) }
-            slots[index] = Int32(key)
-            tags[index] = KeyTable.tag(hash)
+            let hash = arena.withCell(Int(starts[key])..<Int(starts[key + 1])) { KeyHash($0) }
+            var search = hash.search(among: tags.count)
+            while tags[search.place] != 0 { search.goOn() }
+            slots[search.place] = Int32(key)
+            tags[search.place] = hash.tag
         }
     }
 }
@@ -109,15 +108,31 @@ package struct KeyTable: Sendable {
 extension KeyTable {
     /// True when all keys are alike but for their digits, as numbers that a program gives are; told eight bytes at a time.
     /// False also where it is not known: keys are very short.
-    package var differInDigitsAlone: Bool {
+    ///
+    /// - Parameter jobs: how many threads look.
+    package func differInDigitsAlone(jobs: Int = 1) -> Bool {
         guard count > 0, starts[1] >= 8 else { return false }
+        let parts = max(1, min(jobs, count / KeyTable.leastPart))
+        if parts == 1 { return areLikeFirst(0..<count) }
+        let areAlike = Atomic(true)
+        DispatchQueue.concurrentPerform(iterations: parts) { part in
+            let range = count * part / parts..<count * (part + 1) / parts
+            if !areLikeFirst(range) { areAlike.store(false, ordering: .relaxed) }
+        }
+        return areAlike.load(ordering: .relaxed)
+    }
+
+    /// Fewer keys are not worth a thread of their own.
+    private static let leastPart = 50_000
+
+    private func areLikeFirst(_ keys: Range<Int>) -> Bool {
         let length = Int(starts[1])
         let bytes = arena.span.bytes
         // Unsafe only in that some types cannot be made of any bytes; a number can, and the span minds its bounds.
         func word(_ offset: Int) -> UInt64 {
             KeyShape.withoutDigits(bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
         }
-        for key in 1..<count {
+        for key in keys {
             let start = Int(starts[key])
             guard Int(starts[key + 1]) - start == length else { return false }
             for offset in stride(from: 0, to: length, by: 8) {
@@ -137,7 +152,7 @@ extension KeyTable {
         var next = 0
         return other.arena.withCells(between: (0...other.count).map { other.starts[$0] }) { cell in
             defer { next += 1 }
-            return intern(cell, other.isList ? other.hashes[next] : cell.hash())
+            return intern(cell, other.isList ? other.hashes[next] : KeyHash(cell))
         }
     }
 }

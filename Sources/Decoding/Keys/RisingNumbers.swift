@@ -3,6 +3,8 @@
 package struct RisingNumbers: Sendable {
     private var firsts: [UInt32] = []
     private var distances: [UInt16] = []
+    /// The last of `firsts`.
+    private var latest: UInt32 = 0
     /// Numbers that are too far away, by their places, or that do not rise.
     private var others: [Int: UInt32] = [:]
 
@@ -25,19 +27,34 @@ package struct RisingNumbers: Sendable {
         distances.reserveCapacity(count)
     }
 
+    @inline(__always)
     mutating func append(_ number: UInt32) {
         let place = distances.count
-        if place >> RisingNumbers.shift == firsts.count { firsts.append(number) }
-        let first = firsts[place >> RisingNumbers.shift]
-        if number >= first, number - first < UInt32(RisingNumbers.elsewhere) {
-            distances.append(UInt16(truncatingIfNeeded: number - first))
+        if place & (1 << RisingNumbers.shift - 1) == 0 { begin(number) }
+        if number >= latest, number &- latest < UInt32(RisingNumbers.elsewhere) {
+            distances.append(UInt16(truncatingIfNeeded: number &- latest))
         } else {
             others[place] = number
             distances.append(RisingNumbers.elsewhere)
         }
     }
 
+    private mutating func begin(_ number: UInt32) {
+        firsts.append(number)
+        latest = number
+    }
+
     mutating func append(contentsOf numbers: RisingNumbers) {
-        for place in numbers.distances.indices { append(numbers[place]) }
+        let count = distances.count
+        let more = numbers.distances.indices.map { place -> UInt16 in
+            let (number, own) = (numbers[place], count + place)
+            if own & (1 << RisingNumbers.shift - 1) == 0 { begin(number) }
+            if number >= latest, number - latest < UInt32(RisingNumbers.elsewhere) {
+                return UInt16(truncatingIfNeeded: number - latest)
+            }
+            others[own] = number
+            return RisingNumbers.elsewhere
+        }
+        distances += more
     }
 }

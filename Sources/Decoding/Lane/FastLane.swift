@@ -49,8 +49,16 @@ struct FastLane: ~Copyable {
         guard layout.isOpen, view.count >= layout.leastCells else { return .unusual }
         for index in min(layout.fields.count, view.count)..<view.count where !view[index].isEmpty { return .unusual }
         if isOverLines, FastLane.maySwallowRows(view, delimiter) { return .unusual }
-        var values = LaneValues(layout)
-        switch readCells(view, &values) {
+        var values = layout.start
+        switch readWords(view, &values) {
+        case .usual: break
+        case let other: return other
+        }
+        switch readDates(view, &values) {
+        case .usual: break
+        case let other: return other
+        }
+        switch readOthers(view, &values) {
         case .usual: break
         case let other: return other
         }
@@ -58,47 +66,54 @@ struct FastLane: ~Copyable {
     }
 
     @inline(__always)
-    private mutating func readCells(_ view: RowView, _ values: inout LaneValues) -> Answer {
-        for index in 0..<min(layout.fields.count, view.count) {
-            // Of the field only what is needed, where it is needed: else all of it is loaded for every cell.
-            let kind = layout.fields[index].kind
-            if kind == .nothing { continue }
-            let cell = view[index]
-            if cell.isEmpty {
-                let field = layout.fields[index]
-                if field.ofEmpty != FastLane.nothing {
-                    values.set(field, field.ofEmpty)
-                } else if field.isMandatory {
-                    return .unusual
-                }
+    private func readWords(_ view: RowView, _ values: inout LaneValues) -> Answer {
+        let fields = layout.words.span
+        for number in fields.indices {
+            let field = fields[number].field
+            guard field < view.count else { break }
+            if view.length(field) == 0 {
+                if fields[number].asksWhenEmpty, !fields[number].takeEmpty(&values) { return .unusual }
                 continue
             }
-            switch kind {
-            case .nothing, .text: break
-            case .key: if !shapes.knows(cell) { return .unknown(index) }
-            case .folge:
-                if !shapes.knows(cell) { return .unknown(index) }
-                values.namesEarlierCase = true
-            case .date:
-                guard let day = days.day(cell) ?? table.find(cell, index) else { return .unknown(index) }
-                let field = layout.fields[index]
-                guard day >= field.firstDay, day <= field.lastDay else { return .unusual }
-                values.note(date: field.place)
-                values.set(field, date: day)
-            case .datePattern:
-                guard let day = table.find(cell, index) else { return .unknown(index) }
-                let field = layout.fields[index]
-                values.note(date: field.place)
-                values.set(field, date: day)
-            case .code:
-                guard let value = table.find(cell, index) else { return .unknown(index) }
-                values.set(layout.fields[index].offset, code: value)
-            case .flag:
-                guard let value = table.find(cell, index) else { return .unknown(index) }
-                values.set(flag: layout.fields[index].place, value)
-            case .team, .bereich, .massnahme, .topic:
-                guard let value = table.find(cell, index) else { return .unknown(index) }
-                values.set(layout.fields[index], entry: value)
+            guard let value = table.find(view, field) else { return .unknown(field) }
+            values[fields[number].place] = value
+        }
+        return .usual
+    }
+
+    @inline(__always)
+    private func readDates(_ view: RowView, _ values: inout LaneValues) -> Answer {
+        let fields = layout.dates.span
+        for number in fields.indices {
+            let field = fields[number].field
+            guard field < view.count else { break }
+            if view.length(field) == 0 {
+                if fields[number].asksWhenEmpty, !fields[number].takeEmpty(&values) { return .unusual }
+                continue
+            }
+            let isPattern = fields[number].kind == .datePattern
+            guard let day = (isPattern ? nil : days.day(view.words(field))) ?? table.find(view, field) else {
+                return .unknown(field)
+            }
+            guard day >= fields[number].firstDay, day <= fields[number].lastDay else { return .unusual }
+            values.dates |= fields[number].dateBit
+            values[fields[number].place] = day
+        }
+        return .usual
+    }
+
+    /// The numbers, and texts that must not be empty.
+    @inline(__always)
+    private func readOthers(_ view: RowView, _ values: inout LaneValues) -> Answer {
+        let fields = layout.others.span
+        for number in fields.indices {
+            let field = fields[number].field
+            guard field < view.count else { break }
+            if view.length(field) == 0 {
+                if fields[number].asksWhenEmpty, !fields[number].takeEmpty(&values) { return .unusual }
+            } else if fields[number].step == .number {
+                guard shapes.knows(view[field]) else { return .unknown(field) }
+                if fields[number].kind == .folge { values.namesEarlierCase = true }
             }
         }
         return .usual
@@ -107,17 +122,20 @@ struct FastLane: ~Copyable {
     /// What is to be seen only when all cells are read.
     @inline(__always)
     private mutating func finish(_ view: RowView, _ values: LaneValues) -> Answer {
-        let row = values.finished
-        guard row.eingang != Reaktion.noDay, layout.isValid(team: values.team, on: row.eingang) else { return .unusual }
+        let row = values.row
+        let team = values[LaneValues.team]
+        guard row.eingang != Reaktion.noDay, layout.isValid(team: team, on: row.eingang) else { return .unusual }
         remainder = Remainder()
         isOralAnswer = false
+        let events = values.events
         if layout.isBogen {
-            guard values.earliest >= row.eingang, row.eingang <= layout.lastEingang else { return .unusual }
-            if row.stand != Reaktion.noDay, max(values.newest, row.eingang) > row.stand { return .unusual }
+            guard events.earliest >= row.eingang, row.eingang <= layout.lastEingang else { return .unusual }
+            if row.stand != Reaktion.noDay, max(events.newest, row.eingang) > row.stand { return .unusual }
             if row.isArt(.lob), row.bewertung != Reaktion.none { return .unusual }
-            if values.bereich >= 0 {
-                guard layout.bereichOfTeam[Int(values.team)] == values.bereich else { return .unusual }
-                remainder.keep(UInt64(values.bereich), of: .bereich)
+            let bereich = values[LaneValues.bereich]
+            if bereich >= 0 {
+                guard layout.bereichOfTeam[Int(team)] == bereich else { return .unusual }
+                remainder.keep(UInt64(bereich), of: .bereich)
             }
             if row.isAnsweredOrally {
                 if layout.hasVermerk { return .unusual }
@@ -126,9 +144,8 @@ struct FastLane: ~Copyable {
             if !readTexts(view) { return .unusual }
         }
         self.row = row
-        newestEvent = max(row.eingang, values.newest)
-        dates = values.dates
-        namesEarlierCase = values.namesEarlierCase
+        newestEvent = max(row.eingang, events.newest)
+        (dates, namesEarlierCase) = (values.dates, values.namesEarlierCase)
         return .usual
     }
 

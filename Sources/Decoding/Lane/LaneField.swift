@@ -18,20 +18,26 @@ struct LaneField {
         case topic
     }
 
+    /// How a cell is read.
+    enum Step: UInt8 {
+        case skip, number, date, word
+    }
+
+    /// The place among the cells of a row.
+    var field = 0
     var kind = Kind.nothing
     var column = Column.bemerkung
+    var step = Step.skip
+    /// True where an empty cell is not just passed over.
+    var asksWhenEmpty = false
     var isMandatory = false
-    /// Of a date the place in `DecodingPlan.dates`, of a topic 0 to 2, of a flag its bit.
+    /// Where in `LaneValues` its value goes.
     var place = 0
-    /// Of a date or code where in a `Reaktion` it lies, in bytes.
-    var offset = 0
+    /// Of a date the bit of its place in `DecodingPlan.dates`.
+    var dateBit: UInt64 = 0
     /// What the empty cell means; `FastLane.nothing` where it stays empty.
     var ofEmpty = FastLane.nothing
     /// The days of a date of which there is nothing to say.
-    var firstDay: Int32 = 0
-    var lastDay: Int32 = 0
-    /// True for an external deadline, which may lie after the Stand.
-    var mayLieAhead = false
-    /// True for what happens to a case, which is compared with Eingang and Stand.
-    var isEvent = false
+    var firstDay: Int32 = .min
+    var lastDay: Int32 = .max
 }

@@ -12,6 +12,11 @@ struct LaneLayout {
     let isBogen: Bool
     let hasVermerk: Bool
     private(set) var fields: [LaneField] = []
+    /// The fields that are looked up, those that are dates, and what else has to be looked at: a loop for each sort needs
+    /// not ask every cell of which sort it is.
+    private(set) var words: [LaneField] = []
+    private(set) var dates: [LaneField] = []
+    private(set) var others: [LaneField] = []
     /// The fields with a free text, in the order in which the decoder looks at them.
     private(set) var texts: [Int] = []
     /// As many cells as reach to the last one that must be there.
@@ -30,7 +35,7 @@ struct LaneLayout {
     init() {
         (isOpen, isBogen, hasVermerk, lastEingang) = (false, true, true, .max)
         (bereichOfTeam, teamDays) = ([], [])
-        start = LaneValues(row: Reaktion())
+        start = LaneValues()
     }
 
     init(_ decoder: borrowing FileDecoder, isText: Bool) {
@@ -41,12 +46,16 @@ struct LaneLayout {
         teamDays = vocabulary.teamDays
         lastEingang = vocabulary.asOf.map { $0.isChosen ? .max : $0.day.number } ?? .max
         isOpen = header.isUsable && isText && !decoder.isYearly && plan.dates.count < 64
-        var row = Reaktion()
-        if !isBogen { row.art = Art.ohneBogen.rawValue }
-        start = LaneValues(row: row)
+        start = LaneValues()
+        if !isBogen { start[LaneValues.place(of: .art)] = Int32(Art.ohneBogen.rawValue) }
         fields = (0..<header.width).map { field in
-            header.column(at: field).map { LaneField($0, decoder) } ?? LaneField()
+            var own = header.column(at: field).map { LaneField($0, decoder) } ?? LaneField()
+            own.field = field
+            return own
         }
+        words = fields.filter { $0.step == .word }
+        dates = fields.filter { $0.step == .date }
+        others = fields.filter { $0.step == .number || ($0.step == .skip && $0.asksWhenEmpty) }
         texts = plan.texts.compactMap { if case .field(let field) = header[$0] { field } else { nil } }
         for column in Column.allCases {
             let own = LaneField(column, decoder)
@@ -55,7 +64,7 @@ struct LaneLayout {
                 if own.isMandatory || own.ofEmpty != FastLane.nothing { leastCells = max(leastCells, field + 1) }
             case .constant:
                 if let value = decoder.constantValue(column) {
-                    start.set(own, value)
+                    own.keep(value, in: &start)
                 } else if own.isMandatory || !decoder.isEmptyConstant(column) {
                     isOpen = false
                 }
@@ -72,28 +81,40 @@ extension LaneField {
         isMandatory = isBogen ? Column.mandatory.contains(column) : Column.ofRegister.contains(column)
         ofEmpty = decoder.emptyCells[Int(column.rawValue)] ?? FastLane.nothing
         switch column.kind {
-        case .key: kind = column == .vorgangsnummer ? .key : isBogen ? .folge : .nothing
+        case .key:
+            kind = column == .vorgangsnummer ? .key : isBogen ? .folge : .nothing
+            step = .number
         case .text: kind = isBogen ? .text : .nothing
         case .date(let date):
-            offset = Reaktion.offset(of: date)
-            place = decoder.plan.dates.firstIndex { $0.column == column } ?? 0
-            isEvent = Column.events.contains(column)
-            mayLieAhead = column == .externeFrist
+            place = LaneValues.place(of: date)
+            dateBit = 1 << UInt64(decoder.plan.dates.firstIndex { $0.column == column } ?? 0)
             let usual = decoder.plan.dates.first { $0.column == column }?.usualDays
-            kind = usual == nil ? .datePattern : .date
-            (firstDay, lastDay) = (usual?.lowerBound ?? 0, usual?.upperBound ?? 0)
-        case .code(let code):
-            kind = .code
-            offset = Reaktion.offset(of: code)
-        case .jaNein(let flag):
-            kind = .flag
-            place = Int(flag.rawValue)
-        case .team: kind = .team
-        case .bereich: kind = isBogen ? .bereich : .nothing
-        case .massnahme: kind = isBogen ? .massnahme : .nothing
-        case .anliegen(let topic):
-            kind = isBogen ? .topic : .nothing
-            place = topic
+            (kind, step) = (usual == nil ? .datePattern : .date, .date)
+            if let usual { (firstDay, lastDay) = (usual.lowerBound, usual.upperBound) }
+        case .code(let code): set(.code, LaneValues.place(of: code))
+        case .jaNein(let flag): set(.flag, LaneValues.place(of: flag))
+        case .team: set(.team, LaneValues.team)
+        case .bereich: set(isBogen ? .bereich : .nothing, LaneValues.bereich)
+        case .massnahme: set(isBogen ? .massnahme : .nothing, LaneValues.massnahme)
+        case .anliegen(let topic): set(isBogen ? .topic : .nothing, LaneValues.place(ofTopic: topic))
         }
+        if kind == .nothing { step = .skip } else { asksWhenEmpty = isMandatory || ofEmpty != FastLane.nothing }
+    }
+
+    private mutating func set(_ kind: Kind, _ place: Int) { (self.kind, self.place, step) = (kind, place, .word) }
+
+    /// Takes what an empty cell or a constant means.
+    func keep(_ value: Int32, in values: inout LaneValues) {
+        switch step {
+        case .skip, .number: break
+        case .date, .word: values[place] = value
+        }
+    }
+
+    /// Takes what an empty cell means; false where it must not be empty.
+    func takeEmpty(_ values: inout LaneValues) -> Bool {
+        guard ofEmpty != FastLane.nothing else { return false }
+        keep(ofEmpty, in: &values)
+        return true
     }
 }

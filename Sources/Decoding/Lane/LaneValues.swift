@@ -1,98 +1,122 @@
 internal import Schema
 
-/// What has been read of a row so far.
+/// What has been read of a row so far: a number for each column that a row keeps, by its place.
 struct LaneValues {
-    private var row: Reaktion
-    private var flags: UInt16
-    private(set) var team: Int32
-    private(set) var bereich: Int32
-    private var topics: (Int32, Int32, Int32)
-    /// Of what happened to the case: the first day, and the last one of what cannot lie ahead.
-    private(set) var earliest = Int32.max
-    private(set) var newest = Reaktion.noDay
+    private typealias Numbers = InlineArray<29, Int32>
+
+    private var numbers: Numbers
     /// A bit for each date that the row has.
-    private(set) var dates: UInt64 = 0
+    var dates: UInt64 = 0
     var namesEarlierCase = false
 
-    @inline(__always)
-    init(_ layout: borrowing LaneLayout) {
-        self = layout.start
-    }
-
-    init(row: Reaktion) {
-        self.row = row
-        flags = row.flags.rawValue
-        team = 0
-        bereich = -1
-        topics = (-1, -1, -1)
-    }
-
-    /// Takes what an empty cell or a constant means.
-    mutating func set(_ field: LaneField, _ value: Int32) {
-        switch field.kind {
-        case .nothing, .key, .folge, .text: break
-        case .date, .datePattern: set(field, date: value)
-        case .code: set(field.offset, code: value)
-        case .flag: set(flag: field.place, value)
-        case .team, .bereich, .massnahme, .topic: set(field, entry: value)
+    /// What an empty row says.
+    init() {
+        numbers = Numbers(repeating: LaneValues.none)
+        for date in 0..<LaneValues.firstCode { numbers[date] = Reaktion.noDay }
+        for place in [LaneValues.place(of: .art), LaneValues.place(of: .eingangsweg), LaneValues.team] {
+            numbers[place] = 0
         }
     }
 
-    /// Notes that the row has the date at that place of the plan.
     @inline(__always)
-    mutating func note(date place: Int) { dates |= 1 << UInt64(truncatingIfNeeded: place) }
-
-    // By offset: to choose the property by column costs more than all the rest.
-    @inline(__always)
-    mutating func set(_ field: LaneField, date day: Int32) {
-        withUnsafeMutableBytes(of: &row) { $0.storeBytes(of: day, toByteOffset: field.offset, as: Int32.self) }
-        guard field.isEvent else { return }
-        earliest = min(earliest, day)
-        if !field.mayLieAhead { newest = max(newest, day) }
+    subscript(place: Int) -> Int32 {
+        get { numbers[place] }
+        set { numbers[place] = newValue }
     }
 
-    @inline(__always)
-    mutating func set(_ offset: Int, code value: Int32) {
-        let code = UInt8(truncatingIfNeeded: value)
-        withUnsafeMutableBytes(of: &row) { $0.storeBytes(of: code, toByteOffset: offset, as: UInt8.self) }
-    }
+    /// Stands for no code and no entry of a list: cut to fewer bits, what a `Reaktion` has for it.
+    static let none: Int32 = -1
+    private static let firstCode = 8
+    static let team = 15
+    static let bereich = 16
+    static let massnahme = 17
+    private static let firstTopic = 18
+    private static let firstFlag = 21
 
-    @inline(__always)
-    mutating func set(flag bit: Int, _ value: Int32) {
-        if value == LaneValues.yes { flags |= UInt16(truncatingIfNeeded: bit) }
-    }
-
-    private static let yes = Int32(JaNein.ja.rawValue)
-
-    /// Takes the entry of a list of this office.
-    mutating func set(_ field: LaneField, entry value: Int32) {
-        switch field.kind {
-        case .team: team = value
-        case .bereich: bereich = value
-        case .massnahme: row.massnahme = UInt16(truncatingIfNeeded: value)
-        case .topic:
-            switch field.place {
-            case 0: topics.0 = value
-            case 1: topics.1 = value
-            default: topics.2 = value
-            }
-        case .nothing, .key, .folge, .text, .date, .datePattern, .code, .flag: break
+    static func place(of date: DateColumn) -> Int {
+        switch date {
+        case .eingang: 0
+        case .zwischennachricht: 1
+        case .abschluss: 2
+        case .eroertertAm: 3
+        case .externeFrist: 4
+        case .stand: 5
+        case .anBuero: 6
+        case .bogenEingang: 7
         }
     }
+
+    static func place(of code: CodeColumn) -> Int {
+        switch code {
+        case .art: firstCode
+        case .eingangsweg: firstCode + 1
+        case .antwortform: firstCode + 2
+        case .schlusszeichnung: firstCode + 3
+        case .bewertung: firstCode + 4
+        case .ergebnis: firstCode + 5
+        case .weitergeleitetAn: firstCode + 6
+        }
+    }
+
+    /// - Parameter topic: 0 to 2.
+    static func place(ofTopic topic: Int) -> Int { firstTopic + topic }
+
+    static func place(of flag: Reaktion.Flags) -> Int { firstFlag + flag.rawValue.trailingZeroBitCount }
 
     /// The row, all cells being read.
     @inline(__always)
-    var finished: Reaktion {
-        var out = row
-        out.flags = Reaktion.Flags(rawValue: flags)
-        out.team = UInt16(truncatingIfNeeded: team)
-        // -1 is `none16`; a topic named twice in a row counts once.
-        let (first, second, third) = topics
+    var row: Reaktion {
+        var out = Reaktion()
+        out.eingang = numbers[0]
+        out.zwischennachricht = numbers[1]
+        out.abschluss = numbers[2]
+        out.eroertertAm = numbers[3]
+        out.externeFrist = numbers[4]
+        out.stand = numbers[5]
+        out.anBuero = numbers[6]
+        out.bogenEingang = numbers[7]
+        out.art = UInt8(truncatingIfNeeded: numbers[LaneValues.firstCode])
+        out.eingangsweg = UInt8(truncatingIfNeeded: numbers[LaneValues.firstCode + 1])
+        out.antwortform = UInt8(truncatingIfNeeded: numbers[LaneValues.firstCode + 2])
+        out.schlusszeichnung = UInt8(truncatingIfNeeded: numbers[LaneValues.firstCode + 3])
+        out.bewertung = UInt8(truncatingIfNeeded: numbers[LaneValues.firstCode + 4])
+        out.ergebnis = UInt8(truncatingIfNeeded: numbers[LaneValues.firstCode + 5])
+        out.weitergeleitetAn = UInt8(truncatingIfNeeded: numbers[LaneValues.firstCode + 6])
+        out.team = UInt16(truncatingIfNeeded: numbers[LaneValues.team])
+        out.massnahme = UInt16(truncatingIfNeeded: numbers[LaneValues.massnahme])
+        out.flags = flags
+        // A topic named twice in a row counts once.
+        let (first, second, third) = (
+            numbers[LaneValues.firstTopic], numbers[LaneValues.firstTopic + 1], numbers[LaneValues.firstTopic + 2]
+        )
         out.anliegen = Reaktion.Topics(
             UInt16(truncatingIfNeeded: first),
-            UInt16(truncatingIfNeeded: second == first ? -1 : second),
-            UInt16(truncatingIfNeeded: third == first || third == second ? -1 : third)
+            UInt16(truncatingIfNeeded: second == first ? LaneValues.none : second),
+            UInt16(truncatingIfNeeded: third == first || third == second ? LaneValues.none : third)
         )
         return out
     }
+
+    @inline(__always)
+    private var flags: Reaktion.Flags {
+        let yes = Int32(JaNein.ja.rawValue)
+        var bits: UInt16 = 0
+        for bit in 0..<8 where numbers[LaneValues.firstFlag + bit] == yes {
+            bits |= 1 << UInt16(truncatingIfNeeded: bit)
+        }
+        return Reaktion.Flags(rawValue: bits)
+    }
+
+    /// Of what happened to the case the first day, ahead or not, and the last one of what cannot lie ahead: every date but
+    /// Eingang and Stand, of which only the external deadline may lie ahead. `Int32.max` and `Reaktion.noDay` without one.
+    @inline(__always)
+    var events: (earliest: Int32, newest: Int32) {
+        let newest = max(numbers[1], numbers[2], max(numbers[3], numbers[6], numbers[7]))
+        let earliest = min(known(1), known(2), min(known(3), min(known(4), known(6), known(7))))
+        return (earliest, newest)
+    }
+
+    /// A day, or the last one of all where there is none.
+    @inline(__always)
+    private func known(_ place: Int) -> Int32 { numbers[place] == Reaktion.noDay ? .max : numbers[place] }
 }

@@ -20,30 +20,23 @@ struct NumberShapes {
         }
     }
 
-    private var latest: Shape?
-    private var others: [Shape] = []
+    private var shapes: [Shape] = []
     /// An office has one way to number, or a few.
     private static let most = 16
 
     /// True for a number that looks like one that was found good.
     @inline(__always)
-    mutating func knows(_ cell: Cell) -> Bool {
+    func knows(_ cell: Cell) -> Bool {
         guard cell.count <= WordTable.longest else { return false }
         let shape = Shape(cell)
-        if shape == latest { return true }
-        return find(shape)
-    }
-
-    private mutating func find(_ shape: Shape) -> Bool {
-        guard others.contains(shape) else { return false }
-        latest = shape
-        return true
+        for known in shapes where known == shape { return true }
+        return false
     }
 
     /// False where there is no room.
     mutating func add(_ cell: Cell) -> Bool {
-        guard cell.count <= WordTable.longest, others.count < NumberShapes.most else { return false }
-        others.append(Shape(cell))
+        guard cell.count <= WordTable.longest, shapes.count < NumberShapes.most else { return false }
+        shapes.append(Shape(cell))
         return true
     }
 }

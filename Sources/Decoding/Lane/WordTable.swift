@@ -10,45 +10,56 @@ struct WordTable {
     private static let mostEntries = 1 << 16
 
     private struct Slot {
-        /// The first and the last eight bytes; of a shorter cell the first ones alone.
+        /// As in `CellWords`.
         var first: UInt64 = 0
         var last: UInt64 = 0
-        /// The bytes between, of a cell that is longer than sixteen.
-        var second: UInt64 = 0
-        var third: UInt64 = 0
         /// Bytes of the cell, and its column in the bits above; 0 in a free slot, for the empty cell has none.
         var mark: UInt32 = 0
         var value: Int32 = 0
     }
 
     private var slots: [Slot]
-    /// One less than the number of slots, which is a power of two.
-    private var mask = 255
+    /// The bytes between the first and the last eight, of a cell that is longer than sixteen; by slot.
+    private var middles: [Int: (UInt64, UInt64)] = [:]
+    /// The bits of a hash that say where to look first.
+    private var shift: UInt64 = 64 - 10
     private var used = 0
 
-    init() { slots = [Slot](repeating: Slot(), count: 256) }
+    init() { slots = [Slot](repeating: Slot(), count: 1 << 10) }
 
     /// The value of a cell that is not empty; nil where none is known.
+    ///
+    /// Only what nearly every cell needs: the rest is done by a function that begins anew, so that nothing has to be kept
+    /// for it here.
     @inline(__always)
-    func find(_ cell: Cell, _ column: Int) -> Int32? {
-        let count = cell.count
-        let first = cell.word(at: 0)
-        let last = count > 8 ? cell.word(at: count - 8) : 0
-        let mark = WordTable.mark(count, column)
-        var index = WordTable.hash(first, last, mark) & mask
-        while true {
-            let found = slots[index].mark
-            if found == mark, slots[index].first == first, slots[index].last == last {
-                if count <= 16 { return slots[index].value }
-                if isSame(slots[index], cell) { return slots[index].value }
-            }
-            if found == 0 { return nil }
-            index = (index + 1) & mask
-        }
+    func find(_ view: RowView, _ column: Int) -> Int32? {
+        let words = view.words(column)
+        let slots = slots.span
+        let index = Int(truncatingIfNeeded: WordTable.hash(words, column) &>> shift)
+        let isFound =
+            words.count <= 16 && slots[index].mark == WordTable.mark(words.count, column)
+            && slots[index].first == words.first && slots[index].last == words.last
+        return isFound ? slots[index].value : search(view, column)
     }
 
-    private func isSame(_ slot: Slot, _ cell: Cell) -> Bool {
-        cell.count <= WordTable.longest && slot.second == cell.word(at: 8) && slot.third == cell.word(at: 16)
+    @inline(never)
+    private func search(_ view: RowView, _ column: Int) -> Int32? {
+        let words = view.words(column)
+        if words.count > WordTable.longest { return nil }
+        let mark = WordTable.mark(words.count, column)
+        var index = Int(truncatingIfNeeded: WordTable.hash(words, column) &>> shift)
+        while slots[index].mark != 0 {
+            if slots[index].mark == mark, slots[index].first == words.first, slots[index].last == words.last {
+                if words.count <= 16 || isSame(index, view[column]) { return slots[index].value }
+            }
+            index = index + 1 == slots.count ? 0 : index + 1
+        }
+        return nil
+    }
+
+    private func isSame(_ slot: Int, _ cell: Cell) -> Bool {
+        guard cell.count <= WordTable.longest, let (second, third) = middles[slot] else { return false }
+        return second == cell.word(at: 8) && third == cell.word(at: 16)
     }
 
     /// Remembers what a cell means that is not known yet; false where there is no room for it.
@@ -56,36 +67,43 @@ struct WordTable {
         guard !cell.isEmpty, cell.count <= WordTable.longest, used < WordTable.mostEntries, column < 1 << 16 else {
             return false
         }
-        if used * 2 >= slots.count { grow() }
-        var slot = Slot(first: cell.word(at: 0), mark: WordTable.mark(cell.count, column), value: value)
-        if cell.count > 8 { slot.last = cell.word(at: cell.count - 8) }
-        if cell.count > 16 { (slot.second, slot.third) = (cell.word(at: 8), cell.word(at: 16)) }
-        put(slot)
+        if used * 4 >= slots.count { grow() }
+        let words = CellWords(cell)
+        let slot = Slot(
+            first: words.first,
+            last: words.last,
+            mark: WordTable.mark(cell.count, column),
+            value: value
+        )
+        put(slot, cell.count > 16 ? (cell.word(at: 8), cell.word(at: 16)) : nil)
         used += 1
         return true
     }
 
     @inline(__always)
     private static func mark(_ count: Int, _ column: Int) -> UInt32 {
-        UInt32(truncatingIfNeeded: min(count, 255) | column << 8)
+        UInt32(truncatingIfNeeded: count | column << 8)
     }
 
     @inline(__always)
-    private static func hash(_ first: UInt64, _ last: UInt64, _ mark: UInt32) -> Int {
-        let word = first ^ (last &* 0xFF51_AFD7_ED55_8CCD) ^ UInt64(mark) &* 0xC4CE_B9FE_1A85_EC53
-        return Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> 40)
+    private static func hash(_ words: CellWords, _ column: Int) -> UInt64 {
+        let column = UInt64(truncatingIfNeeded: column) << 56
+        return (words.first ^ words.last &* 0xFF51_AFD7_ED55_8CCD ^ column) &* 0x9E37_79B9_7F4A_7C15
     }
 
-    private mutating func put(_ slot: Slot) {
-        var index = WordTable.hash(slot.first, slot.last, slot.mark) & mask
-        while slots[index].mark != 0 { index = (index + 1) & mask }
+    private mutating func put(_ slot: Slot, _ middle: (UInt64, UInt64)?) {
+        let words = CellWords(count: 0, first: slot.first, last: slot.last)
+        var index = Int(truncatingIfNeeded: WordTable.hash(words, Int(slot.mark >> 8)) &>> shift)
+        while slots[index].mark != 0 { index = index + 1 == slots.count ? 0 : index + 1 }
         slots[index] = slot
+        middles[index] = middle
     }
 
     private mutating func grow() {
-        let old = slots
+        let (old, oldMiddles) = (slots, middles)
         slots = [Slot](repeating: Slot(), count: old.count * 2)
-        mask = slots.count - 1
-        for slot in old where slot.mark != 0 { put(slot) }
+        middles = [:]
+        shift -= 1
+        for (index, slot) in old.enumerated() where slot.mark != 0 { put(slot, oldMiddles[index]) }
     }
 }

@@ -97,6 +97,8 @@ enum RowForm {
     /// A row of empty cells is a blank line that Excel has filled with delimiters.
     static func isBlank(_ reader: borrowing RowReader) -> Bool {
         if reader.flaw != nil { return false }
+        // Nearly every row begins with its number.
+        if let first = reader.view.firstByte, first > 0x20, first < 0x7F { return false }
         for index in 0..<reader.count where !reader[index].trimmed.isEmpty { return false }
         return true
     }

@@ -26,41 +26,48 @@ struct DayTable {
 
     /// Nil for a cell in any other form, and for a day that there is not.
     @inline(__always)
-    func day(_ cell: Cell) -> Int32? {
-        guard cell.count == 10 else { return nil }
-        let word = cell.word(at: 0)
-        let rest = cell.word(at: 8)
+    func day(_ words: CellWords) -> Int32? {
+        guard words.count == 10 else { return nil }
+        let word = words.first
         // What is a digit becomes 0 to 9, what is the separator 0; the sums have a high bit for anything else.
-        let year = rest ^ 0x3030
-        let noYear = year | (year &+ 0x7676_7676_7676_7676)
+        let rest = (words.last >> 48) ^ 0x3030
+        let noRest = rest | (rest &+ 0x7676)
         let dotted = word ^ 0x3030_2E30_302E_3030
-        if (dotted | (dotted &+ 0x7676_7F76_767F_7676) | noYear) & 0x8080_8080_8080_8080 == 0 {
+        if (dotted | (dotted &+ 0x7676_7F76_767F_7676) | noRest) & 0x8080_8080_8080_8080 == 0 {
+            let pairs = DayTable.pairs(dotted)
             return number(
-                year: digit(dotted, 48) * 1000 + digit(dotted, 56) * 100 + digit(year, 0) * 10 + digit(year, 8),
-                month: digit(dotted, 24) * 10 + digit(dotted, 32),
-                day: digit(dotted, 0) * 10 + digit(dotted, 8)
+                year: DayTable.pair(pairs, 6) &* 100 &+ DayTable.pair(DayTable.pairs(rest), 0),
+                month: DayTable.pair(pairs, 3),
+                day: DayTable.pair(pairs, 0)
             )
         }
         let dashed = word ^ 0x2D30_302D_3030_3030
-        if (dashed | (dashed &+ 0x7F76_767F_7676_7676) | noYear) & 0x8080_8080_8080_8080 == 0 {
+        if (dashed | (dashed &+ 0x7F76_767F_7676_7676) | noRest) & 0x8080_8080_8080_8080 == 0 {
+            let pairs = DayTable.pairs(dashed)
             return number(
-                year: digit(dashed, 0) * 1000 + digit(dashed, 8) * 100 + digit(dashed, 16) * 10 + digit(dashed, 24),
-                month: digit(dashed, 40) * 10 + digit(dashed, 48),
-                day: digit(year, 0) * 10 + digit(year, 8)
+                year: DayTable.pair(pairs, 0) &* 100 &+ DayTable.pair(pairs, 2),
+                month: DayTable.pair(pairs, 5),
+                day: DayTable.pair(DayTable.pairs(rest), 0)
             )
         }
         return nil
     }
 
+    /// At each byte ten times the digit there and the one behind it; 99 at most, so that no byte reaches into the next.
     @inline(__always)
-    private func digit(_ word: UInt64, _ shift: UInt64) -> Int { Int(truncatingIfNeeded: word >> shift & 0xFF) }
+    private static func pairs(_ digits: UInt64) -> UInt64 { digits &* 10 &+ digits >> 8 }
+
+    @inline(__always)
+    private static func pair(_ pairs: UInt64, _ byte: UInt64) -> Int {
+        Int(truncatingIfNeeded: pairs >> (byte * 8) & 0xFF)
+    }
 
     @inline(__always)
     private func number(year: Int, month: Int, day: Int) -> Int32? {
-        let place = (year - DayTable.firstYear) * 12 + month - 1
+        let place = (year &- DayTable.firstYear) &* 12 &+ month &- 1
         guard month >= 1, month <= 12, place >= 0, place < months.count else { return nil }
         let found = months[place]
         guard day >= 1, day <= found.length else { return nil }
-        return found.firstDay + Int32(truncatingIfNeeded: day) - 1
+        return found.firstDay &+ Int32(truncatingIfNeeded: day) &- 1
     }
 }

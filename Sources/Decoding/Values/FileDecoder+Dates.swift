@@ -32,7 +32,8 @@ extension FileDecoder {
             return Reaktion.noDay
         }
         // Nearly every date. What follows borrows the decoder, which is large, and so copies it.
-        if let usual = plan.dates[place].usualDays, let day = DayTable.shared.day(cell), usual.contains(day) {
+        if let usual = plan.dates[place].usualDays, let day = DayTable.shared.day(CellWords(cell)), usual.contains(day)
+        {
             dateColumns[place].noteDays()
             return day
         }

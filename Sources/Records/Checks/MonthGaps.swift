@@ -11,22 +11,10 @@ enum MonthGaps {
     /// - Parameter last: the Stichtag, where one is known: later Eingänge are left out, and a month that it ends is over.
     static func finding(_ rows: Reaktionen, until last: Day?) -> Finding? {
         var counts: [Int: Int] = [:]
-        // Neighbours are of one day more often than not: their month is looked up once.
-        var known: (day: Int32, count: Int) = (Reaktion.noDay, 0)
-        func close() {
-            if known.count > 0 { counts[Day(number: known.day).monthNumber, default: 0] += known.count }
-        }
         let latest = last?.number ?? Int32.max
-        for row in rows.indices {
-            let eingang = rows.day(.eingang, of: row)
-            if eingang > latest { continue }
-            if eingang != known.day {
-                close()
-                known = (eingang, 0)
-            }
-            known.count += 1
+        rows.forEachRun(of: .eingang) { day, count in
+            if day <= latest { counts[Day(number: day).monthNumber, default: 0] += count }
         }
-        close()
         guard let first = counts.keys.min(), let newest = counts.keys.max() else { return nil }
         // The month of the day after the Stichtag is not over.
         let end = max(newest, last.map { ($0 + 1).monthNumber - 1 } ?? newest)

@@ -110,8 +110,8 @@ struct Spellings {
     // MARK: The usual case
 
     /// False when no two keys can differ in their spelling only: all have the same shape, or each is as plain as can be.
-    static func mayDiffer(_ keys: KeyTable) -> Bool {
-        !keys.differInDigitsAlone && !haveOneShape(keys) && !arePlain(keys)
+    static func mayDiffer(_ keys: KeyTable, jobs: Int = 1) -> Bool {
+        !keys.differInDigitsAlone(jobs: jobs) && !haveOneShape(keys) && !arePlain(keys)
     }
 
     private static func haveOneShape(_ keys: KeyTable) -> Bool {

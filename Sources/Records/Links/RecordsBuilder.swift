@@ -48,21 +48,25 @@ struct RecordsBuilder: ~Copyable {
     private mutating func addBoegen(_ index: Int) {
         var rows = Reaktionen()
         swap(&rows, &boegen.files[index].rows)
+        // Asked for once: each `files[index]` looks for its file anew.
+        let (states, keys, lines) = (
+            boegen.files[index].states, boegen.files[index].keys, boegen.files[index].lines
+        )
         let first = records.rows.count
         var folge = boegen.files[index].folgen.makeIterator()
         var next = folge.next()
         var kept = 0
-        for (row, state) in boegen.files[index].states.enumerated() {
+        for row in states.indices {
             let link = next.flatMap { Int($0.row) == row ? $0 : nil }
             if link != nil { next = folge.next() }
-            let key = boegen.files[index].keys[row]
-            guard state == .used, key >= 0 else { continue }
+            let key = keys[row]
+            guard states[row] == .used, key >= 0 else { continue }
             rowOfKey[Int(key)] = Int32(first + kept)
             if let link { folgen.append(FolgeLink(row: first + kept, file: index, folge: link)) }
             if let origin = boegen.origin(index, row) { records.note(origin: origin, of: first + kept) }
-            rows.move(row, to: kept)
+            if row > kept { rows.move(row, to: kept) }
             kept += 1
-            records.lineOfRow.append(boegen.files[index].lines[row])
+            records.lineOfRow.append(lines[row])
         }
         rows.keepFirst(kept)
         records.fileOfRow += repeatElement(UInt16(index), count: kept)

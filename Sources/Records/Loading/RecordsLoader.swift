@@ -89,11 +89,10 @@ package struct RecordsLoader {
         }
         let register = try list("eingangsliste")
         records.hasRegister = !register.isEmpty
-        let result = build(
-            try decode(exports, .erhebungsbogen, vocabulary),
-            try decode(register, .eingangsliste, vocabulary),
-            &records
-        )
+        var keys = KeyTable()
+        let boegen = try decode(exports, .erhebungsbogen, vocabulary, &keys)
+        let liste = try decode(register, .eingangsliste, vocabulary, &keys)
+        let result = build(consume boegen, consume liste, consume keys, &records)
         if let massnahmen { account(for: massnahmen) }
         records.files = files
         return Result(records: records, log: log, rejects: rejects, rowErrors: rowErrors, sample: result)
@@ -103,15 +102,13 @@ package struct RecordsLoader {
     private mutating func build(
         _ exports: consuming [DecodedFile],
         _ register: consuming [DecodedFile],
+        _ keyTable: consuming KeyTable,
         _ records: inout Records
     ) -> String? {
         let sample = exports.first { $0.isSample }.map { relative($0.path) }
-        var keyTable = KeyTable()
-        for index in exports.indices { exports[index].adoptKeys(&keyTable) }
-        for index in register.indices { register[index].adoptKeys(&keyTable) }
         let keys = keyTable.count
         keyTable.close()
-        let spelled = Spellings.mayDiffer(keyTable) ? keyTable : nil
+        let spelled = Spellings.mayDiffer(keyTable, jobs: jobs) ? keyTable : nil
         keyTable = KeyTable()
         var boegen = Merge(exports, keys: keys)
         var liste = Merge(register, keys: keys)
@@ -171,13 +168,14 @@ package struct RecordsLoader {
     private func decode(
         _ paths: [String],
         _ role: InputRole,
-        _ vocabulary: Vocabulary
+        _ vocabulary: Vocabulary,
+        _ keys: inout KeyTable
     ) throws(Failure) -> [DecodedFile] {
         let entries = paths.map { path in
             let profile = project.exportProfile(of: path, isExport: role == .erhebungsbogen)
             return FileQueue.Entry(path: folder + "/" + path, role: role, profile: profile)
         }
-        return try FileQueue.decode(entries, vocabulary, jobs: jobs, read: read)
+        return try FileQueue.decode(entries, vocabulary, keys: &keys, jobs: jobs, read: read)
     }
 
     private func relative(_ path: String) -> String { String(path.dropFirst(folder.count + 1)) }

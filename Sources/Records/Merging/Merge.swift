@@ -248,15 +248,16 @@ struct Merge: ~Copyable {
     private enum Difference { case nothing, anliegen, more }
 
     private func differ(_ left: RowPlace, _ right: RowPlace) -> Difference {
-        guard files[left.file].remainders[left.row] == files[right.file].remainders[right.row],
+        guard files[left.file].remainders[left.row] == files[right.file].remainders[right.row] else { return .more }
+        var (a, b) = (row(left), row(right))
+        a.stand = b.stand
+        let isSame = a == b
+        a.anliegen = b.anliegen
+        guard isSame || a == b,
             DecodedFile.key(of: left.row, in: files[left.file].folgen)
                 == DecodedFile.key(of: right.row, in: files[right.file].folgen)
         else { return .more }
-        var (a, b) = (row(left), row(right))
-        a.stand = b.stand
-        if a == b { return .nothing }
-        a.anliegen = b.anliegen
-        return a == b ? .anliegen : .more
+        return isSame ? .nothing : .anliegen
     }
 
     private mutating func report(_ rule: DataRule, _ place: RowPlace, _ message: String) {

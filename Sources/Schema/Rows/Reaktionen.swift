@@ -23,6 +23,32 @@ package struct Reaktionen: RandomAccessCollection, Sendable {
         return found.isElsewhere ? other(index)[column] : found[column]
     }
 
+    /// The first and the last day in a column, `noDay` being the first of all; nil without rows.
+    package func range(of column: DateColumn) -> ClosedRange<Int32>? {
+        var (low, high) = (Int32.max, Int32.min)
+        forEachRun(of: column) { day, _ in
+            low = Swift.min(low, day)
+            high = Swift.max(high, day)
+        }
+        return low <= high ? low...high : nil
+    }
+
+    /// Gives `body` each day in a column, and in how many rows that follow each other it stands: neighbours are of one day
+    /// more often than not.
+    package func forEachRun(of column: DateColumn, _ body: (_ day: Int32, _ count: Int) -> Void) {
+        var (known, count) = (Reaktion.noDay, 0)
+        for index in packed.indices {
+            let day = day(column, of: index)
+            if day == known {
+                count += 1
+                continue
+            }
+            if count > 0 { body(known, count) }
+            (known, count) = (day, 1)
+        }
+        if count > 0 { body(known, count) }
+    }
+
     private func other(_ index: Int) -> Reaktion {
         guard let row = others[index] else { preconditionFailure("a row is kept nowhere") }
         return row
