@@ -3,12 +3,15 @@ struct Address {
     /// The folders that the page lies in.
     private let folders: [Substring]
     private let name: Substring
+    /// The same folders as a path in front of a name, `berichte/2026-10/`.
+    private let folder: Substring
 
     /// - Parameter path: relative to the edition's folder, `/` between the parts, without ending.
     init(ofPage path: String) {
         var parts = Self.parts(of: path[...])
         name = parts.popLast() ?? ""
         folders = parts
+        folder = name.isEmpty ? "" : path[..<name.startIndex]
     }
 
     /// The edition's folder: `../../`, or empty for a page that lies in it.
@@ -23,12 +26,21 @@ struct Address {
     /// The page at `path`, which may end in `#…`; nil is the page itself.
     func page(_ path: String?) -> String {
         guard let path else { return Self.encoded(name) + ".html" }
+        if let neighbour = neighbour(path) { return neighbour }
         let end = path.utf8.firstIndex(of: UInt8(ascii: "#")) ?? path.endIndex
         let (place, fragment) = (path[..<end], path[end...])
         let parts = Self.parts(of: place)
         let shared = zip(folders, parts.dropLast()).prefix { $0 == $1 }.count
         let up = String(repeating: "../", count: folders.count - shared)
         return up + parts.dropFirst(shared).map(Self.encoded).joined(separator: "/") + ".html" + fragment
+    }
+
+    /// The short way for most links: to a page in the same folder, by a name that stays as it is.
+    private func neighbour(_ path: String) -> String? {
+        guard path.utf8.starts(with: folder.utf8) else { return nil }
+        let rest = path.utf8.dropFirst(folder.utf8.count)
+        guard !rest.isEmpty, rest.allSatisfy(Self.isUnreserved) else { return nil }
+        return String(Substring(rest)) + ".html"
     }
 
     /// By bytes: ids are separated by a slash, whatever stands behind it.

@@ -39,15 +39,11 @@ struct Renderer {
     }
 
     private func value(_ binding: Step.Binding) -> Value? {
-        var found: Value?
-        for (index, name) in binding.path.enumerated() {
-            if index == 0 {
-                found = stack[binding.level][name]
-            } else if case .object(let record) = found {
-                found = record[name]
-            } else {
-                return nil
-            }
+        guard let first = binding.path.first else { return nil }
+        var found = stack[binding.level][first]
+        for name in binding.path.dropFirst() {
+            guard case .object(let record) = found else { return nil }
+            found = record[name]
         }
         return found
     }

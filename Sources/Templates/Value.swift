@@ -1,5 +1,5 @@
 /// What the report model hands to a template; missing names count as empty text, false or an empty list.
-package indirect enum Value: Sendable, Equatable {
+package enum Value: Sendable, Equatable {
     /// Escaped for the target format, always.
     case text(String)
     /// Inserted as it is, but only under a name whose shape is `.markdown`; escaped like text elsewhere.

@@ -10,7 +10,7 @@ struct UntrustedText {
         let root = document.tree.root
         Emphasis.flatten(below: root, limit: 8)
         let places = Set(document.tables.map(\.place.raw))
-        let cells = Set(document.tables.flatMap { $0.rows.joined() }.map(\.raw))
+        let cells = Set(document.tables.flatMap(\.nodes).map(\.raw))
         let nodes = root.descendants
         let headings = nodes.filter {
             $0.type == CMARK_NODE_HEADING && !places.contains($0.raw) && !cells.contains($0.raw)

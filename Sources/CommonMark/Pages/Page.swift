@@ -38,7 +38,7 @@ extension CommonMark {
     /// - Parameter figures: by the address of the image or link that asks for it. An image that is a whole paragraph
     ///   becomes a figure, also with its message as strong text in the line above it; any other image, and every link, becomes the drawing alone.
     package static func page(_ markdown: String, figures: [String: Figure] = [:]) -> Page {
-        let document = Document(markdown)
+        let document = Document(markdown, withShortCells: true)
         var builder = PageContent(figures: figures)
         return builder.build(document)
     }

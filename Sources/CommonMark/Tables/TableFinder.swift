@@ -17,16 +17,18 @@ struct TableFinder {
     var rewriter: TableRewriter
 
     /// The text as libcmark can read it; nil when there is no table in it.
-    static func rewrite(_ bytes: [UInt8]) -> TableSource? {
+    ///
+    /// - Parameter withShortCells: whether cells that can do without libcmark are left out of it.
+    static func rewrite(_ bytes: [UInt8], withShortCells: Bool) -> TableSource? {
         guard mayHaveTable(bytes) else { return nil }
-        var finder = TableFinder(bytes)
+        var finder = TableFinder(bytes, withShortCells)
         finder.readLines()
         return finder.rewriter.finish()
     }
 
-    private init(_ bytes: [UInt8]) {
+    private init(_ bytes: [UInt8], _ withShortCells: Bool) {
         self.bytes = bytes
-        rewriter = TableRewriter(bytes)
+        rewriter = TableRewriter(bytes, withShortCells: withShortCells)
     }
 
     /// Whether any line ends like a delimiter row; a line of dashes and blanks alone never is one.

@@ -13,8 +13,13 @@ struct TableRewriter {
     private var pendingBlank: Range<Int>?
     /// Cells of the newest table that its source does not hold.
     private(set) var madeUpCells = 0
+    private let withShortCells: Bool
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    /// - Parameter withShortCells: whether cells that can do without libcmark are left out.
+    init(_ bytes: [UInt8], withShortCells: Bool) {
+        self.bytes = bytes
+        self.withShortCells = withShortCells
+    }
 
     mutating func addTable(
         _ alignments: [Alignment],
@@ -83,9 +88,10 @@ struct TableRewriter {
     }
 
     private mutating func add(cells row: some Collection<Range<Int>>) {
-        tables[tables.count - 1].rows.append(row.count)
-        cellCount += row.count
-        for cell in row {
+        let row = row.map { (range: $0, short: withShortCells ? ShortCell($0, of: bytes) : nil) }
+        tables[tables.count - 1].rows.append(row.map(\.short))
+        for (cell, short) in row where short == nil {
+            cellCount += 1
             cells += [Byte.hash, Byte.space]
             if !cell.isEmpty {
                 TableRow.append(cell, of: bytes, to: &cells)

@@ -17,17 +17,22 @@ struct KennzahlRows {
     func row(_ id: FigureID, _ cross: Cross, builder: inout PageBuilder) -> [String: Value] {
         let urteil = urteile[id, cross]
         let name = KennzahlNamen(view: view, office: office)[id]
-        let picture = Sparkline(
-            id: "verlauf-\(view.catalogue.names.text(id))",
-            title: name,
-            unit: "",
-            months: view.axis,
-            cells: view.months.map { $0[id, cross] },
-            band: urteil.band.map { Interval($0) },
-            usual: urteil.band == nil ? nil : urteil.usual?.range,
-            target: urteil.zielwert,
-            signal: urteil.zeichen?.words
-        ).draw()
+        var picture = Value.markdown("–")
+        if view.months.count > 1 {
+            picture = builder.cell(
+                Sparkline(
+                    id: "verlauf-\(view.catalogue.names.text(id))",
+                    title: name,
+                    unit: "",
+                    months: view.axis,
+                    cells: view.months.map { $0[id, cross] },
+                    band: urteil.band.map { Interval($0) },
+                    usual: urteil.band == nil ? nil : urteil.usual?.range,
+                    target: urteil.zielwert,
+                    signal: urteil.zeichen?.words
+                ).draw()
+            )
+        }
         return [
             "name": .markdown(vermerk.linked(name, id, cross, view.current)),
             "wert": .text(view.current[id, cross].unitText),
@@ -35,7 +40,7 @@ struct KennzahlRows {
             "vorjahr": .text(view.lastYear.text(id, cross)),
             "zwoelf": .text(view.lastTwelveText(id, cross, sign: "Ø\u{A0}")),
             "ganzes": .text(whole(view.current[id].unitText, id, cross)),
-            "verlauf": view.months.count > 1 ? builder.cell(picture) : .markdown("–"),
+            "verlauf": picture,
             "einordnung": .markdown(urteil.markdown),
         ]
     }
