@@ -9,7 +9,7 @@ package struct FigureCatalogue: Hashable, Sendable, Encodable {
     private final class Layout: Hashable, Sendable, Encodable {
         let names: FigureNames
         let arten: [Art]
-        let places: [FigureID: Int]
+        let places: FigurePlaces
         /// The cells of each breakdown.
         let cells: [Kennzahl.Breakdown: [Cross]]
 
@@ -19,7 +19,7 @@ package struct FigureCatalogue: Hashable, Sendable, Encodable {
         init(_ all: [Kennzahl], _ names: FigureNames, _ arten: [Art]) {
             self.names = names
             self.arten = arten
-            places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($0.element.id, $0.offset) })
+            places = FigurePlaces(all.map(\.id))
             let ways: [Kennzahl.Breakdown] = [.places, .withoutAnliegen, .full, .withTeamArt]
             cells = Dictionary(uniqueKeysWithValues: ways.map { ($0, FigureCatalogue.cells($0, names, arten)) })
         }

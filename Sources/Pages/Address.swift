@@ -11,11 +11,12 @@ struct Address {
         var parts = Self.parts(of: path[...])
         name = parts.popLast() ?? ""
         folders = parts
+        root = String(repeating: "../", count: parts.count)
         folder = name.isEmpty ? "" : path[..<name.startIndex]
     }
 
     /// The edition's folder: `../../`, or empty for a page that lies in it.
-    var root: String { String(repeating: "../", count: folders.count) }
+    let root: String
 
     /// What kind of page it is: its name without the id of a team or Bereich, `team` of `team-501`.
     var kind: String { String(Substring(name.utf8.prefix { $0 != UInt8(ascii: "-") })) }
@@ -26,7 +27,7 @@ struct Address {
     /// The page at `path`, which may end in `#…`; nil is the page itself.
     func page(_ path: String?) -> String {
         guard let path else { return Self.encoded(name) + ".html" }
-        if let neighbour = neighbour(path) { return neighbour }
+        if let near = short(path) { return near }
         let end = path.utf8.firstIndex(of: UInt8(ascii: "#")) ?? path.endIndex
         let (place, fragment) = (path[..<end], path[end...])
         let parts = Self.parts(of: place)
@@ -35,12 +36,12 @@ struct Address {
         return up + parts.dropFirst(shared).map(Self.encoded).joined(separator: "/") + ".html" + fragment
     }
 
-    /// The short way for most links: to a page in the same folder, by a name that stays as it is.
-    private func neighbour(_ path: String) -> String? {
-        guard path.utf8.starts(with: folder.utf8) else { return nil }
-        let rest = path.utf8.dropFirst(folder.utf8.count)
+    /// The short way for most links: to a page in the same folder or in the edition's, by a name that stays as it is.
+    private func short(_ path: String) -> String? {
+        let isNear = path.utf8.starts(with: folder.utf8)
+        let rest = isNear ? path.utf8.dropFirst(folder.utf8.count) : path.utf8[...]
         guard !rest.isEmpty, rest.allSatisfy(Self.isUnreserved) else { return nil }
-        return String(Substring(rest)) + ".html"
+        return (isNear ? String(Substring(rest)) : root + path) + ".html"
     }
 
     /// By bytes: ids are separated by a slash, whatever stands behind it.

@@ -29,14 +29,22 @@ package enum SitePath {
         var spelling: [String: String] = [:]
         var filePaths: Set<String> = []
         var folders: Set<String> = []
+        var last = ""
         for path in paths {
             if let fault = fault(in: path) { throw .invalidPath(path, fault) }
             if !filePaths.insert(path).inserted { throw .invalidPath(path, .duplicate) }
-            folders.formUnion(ancestors(of: path))
+            let folder = split(path).folder
+            // Files of a folder mostly follow each other.
+            if folder != last { folders.formUnion(ancestors(of: path)) }
+            last = folder
         }
+        last = ""
         for path in paths.sorted(by: byBytes) {
             if folders.contains(path) { throw .invalidPath(path, .alsoAFolder) }
-            for entry in ancestors(of: path) + [path] {
+            let folder = split(path).folder
+            let isNext = folder == last
+            last = folder
+            for entry in (isNext ? [] : ancestors(of: path)) + [path] {
                 let other = spelling.updateValue(entry, forKey: entry.lowercased())
                 if let other, !other.utf8.elementsEqual(entry.utf8) {
                     throw .invalidPath(path, .sameButForCase(other))

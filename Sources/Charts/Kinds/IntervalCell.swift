@@ -15,7 +15,7 @@ package struct IntervalCell: Sendable {
     ///   - title: the row's name, e.g. `Abschluss in 14 Tagen`.
     ///   - now: the period of the dot, e.g. `Oktober 2026`.
     ///   - before: the period of the hollow dot.
-    ///   - column: all entries of the column, which share a scale.
+    ///   - column: the scale of the column; nil for a cell that stands alone.
     package init(
         id: String,
         title: String,
@@ -23,7 +23,7 @@ package struct IntervalCell: Sendable {
         now: String,
         before: String,
         entry: DotInterval.Entry,
-        column: [DotInterval.Entry] = []
+        column: Column? = nil
     ) {
         self.id = id
         self.title = title
@@ -31,13 +31,18 @@ package struct IntervalCell: Sendable {
         self.now = now
         self.before = before
         self.entry = entry
-        scale = DotInterval.scale(column + [entry])
+        scale = column?.scale ?? DotInterval.scale([entry])
     }
 
-    /// The head of a column of these entries: `50 bis 100 %`.
-    package static func head(_ column: [DotInterval.Entry]) -> String {
-        let scale = DotInterval.scale(column)
-        return German.percentRange(scale.lowest, scale.highest)
+    /// What the cells of a column share.
+    package struct Column: Sendable {
+        let scale: Scale
+
+        /// - Parameter entries: all of the column.
+        package init(_ entries: [DotInterval.Entry]) { scale = DotInterval.scale(entries) }
+
+        /// The head of the column: `50 bis 100 %`.
+        package var head: String { German.percentRange(scale.lowest, scale.highest) }
     }
 
     package func draw() -> Chart {

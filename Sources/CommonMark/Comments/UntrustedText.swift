@@ -124,6 +124,6 @@ extension CommonMark {
     ///   below h6.
     package static func untrusted(_ markdown: String, headingShift: Int = 2) -> String {
         let text = String(String.UnicodeScalarView(markdown.unicodeScalars.filter { !MarkdownText.turns($0) }))
-        return UntrustedText(headingShift: headingShift).rewrite(Document(text))
+        return UntrustedText(headingShift: headingShift).rewrite(Document(Array(text.utf8)))
     }
 }

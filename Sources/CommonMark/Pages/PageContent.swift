@@ -34,7 +34,7 @@ struct PageContent {
             heading: heading ?? "",
             title: title,
             lead: lead,
-            html: Markup(trusted: document.tree.html().string),
+            bytes: document.tree.html().bytes,
             headings: headings
         )
     }

@@ -30,7 +30,7 @@ extension ShortCell {
         // The drawing says in its label what the link says in its text.
         if let figure = figures[url] { return out.append(contentsOf: figure.svg.text.utf8) }
         out.append("<a href=\"")
-        out.append(contentsOf: (Destination.page(for: url) ?? url).utf8)
+        if !Destination.append(pageFor: bytes[address], to: &out) { out.append(contentsOf: bytes[address]) }
         out.append("\">")
         write(text, of: bytes, to: &out)
         out.append("</a>")

@@ -88,9 +88,12 @@ struct TableRewriter {
     }
 
     private mutating func add(cells row: some Collection<Range<Int>>) {
-        let row = row.map { (range: $0, short: withShortCells ? ShortCell($0, of: bytes) : nil) }
-        tables[tables.count - 1].rows.append(row.map(\.short))
-        for (cell, short) in row where short == nil {
+        var shorts: [ShortCell?] = []
+        shorts.reserveCapacity(row.count)
+        for cell in row {
+            let short = withShortCells ? ShortCell(cell, of: bytes) : nil
+            shorts.append(short)
+            guard short == nil else { continue }
             cellCount += 1
             cells += [Byte.hash, Byte.space]
             if !cell.isEmpty {
@@ -99,5 +102,6 @@ struct TableRewriter {
             }
             cells.append(Byte.newline)
         }
+        tables[tables.count - 1].rows.append(shorts)
     }
 }

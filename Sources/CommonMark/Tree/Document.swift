@@ -10,7 +10,7 @@ struct Document: ~Copyable {
     let cellCount: Int
 
     /// - Parameter withShortCells: whether cells that can do without libcmark stay as they are written.
-    init(_ markdown: String, withShortCells: Bool = false) {
+    init(_ markdown: [UInt8], withShortCells: Bool = false) {
         bytes = Self.cleaned(markdown)
         guard let source = TableFinder.rewrite(bytes, withShortCells: withShortCells) else {
             tree = Tree(parsing: bytes)
@@ -23,8 +23,8 @@ struct Document: ~Copyable {
     }
 
     /// As libcmark would take it: no byte order mark, U+FFFD for NUL.
-    private static func cleaned(_ markdown: String) -> [UInt8] {
-        var bytes = Array(markdown.utf8)
+    private static func cleaned(_ markdown: [UInt8]) -> [UInt8] {
+        var bytes = markdown
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         guard bytes.contains(0) else { return bytes }
         return Array(bytes.split(separator: 0, omittingEmptySubsequences: false).joined(separator: [0xEF, 0xBF, 0xBD]))

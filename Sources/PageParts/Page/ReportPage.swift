@@ -9,7 +9,7 @@ package struct ReportPage: Sendable {
     package let path: String
     /// The template's name, such as `team.md`.
     package let template: String
-    package let model: [String: Value]
+    package let model: Value.Row
     /// Charts that stand as figures; each is also a file of its own beside the Markdown.
     package let charts: [Chart]
     /// Small pictures for table cells, by the link target that stands for them in the Markdown.
@@ -23,7 +23,7 @@ package struct ReportPage: Sendable {
     package init(
         path: String,
         template: String,
-        model: [String: Value],
+        model: Value.Row,
         charts: [Chart] = [],
         cellPictures: [String: Markup] = [:],
         navigation: Navigation,

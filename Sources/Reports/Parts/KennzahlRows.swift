@@ -14,7 +14,7 @@ struct KennzahlRows {
     let vermerk: Aenderungsvermerk
 
     /// One row: value, comparisons, the last 13 months as a small line, and what to think of it.
-    func row(_ id: FigureID, _ cross: Cross, builder: inout PageBuilder) -> [String: Value] {
+    func row(_ id: FigureID, _ cross: Cross, builder: inout PageBuilder) -> Value.Row {
         let urteil = urteile[id, cross]
         let name = KennzahlNamen(view: view, office: office)[id]
         var picture = Value.markdown("–")
@@ -57,12 +57,13 @@ struct KennzahlRows {
     ]
 
     /// The rules that apply to anything, each with rate, interval picture and comparisons, and the scale of the pictures.
-    func fristen(_ cross: Cross, builder: inout PageBuilder) -> [String: Value] {
+    func fristen(_ cross: Cross, builder: inout PageBuilder) -> Value.Row {
         let ids = shownFristen(cross)
-        let column = ids.map { entry($0, cross) }
+        let entries = ids.map { entry($0, cross) }
+        let column = IntervalCell.Column(entries)
         return [
-            "fristen": .list(zip(ids, column).map { fristRow($0, cross, $1, column, &builder) }),
-            "skala": .text(IntervalCell.head(column)),
+            "fristen": .list(zip(ids, entries).map { fristRow($0, cross, $1, column, &builder) }),
+            "skala": .text(column.head),
         ]
     }
 
@@ -97,7 +98,7 @@ struct KennzahlRows {
         _ id: FigureID,
         _ cross: Cross,
         _ entry: DotInterval.Entry,
-        _ column: [DotInterval.Entry],
+        _ column: IntervalCell.Column,
         _ builder: inout PageBuilder
     ) -> Value.Row {
         let urteil = urteile[id, cross]
