@@ -56,14 +56,36 @@ package struct Chart: Sendable {
     package var isHalf: Bool { sketch.width == ChartSize.half.width }
 
     /// The inline `<svg>` for a page.
-    package var svg: Markup { sketch.inline(id: id, title: words.title, description: words.sentence) }
+    package var svg: Markup { drawing.markup }
+
+    /// The same as it was put together.
+    package var drawing: MarkupWriter { sketch.inline(id: id, title: words.title, description: words.sentence) }
 
     /// The standalone SVG file for linking from Markdown: XML declaration, namespace, size, white ground.
-    package func file() -> String { sketch.file(id: id, title: words.title, description: words.sentence).text }
+    package func file() -> String { String(decoding: fileBytes, as: UTF8.self) }
+
+    /// The same in UTF-8.
+    package var fileBytes: [UInt8] { sketch.file(id: id, title: words.title, description: words.sentence).bytes }
+
+    /// The fast way: most ids are so already.
+    private static func isStem(_ raw: String) -> Bool {
+        let dash = UInt8(ascii: "-")
+        var last = dash
+        for byte in raw.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+            case dash: if last == dash { return false }
+            default: return false
+            }
+            last = byte
+        }
+        return last != dash
+    }
 
     /// Folds any text to `[a-z0-9-]`; config ids stay unique, since they are so after folding case and punctuation.
     static func stem(_ raw: String) -> String {
         let dash = UInt8(ascii: "-")
+        if isStem(raw) { return raw }
         var out: [UInt8] = []
         for byte in raw.lowercased().utf8 {
             switch byte {

@@ -10,6 +10,8 @@ package struct FigureCatalogue: Hashable, Sendable, Encodable {
         let names: FigureNames
         let arten: [Art]
         let places: FigurePlaces
+        /// By place: what the cells of a figure are, without a copy of all that is said of it.
+        let breakdowns: [Kennzahl.Breakdown]
         /// The cells of each breakdown.
         let cells: [Kennzahl.Breakdown: [Cross]]
 
@@ -20,6 +22,7 @@ package struct FigureCatalogue: Hashable, Sendable, Encodable {
             self.names = names
             self.arten = arten
             places = FigurePlaces(all.map(\.id))
+            breakdowns = all.map(\.breakdown)
             let ways: [Kennzahl.Breakdown] = [.places, .withoutAnliegen, .full, .withTeamArt]
             cells = Dictionary(uniqueKeysWithValues: ways.map { ($0, FigureCatalogue.cells($0, names, arten)) })
         }
@@ -63,10 +66,14 @@ package struct FigureCatalogue: Hashable, Sendable, Encodable {
     package func crosses(of kennzahl: Kennzahl) -> [Cross] { layout.cells[kennzahl.breakdown] ?? [] }
 
     /// Where a cell lies among those of a figure; nil for a cell that it does not have.
-    ///
+    package func slot(_ cross: Cross, of kennzahl: Kennzahl) -> Int? { slot(cross, kennzahl.breakdown) }
+
+    /// The same for the figure at a place in `all`.
+    func slot(_ cross: Cross, at place: Int) -> Int? { slot(cross, layout.breakdowns[place]) }
+
     /// Reckoned from the order of `cells`: every page asks thousands of times.
-    package func slot(_ cross: Cross, of kennzahl: Kennzahl) -> Int? {
-        let (names, breakdown) = (layout.names, kennzahl.breakdown)
+    private func slot(_ cross: Cross, _ breakdown: Kennzahl.Breakdown) -> Int? {
+        let names = layout.names
         func slot(_ index: Int?, of count: Int, behind start: Int, _ isThere: Bool = true) -> Int? {
             guard isThere, let index, (0..<count).contains(index) else { return nil }
             return start + index

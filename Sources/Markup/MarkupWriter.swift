@@ -2,7 +2,8 @@
 ///
 /// Appending a piece to a `String` costs four times as much.
 package struct MarkupWriter: Sendable {
-    private var bytes: [UInt8] = []
+    /// All that was written, in UTF-8.
+    package private(set) var bytes: [UInt8] = []
 
     package init() {}
 
@@ -11,13 +12,14 @@ package struct MarkupWriter: Sendable {
 
     package var count: Int { bytes.count }
 
-    /// All that was written.
     package var markup: Markup { Markup(trusted: String(decoding: bytes, as: UTF8.self)) }
 
     /// Appends markup as it stands in the program.
     package mutating func write(_ markup: StaticString) {
         markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
+
+    package mutating func write(markup: Markup) { bytes.append(contentsOf: markup.text.utf8) }
 
     package mutating func write(_ other: MarkupWriter) { bytes.append(contentsOf: other.bytes) }
 

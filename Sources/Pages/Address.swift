@@ -4,7 +4,9 @@ struct Address {
     private let folders: [Substring]
     private let name: Substring
     /// The same folders as a path in front of a name, `berichte/2026-10/`.
-    private let folder: Substring
+    private let folder: String
+    /// Whether the folders' names are letters that no accent changes: then characters and bytes of a path agree.
+    private let isPlain: Bool
 
     /// - Parameter path: relative to the edition's folder, `/` between the parts, without ending.
     init(ofPage path: String) {
@@ -12,7 +14,8 @@ struct Address {
         name = parts.popLast() ?? ""
         folders = parts
         root = String(repeating: "../", count: parts.count)
-        folder = name.isEmpty ? "" : path[..<name.startIndex]
+        folder = name.isEmpty ? "" : String(path[..<name.startIndex])
+        isPlain = folder.utf8.allSatisfy { $0 < 0x80 }
     }
 
     /// The edition's folder: `../../`, or empty for a page that lies in it.
@@ -38,7 +41,8 @@ struct Address {
 
     /// The short way for most links: to a page in the same folder or in the edition's, by a name that stays as it is.
     private func short(_ path: String) -> String? {
-        let isNear = path.utf8.starts(with: folder.utf8)
+        guard isPlain else { return nil }
+        let isNear = path.hasPrefix(folder)
         let rest = isNear ? path.utf8.dropFirst(folder.utf8.count) : path.utf8[...]
         guard !rest.isEmpty, rest.allSatisfy(Self.isUnreserved) else { return nil }
         return (isNear ? String(Substring(rest)) : root + path) + ".html"

@@ -135,7 +135,7 @@ package struct Frame: Hashable, Sendable, Encodable {
         var isSaid = false
         return links.enumerated()
             .map { index, link in
-                let isTeam = link.name.hasPrefix(word) && link.name.count > word.count
+                let isTeam = link.name.hasPrefix(word) && link.name.utf8.count > word.utf8.count
                 var row = values(of: link, address)
                 row["weiterer"] = .flag(index > 0)
                 row["aktuell"] = .flag(link.path == nil)
@@ -148,5 +148,5 @@ package struct Frame: Hashable, Sendable, Encodable {
 }
 
 extension [UInt8] {
-    fileprivate var withoutLastNewline: [UInt8] { last == UInt8(ascii: "\n") ? dropLast() : self }
+    fileprivate var withoutLastNewline: [UInt8] { last == UInt8(ascii: "\n") ? Array(self[..<(count - 1)]) : self }
 }

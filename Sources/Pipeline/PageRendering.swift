@@ -14,7 +14,7 @@ struct PageRendering: Sendable {
         let markdown = CommonMark.tidied(try templates.bytes(page.template, page.model))
         let html = try frame.html(page, markdown: markdown, templates: templates)
         return [(page.name + ".md", markdown), (page.name + ".html", html)]
-            + page.charts.filter { !$0.isEmpty }.map { (page.file(of: $0), Array($0.file().utf8)) }
+            + page.charts.filter { !$0.isEmpty }.map { (page.file(of: $0), $0.fileBytes) }
     }
 
     /// Makes the first page of every kind, and so finds what only shows when a page is made.

@@ -44,7 +44,7 @@ struct SiteFrame: Hashable, Sendable, Encodable {
         var figures: [String: CommonMark.Figure] = [:]
         for chart in page.charts {
             figures[page.file(of: chart)] = CommonMark.Figure(
-                chart.svg,
+                chart.drawing,
                 id: chart.id,
                 isTimeSeries: chart.isTimeSeries,
                 isHalf: chart.isHalf

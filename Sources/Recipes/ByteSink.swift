@@ -6,6 +6,8 @@ final class ByteSink {
     private(set) var bytes: [UInt8] = []
     private let shared: SharedDigests
     private var ways: [ObjectIdentifier: Way] = [:]
+    /// Of the type that was written last: lists hold many of one.
+    private var last: (type: ObjectIdentifier, way: Way)?
 
     /// How values of a type are written.
     enum Way: Sendable {
@@ -116,7 +118,11 @@ final class ByteSink {
 
     private func way(of type: any Encodable.Type, isReference: Bool) -> Way {
         let id = ObjectIdentifier(type)
-        if let known = ways[id] { return known }
+        if let last, last.type == id { return last.way }
+        if let known = ways[id] {
+            last = (id, known)
+            return known
+        }
         let way = shared.way(of: type, isReference: isReference)
         ways[id] = way
         return way

@@ -129,7 +129,7 @@ struct Sketch: Sendable {
         body.write("</text>")
     }
 
-    func inline(id: String, title: String, description: String) -> Markup {
+    func inline(id: String, title: String, description: String) -> MarkupWriter {
         var out = MarkupWriter(capacity: body.count + 512)
         if isSpark {
             out.write(#"<svg class="spark" role="img" aria-label=""#)
@@ -144,10 +144,10 @@ struct Sketch: Sendable {
         }
         out.write(body)
         out.write("</svg>")
-        return out.markup
+        return out
     }
 
-    func file(id: String, title: String, description: String) -> Markup {
+    func file(id: String, title: String, description: String) -> MarkupWriter {
         var out = MarkupWriter(capacity: body.count + 1024)
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
         out.write(#"<svg xmlns="http://www.w3.org/2000/svg" xml:lang="de" role="img" aria-labelledby="bild-"#)
@@ -162,7 +162,7 @@ struct Sketch: Sendable {
         out.write(##"" fill="#ffffff"/>"##)
         out.write(body)
         out.write("</svg>\n")
-        return out.markup
+        return out
     }
 
     /// The ids of title and description; the quote stays open, as behind the values of `writeSize`.

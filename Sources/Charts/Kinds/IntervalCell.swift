@@ -46,6 +46,7 @@ package struct IntervalCell: Sendable {
     }
 
     package func draw() -> Chart {
+        let range = range
         var sketch = Sketch(width: CellPlot.width, height: CellPlot.height, isSpark: true)
         let x = { (share: Double) in 5 + 150 * min(1, max(0, scale.part(share))) }
         for share in scale.ticks { sketch.line(.grid, Point(x(share), 0), Point(x(share), CellPlot.height)) }
@@ -59,8 +60,8 @@ package struct IntervalCell: Sendable {
         }
         return Chart(
             id: id,
-            words: ChartWords(title, subtitle: "", sentence: description),
-            brief: brief,
+            words: ChartWords(title, subtitle: "", sentence: description(range)),
+            brief: brief(range),
             table: table,
             isEmpty: entry.rate.number == nil,
             sketch: sketch
@@ -68,7 +69,7 @@ package struct IntervalCell: Sendable {
     }
 
     /// `65 bis 90 %, Ziel 90 %`.
-    private var brief: String {
+    private func brief(_ range: String?) -> String {
         guard entry.rate.number != nil else { return entry.rate.text }
         let parts = [
             range, entry.target.map { "Ziel " + German.target($0) },
@@ -84,7 +85,7 @@ package struct IntervalCell: Sendable {
         }
     }
 
-    private var description: String {
+    private func description(_ range: String?) -> String {
         guard entry.rate.number != nil else { return Story.nothing(title) }
         let interval = range.map { ", mit Unsicherheit " + $0 }
         let previous = entry.previous.number == nil ? "" : "; " + before + " " + entry.previous.text

@@ -28,7 +28,7 @@ extension ShortCell {
     ) {
         let url = String(decoding: bytes[address], as: UTF8.self)
         // The drawing says in its label what the link says in its text.
-        if let figure = figures[url] { return out.append(contentsOf: figure.svg.text.utf8) }
+        if let figure = figures[url] { return out.append(contentsOf: figure.drawing.bytes) }
         out.append("<a href=\"")
         if !Destination.append(pageFor: bytes[address], to: &out) { out.append(contentsOf: bytes[address]) }
         out.append("\">")

@@ -13,7 +13,7 @@ package struct ReportPage: Sendable {
     /// Charts that stand as figures; each is also a file of its own beside the Markdown.
     package let charts: [Chart]
     /// Small pictures for table cells, by the link target that stands for them in the Markdown.
-    package let cellPictures: [String: Markup]
+    package let cellPictures: [String: MarkupWriter]
     package let navigation: Navigation
     /// The last day that the page sees, `31.10.2026`; empty for pages that do not depend on the data.
     package let stand: String
@@ -25,7 +25,7 @@ package struct ReportPage: Sendable {
         template: String,
         model: Value.Row,
         charts: [Chart] = [],
-        cellPictures: [String: Markup] = [:],
+        cellPictures: [String: MarkupWriter] = [:],
         navigation: Navigation,
         stand: String,
         sections: Markup? = nil

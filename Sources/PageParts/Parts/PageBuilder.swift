@@ -9,7 +9,7 @@ package struct PageBuilder {
     /// The page's file name without ending: the stem of its pictures' names.
     package let stem: String
     package private(set) var charts: [Chart] = []
-    package private(set) var cellPictures: [String: Markup] = [:]
+    package private(set) var cellPictures: [String: MarkupWriter] = [:]
 
     package init(stem: String) { self.stem = stem }
 
@@ -53,7 +53,7 @@ package struct PageBuilder {
     /// A picture in a table cell: in the Markdown a link to the figures that says the picture's values in short.
     package mutating func cell(_ chart: Chart) -> Value {
         let key = "kennzahlen.csv#\(chart.id)"
-        cellPictures[key] = chart.svg
+        cellPictures[key] = chart.drawing
         return .markdown("[\(MarkdownEscape.escape(chart.brief))](\(key))")
     }
 }
