@@ -47,7 +47,9 @@ package struct EntryName: Comparable, Sendable {
             guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { throw SystemReason(code: EINVAL) }
             let start = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
             let name = Array(UnsafeBufferPointer(start: start, count: strlen(start) + 1))
-            if name != [46, 0], name != [46, 46, 0] { names.append(EntryName(cString: name, type: entry.pointee.d_type)) }
+            if name != [46, 0], name != [46, 46, 0] {
+                names.append(EntryName(cString: name, type: entry.pointee.d_type))
+            }
         }
     }
 

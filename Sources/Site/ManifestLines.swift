@@ -20,13 +20,16 @@ struct ManifestLines {
         while let file = lines.entry() {
             files.append(file)
             if lines.take(",\n") { continue }
-            return lines.take("\n  ]\n}\n") && lines.at == bytes.count ? (bytes[..<start] + Array("]}".utf8), files) : nil
+            return lines.take("\n  ]\n}\n") && lines.at == bytes.count
+                ? (bytes[..<start] + Array("]}".utf8), files) : nil
         }
         return nil
     }
 
     private mutating func entry() -> Manifest.Output? {
-        guard take("    {\"pfad\": "), let path = text(), take(", \"sha256\": "), let sha256 = text(), take(", \"bytes\": ") else {
+        guard take("    {\"pfad\": "), let path = text(), take(", \"sha256\": "), let sha256 = text(),
+            take(", \"bytes\": ")
+        else {
             return nil
         }
         guard let count = number() else { return nil }

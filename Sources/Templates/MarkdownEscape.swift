@@ -39,7 +39,8 @@ package enum MarkdownEscape {
             // The second byte of Ä, ß and their like; of the no-break space and its like, where control characters are lower;
             // and the others of a dash or quote, of a sign, or of the narrow no-break space.
             case 0x80...0xBF:
-                let isSign = before == 0xE2 && (last > 0x81 || last == 0x80 && ((0x90...0xA7).contains(byte) || byte == 0xAF))
+                let isSign =
+                    before == 0xE2 && (last > 0x81 || last == 0x80 && ((0x90...0xA7).contains(byte) || byte == 0xAF))
                 guard last == 0xC3 || last == 0xC2 && byte >= 0xA0 || last == 0xE2 || isSign else { return false }
             case UInt8(ascii: " "): if last == byte { return false }
             default: return false
