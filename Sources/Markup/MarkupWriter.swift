@@ -1,6 +1,6 @@
 /// Markup that is put together piece by piece, in bytes: for drawings, which are thousands of short pieces.
 ///
-/// Appending a piece to a `String` costs four times as much.
+/// Appending a piece to a `String` costs several times as much.
 package struct MarkupWriter: Sendable {
     /// All that was written, in UTF-8.
     package private(set) var bytes: [UInt8] = []
