@@ -22,12 +22,13 @@ enum PlainTable {
         table.removeCells()
     }
 
-    private static func write(_ table: Table, _ row: [Node], tag: String, to root: Node, _ pending: inout String) {
+    private static func write(_ table: Table, _ row: [Table.Cell], tag: String, to root: Node, _ pending: inout String)
+    {
         pending += "<tr>\n"
         for column in table.columns {
             if column > 0 { pending += "\n" }
             pending += "<\(tag)\(table.alignments[column].attribute)>"
-            if let cell = table.cell(column, of: row), cell.firstChild != nil {
+            if let cell = table.cell(column, of: row)?.node, cell.firstChild != nil {
                 root.append(.customInline(pending))
                 root.takeChildren(of: cell)
                 pending = ""

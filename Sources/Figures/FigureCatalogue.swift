@@ -9,10 +9,11 @@ package struct FigureCatalogue: Hashable, Sendable, Encodable {
     private final class Layout: Hashable, Sendable, Encodable {
         let names: FigureNames
         let arten: [Art]
-        let places: [FigureID: Int]
-        /// The cells of each breakdown, and where each cell lies among them.
+        let places: FigurePlaces
+        /// By place: what the cells of a figure are, without a copy of all that is said of it.
+        let breakdowns: [Kennzahl.Breakdown]
+        /// The cells of each breakdown.
         let cells: [Kennzahl.Breakdown: [Cross]]
-        let slots: [Kennzahl.Breakdown: [Cross: Int]]
 
         /// All else follows from these, and from the order of the figures.
         private enum CodingKeys: CodingKey { case names, arten }
@@ -20,12 +21,10 @@ package struct FigureCatalogue: Hashable, Sendable, Encodable {
         init(_ all: [Kennzahl], _ names: FigureNames, _ arten: [Art]) {
             self.names = names
             self.arten = arten
-            places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($0.element.id, $0.offset) })
+            places = FigurePlaces(all.map(\.id))
+            breakdowns = all.map(\.breakdown)
             let ways: [Kennzahl.Breakdown] = [.places, .withoutAnliegen, .full, .withTeamArt]
             cells = Dictionary(uniqueKeysWithValues: ways.map { ($0, FigureCatalogue.cells($0, names, arten)) })
-            slots = cells.mapValues {
-                Dictionary(uniqueKeysWithValues: $0.enumerated().map { ($0.element, $0.offset) })
-            }
         }
 
         static func == (left: Layout, right: Layout) -> Bool {
@@ -67,7 +66,42 @@ package struct FigureCatalogue: Hashable, Sendable, Encodable {
     package func crosses(of kennzahl: Kennzahl) -> [Cross] { layout.cells[kennzahl.breakdown] ?? [] }
 
     /// Where a cell lies among those of a figure; nil for a cell that it does not have.
-    package func slot(_ cross: Cross, of kennzahl: Kennzahl) -> Int? { layout.slots[kennzahl.breakdown]?[cross] }
+    package func slot(_ cross: Cross, of kennzahl: Kennzahl) -> Int? { slot(cross, kennzahl.breakdown) }
+
+    /// The same for the figure at a place in `all`.
+    func slot(_ cross: Cross, at place: Int) -> Int? { slot(cross, layout.breakdowns[place]) }
+
+    /// Reckoned from the order of `cells`: every page asks thousands of times.
+    private func slot(_ cross: Cross, _ breakdown: Kennzahl.Breakdown) -> Int? {
+        let names = layout.names
+        func slot(_ index: Int?, of count: Int, behind start: Int, _ isThere: Bool = true) -> Int? {
+            guard isThere, let index, (0..<count).contains(index) else { return nil }
+            return start + index
+        }
+        let bereiche = 1
+        let teams = bereiche + names.bereiche.count
+        let arten = teams + names.teams.count
+        let wege = arten + layout.arten.count
+        let anliegen = wege + Eingangsweg.allCases.count
+        let teamArten = anliegen + names.anliegen.count
+        switch cross {
+        case .whole: return 0
+        case .bereich(let index): return slot(index, of: names.bereiche.count, behind: bereiche)
+        case .team(let index): return slot(index, of: names.teams.count, behind: teams)
+        case .art(let art): return slot(place(art), of: layout.arten.count, behind: arten, breakdown != .places)
+        case .eingangsweg(let weg):
+            return slot(Int(weg.rawValue), of: Eingangsweg.allCases.count, behind: wege, breakdown != .places)
+        case .anliegen(let index):
+            let isThere = breakdown == .full || breakdown == .withTeamArt
+            return slot(index, of: names.anliegen.count, behind: anliegen, isThere)
+        case .teamArt(let team, let art):
+            let isThere = breakdown == .withTeamArt && names.teams.indices.contains(team)
+            let start = teamArten + team * layout.arten.count
+            return slot(place(art), of: layout.arten.count, behind: start, isThere)
+        }
+    }
+
+    private func place(_ art: Art) -> Int? { layout.arten.firstIndex(of: art) }
 
     private static func cells(_ breakdown: Kennzahl.Breakdown, _ names: FigureNames, _ arten: [Art]) -> [Cross] {
         var out: [Cross] = [.whole]

@@ -27,9 +27,7 @@ package struct FigureTable: Hashable, Sendable, Encodable {
 
     /// What a figure says in a cell; `absent` for a cell that it does not have.
     package subscript(id: FigureID, cross: Cross = .whole) -> FigureValue {
-        guard let place = catalogue.place(of: id), let slot = catalogue.slot(cross, of: catalogue.all[place]) else {
-            return .absent
-        }
+        guard let place = catalogue.place(of: id), let slot = catalogue.slot(cross, at: place) else { return .absent }
         return columns[place][slot]
     }
 

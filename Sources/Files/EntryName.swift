@@ -4,6 +4,8 @@ import Glibc
 package struct EntryName: Comparable, Sendable {
     /// NUL-terminated, for C calls.
     package let cString: [CChar]
+    /// Whether it is a folder, as the folder above says; nil on file systems whose folders do not say it.
+    package let isFolder: Bool?
 
     /// The name as text, or nil when it is not valid UTF-8.
     package var text: String? { String(validating: bytes, as: UTF8.self) }
@@ -12,6 +14,8 @@ package struct EntryName: Comparable, Sendable {
     package var repaired: String { String(decoding: bytes, as: UTF8.self) }
 
     private var bytes: [UInt8] { cString.dropLast().map(UInt8.init(bitPattern:)) }
+
+    package static func == (left: EntryName, right: EntryName) -> Bool { left.cString == right.cString }
 
     package static func < (left: EntryName, right: EntryName) -> Bool {
         // NUL, which ends both, precedes every other byte.
@@ -43,9 +47,14 @@ package struct EntryName: Comparable, Sendable {
             guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { throw SystemReason(code: EINVAL) }
             let start = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
             let name = Array(UnsafeBufferPointer(start: start, count: strlen(start) + 1))
-            if name != [46, 0], name != [46, 46, 0] { names.append(EntryName(cString: name)) }
+            if name != [46, 0], name != [46, 46, 0] {
+                names.append(EntryName(cString: name, type: entry.pointee.d_type))
+            }
         }
     }
 
-    private init(cString: [CChar]) { self.cString = cString }
+    private init(cString: [CChar], type: UInt8) {
+        self.cString = cString
+        isFolder = type == UInt8(DT_UNKNOWN) ? nil : type == UInt8(DT_DIR)
+    }
 }

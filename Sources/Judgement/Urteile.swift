@@ -7,6 +7,10 @@ package struct Urteile: Hashable, Sendable, Encodable {
     private let view: PeriodView
     private let office: Office
     private let made = UrteilMemory()
+    /// The closing deadlines that reports watch.
+    package let closing: [ClosingFrist]
+    /// The figures that a target is set for, in the order of the contract.
+    package let withTarget: [FigureID]
 
     /// All else follows from these.
     private enum CodingKeys: CodingKey { case view, office }
@@ -14,6 +18,8 @@ package struct Urteile: Hashable, Sendable, Encodable {
     package init(_ view: PeriodView, _ office: Office) {
         self.view = view
         self.office = office
+        closing = ClosingFrist.main(office, on: view.stand)
+        withTarget = view.catalogue.judged.filter { office.zielwerte[$0] != nil }
     }
 
     package static func == (left: Urteile, right: Urteile) -> Bool {

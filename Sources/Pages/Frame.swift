@@ -31,16 +31,21 @@ package struct Frame: Hashable, Sendable, Encodable {
     ///
     /// Throws only when `templates` was made without `Frame.template`.
     package func html(_ page: FramedPage, templates: TemplateSet) throws(Failure) -> String {
-        try templates.render(Self.template, model(of: page))
+        String(decoding: try bytes(page, templates: templates), as: UTF8.self)
+    }
+
+    /// The same in UTF-8.
+    package func bytes(_ page: FramedPage, templates: TemplateSet) throws(Failure) -> [UInt8] {
+        try templates.bytes(Self.template, model(of: page))
     }
 
     /// The values for the layout's template.
-    package func model(of page: FramedPage) -> [String: Value] {
+    package func model(of page: FramedPage) -> Value.Row {
         let address = Address(ofPage: page.path)
         let title = Title(page.content.heading)
         let lead = Lead(page.content.lead)
         let navigation = page.navigation
-        var model: [String: Value] = [
+        var model: Value.Row = [
             "einrichtung": .text(einrichtung),
             "druckkopf": .text(page.druckkopf),
             "druckfuss": .text(page.druckfuss),
@@ -55,7 +60,7 @@ package struct Frame: Hashable, Sendable, Encodable {
             "zeitraum": .markdown(title.period.text),
             "stand": .list(lead.stand.map { ["text": .markdown($0.text)] }),
             "vorspann": .markdown(lead.rest.joined(separator: "\n").text),
-            "inhalt": .markdown(page.content.html.text.withoutLastNewline),
+            "inhalt": .bytes(page.content.bytes.withoutLastNewline),
             "fuss": .list(page.fuss.map { ["text": .markdown($0.text)] }),
         ]
         if let logo { model["logo"] = .object(["datei": .text(logo)]) }
@@ -66,7 +71,7 @@ package struct Frame: Hashable, Sendable, Encodable {
             model["hinweise"] = .object(["absaetze": .markdown(lead.hinweise.joined(separator: "\n").text)])
         }
         if navigation.previous != nil || navigation.next != nil {
-            var blaettern: [String: Value] = ["beide": .flag(navigation.previous != nil && navigation.next != nil)]
+            var blaettern: Value.Row = ["beide": .flag(navigation.previous != nil && navigation.next != nil)]
             if let link = navigation.previous { blaettern["zurueck"] = .object(values(of: link, address)) }
             if let link = navigation.next { blaettern["weiter"] = .object(values(of: link, address)) }
             model["blaettern"] = .object(blaettern)
@@ -98,13 +103,13 @@ package struct Frame: Hashable, Sendable, Encodable {
         return model
     }
 
-    private func values(of link: Navigation.Link, _ address: Address) -> [String: Value] {
+    private func values(of link: Navigation.Link, _ address: Address) -> Value.Row {
         ["name": .text(link.name), "adresse": .text(address.page(link.path))]
     }
 
     // MARK: The head
 
-    private func seiten(_ page: FramedPage, _ address: Address) -> [[String: Value]] {
+    private func seiten(_ page: FramedPage, _ address: Address) -> [Value.Row] {
         let entries: [(place: Navigation.Place, name: String, path: String, exists: Bool)] = [
             (.overview, "Übersicht", "index", true),
             (.report, "Berichte", "index#archiv", hasArchive),
@@ -125,12 +130,12 @@ package struct Frame: Hashable, Sendable, Encodable {
     }
 
     /// „Geschäftsführung · Führungskräfte · Team 101 · 102“: the word before the number is said once.
-    private func reihe(_ links: [Navigation.Link], _ address: Address) -> [[String: Value]] {
+    private func reihe(_ links: [Navigation.Link], _ address: Address) -> [Value.Row] {
         let word = "Team "
         var isSaid = false
         return links.enumerated()
             .map { index, link in
-                let isTeam = link.name.hasPrefix(word) && link.name.count > word.count
+                let isTeam = link.name.hasPrefix(word) && link.name.utf8.count > word.utf8.count
                 var row = values(of: link, address)
                 row["weiterer"] = .flag(index > 0)
                 row["aktuell"] = .flag(link.path == nil)
@@ -142,8 +147,6 @@ package struct Frame: Hashable, Sendable, Encodable {
     }
 }
 
-extension String {
-    fileprivate var withoutLastNewline: String {
-        utf8.last == UInt8(ascii: "\n") ? String(Substring(utf8.dropLast())) : self
-    }
+extension [UInt8] {
+    fileprivate var withoutLastNewline: [UInt8] { last == UInt8(ascii: "\n") ? Array(self[..<(count - 1)]) : self }
 }

@@ -7,17 +7,17 @@ struct Title {
     let period: Markup
 
     init(_ heading: Markup) {
-        let text = heading.text
-        let separator = " · "
+        let text = heading.text.utf8
+        let separator = " · ".utf8
         var start = text.startIndex
-        while start < text.endIndex, !text[start...].hasPrefix(separator) { start = text.index(after: start) }
+        while start < text.endIndex, !text[start...].starts(with: separator) { start = text.index(after: start) }
         // Behind a tag the cut might lie inside an element.
-        guard start < text.endIndex, !text[..<start].contains("<") else {
+        guard start < text.endIndex, !text[..<start].contains(UInt8(ascii: "<")) else {
             name = heading
             period = ""
             return
         }
-        name = Markup(trusted: String(text[..<start]))
-        period = Markup(trusted: String(text[start...].dropFirst(separator.count)))
+        name = Markup(trusted: String(Substring(text[..<start])))
+        period = Markup(trusted: String(Substring(text[start...].dropFirst(separator.count))))
     }
 }

@@ -11,10 +11,10 @@ struct PageRendering: Sendable {
 
     /// The page in both forms, and its pictures: names below the page's folder, and bytes.
     func files(_ page: ReportPage) throws(Failure) -> [(name: String, bytes: [UInt8])] {
-        let markdown = CommonMark.tidied(try templates.render(page.template, page.model))
+        let markdown = CommonMark.tidied(try templates.bytes(page.template, page.model))
         let html = try frame.html(page, markdown: markdown, templates: templates)
-        return [(page.name + ".md", Array(markdown.utf8)), (page.name + ".html", Array(html.utf8))]
-            + page.charts.filter { !$0.isEmpty }.map { (page.file(of: $0), Array($0.file().utf8)) }
+        return [(page.name + ".md", markdown), (page.name + ".html", html)]
+            + page.charts.filter { !$0.isEmpty }.map { (page.file(of: $0), $0.fileBytes) }
     }
 
     /// Makes the first page of every kind, and so finds what only shows when a page is made.

@@ -40,11 +40,11 @@ struct SiteFrame: Hashable, Sendable, Encodable {
         foot = isSample ? "Beispieldaten" : ""
     }
 
-    func html(_ page: ReportPage, markdown: String, templates: TemplateSet) throws(Failure) -> String {
+    func html(_ page: ReportPage, markdown: [UInt8], templates: TemplateSet) throws(Failure) -> [UInt8] {
         var figures: [String: CommonMark.Figure] = [:]
         for chart in page.charts {
             figures[page.file(of: chart)] = CommonMark.Figure(
-                chart.svg,
+                chart.drawing,
                 id: chart.id,
                 isTimeSeries: chart.isTimeSeries,
                 isHalf: chart.isHalf
@@ -66,6 +66,6 @@ struct SiteFrame: Hashable, Sendable, Encodable {
             druckfuss: (stand + [foot]).filter { !$0.isEmpty }.joined(separator: " · "),
             fuss: []
         )
-        return try frame.html(framed, templates: templates)
+        return try frame.bytes(framed, templates: templates)
     }
 }

@@ -6,6 +6,8 @@ final class ByteSink {
     private(set) var bytes: [UInt8] = []
     private let shared: SharedDigests
     private var ways: [ObjectIdentifier: Way] = [:]
+    /// Of the type that was written last: lists hold many of one.
+    private var last: (type: ObjectIdentifier, way: Way)?
 
     /// How values of a type are written.
     enum Way: Sendable {
@@ -67,7 +69,7 @@ final class ByteSink {
     }
 
     func write<Value: Encodable>(_ value: Value, depth: Int) {
-        switch way(of: Value.self) {
+        switch way(of: Value.self, isReference: MemoryLayout<Value>.size == MemoryLayout<Int>.size) {
         case .plain: encode(value, depth: depth)
         case .remembered(let memory):
             let digest = memory.digest(of: value) {
@@ -114,17 +116,22 @@ final class ByteSink {
         withUnsafeBytes(of: integer.littleEndian) { bytes.append(contentsOf: $0) }
     }
 
-    private func way(of type: any Encodable.Type) -> Way {
+    private func way(of type: any Encodable.Type, isReference: Bool) -> Way {
         let id = ObjectIdentifier(type)
-        if let known = ways[id] { return known }
-        let way = shared.way(of: type)
+        if let last, last.type == id { return last.way }
+        if let known = ways[id] {
+            last = (id, known)
+            return known
+        }
+        let way = shared.way(of: type, isReference: isReference)
         ways[id] = way
         return way
     }
 }
 
 extension ByteSink.Way {
-    init(of type: any Encodable.Type, memory: (any AnyMemory)?) {
+    /// - Parameter isReference: whether its values have the size of one.
+    init(of type: any Encodable.Type, isReference: Bool, memory: (any AnyMemory)?) {
         if let memory {
             self = .remembered(memory)
         } else if type == [Int32].self {
@@ -134,7 +141,8 @@ extension ByteSink.Way {
         } else if type == [UInt8].self {
             self = .bytes
         } else {
-            self = type is any Unordered.Type ? .unordered : .plain
+            // Both are one reference. Only of such a type is it asked, which takes long where the answer is no.
+            self = isReference && type is any Unordered.Type ? .unordered : .plain
         }
     }
 }

@@ -14,10 +14,10 @@ package final class SharedDigests: Sendable {
     }
 
     /// How values of a type are written.
-    func way(of type: any Encodable.Type) -> ByteSink.Way {
+    func way(of type: any Encodable.Type, isReference: Bool) -> ByteSink.Way {
         let id = ObjectIdentifier(type)
         if let known = ways.withLock({ $0[id] }) { return known }
-        let way = ByteSink.Way(of: type, memory: memories.withLock { $0[id] })
+        let way = ByteSink.Way(of: type, isReference: isReference, memory: memories.withLock { $0[id] })
         ways.withLock { $0[id] = way }
         return way
     }

@@ -90,21 +90,31 @@ package struct Manifest: Hashable, Sendable {
 
     /// Indented JSON, keys in a fixed order, one entry a line.
     package var bytes: [UInt8] {
-        let outputLines = outputs.map { output in
-            #"    {"pfad": \#(JSON.string(output.path)), "sha256": \#(JSON.string(output.sha256)), "#
-                + #""bytes": \#(output.bytes)\#(output.recipe.map { #", "rezept": \#(JSON.string($0))"# } ?? "")}"#
-        }
-        let text = """
+        let head = """
             {
               "schema": \(Self.schema),
               "werkzeug": \(JSON.string(tool)),
               "ausgabe": \(JSON.string(edition)),
               \(basisLines.joined(separator: ",\n  ")),
-              "dateien": \(Self.array(outputLines))
-            }
-
+              "dateien": [
             """
-        return Array(text.utf8)
+        var out = Array(head.utf8)
+        out.reserveCapacity(out.count + outputs.count * 256)
+        for (place, output) in outputs.enumerated() {
+            out += (place == 0 ? "\n    {\"pfad\": " : ",\n    {\"pfad\": ").utf8
+            out += JSON.string(output.path).utf8
+            out += ", \"sha256\": ".utf8
+            out += JSON.string(output.sha256).utf8
+            out += ", \"bytes\": ".utf8
+            out += String(output.bytes).utf8
+            if let recipe = output.recipe {
+                out += ", \"rezept\": ".utf8
+                out += JSON.string(recipe).utf8
+            }
+            out += "}".utf8
+        }
+        out += (outputs.isEmpty ? "]\n}\n" : "\n  ]\n}\n").utf8
+        return out
     }
 
     private var basisLines: [String] {

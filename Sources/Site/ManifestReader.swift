@@ -7,7 +7,8 @@ enum ManifestReader {
     ///
     /// The comparison with the written form finds unknown and repeated keys, a changed order and any other edit.
     static func read(_ bytes: [UInt8]) -> Manifest? {
-        guard let wire = try? JSONDecoder().decode(Wire.self, from: Data(bytes)), wire.schema == Manifest.schema else {
+        let (rest, files) = ManifestLines.split(bytes) ?? (bytes, [])
+        guard let wire = try? JSONDecoder().decode(Wire.self, from: Data(rest)), wire.schema == Manifest.schema else {
             return nil
         }
         let basis: Manifest.Basis
@@ -25,9 +26,7 @@ enum ManifestReader {
             tool: wire.werkzeug,
             edition: wire.ausgabe,
             basis: basis,
-            outputs: wire.dateien.map {
-                Manifest.Output(path: $0.pfad, sha256: $0.sha256, bytes: $0.bytes, recipe: $0.rezept)
-            }
+            outputs: files
         )
         return manifest.bytes == bytes ? manifest : nil
     }
@@ -40,20 +39,12 @@ enum ManifestReader {
         let eingaben: [Input]?
         let rundung: Int?
         let freigegeben: [String]?
-        let dateien: [Output]
 
         struct Input: Decodable {
             let pfad: String
             let rolle: InputRole
             let sha256: String
             let zeilen: Int?
-        }
-
-        struct Output: Decodable {
-            let pfad: String
-            let sha256: String
-            let bytes: Int
-            let rezept: String?
         }
     }
 }

@@ -29,7 +29,7 @@ final class OwnTree: Sendable {
                 let open = try Descriptor.openFolder(folder, below: root.number)
                 for name in try EntryName.all(in: open) {
                     let path = (folder.isEmpty ? "" : folder + "/") + name.repaired
-                    if try FileStatus(name, in: open).kind != .folder {
+                    if try !Self.isFolder(name, in: open) {
                         if path != Marker.name { content.files.append(path) }
                     } else if !own.contains(path) || krm_is_mount_point(open.number, name.cString) == 1 {
                         content.foreignFolders.append(path)
@@ -69,9 +69,13 @@ final class OwnTree: Sendable {
     private static func unlinkFiles(in folder: borrowing Descriptor, keeping kept: String?) throws(SystemReason) {
         for name in try EntryName.all(in: folder) {
             if kept != nil, name.text == kept { continue }
-            let kind = try FileStatus(name, in: folder).kind
-            if kind != .folder { try SystemReason.check { unlinkat(folder.number, name.cString, 0) } }
+            if try !isFolder(name, in: folder) { try SystemReason.check { unlinkat(folder.number, name.cString, 0) } }
         }
+    }
+
+    private static func isFolder(_ name: EntryName, in folder: borrowing Descriptor) throws(SystemReason) -> Bool {
+        if let isFolder = name.isFolder { return isFolder }
+        return try FileStatus(name, in: folder).kind == .folder
     }
 
     /// A folder that is no longer there, or has become a file or a link; that entry counts with its parent's files.

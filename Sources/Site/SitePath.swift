@@ -29,14 +29,22 @@ package enum SitePath {
         var spelling: [String: String] = [:]
         var filePaths: Set<String> = []
         var folders: Set<String> = []
+        var last = ""
         for path in paths {
             if let fault = fault(in: path) { throw .invalidPath(path, fault) }
             if !filePaths.insert(path).inserted { throw .invalidPath(path, .duplicate) }
-            folders.formUnion(ancestors(of: path))
+            let folder = split(path).folder
+            // Files of a folder mostly follow each other.
+            if folder != last { folders.formUnion(ancestors(of: path)) }
+            last = folder
         }
+        last = ""
         for path in paths.sorted(by: byBytes) {
             if folders.contains(path) { throw .invalidPath(path, .alsoAFolder) }
-            for entry in ancestors(of: path) + [path] {
+            let folder = split(path).folder
+            let isNext = folder == last
+            last = folder
+            for entry in (isNext ? [] : ancestors(of: path)) + [path] {
                 let other = spelling.updateValue(entry, forKey: entry.lowercased())
                 if let other, !other.utf8.elementsEqual(entry.utf8) {
                     throw .invalidPath(path, .sameButForCase(other))
@@ -49,9 +57,15 @@ package enum SitePath {
     static func fault(in path: String) -> Fault? {
         if path.isEmpty { return .empty }
         if path.utf8.first == UInt8(ascii: "/") { return .absolute }
-        if [Marker.name, Marker.newName].contains(path.lowercased()) { return .reserved }
-        if path.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) || $0 == "\\" }) {
-            return .badCharacter
+        if path.utf8.first == UInt8(ascii: "."), [Marker.name, Marker.newName].contains(path.lowercased()) {
+            return .reserved
+        }
+        var last: UInt8 = 0
+        for byte in path.utf8 {
+            // U+0080 to U+009F are C2 80 to C2 9F.
+            let isControl = byte < 0x20 || byte == 0x7F || (last == 0xC2 && byte < 0xA0)
+            if isControl || byte == UInt8(ascii: "\\") { return .badCharacter }
+            last = byte
         }
         // By bytes: a slash with a combining mark behind it is one Character, but two names to the file system.
         for part in path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {

@@ -67,7 +67,8 @@ final class TreeBuilder: Sendable {
             // Not every user may give files to this group; the site then belongs to the user's own.
             if let old, old.group != group, fchown(root.number, uid_t.max, old.group) == 0 { group = old.group }
             let access = Access(mode: old?.mode ?? status.mode, group: group)
-            return (access, try create(Marker.name, marker.bytes, in: root, access))
+            try create(Marker.name, marker.bytes, in: root, access)
+            return (access, try FileStatus(Marker.name, in: root.number, followLinks: false))
         } catch {
             throw .system(.create, place.inside(Marker.name), error)
         }
@@ -100,7 +101,7 @@ final class TreeBuilder: Sendable {
         in folder: borrowing Descriptor,
         modified: Int64? = nil
     ) throws(SystemReason) {
-        _ = try Self.create(name, bytes, in: folder, access, modified: modified)
+        try Self.create(name, bytes, in: folder, access, modified: modified)
     }
 
     /// Puts the final marker in place, opens the new root to its readers and makes everything durable.
@@ -126,7 +127,7 @@ final class TreeBuilder: Sendable {
         in folder: borrowing Descriptor,
         _ access: Access,
         modified: Int64? = nil
-    ) throws(SystemReason) -> FileStatus {
+    ) throws(SystemReason) {
         let file = try Descriptor.open(
             name,
             in: folder.number,
@@ -136,8 +137,6 @@ final class TreeBuilder: Sendable {
         try file.write(bytes)
         if let modified { file.setModified(modified) }
         try access.apply(to: file, access.fileMode, file.status())
-        let status = try file.status()
         try file.close()
-        return status
     }
 }

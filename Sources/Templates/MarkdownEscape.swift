@@ -30,16 +30,22 @@ package enum MarkdownEscape {
     /// The fast way for most values: words and numbers with single spaces between them.
     private static func isPlain(_ text: String) -> Bool {
         var last = UInt8(ascii: " ")
+        var before = last
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ","), 0xC3:
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ","), UInt8(ascii: "%"), 0xC3, 0xC2, 0xE2:
                 break
-            // The second byte of Ä, ß and their like, and of nothing else.
-            case 0x80...0xBF: if last != 0xC3 { return false }
+            // The second byte of Ä, ß and their like; of the no-break space and its like, where control characters are lower;
+            // and the others of a dash or quote, of a sign, or of the narrow no-break space.
+            case 0x80...0xBF:
+                let isSign =
+                    before == 0xE2 && (last > 0x81 || last == 0x80 && ((0x90...0xA7).contains(byte) || byte == 0xAF))
+                guard last == 0xC3 || last == 0xC2 && byte >= 0xA0 || last == 0xE2 || isSign else { return false }
             case UInt8(ascii: " "): if last == byte { return false }
             default: return false
             }
+            before = last
             last = byte
         }
         return last != UInt8(ascii: " ")

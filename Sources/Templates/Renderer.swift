@@ -1,17 +1,17 @@
 /// Runs a compiled template over a model.
 struct Renderer {
     private let format: OutputFormat
-    private var stack: [[String: Value]]
+    private var stack: [Value.Row]
     private var out: [UInt8] = []
 
-    static func render(_ steps: [Step], _ model: [String: Value], as format: OutputFormat) -> String {
+    static func render(_ steps: [Step], _ model: Value.Row, as format: OutputFormat) -> [UInt8] {
         var renderer = Renderer(format: format, stack: [model])
-        renderer.out.reserveCapacity(8192)
+        renderer.out.reserveCapacity(65_536)
         renderer.run(steps)
-        return String(decoding: renderer.out, as: UTF8.self)
+        return renderer.out
     }
 
-    private init(format: OutputFormat, stack: [[String: Value]]) {
+    private init(format: OutputFormat, stack: [Value.Row]) {
         self.format = format
         self.stack = stack
     }
@@ -32,22 +32,18 @@ struct Renderer {
         }
     }
 
-    private mutating func run(_ steps: [Step], in record: [String: Value]) {
+    private mutating func run(_ steps: [Step], in record: Value.Row) {
         stack.append(record)
         run(steps)
         stack.removeLast()
     }
 
     private func value(_ binding: Step.Binding) -> Value? {
-        var found: Value?
-        for (index, name) in binding.path.enumerated() {
-            if index == 0 {
-                found = stack[binding.level][name]
-            } else if case .object(let record) = found {
-                found = record[name]
-            } else {
-                return nil
-            }
+        guard let first = binding.path.first else { return nil }
+        var found = stack[binding.level][first]
+        for name in binding.path.dropFirst() {
+            guard case .object(let record) = found else { return nil }
+            found = record[name]
         }
         return found
     }
@@ -55,6 +51,8 @@ struct Renderer {
     private mutating func append(_ value: Value?, trusted: Bool) {
         switch value {
         case .markdown(let text) where trusted: out.append(contentsOf: text.utf8)
+        case .bytes(let bytes) where trusted: out.append(contentsOf: bytes)
+        case .bytes(let bytes): format.append(String(decoding: bytes, as: UTF8.self), to: &out)
         case .text(let text), .markdown(let text): format.append(text, to: &out)
         case .flag, .list, .object, nil: break
         }

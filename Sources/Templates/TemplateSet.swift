@@ -61,7 +61,12 @@ package struct TemplateSet: Sendable {
     /// The text of the template `name` over `model`; names that the model lacks are empty.
     ///
     /// Throws only for a name that `shapes` did not hold.
-    package func render(_ name: String, _ model: [String: Value]) throws(Failure) -> String {
+    package func render(_ name: String, _ model: Value.Row) throws(Failure) -> String {
+        String(decoding: try bytes(name, model), as: UTF8.self)
+    }
+
+    /// The same in UTF-8.
+    package func bytes(_ name: String, _ model: Value.Row) throws(Failure) -> [UInt8] {
         guard let template = compiled[name] else {
             throw Failure(.config, [Self.missing(name, among: compiled.keys.sorted())])
         }

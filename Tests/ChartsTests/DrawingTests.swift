@@ -79,7 +79,7 @@ struct DrawingTests {
         let place = [(Point(4, 20), Sketch.Anchor.start)]
         #expect(free.set("Wort", tone: .ink, at: [(Point(-5, 20), .start), (Point(2, 20), .start)], in: &sketch))
         #expect(!free.set("Wort", tone: .ink, at: place, in: &sketch))
-        let svg = try #require(ParsedSVG(sketch.file(id: "a", title: "a", description: "b").text))
+        let svg = try #require(ParsedSVG(sketch.file(id: "a", title: "a", description: "b").markup.text))
         #expect(svg.all("text").map { $0.number("x") } == [2])
     }
 

@@ -90,7 +90,7 @@ struct ReportModelTests {
                     return !key.hasPrefix("verlaeufe") && key != "hinweise"
                         && (text.contains("◆") || text.contains("▲"))
                 }
-                #expect(marked.keys.sorted() == [], "\(page.path)")
+                #expect(marked.map(\.0).sorted() == [], "\(page.path)")
             }
         }
     }

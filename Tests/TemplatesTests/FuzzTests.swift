@@ -14,7 +14,7 @@ import Testing
 
     @Test func everyFindingLiesInItsFile() {
         let fields = [Field("a", "A."), Field("b", "B.", .list([Field("c", "C.")]))]
-        let model: [String: Value] = ["a": .text("*"), "b": .list([["c": .text("c")], [:]])]
+        let model: Value.Row = ["a": .text("*"), "b": .list([["c": .text("c")], [:]])]
         var state: UInt64 = 1
         var fine = 0
         for _ in 0..<6000 {

@@ -25,7 +25,7 @@ import Testing
         Field("zeilen", "Zeilen.", .list(row)), Field("nichts", "Keine Zeilen.", .list(row)),
     ]
     private static let row = [Field("name", "Name."), Field("wert", "Wert."), Field("da", "Ob.", .flag)]
-    private static let model: [String: Value] = [
+    private static let model: Value.Row = [
         "titel": .text("Bericht"), "leer": .text(""), "ja": .flag(true), "nein": .flag(false),
         "team": .object(["name": .text("Team A"), "leitung": .object(["name": .text("N. N.")])]),
         "zeilen": .list([

@@ -36,14 +36,14 @@ import Testing
     ])
     func tablesComeOutAsContiguousLines(name: String, rowTemplate: String) throws {
         let head = "| Team | Wert |\n|---|--:|\n"
-        let model: [String: Value] = ["zeilen": rows, "summe": .object(["wert": .text("9")])]
+        let model: Value.Row = ["zeilen": rows, "summe": .object(["wert": .text("9")])]
         let template = rowTemplate.hasPrefix("\u{FEFF}") ? rowTemplate : head + rowTemplate
         let expected = "| Team 501 | 7 |\n| A\\|B C | \\<b> |\n| Summe | 9 |\nEnde\n"
         #expect(try render(template, model, table) == (template.hasPrefix(head) ? head : "") + expected)
     }
 
     @Test func markdownGoesInAsItIsOnlyUnderAMarkdownName() throws {
-        let model: [String: Value] = ["text": .markdown("**a**\n\n- b"), "titel": .markdown("*x*")]
+        let model: Value.Row = ["text": .markdown("**a**\n\n- b"), "titel": .markdown("*x*")]
         #expect(try render("{{text}} {{titel}}", model, table) == "**a**\n\n- b \\*x\\*")
         #expect(try render("{{text}}", ["text": .text("*x*")], table) == "\\*x\\*")
     }
@@ -51,7 +51,7 @@ import Testing
     @Test func namesThatARowLacksAreEmptyAndDoNotComeFromOutside() throws {
         let inner = Field("zeilen", "Zeilen.", .list([Field("titel", "Titel."), Field("ja", "Ob.", .flag)]))
         let fields = [Field("titel", "Titel."), Field("ja", "Ob.", .flag), Field("wer", "Wer."), inner]
-        let model: [String: Value] = [
+        let model: Value.Row = [
             "titel": .text("außen"), "ja": .flag(true), "wer": .text("W"),
             "zeilen": .list([[:], ["titel": .text("innen")]]),
         ]
@@ -66,7 +66,7 @@ import Testing
     }
 
     @Test func aValueOfAnotherShapeNeverGetsOut() throws {
-        let model: [String: Value] = [
+        let model: Value.Row = [
             "titel": .list([]), "zeilen": .text("*x*"), "summe": .text("y"), "ja": .text("z"),
         ]
         #expect(try render("a{{titel}}{{#zeilen}}b{{/zeilen}}{{summe.wert}}", model, table) == "a")
@@ -74,7 +74,7 @@ import Testing
 
     @Test func htmlIsEscapedAndFinishedHTMLIsNot() throws {
         let fields = [Field("titel", "Titel."), Field("inhalt", "Seite.", .markdown)]
-        let model: [String: Value] = ["titel": .text("<a href='x'>\"&\""), "inhalt": .markdown("<p>a &amp; b</p>")]
+        let model: Value.Row = ["titel": .text("<a href='x'>\"&\""), "inhalt": .markdown("<p>a &amp; b</p>")]
         let page = "<title>{{titel}}</title>\n<main>\n{{inhalt}}</main>"
         let expected = "<title>&lt;a href=&#39;x&#39;&gt;&quot;&amp;&quot;</title>\n<main>\n<p>a &amp; b</p></main>"
         #expect(try render(page, model, fields, name: "seite.html") == expected)
@@ -89,7 +89,7 @@ import Testing
 
     @Test func partsAreFoundByTheirShortNameAndSeeTheRow() throws {
         let parts = ["zeile.md": "| {{name}} |\n{{>ende}}\n", "ende.md": "{{titel}}\n"]
-        let model: [String: Value] = ["titel": .text("T"), "zeilen": rows]
+        let model: Value.Row = ["titel": .text("T"), "zeilen": rows]
         #expect(
             try render("{{#zeilen}}\n  {{>zeile}}\n{{/zeilen}}", model, table, parts: parts)
                 == "  | Team 501 |\n  T\n  | A\\|B C |\n  T\n"

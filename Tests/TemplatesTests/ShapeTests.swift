@@ -9,7 +9,7 @@ import Testing
     ]
 
     @Test func aModelThatKeepsToItsNamesHasNoFlaws() {
-        let model: [String: Value] = [
+        let model: Value.Row = [
             "titel": .text("a"), "neu": .flag(false), "text": .markdown(""),
             "teams": .list([["name": .text("b")], [:]]),
             "zahl": .object(["wert": .text("1")]),
@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test func undeclaredNamesAndOtherShapesAreFlaws() {
-        let model: [String: Value] = [
+        let model: Value.Row = [
             "titel": .markdown("a"), "text": .text(""), "neu": .text("ja"), "fremd": .flag(true), "zahl": .list([]),
             "teams": .list([["name": .text("b")], ["name": .flag(true), "nahme": .text("c")]]),
         ]

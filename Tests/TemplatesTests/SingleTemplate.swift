@@ -4,7 +4,7 @@ import Templates
 /// Renders a single template `t.md` (or what `name` says) with its parts.
 func render(
     _ text: String,
-    _ model: [String: Value],
+    _ model: Value.Row,
     _ fields: [Field],
     parts: [String: String] = [:],
     name: String = "t.md"

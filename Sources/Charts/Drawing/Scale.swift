@@ -1,7 +1,7 @@
 import German
 
 /// A linear scale from values to `y`, with at most four round ticks.
-struct Scale {
+struct Scale: Sendable {
     let lowest: Double
     let highest: Double
     let ticks: [Double]

@@ -5,7 +5,7 @@ struct Sketch: Sendable {
     /// The A4 text column of 170 mm in CSS px.
     static let fullWidth = 640.0
 
-    enum Anchor: String { case start, middle, end }
+    enum Anchor { case start, middle, end }
     enum Tone {
         case ink, quiet, strong
         /// On a dark column.
@@ -16,7 +16,7 @@ struct Sketch: Sendable {
     let height: Double
     /// A sparkline is named by one sentence instead of title and description, and has its own size.
     let isSpark: Bool
-    private var body = ""
+    private var body = MarkupWriter()
     private var hasText = false
 
     init(width: Double = Sketch.fullWidth, height: Double, isSpark: Bool = false) {
@@ -27,35 +27,64 @@ struct Sketch: Sendable {
 
     var frame: Box { Box(0, 0, width, height) }
 
-    private mutating func draw(_ mark: Markup) { body += mark.text }
-
     mutating func line(_ style: Style, _ from: Point, _ to: Point) {
-        draw(
-            "<line \(style.attributes) x1=\"\(n(from.x))\" y1=\"\(n(from.y))\" x2=\"\(n(to.x))\" y2=\"\(n(to.y))\"/>"
-        )
+        begin("<line ", style)
+        attribute(" x1=\"", from.x)
+        attribute("\" y1=\"", from.y)
+        attribute("\" x2=\"", to.x)
+        attribute("\" y2=\"", to.y)
+        body.write("\"/>")
     }
 
     /// An outlined style is drawn inset, so the mark with its outline fills exactly `box`.
     mutating func rect(_ style: Style, _ box: Box) {
         let inset = style.isOutlined ? min(0.375, box.width / 2, box.height / 2) : 0
-        draw(
-            "<rect \(style.attributes) x=\"\(n(box.x + inset))\" y=\"\(n(box.y + inset))\" width=\"\(n(box.width - 2 * inset))\" height=\"\(n(box.height - 2 * inset))\"/>"
-        )
+        begin("<rect ", style)
+        attribute(" x=\"", box.x + inset)
+        attribute("\" y=\"", box.y + inset)
+        attribute("\" width=\"", box.width - 2 * inset)
+        attribute("\" height=\"", box.height - 2 * inset)
+        body.write("\"/>")
     }
 
     mutating func circle(_ style: Style, _ center: Point, radius: Double) {
-        draw("<circle \(style.attributes) cx=\"\(n(center.x))\" cy=\"\(n(center.y))\" r=\"\(n(radius))\"/>")
+        begin("<circle ", style)
+        attribute(" cx=\"", center.x)
+        attribute("\" cy=\"", center.y)
+        attribute("\" r=\"", radius)
+        body.write("\"/>")
     }
 
     mutating func path(_ style: Style, _ data: String) {
-        draw("<path \(style.attributes) d=\"\(data)\"/>")
+        begin("<path ", style)
+        body.write(" d=\"")
+        body.write(escaped: data)
+        body.write("\"/>")
     }
 
     /// Lines through the points of each run; a run of one point draws nothing here.
     mutating func polyline(_ style: Style, runs: [[Point]]) {
-        let data = runs.filter { $0.count > 1 }
-            .map { run in "M" + run.map { Coordinate.pair($0.x, $0.y) }.joined(separator: "L") }
-        if !data.isEmpty { path(style, data.joined()) }
+        guard runs.contains(where: { $0.count > 1 }) else { return }
+        begin("<path ", style)
+        body.write(" d=\"")
+        for run in runs where run.count > 1 {
+            for (place, point) in run.enumerated() {
+                body.write(place == 0 ? "M" : "L")
+                body.write(point)
+            }
+        }
+        body.write("\"/>")
+    }
+
+    private mutating func begin(_ tag: StaticString, _ style: Style) {
+        body.write(tag)
+        body.write(style.attributes)
+    }
+
+    /// - Parameter name: with what stands before its value.
+    private mutating func attribute(_ name: StaticString, _ value: Double) {
+        body.write(name)
+        body.write(value)
     }
 
     /// ◆ or ▲, drawn rather than set as a character: no font decides how it looks.
@@ -79,46 +108,102 @@ struct Sketch: Sendable {
         anchor: Anchor = .start,
         tone: Tone = .ink
     ) {
-        var attributes: Markup = "x=\"\(n(x))\" y=\"\(n(y))\""
-        if anchor != .start { attributes = attributes + " text-anchor=\"\(anchor.rawValue)\"" }
+        hasText = true
+        body.write("<text x=\"")
+        body.write(x)
+        body.write("\" y=\"")
+        body.write(y)
+        switch anchor {
+        case .start: body.write("\"")
+        case .middle: body.write("\" text-anchor=\"middle\"")
+        case .end: body.write("\" text-anchor=\"end\"")
+        }
         switch tone {
         case .ink: break
-        case .quiet: attributes = attributes + ##" class="leise" fill="#565b62""##
-        case .inverse: attributes = attributes + ##" class="umgekehrt" fill="#ffffff""##
-        case .strong: attributes = attributes + #" font-weight="600""#
+        case .quiet: body.write(##" class="leise" fill="#565b62""##)
+        case .inverse: body.write(##" class="umgekehrt" fill="#ffffff""##)
+        case .strong: body.write(#" font-weight="600""#)
         }
-        hasText = true
-        draw("<text \(attributes)>\(Sketch.plain(string))</text>")
+        body.write(">")
+        body.write(escaped: Sketch.plain(string))
+        body.write("</text>")
     }
 
-    func inline(id: String, title: String, description: String) -> Markup {
-        let open: Markup =
-            isSpark
-            ? ##"<svg class="spark" role="img" aria-label="\##(Sketch.plain(description))" width="\##(n(width))" height="\##(n(height))" \##(root)>"##
-            : ##"<svg role="img" aria-labelledby="bild-\##(id)-t bild-\##(id)-d" \##(root)>\##(names(id, title, description))"##
-        return Markup(trusted: open.text + body + "</svg>")
+    func inline(id: String, title: String, description: String) -> MarkupWriter {
+        var out = MarkupWriter(capacity: body.count + 512)
+        if isSpark {
+            out.write(#"<svg class="spark" role="img" aria-label=""#)
+            out.write(escaped: Sketch.plain(description))
+            writeSize(to: &out)
+            writeRoot(to: &out)
+        } else {
+            out.write(#"<svg role="img" aria-labelledby="bild-"#)
+            writeLabels(id, to: &out)
+            writeRoot(to: &out)
+            writeNames(id, title, description, to: &out)
+        }
+        out.write(body)
+        out.write("</svg>")
+        return out
     }
 
-    func file(id: String, title: String, description: String) -> Markup {
-        let open: Markup =
-            ##"<svg xmlns="http://www.w3.org/2000/svg" xml:lang="de" role="img" aria-labelledby="bild-\##(id)-t bild-\##(id)-d" width="\##(n(width))" height="\##(n(height))" \##(root)>"##
-        let ground: Markup = ##"<rect width="\##(n(width))" height="\##(n(height))" fill="#ffffff"/>"##
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + open + names(id, title, description) + ground
-            + Markup(trusted: body) + "</svg>\n"
+    func file(id: String, title: String, description: String) -> MarkupWriter {
+        var out = MarkupWriter(capacity: body.count + 1024)
+        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+        out.write(#"<svg xmlns="http://www.w3.org/2000/svg" xml:lang="de" role="img" aria-labelledby="bild-"#)
+        writeLabels(id, to: &out)
+        writeSize(to: &out)
+        writeRoot(to: &out)
+        writeNames(id, title, description, to: &out)
+        out.write("<rect width=\"")
+        out.write(width)
+        out.write("\" height=\"")
+        out.write(height)
+        out.write(##"" fill="#ffffff"/>"##)
+        out.write(body)
+        out.write("</svg>\n")
+        return out
     }
 
-    private var root: Markup {
-        ##"viewBox="0 0 \##(n(width)) \##(n(height))"\##(hasText ? Sketch.font : "")"##
+    /// The ids of title and description; the quote stays open, as behind the values of `writeSize`.
+    private func writeLabels(_ id: String, to out: inout MarkupWriter) {
+        out.write(escaped: id)
+        out.write("-t bild-")
+        out.write(escaped: id)
+        out.write("-d")
     }
 
-    private static let font: Markup =
+    private func writeSize(to out: inout MarkupWriter) {
+        out.write("\" width=\"")
+        out.write(width)
+        out.write("\" height=\"")
+        out.write(height)
+    }
+
+    private func writeRoot(to out: inout MarkupWriter) {
+        out.write("\" viewBox=\"0 0 ")
+        out.write(width)
+        out.write(" ")
+        out.write(height)
+        out.write("\"")
+        if hasText { out.write(Sketch.font) }
+        out.write(">")
+    }
+
+    private static let font: StaticString =
         ##" fill="#1b1d20" font-size="12" font-family="Segoe UI, Liberation Sans, Arial, sans-serif""##
 
-    private func names(_ id: String, _ title: String, _ description: String) -> Markup {
-        "<title id=\"bild-\(id)-t\">\(Sketch.plain(title))</title><desc id=\"bild-\(id)-d\">\(Sketch.plain(description))</desc>"
+    private func writeNames(_ id: String, _ title: String, _ description: String, to out: inout MarkupWriter) {
+        out.write("<title id=\"bild-")
+        out.write(escaped: id)
+        out.write("-t\">")
+        out.write(escaped: Sketch.plain(title))
+        out.write("</title><desc id=\"bild-")
+        out.write(escaped: id)
+        out.write("-d\">")
+        out.write(escaped: Sketch.plain(description))
+        out.write("</desc>")
     }
-
-    private func n(_ value: Double) -> Markup { Markup(trusted: Coordinate.text(value)) }
 
     /// Drops control characters that XML 1.0 forbids and those that turn the writing direction: names come from outside.
     private static func plain(_ raw: String) -> String {

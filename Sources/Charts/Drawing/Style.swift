@@ -1,5 +1,3 @@
-import Markup
-
 /// The classes of the chart style with the attributes of the light and printed picture.
 ///
 /// WeasyPrint ignores a page's CSS in inline SVG, so the look is in attributes; the stylesheet overrides them by class.
@@ -12,7 +10,7 @@ enum Style {
     /// 0 is „ohne Bogen“, 1 to 6 are the Arten in the order of the schema.
     case art(Int)
 
-    var attributes: Markup {
+    var attributes: StaticString {
         switch self {
         case .grid: ##"class="gitter" stroke="#d4d7db" stroke-width="0.75""##
         case .axis: ##"class="achse" stroke="#565b62" stroke-width="1""##
@@ -52,7 +50,7 @@ enum Style {
         return false
     }
 
-    private static let arten: [Markup] = [
+    private static let arten: [StaticString] = [
         ##"class="art-0" fill="#ffffff" stroke="#565b62" stroke-width="0.75" stroke-dasharray="2 2""##,
         ##"class="art-1" fill="#1b3668""##,
         ##"class="art-2" fill="#245a7e""##,

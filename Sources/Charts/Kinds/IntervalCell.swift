@@ -15,7 +15,7 @@ package struct IntervalCell: Sendable {
     ///   - title: the row's name, e.g. `Abschluss in 14 Tagen`.
     ///   - now: the period of the dot, e.g. `Oktober 2026`.
     ///   - before: the period of the hollow dot.
-    ///   - column: all entries of the column, which share a scale.
+    ///   - column: the scale of the column; nil for a cell that stands alone.
     package init(
         id: String,
         title: String,
@@ -23,7 +23,7 @@ package struct IntervalCell: Sendable {
         now: String,
         before: String,
         entry: DotInterval.Entry,
-        column: [DotInterval.Entry] = []
+        column: Column? = nil
     ) {
         self.id = id
         self.title = title
@@ -31,16 +31,22 @@ package struct IntervalCell: Sendable {
         self.now = now
         self.before = before
         self.entry = entry
-        scale = DotInterval.scale(column + [entry])
+        scale = column?.scale ?? DotInterval.scale([entry])
     }
 
-    /// The head of a column of these entries: `50 bis 100 %`.
-    package static func head(_ column: [DotInterval.Entry]) -> String {
-        let scale = DotInterval.scale(column)
-        return German.percentRange(scale.lowest, scale.highest)
+    /// What the cells of a column share.
+    package struct Column: Sendable {
+        let scale: Scale
+
+        /// - Parameter entries: all of the column.
+        package init(_ entries: [DotInterval.Entry]) { scale = DotInterval.scale(entries) }
+
+        /// The head of the column: `50 bis 100 %`.
+        package var head: String { German.percentRange(scale.lowest, scale.highest) }
     }
 
     package func draw() -> Chart {
+        let range = range
         var sketch = Sketch(width: CellPlot.width, height: CellPlot.height, isSpark: true)
         let x = { (share: Double) in 5 + 150 * min(1, max(0, scale.part(share))) }
         for share in scale.ticks { sketch.line(.grid, Point(x(share), 0), Point(x(share), CellPlot.height)) }
@@ -54,8 +60,8 @@ package struct IntervalCell: Sendable {
         }
         return Chart(
             id: id,
-            words: ChartWords(title, subtitle: "", sentence: description),
-            brief: brief,
+            words: ChartWords(title, subtitle: "", sentence: description(range)),
+            brief: brief(range),
             table: table,
             isEmpty: entry.rate.number == nil,
             sketch: sketch
@@ -63,7 +69,7 @@ package struct IntervalCell: Sendable {
     }
 
     /// `65 bis 90 %, Ziel 90 %`.
-    private var brief: String {
+    private func brief(_ range: String?) -> String {
         guard entry.rate.number != nil else { return entry.rate.text }
         let parts = [
             range, entry.target.map { "Ziel " + German.target($0) },
@@ -79,7 +85,7 @@ package struct IntervalCell: Sendable {
         }
     }
 
-    private var description: String {
+    private func description(_ range: String?) -> String {
         guard entry.rate.number != nil else { return Story.nothing(title) }
         let interval = range.map { ", mit Unsicherheit " + $0 }
         let previous = entry.previous.number == nil ? "" : "; " + before + " " + entry.previous.text

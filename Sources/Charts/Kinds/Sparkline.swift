@@ -86,11 +86,12 @@ package struct Sparkline: Sendable {
         }
         sketch.polyline(.thinLine, runs: runs)
         for run in runs where run.count == 1 { sketch.circle(.point, run[0], radius: 1.25) }
+        let brief = brief
         let end = Point(x(last), y(newest))
         if signal != nil { sketch.mark(.signal, end, size: 4) } else { sketch.circle(.point, end, radius: 2.25) }
         return Chart(
             id: id,
-            words: ChartWords(title, subtitle: "", sentence: description),
+            words: ChartWords(title, subtitle: "", sentence: description(brief)),
             brief: brief,
             table: table,
             sketch: sketch
@@ -151,7 +152,7 @@ package struct Sparkline: Sendable {
         }
     }
 
-    private var description: String {
+    private func description(_ brief: String) -> String {
         let words = signal.map { ", " + $0 } ?? ""
         return title + ": " + brief + words + "."
     }

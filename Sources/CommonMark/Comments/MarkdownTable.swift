@@ -5,7 +5,7 @@ enum MarkdownTable {
     static func put(_ table: Table) {
         var lines: [String] = []
         for (index, row) in table.rows.enumerated() {
-            let cells = table.columns.map { table.cell($0, of: row).map(text) ?? "" }
+            let cells = table.columns.map { table.cell($0, of: row)?.node.map(text) ?? "" }
             lines.append(line(cells))
             if index == 0 { lines.append(line(table.alignments.map(\.delimiter))) }
         }

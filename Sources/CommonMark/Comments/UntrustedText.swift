@@ -10,7 +10,7 @@ struct UntrustedText {
         let root = document.tree.root
         Emphasis.flatten(below: root, limit: 8)
         let places = Set(document.tables.map(\.place.raw))
-        let cells = Set(document.tables.flatMap { $0.rows.joined() }.map(\.raw))
+        let cells = Set(document.tables.flatMap(\.nodes).map(\.raw))
         let nodes = root.descendants
         let headings = nodes.filter {
             $0.type == CMARK_NODE_HEADING && !places.contains($0.raw) && !cells.contains($0.raw)
@@ -124,6 +124,6 @@ extension CommonMark {
     ///   below h6.
     package static func untrusted(_ markdown: String, headingShift: Int = 2) -> String {
         let text = String(String.UnicodeScalarView(markdown.unicodeScalars.filter { !MarkdownText.turns($0) }))
-        return UntrustedText(headingShift: headingShift).rewrite(Document(text))
+        return UntrustedText(headingShift: headingShift).rewrite(Document(Array(text.utf8)))
     }
 }

@@ -25,14 +25,29 @@ enum Destination {
     ///
     /// A fragment becomes the id that our headings have: GitLab, where the twins are read, keeps the umlauts.
     static func page(for url: String) -> String? {
-        let bytes = url.utf8
-        let end = bytes.firstIndex { $0 == Byte.hash || $0 == UInt8(ascii: "?") } ?? url.endIndex
-        let path = bytes[..<end]
+        var page: [UInt8] = []
+        return append(pageFor: Array(url.utf8)[...], to: &page) ? String(decoding: page, as: UTF8.self) : nil
+    }
+
+    /// Appends the address of the page; false, with nothing appended, where the link needs no change.
+    static func append(pageFor url: ArraySlice<UInt8>, to out: inout [UInt8]) -> Bool {
+        let end = url.firstIndex { $0 == Byte.hash || $0 == UInt8(ascii: "?") } ?? url.endIndex
+        let path = url[..<end]
         let isTwin = path.suffix(3).elementsEqual(".md".utf8) && path.first != slash && !path.contains(Byte.colon)
-        guard isTwin || path.isEmpty else { return nil }
-        let page = isTwin ? String(Substring(path.dropLast(3))) + ".html" : ""
+        guard isTwin || path.isEmpty else { return false }
         let rest = url[end...]
-        guard rest.utf8.first == Byte.hash, rest.utf8.count > 1 else { return isTwin ? page + rest : nil }
-        return page + "#" + Anchors.slug(String(rest.dropFirst()))
+        let hasFragment = rest.first == Byte.hash && rest.count > 1
+        guard isTwin || hasFragment else { return false }
+        if isTwin {
+            out.append(contentsOf: path.dropLast(3))
+            out.append(".html")
+        }
+        if hasFragment {
+            out.append(Byte.hash)
+            Anchors.append(slugOf: rest.dropFirst(), to: &out)
+        } else {
+            out.append(contentsOf: rest)
+        }
+        return true
     }
 }

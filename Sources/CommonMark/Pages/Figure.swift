@@ -4,7 +4,7 @@ extension CommonMark {
     /// A picture that a page shows in place of an image or link to it.
     package struct Figure: Sendable {
         /// Names itself: by title and description, or by `aria-label`.
-        package let svg: Markup
+        package let drawing: MarkupWriter
         /// `[a-z0-9-]`, once a page: the caption's id is `bild-<id>`; `bild-<id>-t` and `bild-<id>-d` are kept for the SVG.
         ///
         /// Nil for drawings that never stand alone, such as a sparkline.
@@ -15,7 +15,13 @@ extension CommonMark {
         package let isHalf: Bool
 
         package init(_ svg: Markup, id: String? = nil, isTimeSeries: Bool = false, isHalf: Bool = false) {
-            self.svg = svg
+            var drawing = MarkupWriter()
+            drawing.write(markup: svg)
+            self.init(drawing, id: id, isTimeSeries: isTimeSeries, isHalf: isHalf)
+        }
+
+        package init(_ drawing: MarkupWriter, id: String? = nil, isTimeSeries: Bool = false, isHalf: Bool = false) {
+            self.drawing = drawing
             self.id = id
             self.isTimeSeries = isTimeSeries
             self.isHalf = isHalf

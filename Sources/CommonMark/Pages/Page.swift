@@ -10,7 +10,9 @@ extension CommonMark {
         /// The blocks in front of the first section, one each, without the heading.
         package let lead: [Markup]
         /// The sections.
-        package let html: Markup
+        package var html: Markup { Markup(trusted: String(decoding: bytes, as: UTF8.self)) }
+        /// The same in UTF-8, as the frame takes it.
+        package let bytes: [UInt8]
         /// The headings that stand in no quote and no list, in order; the first of level 1 is the layout's and has no id.
         package let headings: [Heading]
 
@@ -19,7 +21,15 @@ extension CommonMark {
             self.heading = heading
             self.title = title
             self.lead = lead
-            self.html = html
+            bytes = Array(html.text.utf8)
+            self.headings = headings
+        }
+
+        init(heading: Markup, title: String, lead: [Markup], bytes: [UInt8], headings: [Heading]) {
+            self.heading = heading
+            self.title = title
+            self.lead = lead
+            self.bytes = bytes
             self.headings = headings
         }
     }
@@ -38,7 +48,12 @@ extension CommonMark {
     /// - Parameter figures: by the address of the image or link that asks for it. An image that is a whole paragraph
     ///   becomes a figure, also with its message as strong text in the line above it; any other image, and every link, becomes the drawing alone.
     package static func page(_ markdown: String, figures: [String: Figure] = [:]) -> Page {
-        let document = Document(markdown)
+        page(Array(markdown.utf8), figures: figures)
+    }
+
+    /// The same from UTF-8.
+    package static func page(_ markdown: [UInt8], figures: [String: Figure] = [:]) -> Page {
+        let document = Document(markdown, withShortCells: true)
         var builder = PageContent(figures: figures)
         return builder.build(document)
     }

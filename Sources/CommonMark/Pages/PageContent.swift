@@ -24,7 +24,7 @@ struct PageContent {
         let title = titleHeading?.plainText ?? ""
         for heading in own { name(heading) }
         PageInlines(figures: figures).rewrite(root.descendants)
-        let captioned = putTables(document.tables)
+        let captioned = putTables(document.tables, of: document.bytes)
         var pictures = PageFigures(figures: figures, captioned: Set(captioned.map(\.raw)))
         pictures.put(below: root, &anchors)
         let heading = titleHeading.map { lift($0) }
@@ -34,7 +34,7 @@ struct PageContent {
             heading: heading ?? "",
             title: title,
             lead: lead,
-            html: Markup(trusted: document.tree.html().string),
+            bytes: document.tree.html().bytes,
             headings: headings
         )
     }
@@ -112,7 +112,7 @@ struct PageContent {
     // MARK: Tables
 
     /// Puts the tables in and returns those that have a caption.
-    private mutating func putTables(_ tables: [Table]) -> [Node] {
+    private mutating func putTables(_ tables: [Table], of bytes: [UInt8]) -> [Node] {
         var captioned: [Node] = []
         for (index, table) in tables.enumerated() {
             let block = Node.make(CMARK_NODE_CUSTOM_BLOCK)
@@ -123,7 +123,7 @@ struct PageContent {
                 name = .caption(caption, id: anchors.take(for: "tabelle-\(index + 1)"))
                 captioned.append(block)
             }
-            block.onEnter = PageTable(table: table, name: name).html()
+            PageTable(table: table, name: name, bytes: bytes, figures: figures).put(on: block)
             table.place.replace(with: block)
         }
         return captioned

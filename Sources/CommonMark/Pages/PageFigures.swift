@@ -35,7 +35,7 @@ struct PageFigures {
                     <figure aria-labelledby="\(id)">
                     <figcaption id="\(id)">\(message)\(subtitle)</figcaption>
                     <div class="\(kind)" role="group" aria-labelledby="\(id)">
-                    \(figure.svg)
+                    \(figure.drawing.markup)
                     </div>
 
                     """

@@ -22,7 +22,7 @@ struct PageInlines {
         let url = link.url
         if let figure = figures[url] {
             // The drawing says in its label what the link says in its text.
-            link.replace(with: .customInline(figure.svg.text))
+            link.replace(with: .customInline(figure.drawing.bytes))
         } else if Destination.isDrive(url) {
             // libcmark would empty the address.
             let open: Markup = "<a href=\"\(url)\">"
@@ -41,7 +41,7 @@ struct PageInlines {
         let url = image.url
         if let figure = figures[url] {
             // A paragraph that is the figure stays as it is: it needs title and text.
-            if image.parent?.figureImage != image { image.replace(with: .customInline(figure.svg.text)) }
+            if image.parent?.figureImage != image { image.replace(with: .customInline(figure.drawing.bytes)) }
         } else if !Destination.isSafe(url) {
             image.url = ""
         }

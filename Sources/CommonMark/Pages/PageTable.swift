@@ -9,25 +9,37 @@ struct PageTable {
         case number(Int)
     }
     let name: Name
+    /// The text that short cells lie in.
+    let bytes: [UInt8]
+    let figures: [String: CommonMark.Figure]
 
-    /// Takes the cells and the caption out of the tree and returns the table's HTML.
-    func html() -> String {
+    /// Takes the cells and the caption out of the tree, and makes the table's HTML what a custom block writes.
+    func put(on block: Node) {
         let html = Tree(looseInlines: ())
-        var text = #"<div class="\#(classes)" role="group" "#
+        var text: [UInt8] = []
+        text.reserveCapacity(4096)
+        text.append("<div class=\"")
+        text.append(contentsOf: classes.utf8)
+        text.append("\" role=\"group\" ")
         switch name {
         case .caption(let paragraph, let id):
-            text += #"aria-labelledby="\#(id)">\#n<table>\#n<caption id="\#(id)">"#
+            text.append(contentsOf: #"aria-labelledby="\#(id)">\#n<table>\#n<caption id="\#(id)">"#.utf8)
             if let emphasis = paragraph.onlyChild { flush(&text, emphasis, to: html.root) }
-            text += "</caption>\n"
+            text.append("</caption>\n")
             paragraph.remove()
-        case .number(let number): text += #"aria-label="Tabelle \#(number)">\#n<table>\#n"#
+        case .number(let number): text.append(contentsOf: #"aria-label="Tabelle \#(number)">\#n<table>\#n"#.utf8)
         }
         writeHead(to: html.root, &text)
-        text += "<tbody>\n"
+        text.append("<tbody>\n")
         for row in table.body { write(row, to: html.root, &text) }
-        html.root.append(.customInline(text + "</tbody>\n</table>\n</div>"))
+        text.append("</tbody>\n</table>\n</div>")
         table.removeCells()
-        return html.html().string
+        if html.root.firstChild == nil {
+            block.setOnEnter(text)
+        } else {
+            html.root.append(.customInline(text))
+            html.html().setOnEnter(of: block)
+        }
     }
 
     /// What the style sheet needs to know about the columns: how many there are, and which hold numbers.
@@ -43,51 +55,69 @@ struct PageTable {
         return names.joined(separator: " ")
     }
 
-    private func writeHead(to root: Node, _ text: inout String) {
+    private func writeHead(to root: Node, _ text: inout [UInt8]) {
         let head = table.rows.first ?? []
-        guard head.contains(where: { $0.firstChild != nil }) else { return }
-        text += "<thead>\n<tr>"
+        guard table.columns.contains(where: { content($0, of: head) != nil }) else { return }
+        text.append("<thead>\n<tr>")
         for column in table.columns {
             if let cell = content(column, of: head) {
-                text += #"<th scope="col"\#(table.alignments[column].pageClass)>"#
-                flush(&text, cell, to: root)
-                text += "</th>"
+                text.append("<th scope=\"col\"")
+                text.append(table.alignments[column].pageClass)
+                text.append(">")
+                write(cell, isPlain: false, to: root, &text)
+                text.append("</th>")
             } else {
-                text += "<td></td>"
+                text.append("<td></td>")
             }
         }
-        text += "</tr>\n</thead>\n"
+        text.append("</tr>\n</thead>\n")
     }
 
-    private func write(_ row: [Node], to root: Node, _ text: inout String) {
+    private func write(_ row: [Table.Cell], to root: Node, _ text: inout [UInt8]) {
+        // The row's class says bold; strong text in every cell would say it twice.
         let isSum = content(0, of: row).map { isBold($0) } ?? false
-        text += isSum ? #"<tr class="summe">"# : "<tr>"
+        text.append(isSum ? "<tr class=\"summe\">" : "<tr>")
         for column in table.columns {
             let cell = content(column, of: row)
             let isHead = column == 0 && cell != nil
-            text += isHead ? #"<th scope="row""# : "<td"
-            text += table.alignments[column].pageClass + ">"
-            if let cell {
-                // The row's class says bold; strong text in every cell would say it twice.
-                if isSum, isBold(cell) { cell.onlyChild?.unwrap() }
-                flush(&text, cell, to: root)
-            }
-            text += isHead ? "</th>" : "</td>"
+            text.append(isHead ? "<th scope=\"row\"" : "<td")
+            text.append(table.alignments[column].pageClass)
+            text.append(">")
+            if let cell { write(cell, isPlain: isSum && isBold(cell), to: root, &text) }
+            text.append(isHead ? "</th>" : "</td>")
         }
-        text += "</tr>\n"
+        text.append("</tr>\n")
     }
 
-    private func content(_ column: Int, of row: [Node]) -> Node? {
-        guard let cell = table.cell(column, of: row), cell.firstChild != nil else { return nil }
-        return cell
+    private func content(_ column: Int, of row: [Table.Cell]) -> Table.Cell? {
+        guard let cell = table.cell(column, of: row) else { return nil }
+        return switch cell {
+        case .parsed(let node): node.firstChild == nil ? nil : cell
+        case .short(let short): short.isEmpty ? nil : cell
+        }
     }
 
-    private func isBold(_ cell: Node) -> Bool { cell.onlyChild?.type == CMARK_NODE_STRONG }
+    private func isBold(_ cell: Table.Cell) -> Bool {
+        switch cell {
+        case .parsed(let node): node.onlyChild?.type == CMARK_NODE_STRONG
+        case .short(let short): short.isBold
+        }
+    }
+
+    /// - Parameter isPlain: whether the cell's strong text loses its marks.
+    private func write(_ cell: Table.Cell, isPlain: Bool, to root: Node, _ text: inout [UInt8]) {
+        switch cell {
+        case .parsed(let node):
+            if isPlain { node.onlyChild?.unwrap() }
+            flush(&text, node, to: root)
+        case .short(let short): short.write(of: bytes, figures, isPlain: isPlain, to: &text)
+        }
+    }
 
     /// Puts the text so far, then the node's inlines, into the tree.
-    private func flush(_ text: inout String, _ node: Node, to root: Node) {
+    private func flush(_ text: inout [UInt8], _ node: Node, to root: Node) {
         root.append(.customInline(text))
-        text = ""
+        text.removeAll(keepingCapacity: true)
         root.takeChildren(of: node)
     }
 }

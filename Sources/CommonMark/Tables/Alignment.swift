@@ -23,7 +23,7 @@ enum Alignment {
     }
 
     /// The class of our own pages.
-    var pageClass: String {
+    var pageClass: StaticString {
         switch self {
         case .plain, .left: ""
         case .centre: #" class="mitte""#

@@ -2,6 +2,15 @@
 ///
 /// All functions look at `bytes[start..<end]`, a line without its line ending.
 enum BlockStart {
+    /// Whether a block may begin with this byte: a paragraph or a table's row goes on with any other.
+    static func mayBegin(_ byte: UInt8) -> Bool {
+        switch byte {
+        case Byte.greater, Byte.hash, Byte.backtick, Byte.tilde, Byte.less, Byte.equals, Byte.dash, 0x2A, 0x2B, 0x5F:
+            true
+        default: byte.isDigit
+        }
+    }
+
     static func isHeading(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
         let at = run(of: Byte.hash, bytes, start, end)
         return (1...6).contains(at - start) && (at == end || bytes[at].isBlank)

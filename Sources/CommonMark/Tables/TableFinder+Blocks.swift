@@ -16,6 +16,10 @@ extension TableFinder {
             open(.indented, &state)
             return false
         }
+        guard peek.map(BlockStart.mayBegin) ?? false else {
+            if state.isLeafMatched { readTable(&state, next: next) }
+            return false
+        }
         if peek == Byte.greater {
             cursor.advance(to: start + 1, in: bytes)
             cursor.skipOneBlank(in: bytes)
@@ -141,10 +145,8 @@ extension TableFinder {
         switch leaf {
         case .paragraph: openTable(&state, next: next)
         case .table:
-            guard rewriter.madeUpCells <= Self.madeUpCellLimit,
-                let cells = TableRow.cells(bytes, cursor.nonspace, cursor.end)
-            else { return }
-            rewriter.addRow(cells, number: number, next: next)
+            guard rewriter.madeUpCells <= Self.madeUpCellLimit else { return }
+            rewriter.addRow(row, number: number, next: next)
             state.isTaken = true
         default: break
         }

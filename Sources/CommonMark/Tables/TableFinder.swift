@@ -14,19 +14,23 @@ struct TableFinder {
     var cursor = LineCursor(start: 0, end: 0)
     var number = 0
     var thematicBreakFailure = 0
+    /// The cells of the current line from `cursor.nonspace` on, once it was found to go on with a table.
+    var row: [Range<Int>] = []
     var rewriter: TableRewriter
 
     /// The text as libcmark can read it; nil when there is no table in it.
-    static func rewrite(_ bytes: [UInt8]) -> TableSource? {
+    ///
+    /// - Parameter withShortCells: whether cells that can do without libcmark are left out of it.
+    static func rewrite(_ bytes: [UInt8], withShortCells: Bool) -> TableSource? {
         guard mayHaveTable(bytes) else { return nil }
-        var finder = TableFinder(bytes)
+        var finder = TableFinder(bytes, withShortCells)
         finder.readLines()
         return finder.rewriter.finish()
     }
 
-    private init(_ bytes: [UInt8]) {
+    private init(_ bytes: [UInt8], _ withShortCells: Bool) {
         self.bytes = bytes
-        rewriter = TableRewriter(bytes)
+        rewriter = TableRewriter(bytes, withShortCells: withShortCells)
     }
 
     /// Whether any line ends like a delimiter row; a line of dashes and blanks alone never is one.
@@ -97,7 +101,9 @@ struct TableFinder {
         switch leaf {
         case .none: return true
         case .paragraph: return !cursor.isBlank
-        case .table: return TableRow.cells(bytes, cursor.nonspace, cursor.end) != nil
+        case .table:
+            row = TableRow.cells(bytes, cursor.nonspace, cursor.end) ?? []
+            return !row.isEmpty
         case .indented: return cursor.isIndented || cursor.isBlank
         case .html(let kind): return kind < 6 || !cursor.isBlank
         case .fenced(let mark, let length):

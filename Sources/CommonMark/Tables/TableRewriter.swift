@@ -13,8 +13,13 @@ struct TableRewriter {
     private var pendingBlank: Range<Int>?
     /// Cells of the newest table that its source does not hold.
     private(set) var madeUpCells = 0
+    private let withShortCells: Bool
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    /// - Parameter withShortCells: whether cells that can do without libcmark are left out.
+    init(_ bytes: [UInt8], withShortCells: Bool) {
+        self.bytes = bytes
+        self.withShortCells = withShortCells
+    }
 
     mutating func addTable(
         _ alignments: [Alignment],
@@ -83,9 +88,13 @@ struct TableRewriter {
     }
 
     private mutating func add(cells row: some Collection<Range<Int>>) {
-        tables[tables.count - 1].rows.append(row.count)
-        cellCount += row.count
+        var shorts: [ShortCell?] = []
+        shorts.reserveCapacity(row.count)
         for cell in row {
+            let short = withShortCells ? ShortCell(cell, of: bytes) : nil
+            shorts.append(short)
+            guard short == nil else { continue }
+            cellCount += 1
             cells += [Byte.hash, Byte.space]
             if !cell.isEmpty {
                 TableRow.append(cell, of: bytes, to: &cells)
@@ -93,5 +102,6 @@ struct TableRewriter {
             }
             cells.append(Byte.newline)
         }
+        tables[tables.count - 1].rows.append(shorts)
     }
 }

@@ -6,6 +6,7 @@ enum TableRow {
     /// The cells as trimmed ranges of the line, escapes still in them; nil when the line is no row.
     static func cells(_ bytes: [UInt8], _ start: Int, _ end: Int) -> [Range<Int>]? {
         var cells: [Range<Int>] = []
+        cells.reserveCapacity(8)
         var at = start
         if at < end, bytes[at] == Byte.pipe { at = skipSpace(bytes, at + 1, end) }
         while at < end {

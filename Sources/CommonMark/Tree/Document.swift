@@ -4,45 +4,46 @@ internal import Ccmark
 struct Document: ~Copyable {
     let tree: Tree
     let tables: [Table]
+    /// The text, in which short cells lie.
+    let bytes: [UInt8]
+    /// The tables' cells that libcmark has read: so many first children of the root.
+    let cellCount: Int
 
-    /// The tables' cells: so many first children of the root.
-    var cellCount: Int { tables.reduce(0) { $0 + $1.rows.reduce(0) { $0 + $1.count } } }
-
-    init(_ markdown: String) {
-        let bytes = Self.cleaned(markdown)
-        guard let source = TableFinder.rewrite(bytes) else {
+    /// - Parameter withShortCells: whether cells that can do without libcmark stay as they are written.
+    init(_ markdown: [UInt8], withShortCells: Bool = false) {
+        bytes = Self.cleaned(markdown)
+        guard let source = TableFinder.rewrite(bytes, withShortCells: withShortCells) else {
             tree = Tree(parsing: bytes)
             tables = []
+            cellCount = 0
             return
         }
         tree = Tree(parsing: source.bytes)
-        tables = Self.collect(source, from: tree.root)
+        (tables, cellCount) = Self.collect(source, from: tree.root)
     }
 
     /// As libcmark would take it: no byte order mark, U+FFFD for NUL.
-    private static func cleaned(_ markdown: String) -> [UInt8] {
-        var bytes = Array(markdown.utf8)
+    private static func cleaned(_ markdown: [UInt8]) -> [UInt8] {
+        var bytes = markdown
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         guard bytes.contains(0) else { return bytes }
         return Array(bytes.split(separator: 0, omittingEmptySubsequences: false).joined(separator: [0xEF, 0xBF, 0xBD]))
     }
 
-    private static func collect(_ source: TableSource, from root: Node) -> [Table] {
+    private static func collect(_ source: TableSource, from root: Node) -> (tables: [Table], cellCount: Int) {
         var tables: [Table] = []
         var cell = root.firstChild
-        var cells: [[[Node]]] = []
-        for table in source.tables {
-            var rows: [[Node]] = []
-            for count in table.rows {
-                var row: [Node] = []
-                for _ in 0..<count {
-                    guard let node = cell else { break }
-                    row.append(node)
+        var cellCount = 0
+        let cells = source.tables.map { table in
+            table.rows.map { row in
+                row.compactMap { short -> Table.Cell? in
+                    if let short { return .short(short) }
+                    guard let node = cell else { return nil }
                     cell = node.next
+                    cellCount += 1
+                    return .parsed(node)
                 }
-                rows.append(row)
             }
-            cells.append(rows)
         }
         var block = cell
         for (table, rows) in zip(source.tables, cells) {
@@ -54,7 +55,7 @@ struct Document: ~Copyable {
             tables.append(Table(place: place, alignments: table.alignments, rows: rows))
             block = place.nextBlock(within: root)
         }
-        return tables
+        return (tables, cellCount)
     }
 
     private static func unguard(_ paragraph: Node?) {

@@ -25,6 +25,13 @@ struct Node: Equatable {
         return node
     }
 
+    /// - Parameter text: without NUL.
+    static func customInline(_ text: [UInt8]) -> Node {
+        let node = make(CMARK_NODE_CUSTOM_INLINE)
+        node.setOnEnter(text)
+        return node
+    }
+
     static func customBlock(_ text: String) -> Node {
         let node = make(CMARK_NODE_CUSTOM_BLOCK)
         node.onEnter = text
@@ -68,6 +75,13 @@ struct Node: Equatable {
         get { cmark_node_get_on_enter(raw).map { String(cString: $0) } ?? "" }
         nonmutating set { cmark_node_set_on_enter(raw, newValue) }
     }
+    /// Makes bytes without NUL what a custom node writes before its children.
+    func setOnEnter(_ text: [UInt8]) {
+        (text + [0]).withUnsafeBufferPointer { buffer in
+            _ = buffer.withMemoryRebound(to: CChar.self) { cmark_node_set_on_enter(raw, $0.baseAddress) }
+        }
+    }
+
     /// What a custom node writes behind its children.
     var onExit: String {
         get { cmark_node_get_on_exit(raw).map { String(cString: $0) } ?? "" }

@@ -1,4 +1,5 @@
 internal import Ccmark
+internal import Glibc
 
 /// Owns a C string made by libcmark.
 struct Rendered: ~Copyable {
@@ -11,6 +12,10 @@ struct Rendered: ~Copyable {
     }
 
     var string: String { text.map { String(cString: $0) } ?? "" }
+
+    var bytes: [UInt8] {
+        text.map { [UInt8](UnsafeRawBufferPointer(start: $0, count: strlen($0))) } ?? []
+    }
 
     /// Makes the text what `node`, a custom node, writes in front of its children.
     func setOnEnter(of node: Node) { cmark_node_set_on_enter(node.raw, text) }

@@ -17,12 +17,26 @@ struct EntryTexts: Sendable {
     /// No entries.
     init() {}
 
-    init(_ catalogue: FigureCatalogue, _ levels: ShownLevels, _ text: (_ id: String, [CrossPart]) -> String) {
+    /// - Parameters:
+    ///   - id: what an entry writes of its figure.
+    ///   - dimension: what it writes behind that of its cell, made once for all figures that have the same cells.
+    init(
+        _ catalogue: FigureCatalogue,
+        _ levels: ShownLevels,
+        id: (String) -> String,
+        dimension: ([CrossPart]) -> String
+    ) {
+        var dimensions: [Kennzahl.Breakdown: [[UInt8]]] = [:]
         for kennzahl in catalogue.all {
-            let id = catalogue.names.text(kennzahl.id)
+            let id = id(catalogue.names.text(kennzahl.id))
+            let texts =
+                dimensions[kennzahl.breakdown]
+                ?? catalogue.crosses(of: kennzahl).map { Array(dimension(catalogue.names.parts($0)).utf8) }
+            dimensions[kennzahl.breakdown] = texts
             var own = Entries()
             for (slot, cross) in catalogue.crosses(of: kennzahl).enumerated() where levels.contains(cross) {
-                bytes += text(id, catalogue.names.parts(cross)).utf8
+                bytes += id.utf8
+                bytes += texts[slot]
                 own.slots.append(slot)
                 own.ends.append(bytes.count)
             }

@@ -10,16 +10,21 @@ package struct KennzahlenFile: Sendable {
 
     /// - Parameter csv: false where no CSV is asked for, whose texts then are not made.
     package init(_ catalogue: FigureCatalogue, levels: ShownLevels = .all, csv: Bool = true) {
-        entries = EntryTexts(catalogue, levels) { id, dimension in
-            let parts = dimension.map { "\(JSON.string($0.name)):\(JSON.string($0.value))" }
-            return "\"id\":\(JSON.string(id)),\"dimension\":{\(parts.joined(separator: ","))},"
+        entries = EntryTexts(catalogue, levels) {
+            "\"id\":\(JSON.string($0)),"
+        } dimension: { parts in
+            let pairs = parts.map { "\(JSON.string($0.name)):\(JSON.string($0.value))" }
+            return "\"dimension\":{\(pairs.joined(separator: ","))},"
         }
         cells =
             !csv
             ? EntryTexts()
-            : EntryTexts(catalogue, levels) { id, dimension in
-                let values = CrossPart.names.map { name in dimension.first { $0.name == name }?.value ?? "" }
-                return ([id] + values).map { SpreadsheetCell.text($0) + ";" }.joined()
+            : EntryTexts(catalogue, levels) {
+                SpreadsheetCell.text($0) + ";"
+            } dimension: { parts in
+                CrossPart.names.map { name in
+                    SpreadsheetCell.text(parts.first { $0.name == name }?.value ?? "") + ";"
+                }.joined()
             }
     }
 

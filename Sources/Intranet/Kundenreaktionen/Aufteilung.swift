@@ -40,7 +40,7 @@ struct Aufteilung {
     }
 
     func value(_ builder: inout PageBuilder) -> Value {
-        var model: [String: Value] = ["unter_drei": .text(unterDrei)]
+        var model: Value.Row = ["unter_drei": .text(unterDrei)]
         if !shown.isEmpty { model["bild"] = builder.figure(chart, caption: caption) }
         return .object(model)
     }

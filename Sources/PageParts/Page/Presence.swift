@@ -2,7 +2,7 @@ package import Templates
 
 /// For every list a flag `…_da` that says whether it has anything: a table's head stands outside of its rows.
 package enum Presence {
-    package static func add(to model: [String: Value]) -> [String: Value] {
+    package static func add(to model: Value.Row) -> Value.Row {
         var out = model
         for (name, value) in model {
             if case .list(let rows) = value { out[name + "_da"] = .flag(!rows.isEmpty) }

@@ -9,11 +9,11 @@ package struct ReportPage: Sendable {
     package let path: String
     /// The template's name, such as `team.md`.
     package let template: String
-    package let model: [String: Value]
+    package let model: Value.Row
     /// Charts that stand as figures; each is also a file of its own beside the Markdown.
     package let charts: [Chart]
     /// Small pictures for table cells, by the link target that stands for them in the Markdown.
-    package let cellPictures: [String: Markup]
+    package let cellPictures: [String: MarkupWriter]
     package let navigation: Navigation
     /// The last day that the page sees, `31.10.2026`; empty for pages that do not depend on the data.
     package let stand: String
@@ -23,9 +23,9 @@ package struct ReportPage: Sendable {
     package init(
         path: String,
         template: String,
-        model: [String: Value],
+        model: Value.Row,
         charts: [Chart] = [],
-        cellPictures: [String: Markup] = [:],
+        cellPictures: [String: MarkupWriter] = [:],
         navigation: Navigation,
         stand: String,
         sections: Markup? = nil

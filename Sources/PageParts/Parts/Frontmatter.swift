@@ -35,7 +35,7 @@ package struct Frontmatter: Hashable, Sendable, Encodable {
     ]
 
     /// - Parameter stand: nil for pages that do not depend on the data.
-    package func model(title: String, stand: String?, changed: String? = nil) -> [String: Value] {
+    package func model(title: String, stand: String?, changed: String? = nil) -> Value.Row {
         var parts = stand.map { ["Stand \($0)"] } ?? []
         if let sign = geschaeftszeichen { parts.append("Geschäftszeichen " + MarkdownEscape.escape(sign)) }
         if !vertraulichkeit.isEmpty { parts.append(MarkdownEscape.escape(vertraulichkeit)) }

@@ -9,7 +9,7 @@ package struct PageBuilder {
     /// The page's file name without ending: the stem of its pictures' names.
     package let stem: String
     package private(set) var charts: [Chart] = []
-    package private(set) var cellPictures: [String: Markup] = [:]
+    package private(set) var cellPictures: [String: MarkupWriter] = [:]
 
     package init(stem: String) { self.stem = stem }
 
@@ -25,9 +25,9 @@ package struct PageBuilder {
     /// The same as an entry of a list.
     package mutating func row(_ chart: Chart, caption: String, table: DataTable? = nil) -> Value.Row {
         charts.append(chart)
-        return [
-            "tabelle": .markdown(PipeTable.text(table ?? chart.table, caption: caption))
-        ].merging(words(chart)) { own, _ in own }
+        var row = words(chart)
+        row["tabelle"] = .markdown(PipeTable.text(table ?? chart.table, caption: caption))
+        return row
     }
 
     /// Small charts beside each other, and one table of their cells; both empty without charts.
@@ -35,7 +35,9 @@ package struct PageBuilder {
     {
         let pictures = charts.map { chart -> Value.Row in
             self.charts.append(chart)
-            return words(chart).merging(["tabelle": .markdown("")]) { own, _ in own }
+            var row = words(chart)
+            row["tabelle"] = .markdown("")
+            return row
         }
         return (.list(pictures), .markdown(charts.isEmpty ? "" : PipeTable.text(table, caption: caption)))
     }
@@ -51,7 +53,7 @@ package struct PageBuilder {
     /// A picture in a table cell: in the Markdown a link to the figures that says the picture's values in short.
     package mutating func cell(_ chart: Chart) -> Value {
         let key = "kennzahlen.csv#\(chart.id)"
-        cellPictures[key] = chart.svg
+        cellPictures[key] = chart.drawing
         return .markdown("[\(MarkdownEscape.escape(chart.brief))](\(key))")
     }
 }

@@ -98,8 +98,8 @@ struct Blatt: PageRecipe {
         }
     }
 
-    private var names: [String: Value] {
-        var model: [String: Value] = [
+    private var names: Value.Row {
+        var model: Value.Row = [
             "ort": .text(ort.name(office)), "spalte_ort": .text(ort.spalte), "nach_teams": .flag(!shownTeams.isEmpty),
         ]
         switch ort {

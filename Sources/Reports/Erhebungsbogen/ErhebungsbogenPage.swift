@@ -78,10 +78,10 @@ struct ErhebungsbogenPage: PageRecipe {
     private func teams(_ feld: BogenFeld) -> Value.Row {
         guard case .list(let groups) = feld.eingabe else { return key("Teams", feld) }
         let rows = groups.flatMap { group in
-            group.wahl.map {
+            group.wahl.map { wahl -> Value.Row in
                 [
-                    "kennung": Value.text($0.code),
-                    "name": .text(group.group.isEmpty ? $0.name : "\($0.name), \(group.group)"),
+                    "kennung": .text(wahl.code),
+                    "name": .text(group.group.isEmpty ? wahl.name : "\(wahl.name), \(group.group)"),
                 ]
             }
         }

@@ -97,7 +97,7 @@ struct Entscheidungen {
 
     /// One row for all closing rules that the team misses the target of, or keeps more seldom than the others.
     private func missed(_ team: Int) -> (String, String)? {
-        let missed = ClosingFrist.main(office, on: stand).filter { urteile[$0.id, .team(team)].verfehlung != nil }
+        let missed = urteile.closing.filter { urteile[$0.id, .team(team)].verfehlung != nil }
         func part(_ frist: ClosingFrist) -> String {
             "die \(frist.phrase) in \(figures[frist.id, .team(team)].text)"
         }

@@ -89,7 +89,7 @@ struct FuehrungskraefteReport: PageRecipe {
         return builder.page(path, template: template, model, navigation, view)
     }
 
-    private func addDecisions(_ model: inout [String: Value]) {
+    private func addDecisions(_ model: inout Value.Row) {
         model["entscheidungen"] = .list(
             Entscheidungen(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows()
         )

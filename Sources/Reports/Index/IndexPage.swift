@@ -106,7 +106,7 @@ struct IndexPage: PageRecipe {
         )
     }
 
-    private func summary(_ view: PeriodView, _ urteile: Urteile) -> [String: Value] {
+    private func summary(_ view: PeriodView, _ urteile: Urteile) -> Value.Row {
         let folder = "berichte/\(view.zeitraum.period.id)"
         let aussagen = Kernaussagen(view: view, office: office, urteile: urteile, massnahmen: massnahmen)
         let sentences = ([aussagen.ohneAussage].filter { !$0.isEmpty } + aussagen.shown.map(\.satz)).prefix(3)

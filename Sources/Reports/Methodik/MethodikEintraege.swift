@@ -14,12 +14,15 @@ struct MethodikEintraege: Sendable {
 
     /// The names of the entries depend on no rule.
     private static let names = MethodikEintraege(.none)
+    private static let anchors: [MethodikEintrag.Subject: String] =
+        Dictionary(names.all.map { ($0.subject, $0.anchor) }) { first, _ in first }
 
     /// Markdown: a word of a report of a period as a link to what explains the Kennzahl.
     static func link(_ text: String, _ id: FigureID) -> String {
         let text = MarkdownEscape.escape(text)
-        guard let entry = names.all.first(where: { $0.explains(id) }) else { return text }
-        return "[\(text)](../../methodik.md#\(entry.anchor))"
+        let family = id.family.flatMap { anchors[.family($0)] }
+        guard let anchor = anchors[.figure(id)] ?? family else { return text }
+        return "[" + text + "](../../methodik.md#" + anchor + ")"
     }
 
     private static func zaehlung(_ rules: Regelwerk) -> [MethodikEintrag] {

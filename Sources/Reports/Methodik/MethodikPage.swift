@@ -132,7 +132,7 @@ struct MethodikPage: PageRecipe {
     }
 
     /// A case closed on a Wednesday, 15.07.2026, and the month in which its observation ends.
-    private var folgeExample: [String: Value] {
+    private var folgeExample: Value.Row {
         let days = rules.folgeBeobachtungTage
         guard let abschluss = Day(year: 2026, month: 7, day: 15) else { return [:] }
         let end = abschluss + days

@@ -19,7 +19,7 @@ struct Comparison {
         Field("mittel_je", "worauf sich ein Mittel der zwölf Monate bezieht: „Monat“ oder „Quartal“"),
     ]
 
-    var model: [String: Value] {
+    var model: Value.Row {
         [
             "spalte": .text(view.column), "spalte_vorher": .text(view.previousColumn),
             "spalte_vorjahr": .text(view.lastYearColumn), "im_zeitraum": .text(view.inPeriod),

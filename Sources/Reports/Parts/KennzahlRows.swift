@@ -14,20 +14,25 @@ struct KennzahlRows {
     let vermerk: Aenderungsvermerk
 
     /// One row: value, comparisons, the last 13 months as a small line, and what to think of it.
-    func row(_ id: FigureID, _ cross: Cross, builder: inout PageBuilder) -> [String: Value] {
+    func row(_ id: FigureID, _ cross: Cross, builder: inout PageBuilder) -> Value.Row {
         let urteil = urteile[id, cross]
         let name = KennzahlNamen(view: view, office: office)[id]
-        let picture = Sparkline(
-            id: "verlauf-\(view.catalogue.names.text(id))",
-            title: name,
-            unit: "",
-            months: view.axis,
-            cells: view.months.map { $0[id, cross] },
-            band: urteil.band.map { Interval($0) },
-            usual: urteil.band == nil ? nil : urteil.usual?.range,
-            target: urteil.zielwert,
-            signal: urteil.zeichen?.words
-        ).draw()
+        var picture = Value.markdown("–")
+        if view.months.count > 1 {
+            picture = builder.cell(
+                Sparkline(
+                    id: "verlauf-\(view.catalogue.names.text(id))",
+                    title: name,
+                    unit: "",
+                    months: view.axis,
+                    cells: view.months.map { $0[id, cross] },
+                    band: urteil.band.map { Interval($0) },
+                    usual: urteil.band == nil ? nil : urteil.usual?.range,
+                    target: urteil.zielwert,
+                    signal: urteil.zeichen?.words
+                ).draw()
+            )
+        }
         return [
             "name": .markdown(vermerk.linked(name, id, cross, view.current)),
             "wert": .text(view.current[id, cross].unitText),
@@ -35,7 +40,7 @@ struct KennzahlRows {
             "vorjahr": .text(view.lastYear.text(id, cross)),
             "zwoelf": .text(view.lastTwelveText(id, cross, sign: "Ø\u{A0}")),
             "ganzes": .text(whole(view.current[id].unitText, id, cross)),
-            "verlauf": view.months.count > 1 ? builder.cell(picture) : .markdown("–"),
+            "verlauf": picture,
             "einordnung": .markdown(urteil.markdown),
         ]
     }
@@ -52,12 +57,13 @@ struct KennzahlRows {
     ]
 
     /// The rules that apply to anything, each with rate, interval picture and comparisons, and the scale of the pictures.
-    func fristen(_ cross: Cross, builder: inout PageBuilder) -> [String: Value] {
+    func fristen(_ cross: Cross, builder: inout PageBuilder) -> Value.Row {
         let ids = shownFristen(cross)
-        let column = ids.map { entry($0, cross) }
+        let entries = ids.map { entry($0, cross) }
+        let column = IntervalCell.Column(entries)
         return [
-            "fristen": .list(zip(ids, column).map { fristRow($0, cross, $1, column, &builder) }),
-            "skala": .text(IntervalCell.head(column)),
+            "fristen": .list(zip(ids, entries).map { fristRow($0, cross, $1, column, &builder) }),
+            "skala": .text(column.head),
         ]
     }
 
@@ -92,7 +98,7 @@ struct KennzahlRows {
         _ id: FigureID,
         _ cross: Cross,
         _ entry: DotInterval.Entry,
-        _ column: [DotInterval.Entry],
+        _ column: IntervalCell.Column,
         _ builder: inout PageBuilder
     ) -> Value.Row {
         let urteil = urteile[id, cross]

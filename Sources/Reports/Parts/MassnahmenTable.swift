@@ -56,7 +56,7 @@ struct MassnahmenTable {
     }
 
     /// The first of them, in words how many more the Anhang has, and how many may not be named.
-    func model(limit: Int) -> [String: Value] {
+    func model(limit: Int) -> Value.Row {
         [
             "massnahmen": .list(rows(of: shown.prefix(limit))), "massnahmen_weitere": .text(rest(limit)),
             "massnahmen_ungenannt": .text(ungenannt),

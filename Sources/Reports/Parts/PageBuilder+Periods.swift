@@ -9,7 +9,7 @@ extension PageBuilder {
     func page(
         _ path: String,
         template: String,
-        _ model: [String: Value],
+        _ model: Value.Row,
         _ navigation: Navigation,
         _ view: PeriodView
     ) -> ReportPage {

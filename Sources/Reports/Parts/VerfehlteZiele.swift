@@ -16,13 +16,13 @@ struct VerfehlteZiele {
     ///
     /// `Zwischennachricht in 3 Arbeitstagen: 6 von 10; Mit betroffenen Beschäftigten erörtert: 2 von 12.`
     func beside(_ cross: Cross) -> (lage: String, aufgabe: String)? {
-        let closing = ClosingFrist.main(office, on: view.stand).map(\.id)
+        let closing = urteile.closing.map(\.id)
         return decision(ids.filter { !closing.contains($0) }, cross)
     }
 
     /// The closing deadlines that the place misses.
     func closing(_ cross: Cross) -> [FigureID] {
-        ClosingFrist.main(office, on: view.stand).map(\.id).filter { urteile[$0, cross].verfehlung != nil }
+        urteile.closing.map(\.id).filter { urteile[$0, cross].verfehlung != nil }
     }
 
     /// What a place misses as a whole: the closing deadlines that it would miss without those parts, too, of which that
@@ -64,5 +64,5 @@ struct VerfehlteZiele {
         return (parts.joined(separator: "; ") + ".", marks + " Ursache benennen")
     }
 
-    private var ids: [FigureID] { view.catalogue.judged.filter { office.zielwerte[$0] != nil } }
+    private var ids: [FigureID] { urteile.withTarget }
 }
