@@ -283,7 +283,16 @@ verbirgt die Seiten des Monats, seines Quartals und seines Jahres; die Datei ble
 
     krm freigeben --zeitraum 2026-09
 
-Warum das so ist und wie man es nachrechnet, steht in „Geheimhaltung“.
+### Die Prüfung nachrechnen
+
+    krm freigeben --zeitraum 2026-09 --zeugen ../zeugen
+
+schreibt beim Freigeben auch die Beweise auf, dass niemand zu erkennen ist. In jedem Ordner `../zeugen/001`, `../zeugen/002` … liegt ein Projekt, aus dem dieselben Seiten
+entstehen, und die Tabelle `zeuge.csv` mit den Anzahlen, die dort dahinterstehen. Sie sind von Ordner zu Ordner andere, und auf Vielfache von 5 gerundet ergeben sie jedes
+Mal, was die Seiten zeigen. Die Tabelle öffnet sich in Excel; eine Zeile ist ein Wert eines Zeitraums. Gesucht sind diese Anzahlen allein aus dem Gezeigten, nicht aus
+den Zahlen des Hauses. Nach der Prüfung den Ordner löschen.
+
+Warum das alles so ist und wie man die Zeugen vergleicht, steht in „Geheimhaltung“.
 
 ## Eine veröffentlichte Zahl berichtigen
 
