@@ -285,9 +285,12 @@ verbirgt die Seiten des Monats, seines Quartals und seines Jahres; die Datei ble
 
 ### Die Prüfung nachrechnen
 
+Mit `--zeugen` schreibt das Freigeben auch die Beweise auf, dass niemand zu erkennen ist. Ist der Monat schon freigegeben, wird er dafür zurückgezogen und wieder freigegeben:
+
+    krm freigeben --zeitraum 2026-09 --zurueckziehen
     krm freigeben --zeitraum 2026-09 --zeugen ../zeugen
 
-schreibt beim Freigeben auch die Beweise auf, dass niemand zu erkennen ist. In jedem Ordner `../zeugen/001`, `../zeugen/002` … liegt ein Projekt, aus dem dieselben Seiten
+In jedem Ordner `../zeugen/001`, `../zeugen/002` … liegt ein Projekt, aus dem dieselben Seiten
 entstehen, und die Tabelle `zeuge.csv` mit den Anzahlen, die dort dahinterstehen. Sie sind von Ordner zu Ordner andere, und auf Vielfache von 5 gerundet ergeben sie jedes
 Mal, was die Seiten zeigen. Die Tabelle öffnet sich in Excel; eine Zeile ist ein Wert eines Zeitraums. Gesucht sind diese Anzahlen allein aus dem Gezeigten, nicht aus
 den Zahlen des Hauses. Nach der Prüfung den Ordner löschen.
