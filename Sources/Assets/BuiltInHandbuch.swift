@@ -283,7 +283,19 @@ verbirgt die Seiten des Monats, seines Quartals und seines Jahres; die Datei ble
 
     krm freigeben --zeitraum 2026-09
 
-Warum das so ist und wie man es nachrechnet, steht in „Geheimhaltung“.
+### Die Prüfung nachrechnen
+
+Mit `--zeugen` schreibt das Freigeben auch die Beweise auf, dass niemand zu erkennen ist. Ist der Monat schon freigegeben, wird er dafür zurückgezogen und wieder freigegeben:
+
+    krm freigeben --zeitraum 2026-09 --zurueckziehen
+    krm freigeben --zeitraum 2026-09 --zeugen ../zeugen
+
+In jedem Ordner `../zeugen/001`, `../zeugen/002` … liegt ein Projekt, aus dem dieselben Seiten
+entstehen, und die Tabelle `zeuge.csv` mit den Anzahlen, die dort dahinterstehen. Sie sind von Ordner zu Ordner andere, und auf Vielfache von 5 gerundet ergeben sie jedes
+Mal, was die Seiten zeigen. Die Tabelle öffnet sich in Excel; eine Zeile ist ein Wert eines Zeitraums. Gesucht sind diese Anzahlen allein aus dem Gezeigten, nicht aus
+den Zahlen des Hauses. Nach der Prüfung den Ordner löschen.
+
+Warum das alles so ist und wie man die Zeugen vergleicht, steht in „Geheimhaltung“.
 
 ## Eine veröffentlichte Zahl berichtigen
 
@@ -639,9 +651,9 @@ Die Meldung nennt Zeile und Spalte in `krm.yml`. Was wo stehen darf, sagt „Kon
 | `feiertag-unbekannt` · Fehler | Einen regionalen Feiertag dieses Namens gibt es nicht. | Möglich sind `fronleichnam`, `mariae-himmelfahrt` und `friedensfest`. |
 | `frist-doppelt` · Fehler | Zwei Fassungen einer Frist beginnen am selben Tag, oder es sind mehr als 100. | `gueltig_ab` ändern oder eine streichen. |
 | `frist-geltung` · Fehler | Eine Frist endet (`gueltig_bis`), bevor sie beginnt (`gueltig_ab`). | Beide Daten prüfen. |
-| `frist-unbekannt` · Fehler | Eine Frist heißt fast wie eine der Geschäftsanweisung, aber nicht genau so. | Die Kennung berichtigen; eine eigene Frist braucht einen Namen (`name`). |
 | `frist-laenge` · Fehler | Einer Frist fehlt die Länge, oder sie hat zwei. | Genau eine von `arbeitstage`, `kalendertage`, `wochen`, `datum` nennen. |
 | `frist-spalte` · Fehler | Die Frist nennt eine Spalte, die kein Datum hält. | Eine Datumsspalte nennen, etwa `externe_frist` oder `abschluss`. |
+| `frist-unbekannt` · Fehler | Eine Frist heißt fast wie eine der Geschäftsanweisung, aber nicht genau so. | Die Kennung berichtigen; eine eigene Frist braucht einen Namen (`name`). |
 | `kein-zeitraum` · Fehler | Der erste Bericht begänne nach dem Stichtag. | `berichte › ab` oder den Stichtag prüfen. |
 | `kennzahl-unbekannt` · Fehler | Unter `zielwerte` oder bei `krm explain` steht eine Kennzahl, die es nicht gibt. | Den Namen von der Seite „Methodik“ nehmen. |
 | `konfiguration-datum` · Fehler | Ein Datum oder Monat ist nicht zu lesen oder liegt außerhalb der Jahre 1990 bis 2100. | `2026-10-31` oder `31.10.2026` schreiben. |

@@ -120,8 +120,7 @@ struct Knowledge {
                     continue
                 }
                 before = [unknown]
-            } else if period.von != history.releases.first?.month.von {
-                // The first quarter that is shown, of an office that has released a month before it.
+            } else if !timeline.isFirst(place) {
                 continue
             }
             equal(before + [come], [gone, after], isLoose: true)

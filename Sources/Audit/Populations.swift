@@ -24,8 +24,11 @@ struct Populations {
     private func relate(_ cases: ReleasedRule.Cases, _ knowledge: inout Knowledge) {
         var before: (population: Int, due: [PlannedRule: Int])?
         var members: [Period: Int] = [:]
+        var closings = Closings(timeline)
         for (place, period) in timeline.periods.enumerated() {
-            let rules = rules(of: cases, in: period).filter { knowledge.nenner(period, .frist($0)) != nil }
+            let known = rules(of: cases, in: period)
+            let rules = known.map(\.rule).filter { knowledge.nenner(period, .frist($0)) != nil }
+            let judging = timeline.follows(place) ? self.rules(of: cases, in: timeline.periods[place - 1]) : known
             if !timeline.follows(place) { before = nil }
             let population = knowledge.hidden(start: guess(cases, place, rules, before, knowledge))
             members[period] = population
@@ -49,9 +52,13 @@ struct Populations {
                 knowledge.atMost([own], [population], isLoose: true)
                 knowledge.equal([own] + rest, taken + [nenner], isLoose: true)
                 due[rule] = own
+                guard let version = known.first(where: { $0.rule == rule }) else { continue }
+                let carried = judging.first { $0.rule == rule }
+                closings.add(version, before: carried, place, came: (rest, taken), knowledge)
             }
             before = (population, due)
         }
+        closings.relate(&knowledge)
         guard cases == .kritik else { return }
         for quarter in history.periods where quarter.kind == .quarter {
             let own = timeline.base(in: quarter).compactMap { members[$0] }
@@ -60,9 +67,9 @@ struct Populations {
         }
     }
 
-    private func rules(of cases: ReleasedRule.Cases, in period: Period) -> [PlannedRule] {
+    private func rules(of cases: ReleasedRule.Cases, in period: Period) -> [ReleasedRule] {
         let own = history.releases.filter { period.von <= $0.month.von && $0.month.bis <= period.bis }
-        return ReleasedRule.common(own).filter { $0.cases == cases }.map(\.rule)
+        return ReleasedRule.common(own).filter { $0.cases == cases }
     }
 
     /// Where the search begins: half of what is due now and half of what is due next, within the Eingang.

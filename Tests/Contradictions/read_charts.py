@@ -129,7 +129,7 @@ class Charts:
             self.problem("a chart of another period", line + 1, title)
         month = None
         if found := self.must("eingangstitel", title, line):
-            month = month_id(found[1]["monat"]) if found[1]["monat"] else None
+            month = found[1]["monat"]
             self.received_claims(found[1].groupdict(), line, title, "title", month)
         self.received_title(last, alt, "alt", month)
 
@@ -141,14 +141,15 @@ class Charts:
             text = text[: cut.start()]
             if not text:
                 return
-        if found := self.must("eingang", text, line):
+        if found := self.must("eingang", text, line, month):
             self.received_claims(found[1].groupdict(), line, text, source, month)
 
     def received_claims(self, got: dict, line: int, text: str, source: str, month: str | None) -> None:
+        period = month_id(month) if month else None
         count = got["wert"].replace("keine", "0")
         part = count if got.get("alle") else got.get("viele") or {"keine": "0", "eine": "1", None: "0"}.get(got.get("davon"), got.get("davon"))
-        self.claim("eingang", WHOLE, "wert", count, line, source, text, month)
-        self.claim("eingang", "art:beschwerde", "wert", part, line, source, text, month)
+        self.claim("eingang", WHOLE, "wert", count, line, source, text, period)
+        self.claim("eingang", "art:beschwerde", "wert", part, line, source, text, period)
 
     def open_chart(self, line: int, title: str, below: dict, last: int, alt: str, name: str) -> None:
         if title + "." != alt:

@@ -91,11 +91,12 @@ class Reader(Messages, Meeting, Decisions, Measures, Tables, Teams, Months, Year
     def judge(self, value: str, band: str, zeichen: object, line: int, text: str, period: str | None = None) -> None:
         self.page.judged.append(Judged(value, band, zeichen, self.page.path, line, text, period or self.page.period))
 
-    def must(self, place: str, text: str, line: int) -> tuple[str, re.Match] | None:
+    def must(self, place: str, text: str, line: int, title: str | None = None) -> tuple[str, re.Match] | None:
+        """A sentence that is known there, about the page's own period or the one of that title."""
         found = wordings.match(place, text)
         if not found:
             self.unknown(line, f"[{place}] {text}")
-        elif (own := found[1].groupdict().get("zeitraum")) and own.partition(" ")[2].removeprefix("Jahr ") != self.page.own.title:
+        elif (own := found[1].groupdict().get("zeitraum")) and own.partition(" ")[2].removeprefix("Jahr ") != (title or self.page.own.title):
             self.problem("a sentence about another period", line, text)
         return found
 

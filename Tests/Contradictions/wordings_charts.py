@@ -117,7 +117,7 @@ TABLE: dict[str, dict[str, str]] = {
     },
     # In place of a chart without any value
     "leer": {
-        "verlauf": rf"(?:Eingang|Bestand|Folgequote|Dauer \(Median\)|{WITHIN}): Für diesen Zeitraum liegen keine Angaben vor\.", "bestand": r"Kein Vorgang ist offen\.",
+        "verlauf": rf"(?:Eingang|Bestand|Folgequote|Dauer \(Median\)|I{WITHIN[1:]}): Für diesen Zeitraum liegen keine Angaben vor\.", "bestand": r"Kein Vorgang ist offen\.",
         "teams": r"Abschlussfristen je Team: Für diesen Zeitraum liegen keine Angaben vor\.",
         "eingang": rf"{IN} ging keine Reaktion ein\.",
     },

@@ -15,6 +15,7 @@ import attack_targets
 import attack_text
 import edition
 from attack_editions import Shown
+from attack_planted import MonthEnd
 from attack_rows import Counts
 from offices import Driver, Office, Published, Truth
 from relations import Builder
@@ -24,7 +25,7 @@ FARTHEST = 7  # from the truth, by the contract
 
 class Job(NamedTuple):
     krm: Path | None  # without it the model of the tests writes the edition
-    seed: int
+    seed: int  # below 0: a planted office
     size: int | None
     folder: Path
     zero_sums: bool
@@ -128,7 +129,7 @@ def cross_check(krm: Path, driver: Driver) -> list[str]:
 
 def run(job: Job) -> Report:
     started = time.monotonic()
-    office = Office(job.seed, job.size)
+    office = Office(job.seed, job.size) if job.seed >= 0 else MonthEnd(job.seed)
     report = Report(office.seed, str(office.size), describe(office))
     job.folder.mkdir(parents=True)
     if job.krm:

@@ -3,8 +3,9 @@
 
     check_witnesses.py KRM [--offices 10] [--first 1] [--keep DIR]
 
-Every witness, built as a project of its own, gives the same bytes as the real edition. Every count that is shown has at
-least three true values with a witness; what the witnesses' own exact counts say about it agrees. Exits 1 otherwise.
+Every witness, built as a project of its own, gives the same bytes as the real edition. Its zeuge.csv, rounded, is what is
+shown, and the attacker's relations hold of it. Every count that is shown has at least three true values, each in a witness's
+zeuge.csv; what the witnesses' exact counts say about it agrees. Exits 1 otherwise.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from typing import NamedTuple
 
 sys.dont_write_bytecode = True
 
+import witness_table  # noqa: E402
 from project import Counts, Krm, Project, counts, dimension, figures, files, months_of, random_office  # noqa: E402
 
 Cell = tuple[str, str, str, str]  # period, id, dimension, teil
@@ -33,6 +35,7 @@ class Witness(NamedTuple):
     name: str
     shown: dict[str, Counts]
     exact: dict[str, Counts]
+    table: witness_table.Table
 
     def value(self, cell: Cell) -> int | None:
         """The true value of a count in this witness, where its files have all that it is made of."""
@@ -57,7 +60,7 @@ def read_witness(folder: Path) -> Witness:
         for entry in content["genau"]:
             exact[entry.get("zeitraum", content["zeitraum"])].append(entry)
     both = ({period: counts(entries) for period, entries in found.items()} for found in (shown, exact))
-    return Witness(folder.name, *both)
+    return Witness(folder.name, *both, witness_table.read(folder / witness_table.NAME))
 
 
 class Check:
@@ -83,7 +86,13 @@ class Check:
         if not witnesses:
             self.problems.append("no witness was written")
         lines = self.dump()
-        self.check_lines(lines, [read_witness(witness) for witness in witnesses])
+        try:
+            read = [read_witness(witness) for witness in witnesses]
+        except (OSError, ValueError) as error:
+            self.problems.append(str(error))
+            return self
+        self.check_lines(lines, read)
+        self.check_tables(edition, read)
         self.check_complete(edition, lines)
         self.check_true(edition)
         return self
@@ -144,15 +153,27 @@ class Check:
                 self.problems.append(f"{cell} shows 0, and 0 is none of {values}")
             if is_base(cell, witnesses) and any(abs(value - shows) > 2 for value in values):
                 self.problems.append(f"{cell} shows {shows}, which is not near {values}")
-            found = [witness.value(cell) for witness in witnesses]
-            if not found or None in found:
-                continue
-            self.seen["counts proved from files"] += 1
+            found = [witness_table.value(witness.table, cell) for witness in witnesses]
+            self.problems += [
+                f"witness {witness.name}, {cell}: {witness.value(cell)} in its releases, {own} in its table"
+                for witness, own in zip(witnesses, found)
+                if witness.value(cell) not in (None, own)
+            ]
             if missing := set(values) - set(found):
                 own = sorted(set(found))
                 self.problems.append(f"{cell}: no witness has {sorted(missing)} of {values}, they have {own}")
         for witness in witnesses:
             self.check_witness(witness)
+
+    def check_tables(self, edition: Path, witnesses: list[Witness]) -> None:
+        """Each table is rounded to what is shown, keeps to all relations, and is another one."""
+        reader = witness_table.Reader(edition, self.project.config["folge_beobachtung_tage"])
+        self.seen["offices whose shown values contradict a relation"] += bool(reader.dropped)
+        for witness in witnesses:
+            found = [*witness_table.check_shown(witness.table, witness.shown), *reader.check(witness.table)]
+            self.problems += [f"witness {witness.name}, {problem}" for problem in found]
+        if len({repr(witness.table) for witness in witnesses}) != len(witnesses):
+            self.problems.append("two witnesses have the same table")
 
     def check_witness(self, witness: Witness) -> None:
         """Within one witness: Bereiche = Art groups, numerator ≤ denominator, shown values are near."""

@@ -7,6 +7,7 @@ import math
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from attack_closings import Closings
 from attack_editions import Shown, gaps
 from attack_periods import ARTEN, COUNTS, DAY, FRISTEN, LOB, Cell, Period
 
@@ -164,13 +165,16 @@ class Builder:
                     incoming, [self.value(Cell(period.name, "eingang", bereich, "zaehler")) for bereich in bereiche]
                 )
 
+    def begins(self) -> bool:
+        """Whether no month was released before the first period."""
+        return not any(month < self.periods[0].months[0] for month in self.shown.released)
+
     def stocks(self) -> None:
         """Bestand + Eingang - Erledigt; nothing is open before the first month."""
         last = None
         for period in self.periods:
             name = period.name
-            first = last is None and not any(month < period.months[0] for month in self.shown.released)
-            if first or name not in self.unlinked:
+            if (last is None and self.begins()) or name not in self.unlinked:
                 before = [self.bestand[last]] if last else []
                 self.relate(
                     period.bis,
@@ -183,6 +187,7 @@ class Builder:
         """A population of every period behind these deadlines, due in the period of its Eingang or in the next one."""
         population: dict[str, int] = {}
         later: dict[str, list[int]] = {}  # by rule: population and those of the last period that were due in it
+        earlier: dict[str, dict[str, tuple[list[int], list[int]]]] = {rule: {} for rule in rules}
         for period in self.periods:
             name = period.name
             population[name] = self.free()
@@ -195,7 +200,10 @@ class Builder:
                     carried = later.get(rule) if name not in self.unlinked else None
                     before, gone = (carried[:1], carried[1:]) if carried else ([self.free()], [])
                     self.relate(period.bis, f"{name} {rule}", self.row([at_once, *before], [*gone, self.value(cell)]))
+                    earlier[rule][name] = before, gone
                 later[rule] = [population[name], at_once]
+        for rule in rules:
+            Closings(self, rule, earlier[rule]).relate()
         return population
 
     def written(self) -> None:

@@ -9,7 +9,7 @@
 For every count, sum of counts and denominator - numerator at least three true values must fit all that was shown,
 0 among them for "unter 3"; no deadline group may be all in time, or all late, for certain. Every edition must be what
 the contract says, and its texts may say no number that the shown values do not explain. Prints each failure with its
-place, then a table by size.
+place, then a table by size. A few planted offices (seeds below 0) whose few counts are close to one another come along.
 
 --all prints every failure of an office, not only the first ten. --keep DIR keeps projects and editions as
 DIR/<seed>/data and DIR/<seed>/<nn>-<month>/intranet. --zero-sums demands 0 also for sums of values below 3.
@@ -29,6 +29,7 @@ from pathlib import Path
 
 import attack_demo
 import attack_office
+import attack_planted
 from attack_office import Job, Report
 from offices import SIZES
 
@@ -109,6 +110,12 @@ def arguments() -> argparse.Namespace:
     return out
 
 
+def planned(options: argparse.Namespace) -> list[int]:
+    """The seeds; the planted offices are beside those that were asked for, and none of plain rounding."""
+    planted = [] if options.plain or options.size else attack_planted.SEEDS
+    return [*planted, *range(options.seed, options.seed + options.offices)]
+
+
 def main() -> int:
     options = arguments()
     started = time.monotonic()
@@ -129,10 +136,10 @@ def main() -> int:
             ]
             say(reports[0], options.all)
         else:
-            seeds = [options.only] if options.only is not None else range(options.seed, options.seed + options.offices)
+            seeds = [options.only] if options.only is not None else planned(options)
             jobs = [Job(krm, seed, options.size, folder / str(seed), options.zero_sums) for seed in seeds]
             # The largest offices first, so that none of them runs alone in the end.
-            jobs.sort(key=lambda job: -(job.size or SIZES[job.seed % len(SIZES)]))
+            jobs.sort(key=lambda job: -(job.size or SIZES[job.seed % len(SIZES)] if job.seed >= 0 else 0))
             reports = []
             with ProcessPoolExecutor(options.jobs) as pool:
                 for report in pool.map(attack_office.run, jobs):

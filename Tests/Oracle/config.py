@@ -177,7 +177,9 @@ def _rule(entry: dict, before: Rule | None) -> Rule:
     )
     if entry.get("quelle"):
         return replace(rule, quelle=entry["quelle"])
-    return rule if before.unit and rule.judges_like(before) else replace(rule, quelle="Konfiguration")
+    # A rule that judges otherwise than the directive's own does not stand in the directive.
+    cites = any(default.id == rule.id and default.quelle == before.quelle for default in DEFAULTS)
+    return rule if before.unit and (rule.judges_like(before) or not cites) else replace(rule, quelle="Konfiguration")
 
 
 def fold_column(name: str) -> str:

@@ -5,7 +5,8 @@ internal import Glibc
 internal import Releases
 internal import Releasing
 
-/// `--zeugen`: every witness as a project whose edition is the same to the byte; anyone can build and compare.
+/// `--zeugen`: every witness as a project whose edition is the same to the byte, with a table of its counts; anyone can build,
+/// compare and round.
 enum WitnessFolders {
     /// Throws (64) when the folder has something in it, or lies in the project.
     static func check(_ path: String, _ data: String) throws(Failure) {
@@ -39,6 +40,8 @@ enum WitnessFolders {
                     let name = folder + "/freigaben/" + ReleaseFile.name(file.release.month)
                     try FreshFile(name, Array(file.text.utf8)).publish()
                 }
+                let table = Array(WitnessTable.csv(witness).utf8)
+                try FreshFile(folder + "/" + WitnessTable.name, table).publish()
             }
         } catch {
             let message = "Die Zeugen lassen sich nicht schreiben: \(error.sentence)."

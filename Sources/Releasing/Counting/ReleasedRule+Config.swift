@@ -16,7 +16,7 @@ extension ReleasedRule {
             rule: rule,
             name: shown.name,
             quelle: shown.quelle,
-            definition: versions.map { $0.definition(project) }.joined(separator: "; "),
+            definition: versions.map { $0.definition(project) }.joined(separator: ReleasedRule.versionSeparator),
             cases: cases.count == 1 ? cases.first ?? .andere : .andere
         )
     }
@@ -51,9 +51,9 @@ extension Frist.Version {
             parts.append("Bereich " + bereiche.sorted().map { project.bereiche[$0].id }.joined(separator: ", "))
         }
         if nurSofortsachen { parts.append("nur Sofortsachen") }
-        parts.append("erfüllt durch " + erfuelltDurch.map(\.name).joined(separator: ", "))
+        parts.append(ReleasedRule.metBy + erfuelltDurch.map(\.name).joined(separator: ReleasedRule.partSeparator))
         if !project.verschiebtFristende { parts.append("Fristende strikt") }
-        return parts.joined(separator: ", ")
+        return parts.joined(separator: ReleasedRule.partSeparator)
     }
 }
 
