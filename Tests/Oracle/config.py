@@ -178,7 +178,7 @@ def _rule(entry: dict, before: Rule | None) -> Rule:
     if entry.get("quelle"):
         return replace(rule, quelle=entry["quelle"])
     # A rule that judges otherwise than the directive's own does not stand in the directive.
-    cites = any(default.id == rule.id and default.quelle == before.quelle for default in DEFAULTS)
+    cites = any(default.id == rule.id and default.quelle == before.quelle for default in DEFAULT_RULES)
     return rule if before.unit and (rule.judges_like(before) or not cites) else replace(rule, quelle="Konfiguration")
 
 
