@@ -24,7 +24,7 @@ let fuzz: [Target] =
         [
             .executableTarget(
                 name: "fuzz",
-                dependencies: ["CSV", "Config", "Decoding", "Diagnostics"],
+                dependencies: ["CSV", "Config", "Decoding", "Diagnostics", "Files"],
                 path: "Tests/Fuzz",
                 exclude: ["corpus", "README.md"],
                 swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],

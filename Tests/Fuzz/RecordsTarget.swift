@@ -2,6 +2,7 @@ import CSV
 import Config
 import Decoding
 import Diagnostics
+import Files
 
 /// What must hold for every input of the record decoder.
 ///
