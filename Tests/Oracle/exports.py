@@ -124,7 +124,8 @@ class Exports:
             if spoiled and self.errors and alone and rng.random() < 0.05:
                 cells, kind = spoil(rng, cells, layout, row, dialect, self.mapping, bytes_left=not broken, last=last)
                 broken = broken or kind == "bytes"
-            elif spoiled and alone and rng.random() < 0.02 and row.get("bewertung") and not self.maps("bewertung"):
+            elif (spoiled and alone and rng.random() < 0.02 and row.get("bewertung") and not self.maps("bewertung")
+                  and all(row["vorgangsnummer"] != other["vorgangsnummer"] for other in self.repaired)):
                 cells[layout.index("bewertung")] = "naja"
                 self.repaired.append(row)
             elif rng.random() < 0.1 and not last:
