@@ -146,13 +146,14 @@ let package = Package(
         tests("Quoting"),
         tests("Diagnostics"),
         tests("Spelling"),
-        tests("Days", exclude: ["Fixtures"]),
+        .target(name: "SplitMix", path: "Tests/SplitMix", swiftSettings: testing),
+        tests("Days", ["SplitMix"], exclude: ["Fixtures"]),
         tests("Markup"),
         tests("German", ["Days"]),
         tests("Hash"),
         tests("Recipes"),
         tests("Files", ["Diagnostics"]),
-        tests("PersonalData", exclude: ["Fixtures"]),
+        tests("PersonalData", ["SplitMix"], exclude: ["Fixtures"]),
         tests("CSV"),
         tests("Schema", ["Diagnostics"]),
         tests("Config", ["CSV", "Diagnostics", "Days", "Figures", "Releases", "Schema"]),
@@ -175,7 +176,7 @@ let package = Package(
         tests("Samples", ["Days", "Diagnostics", "Schema"]),
         tests("Charts", ["Days", "Figures", "German", "Markup"]),
         tests("Templates", ["Diagnostics"], exclude: ["Cases"]),
-        tests("CommonMark", ["Markup"], exclude: ["Fixtures"]),
+        tests("CommonMark", ["Markup", "SplitMix"], exclude: ["Fixtures"]),
         tests("Pages", ["Assets", "CommonMark", "Markup", "Templates", "Diagnostics"], exclude: ["Cases"]),
         tests(
             "Intranet",
@@ -205,6 +206,7 @@ let package = Package(
             "Pipeline",
             [
                 "Analysis", "Commands", "Config", "Days", "Diagnostics", "Files", "Markup", "Records", "Samples",
+                "SplitMix",
                 "Schema",
             ]
         ),

@@ -25,10 +25,13 @@ struct Populations {
         var before: (population: Int, due: [PlannedRule: Int])?
         var members: [Period: Int] = [:]
         var closings = Closings(timeline)
+        // The rules of the period before.
+        var former: [ReleasedRule] = []
         for (place, period) in timeline.periods.enumerated() {
             let known = rules(of: cases, in: period)
             let rules = known.map(\.rule).filter { knowledge.nenner(period, .frist($0)) != nil }
-            let judging = timeline.follows(place) ? self.rules(of: cases, in: timeline.periods[place - 1]) : known
+            let judging = timeline.follows(place) ? former : known
+            former = known
             if !timeline.follows(place) { before = nil }
             let population = knowledge.hidden(start: guess(cases, place, rules, before, knowledge))
             members[period] = population

@@ -1,4 +1,5 @@
 import Markup
+import SplitMix
 import Testing
 
 @testable import CommonMark
@@ -36,7 +37,7 @@ struct ShortCellTests {
 
     /// Cells put together from the pieces that mean something.
     @Test func randomCellsAgree() {
-        var random = Seeded(state: 7)
+        var random = SplitMix64(seed: 7)
         let pieces = [
             "a", "B", "ü", "7", " ", " ", "  ", ",", ".", "-", "–", "▲ ", "◆ ", "**", "**", "*", "_", "[", "](", ")",
             "](x.md#ü)",
@@ -69,18 +70,5 @@ struct ShortCellTests {
         var builder = PageContent(figures: figures)
         let page = builder.build(document)
         return (page.lead + [page.html]).joined().text
-    }
-
-    private struct Seeded: RandomNumberGenerator {
-        var state: UInt64
-
-        /// SplitMix64.
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return z ^ (z >> 31)
-        }
     }
 }

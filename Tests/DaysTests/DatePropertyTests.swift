@@ -1,4 +1,5 @@
 import Days
+import SplitMix
 import Testing
 
 /// What must hold for any day and any text; the generator is seeded, so a failure can be repeated.
@@ -80,17 +81,11 @@ import Testing
     }
 }
 
-/// A small random generator (SplitMix64), the same on every machine.
+/// Numbers below a limit, the same in every run.
 struct Seed {
-    private var state: UInt64
+    private var random: SplitMix64
 
-    init(_ seed: UInt64) { state = seed }
+    init(_ seed: UInt64) { random = SplitMix64(seed: seed) }
 
-    mutating func below(_ limit: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
-    }
+    mutating func below(_ limit: Int) -> Int { Int(random.next() % UInt64(limit)) }
 }

@@ -1,4 +1,5 @@
 import PersonalData
+import SplitMix
 import Testing
 
 @Suite struct PersonalDataTests {
@@ -50,7 +51,7 @@ import Testing
 
     /// Random bytes and random pieces of the fixtures: no trap, and sorted kinds, each once.
     @Test func survivesAnyBytes() throws {
-        var random = SplitMix(state: 20_261_122)
+        var random = SplitMix64(seed: 20_261_122)
         let alphabet =
             Array("0123456789 +-/.,:()@*\nHerrFraugeb.AZazIBDE//\u{AD}\u{A0}ÄéßЖ–😀＠１".utf8) + [
                 0x80, 0xC3, 0xE2, 0xEF, 0xF0, 0xFF,
@@ -72,18 +73,5 @@ import Testing
             _ = KeyForm.isBGNummer(text)
             _ = KeyForm.startsLikeFormula(text)
         }
-    }
-}
-
-/// SplitMix64, so that a failing round can be repeated.
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

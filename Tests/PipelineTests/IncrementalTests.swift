@@ -1,6 +1,7 @@
 import Commands
 import Days
 import Foundation
+import SplitMix
 import Testing
 
 @testable import Pipeline
@@ -114,7 +115,7 @@ struct IncrementalTests {
     @Test func anySequenceOfEditsGivesACleanBuild() throws {
         try SmallOffice.inTemporaryFolder { folder in
             var project = Self.start
-            var random = Numbers(state: 1)
+            var random = SplitMix64(seed: 1)
             let site = folder.appending(path: "site")
             try build(project, in: folder, "site")
             // Each edit once.
@@ -157,19 +158,6 @@ struct IncrementalTests {
             #expect(try inode(page) == before)
             try build(Self.start, in: folder, "site", force: true)
             #expect(try inode(page) != before)
-        }
-    }
-
-    /// The same numbers in every run.
-    private struct Numbers: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return z ^ (z >> 31)
         }
     }
 }
