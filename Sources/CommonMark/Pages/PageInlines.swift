@@ -48,7 +48,7 @@ struct PageInlines {
     }
 
     private func mark(_ strong: Node) {
-        guard let name = strong.markName else { return }
+        guard let name = strong.signName else { return }
         let marked = Node.customInline(#"<strong class="\#(name)">"#)
         marked.onExit = "</strong>"
         marked.takeChildren(of: strong)
@@ -68,14 +68,9 @@ struct PageInlines {
 }
 
 extension Node {
-    /// The class of strong text that begins with a mark of ours.
-    var markName: String? {
+    /// The class of strong text that begins with a sign of ours.
+    var signName: StaticString? {
         guard let text = firstChild, text.type == CMARK_NODE_TEXT else { return nil }
-        return switch text.literal.unicodeScalars.first {
-        case "◆": "signal"
-        case "▲": "handeln"
-        case "✓": "erledigt"
-        default: nil
-        }
+        return Sign.name(of: text.literal.utf8)
     }
 }

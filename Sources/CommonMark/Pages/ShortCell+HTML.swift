@@ -37,7 +37,7 @@ extension ShortCell {
     }
 
     private static func write(strong text: Range<Int>, of bytes: [UInt8], to out: inout [UInt8]) {
-        guard let name = markName(text, bytes) else {
+        guard let name = Sign.name(of: bytes[text]) else {
             out.append("<strong>")
             write(text, of: bytes, to: &out)
             return out.append("</strong>")

@@ -28,7 +28,7 @@ struct ShortCell {
             at = next
         }
         self.range = range
-        isBold = onlyStrong.map { ShortCell.markName($0, bytes) == nil } ?? false
+        isBold = onlyStrong.map { Sign.name(of: bytes[$0]) == nil } ?? false
     }
 
     /// The parts in order.
@@ -154,15 +154,4 @@ struct ShortCell {
     }
 
     private static let asterisk = UInt8(ascii: "*")
-
-    /// The class of strong text that begins with a mark of ours.
-    static func markName(_ text: Range<Int>, _ bytes: [UInt8]) -> StaticString? {
-        guard text.count >= 3, bytes[text.lowerBound] == 0xE2 else { return nil }
-        switch (bytes[text.lowerBound + 1], bytes[text.lowerBound + 2]) {
-        case (0x97, 0x86): return "signal"
-        case (0x96, 0xB2): return "handeln"
-        case (0x9C, 0x93): return "erledigt"
-        default: return nil
-        }
-    }
 }
