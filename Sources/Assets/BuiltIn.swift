@@ -1055,7 +1055,7 @@ In diesem Jahr wurde niemand gelobt.
 {{massnahmen_satz}}{{#massnahmen_ungenannt}} {{massnahmen_ungenannt}}{{/massnahmen_ungenannt}} {{anregungen_satz}}
 
 {{#massnahmen_da}}
-*Maßnahmen, die in diesem Jahr liefen oder deren Wirkung sich in ihm zeigte; Nennungen des Anliegens in der Kritik, drei Monate davor → danach*
+*Maßnahmen, die in diesem Jahr liefen oder ausgewertet wurden; Nennungen des Anliegens in der Kritik, drei Monate davor → danach*
 
 | Maßnahme | für | Stand | Nennungen | Was sie bewirkt hat |
 |---|---|---|---|---|

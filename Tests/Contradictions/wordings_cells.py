@@ -78,7 +78,7 @@ TABLE: dict[str, dict[str, str]] = {
         "massnahmen": r"Nach Termin; Nennungen des Anliegens in der Kritik in den drei Monaten vor dem Beschluss → nach der Erledigung",
         "massnahmen-blatt": r"Nach Termin; Nennungen des Anliegens in der Kritik \(ganzes Haus\), drei Monate davor → danach",
         "massnahmen-offen": r"Nach Termin",
-        "massnahmen-jahr": r"Maßnahmen, die in diesem Jahr liefen oder deren Wirkung sich in ihm zeigte; Nennungen des Anliegens in der Kritik, drei Monate davor → danach",
+        "massnahmen-jahr": r"Maßnahmen, die in diesem Jahr liefen oder ausgewertet wurden; Nennungen des Anliegens in der Kritik, drei Monate davor → danach",
         "kritik": rf"Gründe für Kritik, in Nennungen \(bis zu drei je Reaktion\); einzeln die häufigsten{MEAN}\.(?: Im Bild: \| {ANY_COLUMN})?",
         "kritik-blatt": r"Die häufigsten Gründe für Kritik \(bis zu drei je Reaktion\), in Nennungen",
         "lob": rf"Was gelobt wurde, in Nennungen{MEAN}\.(?: Im Bild: \| {ANY_COLUMN})?",
