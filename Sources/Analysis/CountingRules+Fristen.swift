@@ -75,7 +75,8 @@ extension CountingRules {
     ]
 
     static func folgen(days: Int) -> [CountingRule] {
-        [
+        let span = days == 1 ? "1 Tag" : "\(days) Tage"
+        return [
             CountingRule(
                 .folgereaktionen,
                 "Folgereaktionen",
@@ -93,8 +94,8 @@ extension CountingRules {
                 .rate,
                 .beobachtungsende,
                 zaehlerText:
-                    "davon mit einer Folgereaktion höchstens \(days) Tage nach dem Abschluss (gezählt beim ersten Vorgang)",
-                nennerText: "Reaktionen, deren Abschluss plus \(days) Tage im Zeitraum liegt",
+                    "davon mit einer Folgereaktion höchstens \(span) nach dem Abschluss (gezählt beim ersten Vorgang)",
+                nennerText: "Reaktionen, deren Abschluss plus \(span) im Zeitraum liegt",
                 quelle: "GA 3 (2)",
                 timing: .folgeBisBeobachtungsende
             ),

@@ -1,23 +1,20 @@
 internal import Quoting
 
-/// What a key (a Vorgangsnummer) must not look like; each call looks at the whole value, trimmed of blanks.
+/// What a key (a Vorgangsnummer) must not look like. An office that numbers `123A456789-1`, the first case of that person,
+/// gives the person away as well: so a number counts that stands in a key by itself, with whatever before and behind it.
 package enum KeyForm {
-    /// Three digits, a letter in either case, six digits; one blank or hyphen may part the groups.
+    /// Three digits, a letter in either case, six digits; where they are the whole key, trimmed of blanks, one blank or
+    /// hyphen may part the groups. (`501-B-000123-2` is more likely a team, an Art and a running number.)
     package static func isKundennummer(_ bytes: UnsafeRawBufferPointer) -> Bool {
         guard mayBeNumber(bytes, digits: 9) else { return false }
         let (text, start, end) = trimmed(bytes)
-        return Kundennummer.end(in: text, at: start) == end
+        return Kundennummer.end(in: text, at: start) == end || Kundennummer.ranges(in: text).contains { $0.count == 10 }
     }
 
-    /// Five digits, `//` or `BG`, seven digits, perhaps with a suffix of up to three characters (`12345//1234567-01`).
+    /// Five digits, `//` or `BG`, seven digits (`12345//1234567-01`).
     package static func isBGNummer(_ bytes: UnsafeRawBufferPointer) -> Bool {
         guard mayBeNumber(bytes, digits: 12) else { return false }
-        let (text, start, end) = trimmed(bytes)
-        guard let numberEnd = BGNummer.end(in: text, at: start) else { return false }
-        if numberEnd == end { return true }
-        let suffix = end - numberEnd - 1
-        return [UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."), .blank].contains(text[numberEnd])
-            && (1...3).contains(suffix) && (numberEnd + 1..<end).allSatisfy { text[$0].isWord }
+        return !BGNummer.ranges(in: trimmed(bytes).text).isEmpty
     }
 
     /// Whether a spreadsheet may take the key for a formula.
@@ -40,8 +37,10 @@ package enum KeyForm {
         return seen >= digits
     }
 
+    /// An underscore parts numbers as any other sign does, though it belongs to words elsewhere.
     private static func trimmed(_ bytes: UnsafeRawBufferPointer) -> (text: FoldedText, start: Int, end: Int) {
-        let text = FoldedText(bytes)
+        let parted = bytes.map { $0 == UInt8(ascii: "_") ? .blank : $0 }
+        let text = parted.withUnsafeBytes { FoldedText($0) }
         func isSpace(_ byte: UInt8) -> Bool { byte == .blank || byte.isLineBreak }
         var start = 0
         var end = text.count

@@ -1,6 +1,7 @@
 internal import Analysis
 internal import Commands
 internal import Config
+internal import Days
 internal import Diagnostics
 internal import Figures
 internal import Records
@@ -17,8 +18,9 @@ struct ExplainRequest {
     let id: String
 
     /// Throws a usage failure (64) for what does not exist, with a suggestion where one is near.
-    init(_ options: ExplainOptions, _ project: Project, arten: [Art]) throws(Failure) {
-        let rules = CountingRules(project)
+    /// - Parameter day: whose version of a Frist gives name and source.
+    init(_ options: ExplainOptions, _ project: Project, arten: [Art], on day: Day) throws(Failure) {
+        let rules = CountingRules(project, on: day)
         let names = project.figureNames
         guard let rule = rules.all.first(where: { names.text($0.kennzahl.id) == options.kennzahl }) else {
             throw ExplainRequest.unknown(

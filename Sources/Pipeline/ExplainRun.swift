@@ -18,9 +18,11 @@ package enum ExplainRun {
             stichtag: surroundings.stichtag,
             option: options.stichtag
         )
-        let request = try ExplainRequest(options, input.project, arten: input.records.arten)
-        if input.log.count(.error) > 0 { throw Failure(.data, input.log.summarised) }
         let stichtag = try surroundings.stichtag.resolve(option: options.stichtag, config: input.project.stichtag)
+        // As its report does, it names the rules of the period's last day.
+        let day = min(stichtag.day, options.zeitraum.bis)
+        let request = try ExplainRequest(options, input.project, arten: input.records.arten, on: day)
+        if input.log.count(.error) > 0 { throw Failure(.data, input.log.summarised) }
         guard let zeitraum = Zeitraum(options.zeitraum, stichtag: stichtag.day) else {
             throw .afterStichtag(options.zeitraum, stichtag.day)
         }

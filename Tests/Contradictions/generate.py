@@ -7,6 +7,7 @@ late it answers and for one rare thing: a trend, a jump, a season, a quiet month
 from __future__ import annotations
 
 import datetime as dt
+import re
 import shutil
 from bisect import bisect_right
 from pathlib import Path
@@ -230,6 +231,6 @@ def earlier(target: Path, data: Path, office: Office) -> Path | None:
     else:
         config = target / "krm.yml"
         text = config.read_text()
-        has = "folge_beobachtung_tage: 30\n" in text
-        config.write_text(text.replace("folge_beobachtung_tage: 30\n", "") if has else "folge_beobachtung_tage: 45\n" + text)
+        without = re.sub(r"^folge_beobachtung_tage: \d+\n", "", text, flags=re.M)
+        config.write_text(without if without != text else "folge_beobachtung_tage: 45\n" + text)
     return target

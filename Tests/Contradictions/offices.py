@@ -180,7 +180,7 @@ class Office:
         if self.targets:
             lines += ["zielwerte:", *(f"  {figure}: {float(target):g}" for figure, target in self.targets.items())]
         if self.seed % 3 == 0:
-            lines.append("folge_beobachtung_tage: 30")
+            lines.append(f"folge_beobachtung_tage: {1 if self.seed % 6 == 0 else 30}")
         # Long ones report their last months only, the others everything.
         reported = max(1, min(self.months, 30 // (len(self.teams) + 2)))
         first = self.end

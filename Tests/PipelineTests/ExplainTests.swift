@@ -29,7 +29,8 @@ struct ExplainTests {
     private static func run(
         _ options: (inout ExplainOptions) -> Void = { _ in },
         id: String = "bestand",
-        rows: String = rows
+        rows: String = rows,
+        config: String = config
     ) throws -> String {
         let folder = FileManager.default.temporaryDirectory.appending(path: "krm-explain-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -66,6 +67,29 @@ struct ExplainTests {
 
                 """
         )
+    }
+
+    @Test(
+        "Name und Fundstelle sind die der Fassung, die am letzten Tag des Zeitraums gilt",
+        arguments: [
+            ("2026-09", "abschluss-14-tage – Abschluss in 14 Kalendertagen", "GA 5 (3) b"),
+            ("2026-10", "abschluss-14-tage – Abschluss in 10 Kalendertagen", "Verfügung 7"),
+        ]
+    )
+    func versionOfTheDay(zeitraum: String, name: String, quelle: String) throws {
+        let fristen = """
+            fristen:
+              - {id: abschluss-14-tage, kalendertage: 10, quelle: Verfügung 7, gueltig_ab: 2026-10-15}
+              - {id: abschluss-14-tage, kalendertage: 7, quelle: Verfügung 9, gueltig_ab: 2026-11-01}
+
+            """
+        let text = try Self.run(
+            { $0.zeitraum = Period(zeitraum) ?? $0.zeitraum },
+            id: "frist.abschluss-14-tage",
+            config: Self.config + fristen
+        )
+        #expect(text.contains("frist." + name + "\n"))
+        #expect(text.contains("Fundstelle:  \(quelle)\n"))
     }
 
     @Test("CSV: Arbeitsliste mit Fälligkeit, ohne Formeln")

@@ -16,7 +16,7 @@ struct KennzahlNamen {
         case .bestandUeberfaellig: "davon über der Frist"
         case .dauerMedian: "Bearbeitungsdauer (Median)"
         case .dauerP90: "Dauer, die 9 von 10 nicht überschreiten"
-        case .folgequote: "Folgequote nach \(office.folgeBeobachtungTage)\u{A0}Tagen"
+        case .folgequote: "Folgequote nach \(beobachtung)"
         case .berechtigt: "Berechtigt oder teilweise berechtigt"
         case .abhilfe: "Abhilfe geschaffen"
         case .alternative: "Alternative Lösung gefunden"
@@ -28,5 +28,11 @@ struct KennzahlNamen {
         case .verhalten: "Anliegen zum Verhalten"
         default: view.catalogue[id]?.name ?? ""
         }
+    }
+
+    /// `90 Tagen`, `1 Tag`, on one line.
+    private var beobachtung: String {
+        let days = office.folgeBeobachtungTage
+        return "\(days)\u{A0}" + (days == 1 ? "Tag" : "Tagen")
     }
 }
