@@ -37,6 +37,8 @@ struct Populations {
             members[period] = population
             if let come = knowledge.zaehler(period, .eingang) { knowledge.atMost([population], [come], isLoose: true) }
             var due: [PlannedRule: Int] = [:]
+            // Those carried into a period of which the one before is not known.
+            var unknown: [PlannedRule: Int] = [:]
             for rule in rules {
                 guard let nenner = knowledge.nenner(period, .frist(rule)) else { continue }
                 var rest: [Int] = []
@@ -50,6 +52,7 @@ struct Populations {
                     // Nothing is known of the period before.
                     carry = knowledge.start(nenner) / 2
                     rest = [knowledge.hidden(start: carry)]
+                    unknown[rule] = rest[0]
                 }
                 let own = knowledge.hidden(start: max(0, knowledge.start(nenner) - carry))
                 knowledge.atMost([own], [population], isLoose: true)
@@ -59,6 +62,7 @@ struct Populations {
                 let carried = judging.first { $0.rule == rule }
                 closings.add(version, before: carried, place, came: (rest, taken), knowledge)
             }
+            order(known, due, unknown, &knowledge)
             before = (population, due)
         }
         closings.relate(&knowledge)
@@ -67,6 +71,26 @@ struct Populations {
             let own = timeline.base(in: quarter).compactMap { members[$0] }
             guard let shown = knowledge.zaehler(quarter, .eingang, .art(.kritik)), !own.isEmpty else { continue }
             knowledge.equal(own, [shown], isLoose: true)
+        }
+    }
+
+    /// A case's shorter deadline never ends after its longer one: whoever came in the period and is due in it under the
+    /// longer one is so under the shorter, and whoever came before and is due in it under the shorter is so under the longer.
+    private func order(
+        _ known: [ReleasedRule],
+        _ due: [PlannedRule: Int],
+        _ unknown: [PlannedRule: Int],
+        _ knowledge: inout Knowledge
+    ) {
+        for shorter in known {
+            for longer in known where longer.rule != shorter.rule && shorter.endsNoLater(than: longer) {
+                if let soon = due[shorter.rule], let late = due[longer.rule] {
+                    knowledge.atMost([late], [soon], isLoose: true)
+                }
+                if let soon = unknown[shorter.rule], let late = unknown[longer.rule] {
+                    knowledge.atMost([soon], [late], isLoose: true)
+                }
+            }
         }
     }
 

@@ -18,7 +18,7 @@ package struct ReleasedPeriod: Hashable, Sendable {
     init(_ period: Period, _ releases: [Release]) {
         let last = releases[releases.count - 1]
         self.period = period
-        tables = last.plan.tables(period.kind)
+        tables = Self.tables(period.kind, releases)
         bereiche = ReleasedName.union(releases.map(\.bereiche))
         anliegen = ReleasedName.union(releases.map(\.anliegen))
         regeln = ReleasedRule.common(releases)
@@ -29,6 +29,13 @@ package struct ReleasedPeriod: Hashable, Sendable {
         entries = Self.cells(tables, regeln.map(\.rule), bereiche, anliegen).compactMap { cell in
             sums.value(cell).map { ReleasedEntry(cell, $0) }
         }
+    }
+
+    /// The tables of a period of that kind; without a Folgequote whose months were observed for different times, for the
+    /// sum would count under neither.
+    package static func tables(_ kind: Period.Kind, _ releases: [Release]) -> [ReleasedTable] {
+        let isOneTime = Set(releases.map(\.folgeTage)).count == 1
+        return (releases.last?.plan.tables(kind) ?? []).filter { $0 != .folgequote || isOneTime }
     }
 
     package subscript(_ cell: ReleasedCell) -> ReleasedValue? { entries.first { $0.cell == cell }?.value }

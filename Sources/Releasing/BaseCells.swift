@@ -6,7 +6,7 @@ package enum BaseCells {
     /// - Parameter releases: those of all months of the period, in order.
     package static func all(_ period: Period, _ releases: [Release]) -> [ReleasedCell] {
         guard let plan = releases.last?.plan else { return [] }
-        let own = plan.tables(period.kind).filter { table in
+        let own = ReleasedPeriod.tables(period.kind, releases).filter { table in
             switch table {
             case .eingang, .erledigt, .bestand, .fristen: plan.base == period.kind
             case .eingangArt, .eingangBereich: period.kind == .quarter

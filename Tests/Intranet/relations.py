@@ -192,6 +192,8 @@ class Builder:
             name = period.name
             population[name] = self.free()
             self.at_most([population[name]], [self.eingang[name]])
+            own: list[int] = []  # those of each rule that are due in the period of their Eingang
+            strangers: list[int] = []  # those of each rule that came before, where the period before is not known
             for rule in rules:
                 cell = Cell(name, rule, "", "nenner")
                 at_once = self.free()
@@ -199,9 +201,15 @@ class Builder:
                 if self.has(cell):
                     carried = later.get(rule) if name not in self.unlinked else None
                     before, gone = (carried[:1], carried[1:]) if carried else ([self.free()], [])
+                    strangers += [] if carried else before
+                    own.append(at_once)
                     self.relate(period.bis, f"{name} {rule}", self.row([at_once, *before], [*gone, self.value(cell)]))
                     earlier[rule][name] = before, gone
                 later[rule] = [population[name], at_once]
+            # A case's first deadline, the shorter one, never ends after its second.
+            for what, few, many in (("at once", own[1:], own[:1]), ("before", strangers[:1], strangers[1:])):
+                if few and many:
+                    self.relate(period.bis, f"{name} the shorter {what}", self.row(few, many, -math.inf, 0))
         for rule in rules:
             Closings(self, rule, earlier[rule]).relate()
         return population

@@ -16,6 +16,7 @@ struct ReleaseHistoryTests {
         _ values: (eingang: Int, erledigt: Int, bestand: Int, zaehler: Int, nenner: Int),
         isWithdrawn: Bool = false,
         definition: String = "14 Kalendertage",
+        folgeTage: Int = 90,
         arten: [Int] = [],
         bereiche: [(String, Int)] = [("10", 0), ("20", 0)]
     ) -> Release {
@@ -55,7 +56,7 @@ struct ReleaseHistoryTests {
             isWithdrawn: isWithdrawn,
             isSample: true,
             plan: ReleasePlan(takt: .monat, monat: nil, quartal: nil, jahr: nil),
-            folgeTage: 90,
+            folgeTage: folgeTage,
             bereiche: bereiche.map { ReleasedName(id: $0.0, name: "Bereich " + $0.0) },
             anliegen: [],
             regeln: [
@@ -121,6 +122,15 @@ struct ReleaseHistoryTests {
         let figures = try #require(history.figures(of: Self.period("2026-Q3")))
         #expect(figures[.frist(.abschlussTage)] == nil && figures.regeln.isEmpty)
         #expect(figures[.eingang] == .count(RoundedCount(rounding: 125)))
+    }
+
+    @Test("eine Folgequote, deren Monate verschieden lange beobachtet wurden, fehlt im Jahr")
+    func changedObservation() {
+        let months = Self.quarter.dropLast()
+        #expect(ReleasedPeriod.tables(.year, Array(months)).contains(.folgequote))
+        let other = Self.release("2026-09", (41, 44, 9, 7, 7), folgeTage: 30)
+        #expect(!ReleasedPeriod.tables(.year, months + [other]).contains(.folgequote))
+        #expect(ReleasedPeriod.tables(.year, months + [other]).contains(.kritisch))
     }
 
     @Test("wer in den Monaten nichts zeigt, zeigt auch keine Summe")

@@ -67,7 +67,7 @@ package struct IntranetSet: Sendable {
             ),
             AblaufPage(
                 front: front,
-                fristen: Frist.defaults.compactMap(\.versions.first),
+                fristen: AblaufRegeln.versions(history.releases.last?.regeln),
                 bereiche: [],
                 links: links,
                 stichtag: nil,
