@@ -55,6 +55,9 @@ package struct Chart: Sendable {
     /// Half as wide as the column: it stands beside another one.
     package var isHalf: Bool { sketch.width == ChartSize.half.width }
 
+    /// Whole on a narrow screen.
+    package var isNarrow: Bool { sketch.width == ChartSize.narrow.width }
+
     /// The inline `<svg>` for a page.
     package var svg: Markup { drawing.markup }
 

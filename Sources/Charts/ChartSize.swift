@@ -4,6 +4,14 @@ package enum ChartSize: Sendable {
     case full
     /// Two of them stand side by side: the letters are as large as in a full one.
     case half
+    /// As wide as a telephone, where nothing of it is out of sight.
+    case narrow
 
-    var width: Double { self == .full ? Sketch.fullWidth : 312 }
+    var width: Double {
+        switch self {
+        case .full: Sketch.fullWidth
+        case .half: 312
+        case .narrow: 340
+        }
+    }
 }

@@ -47,7 +47,8 @@ struct SiteFrame: Hashable, Sendable, Encodable {
                 chart.drawing,
                 id: chart.id,
                 isTimeSeries: chart.isTimeSeries,
-                isHalf: chart.isHalf
+                isHalf: chart.isHalf,
+                isNarrow: chart.isNarrow
             )
         }
         for (key, picture) in page.cellPictures { figures[key] = CommonMark.Figure(picture) }

@@ -45,7 +45,8 @@ struct Ausgabe {
                     chart.svg,
                     id: chart.id,
                     isTimeSeries: chart.isTimeSeries,
-                    isHalf: chart.isHalf
+                    isHalf: chart.isHalf,
+                    isNarrow: chart.isNarrow
                 )
                 files[folder + page.file(of: chart)] = chart.file()
             }

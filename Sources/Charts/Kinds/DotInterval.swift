@@ -156,9 +156,16 @@ package struct DotInterval: Sendable {
         for (line, text) in heading.enumerated() {
             sketch.text(text, place.left, 32 + Double(line) * TextWidth.lineHeight, tone: .strong)
         }
-        for tick in place.scale.ticks {
+        let ticks = place.scale.ticks
+        // Beside long names the plot is narrow: then its ends alone are labelled.
+        let isNarrow = zip(ticks, ticks.dropFirst()).contains { left, right in
+            let widths = [left, right].map { TextWidth.of(place.scale.label($0)) }.reduce(0, +)
+            return place.x(right) - place.x(left) < widths / 2 + 6
+        }
+        for tick in ticks {
             let at = place.x(tick)
             sketch.line(tick == place.scale.lowest ? .axis : .grid, Point(at, frame.top - 4), Point(at, frame.bottom))
+            if isNarrow, tick != ticks.first, tick != ticks.last { continue }
             sketch.text(place.scale.label(tick), at, frame.top - 9, anchor: .middle, tone: .quiet)
         }
     }

@@ -1,5 +1,5 @@
-/// A total's parts as horizontal bars. Name and value in words stand in front of the bar: on a narrow screen they are
-/// what is seen first. Names take as many lines as they need.
+/// A total's parts as horizontal bars. Name and value in words stand above the bar, so that a telephone shows each bar in
+/// its whole length: cut at the edge, long ones look alike. Names take as many lines as they need.
 package struct LabelledBars: Sendable {
     package struct Row: Sendable {
         package let name: String
@@ -7,7 +7,7 @@ package struct LabelledBars: Sendable {
         package let length: Double
         /// What the bar is a part of, drawn as a stroke; nil where there is nothing of the kind.
         package let of: Double?
-        /// In front of the bar: `rund 45`, `rund 20 von rund 25`.
+        /// Above the bar: `rund 45`, `rund 20 von rund 25`.
         package let label: String
         /// The cells of the table behind the name.
         package let cells: [String]
@@ -41,40 +41,46 @@ package struct LabelledBars: Sendable {
         self.rows = rows
     }
 
-    /// Between the value and its bar.
-    private static let gap = 10.0
+    /// Between a name and its value, in px.
+    private static let gap = 12.0
+    /// Between the words and their bar, in px.
+    private static let lead = 3.0
+    /// Of more bars than that a page of paper holds few; they stand closer.
+    private static let manyBars = 12
 
     package func draw() -> Chart {
         guard !rows.isEmpty else {
-            return Chart(id: id, words: words, sentence: Story.nothing(kind), table: table)
+            return Chart(id: id, words: words, sentence: Story.nothing(kind), table: table, size: .narrow)
         }
-        let frame = RowPlot(
-            labels: rows.map(\.name),
-            strong: rows.map { _ in false },
-            head: 4,
-            valueWidth: 0
-        )
-        var sketch = Sketch(height: frame.height)
-        let labels = rows.map { TextWidth.of($0.label, bold: true) }.max() ?? 0
-        let left = (frame.left + labels + LabelledBars.gap).rounded(.up)
-        let highest = max(1, rows.map { max($0.length, $0.of ?? 0) }.max() ?? 1)
-        let scale = (frame.right - left) / highest
-        let half = rows.count > RowPlot.manyRows ? 5.0 : 8
-        for (index, row) in rows.enumerated() {
-            let y = frame.y(index)
-            frame.drawLabel(index, into: &sketch)
-            sketch.text(row.label, left - LabelledBars.gap, y + 4, anchor: .end, tone: .strong)
-            let end = left + max(0, row.length) * scale
-            if row.length > 0 { sketch.rect(.bar, Box(left, y - half, max(1.5, end - left), 2 * half)) }
-            if let whole = row.of {
-                let edge = max(end, left + whole * scale)
-                if edge > end { sketch.line(.leader, Point(end, y), Point(edge, y)) }
-                sketch.line(.targetTick, Point(edge, y - half), Point(edge, y + half))
+        let (bar, space) = rows.count > LabelledBars.manyBars ? (7.0, 7.0) : (12, 12)
+        let names = rows.map {
+            TextWidth.lines($0.name, width - TextWidth.of($0.label, bold: true) - LabelledBars.gap)
+        }
+        let lines = names.reduce(0) { $0 + max(1, $1.count) }
+        let height = Double(lines) * TextWidth.lineHeight + Double(rows.count) * (LabelledBars.lead + bar + space)
+        var sketch = Sketch(width: width, height: height)
+        let scale = (width - 2) / max(1, rows.map { max($0.length, $0.of ?? 0) }.max() ?? 1)
+        var y = 0.0
+        for (row, name) in zip(rows, names) {
+            for (place, line) in name.enumerated() {
+                sketch.text(line, 0, y + 11 + TextWidth.lineHeight * Double(place))
             }
+            sketch.text(row.label, width, y + 11, anchor: .end, tone: .strong)
+            y += TextWidth.lineHeight * Double(max(1, name.count)) + LabelledBars.lead
+            let end = max(0, row.length) * scale
+            if row.length > 0 { sketch.rect(.bar, Box(1, y, max(1.5, end - 1), bar)) }
+            if let whole = row.of {
+                let edge = max(end, whole * scale)
+                if edge > end { sketch.line(.leader, Point(end, y + bar / 2), Point(edge, y + bar / 2)) }
+                sketch.line(.targetTick, Point(edge, y), Point(edge, y + bar))
+            }
+            sketch.line(.axis, Point(0.5, y - 1), Point(0.5, y + bar + 1))
+            y += bar + space
         }
-        sketch.line(.axis, Point(left, frame.top - 2), Point(left, frame.bottom))
         return Chart(id: id, words: words, table: table, sketch: sketch)
     }
+
+    private var width: Double { ChartSize.narrow.width }
 
     private var table: DataTable {
         DataTable(

@@ -13,18 +13,33 @@ extension CommonMark {
         package let isTimeSeries: Bool
         /// Half as wide as the column: neighbours of that kind stand side by side, with one table below them.
         package let isHalf: Bool
+        /// Drawn for a narrow screen: it has its own width everywhere and never scrolls.
+        package let isNarrow: Bool
 
-        package init(_ svg: Markup, id: String? = nil, isTimeSeries: Bool = false, isHalf: Bool = false) {
+        package init(
+            _ svg: Markup,
+            id: String? = nil,
+            isTimeSeries: Bool = false,
+            isHalf: Bool = false,
+            isNarrow: Bool = false
+        ) {
             var drawing = MarkupWriter()
             drawing.write(markup: svg)
-            self.init(drawing, id: id, isTimeSeries: isTimeSeries, isHalf: isHalf)
+            self.init(drawing, id: id, isTimeSeries: isTimeSeries, isHalf: isHalf, isNarrow: isNarrow)
         }
 
-        package init(_ drawing: MarkupWriter, id: String? = nil, isTimeSeries: Bool = false, isHalf: Bool = false) {
+        package init(
+            _ drawing: MarkupWriter,
+            id: String? = nil,
+            isTimeSeries: Bool = false,
+            isHalf: Bool = false,
+            isNarrow: Bool = false
+        ) {
             self.drawing = drawing
             self.id = id
             self.isTimeSeries = isTimeSeries
             self.isHalf = isHalf
+            self.isNarrow = isNarrow
         }
     }
 }

@@ -26,7 +26,7 @@ struct PageFigures {
             let title = image.title.isEmpty ? image.plainText : image.title
             let message = image.previous == nil ? title : block.firstChild?.plainText ?? title
             let subtitle = block.figureSubtitle.map { Markup(" <span>\($0)</span>") } ?? ""
-            let kind = figure.isTimeSeries ? "bild verlauf" : "bild"
+            let kind = figure.isTimeSeries ? "bild verlauf" : figure.isNarrow ? "bild ganz" : "bild"
             let opens = figure.isHalf && !isInGroup
             isInGroup = figure.isHalf && block.next.flatMap { picture(in: $0) }?.figure.isHalf == true
             var html: Markup = opens ? "<div class=\"vielfache\">\n" : ""
