@@ -1,3 +1,4 @@
+internal import Config
 package import Days
 package import Figures
 internal import Statistics
@@ -67,7 +68,8 @@ package struct Urteile: Hashable, Sendable, Encodable {
         let value = view.current[id, cross]
         let zielwert = office.zielwerte[id]
         let isWholeMonth = view.isMonth && !view.zeitraum.isPartial
-        let verlauf = id.isCoarse ? nil : Verlauf(view.history.map { $0[id, cross] }, of: id, cross)
+        let months = office.course(of: cross, view.history)
+        let verlauf = id.isCoarse ? nil : Verlauf(months.map { $0[id, cross] }, of: id, cross)
         let judged = isWholeMonth ? verlauf : nil
         let zeichen = judged?.zeichen
         return Urteil(
@@ -79,6 +81,21 @@ package struct Urteile: Hashable, Sendable, Encodable {
             wieImVorjahr: zeichen != nil && judged?.isWieImVorjahr == true,
             band: judged?.band
         )
+    }
+}
+
+extension Office {
+    /// The months that a course is made of: of a team only those in which it took cases throughout. Its zeros before and
+    /// behind are no months with few cases, and a team that has ended has no course.
+    fileprivate func course(of cross: Cross, _ months: [FigureTable]) -> [FigureTable] {
+        guard case .team(let index) = cross, teams.indices.contains(index) else { return months }
+        let team = teams[index]
+        func takes(_ figures: FigureTable) -> Bool {
+            let period = figures.zeitraum.period
+            return team.gueltigAb.map { $0 <= period.von } ?? true && team.gueltigBis.map { period.bis <= $0 } ?? true
+        }
+        guard let newest = months.last, takes(newest) else { return [] }
+        return months.filter(takes)
     }
 }
 

@@ -1,3 +1,4 @@
+import Config
 import Days
 import Figures
 import HandMade
@@ -127,6 +128,41 @@ struct UrteileTests {
         #expect(urteil.band == nil && urteil.verlauf?.status == .rare && urteil.verlauf?.mean == 1)
         let calm = try Self.judge(id, Self.rates([Int](repeating: 1, count: 12) + [2], of: 20))
         #expect(calm.zeichen == nil && !calm.isUeblich && calm.verlauf?.status == .rare)
+    }
+
+    private static func day(_ iso: String) -> Day? {
+        let parts = iso.split(separator: "-").compactMap { Int($0) }
+        return parts.count == 3 ? Day(year: parts[0], month: parts[1], day: parts[2]) : nil
+    }
+
+    /// Twelve months with cases and eight without: the zeros before a team began make nothing unusual of its cases, those
+    /// behind its end are none, and six months are the fewest with limits.
+    @Test(
+        "ein Team hat einen Verlauf nur, solange es Fälle annimmt",
+        arguments: [
+            ("2026-01-01", nil, [Int](repeating: 0, count: 10) + [20, 21, 20, 21, 20, 21, 20, 21, 20, 21], 10, true),
+            ("2026-06-01", nil, [Int](repeating: 0, count: 15) + [20, 21, 20, 21, 20], 5, false),
+            // It took cases from the middle of April on.
+            ("2026-04-15", nil, [Int](repeating: 0, count: 13) + [9, 20, 21, 20, 21, 20, 21], 6, true),
+            (nil, "2026-03-31", [Int](repeating: 20, count: 13) + [Int](repeating: 0, count: 7), nil, false),
+            (nil, "2026-10-31", (0..<20).map { 20 + $0 % 2 }, 20, true),
+        ] as [(String?, String?, [Int], Int?, Bool)]
+    )
+    func validity(von: String?, bis: String?, counts: [Int], months: Int?, isUeblich: Bool) throws {
+        var made = HandMadeOffice(months: counts.count)
+        made.set(.eingang, .team(0), counts: counts)
+        made.project.teams[0] = Team(
+            id: "1",
+            name: "Team 1",
+            bereich: 0,
+            gueltigAb: von.flatMap(Self.day),
+            gueltigBis: bis.flatMap(Self.day)
+        )
+        let urteil = try Urteile(made.view(), made.office)[.eingang, .team(0)]
+        #expect(urteil.verlauf?.values.count == months)
+        #expect(urteil.zeichen == nil && urteil.isUeblich == isUeblich)
+        // The other team's course is as long as the office's.
+        #expect(try Urteile(made.view(), made.office)[.eingang, .team(1)].verlauf?.values.count == counts.count)
     }
 
     @Test func aRareRiseOfAnArt() throws {
