@@ -4,8 +4,8 @@ package struct Whereabouts: Sendable {
     package let name: String
     /// The folders above that exist, the nearest first.
     package let above: [FileStatus]
-    /// The folder right above it, where that exists.
-    private let parent: FileStatus?
+    /// The folders between the nearest that exists and it, and its name.
+    private let below: [String]
     /// What lies there, links followed.
     package let entry: FileStatus?
 
@@ -15,9 +15,9 @@ package struct Whereabouts: Sendable {
         let slash = text.lastIndex(of: UInt8(ascii: "/"))
         name = String(Substring(slash.map { text[text.index(after: $0)...] } ?? text))
         let folder = slash.map { $0 == text.startIndex ? "/" : String(Substring(text[..<$0])) } ?? "."
-        let chain = try? Whereabouts.chain(from: folder)
-        parent = chain?.first
-        above = chain ?? Whereabouts.chain(fromMissing: folder)
+        let (above, missing) = Whereabouts.chain(above: folder)
+        self.above = above
+        below = missing + [name]
         entry = try? FileStatus(path, followLinks: true)
     }
 
@@ -29,19 +29,27 @@ package struct Whereabouts: Sendable {
     /// Whether it lies at the same place as the other, or below it, also when nothing is there yet.
     package func isIn(_ other: Whereabouts) -> Bool {
         if let folder = other.entry, isIn(folder) { return true }
-        guard let own = parent, let theirs = other.parent else { return false }
-        return own.isSame(as: theirs) && name == other.name
+        guard let own = above.first, let theirs = other.above.first else { return false }
+        return own.isSame(as: theirs) && below.starts(with: other.below)
     }
 
-    /// What is above a folder that is not there yet: the next one up the path that is.
-    private static func chain(fromMissing path: String) -> [FileStatus] {
+    /// A folder and those above it; of one that is not there yet the next up the path that is, and the names below that.
+    private static func chain(above path: String) -> (above: [FileStatus], missing: [String]) {
+        if let chain = try? chain(from: path) { return (chain, []) }
         var parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        while parts.count > 1 {
-            parts.removeLast()
-            let folder = parts.map { String(Substring($0)) }.joined(separator: "/")
-            if let chain = try? chain(from: folder.isEmpty ? "/" : folder) { return chain }
+        var missing: [String] = []
+        func add(_ part: Substring.UTF8View?) {
+            if let name = part.map({ String(Substring($0)) }), !name.isEmpty, name != "." {
+                missing.insert(name, at: 0)
+            }
         }
-        return path.utf8.first == UInt8(ascii: "/") ? [] : (try? chain(from: ".")) ?? []
+        while parts.count > 1 {
+            add(parts.removeLast())
+            let folder = parts.map { String(Substring($0)) }.joined(separator: "/")
+            if let chain = try? chain(from: folder.isEmpty ? "/" : folder) { return (chain, missing) }
+        }
+        add(parts.first)
+        return (path.utf8.first == UInt8(ascii: "/") ? [] : (try? chain(from: ".")) ?? [], missing)
     }
 
     private static func chain(from path: String) throws(SystemReason) -> [FileStatus] {

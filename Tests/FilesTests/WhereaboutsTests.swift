@@ -29,5 +29,13 @@ struct WhereaboutsTests {
         let site = Whereabouts(folder.path + "/site")
         #expect(Whereabouts(folder.path + "/um/site").isIn(site))
         #expect(!Whereabouts(folder.path + "/site2").isIn(site))
+        for inside in ["/site/r.csv", "/site/tief/./r.csv", "/um/site/tief/r.csv"] {
+            #expect(Whereabouts(folder.path + inside).isIn(site), "\(inside)")
+        }
+        let deep = Whereabouts(folder.path + "/fehlt/site")
+        #expect(Whereabouts(folder.path + "/fehlt/site/r.csv").isIn(deep))
+        for outside in ["/site2/r.csv", "/fehlt/r.csv", "/fehlt/site2/r.csv", "/r.csv"] {
+            #expect(!Whereabouts(folder.path + outside).isIn(deep), "\(outside)")
+        }
     }
 }
