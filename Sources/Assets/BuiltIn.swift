@@ -30,7 +30,7 @@ So regelt es die Geschäftsanweisung (GA). Die Nummern sind die im Bild.
 {{/schritte}}
 
 {{/abschnitte}}
-Der Tag des Eingangs zählt bei keiner Frist mit (§ 187 BGB). Wie die Fristen gerechnet werden, steht unter [Methodik](methodik.md#fristen){{#bogen_da}}, der Erhebungsbogen [hier](erhebungsbogen.md){{/bogen_da}}.
+Der Tag des Eingangs zählt bei keiner Frist mit (§ 187 BGB). Wie die Fristen gerechnet werden, steht unter [Methodik](methodik.md#fristen){{#bogen_da}}, der leere Bogen unter [Erhebungsbogen](erhebungsbogen.md){{/bogen_da}}.
 
 {{#links_da}}
 ## Vorlagen und Weisungen
@@ -168,7 +168,7 @@ Diese Seiten sind mit den Anforderungen der BITV 2.0 nach eigener Bewertung weit
 - **Diagramme.** Jedes hat seine Aussage in einem Satz, und die Berichte nennen dieselben Zahlen in einer Tabelle. Die Diagramme selbst lassen sich mit der Tastatur verschieben, aber nicht Punkt für Punkt ansteuern.
 - **Breite Tabellen.** Auf schmalen Bildschirmen lassen sich Tabellen mit vielen Spalten in ihrem Rahmen waagerecht verschieben.
 - **Leichte Sprache und Gebärdensprache.** Die Seiten richten sich an die Beschäftigten; Erläuterungen in Leichter Sprache und in Deutscher Gebärdensprache gibt es nicht.
-- **Beurteilungen und Verweise.** Für die Texte unter „Bewertung“ und für verlinkte Vorlagen sind ihre Verfasser verantwortlich.
+- **Beurteilungen und Verweise.** Für von Hand geschriebene Texte, etwa eine Bewertung, und für verlinkte Vorlagen sind ihre Verfasser verantwortlich.
 
 ## Erstellung dieser Erklärung
 
@@ -294,12 +294,12 @@ Diese Zahlen sind nicht berichtigt: Es wird anders gezählt als damals.
 {{/fruehere_zaehlweise_da}}
 {{#weitere}}
 
-Die Seite lässt {{weitere}} weg; alle Zahlen stehen in `berichtigungen.json`.
+Die Seite lässt {{weitere}} weg; alle Zahlen stehen in [berichtigungen.json](berichtigungen.json).
 {{/weitere}}
 
 ## Wie verglichen wird
 
-Verglichen werden alle Zahlen der Zeiträume, die beide Ausgaben bis zum selben Tag sehen. Hier stehen die Hauptzahlen für alle; jede geänderte Zahl steht mit altem und neuem Wert in `berichtigungen.json`, auch die nach Bereich, Team, Art, Eingangsweg und Anliegen.
+Verglichen werden alle Zahlen der Zeiträume, die beide Ausgaben bis zum selben Tag sehen. Hier stehen die Hauptzahlen für alle; jede geänderte Zahl steht mit altem und neuem Wert in [berichtigungen.json](berichtigungen.json), auch die nach Bereich, Team, Art, Eingangsweg und Anliegen.
 
 Welche Dateien neu oder geändert sind, sagen ihre Prüfsummen. Der Umfang zählt die Reaktionen einer Datei, die in dem Zeitraum zählen, ohne solche, die genauso schon in einer anderen Datei standen. Ist eine Datei geändert oder eine frühere nicht mehr dabei, so lässt sich nicht sagen, welche ihrer Reaktionen neu oder anders sind. „Geänderte Eingaben“ steht, wo keine Datei zu nennen ist, etwa wenn eine Reaktion jetzt in einem anderen Zeitraum zählt.
 
@@ -325,7 +325,7 @@ Hat sich geändert, wie gezählt wird (Fristen, Teams, Anliegen, Konfiguration, 
 ## Heute zu entscheiden
 
 {{^entscheidungen}}
-Nichts ist überfällig, kein Ziel ist verfehlt.
+{{nichts_zu_entscheiden}}
 {{/entscheidungen}}
 {{#entscheidungen_da}}
 *Was zu entscheiden ist*
@@ -357,7 +357,7 @@ Nichts ist überfällig, kein Ziel ist verfehlt.
 In diesem Zeitraum endete keine Frist.
 {{/fristen}}
 {{#fristen_da}}
-*Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{spalte_ort}} mit Unsicherheit, ○ alle, | Ziel*
+*Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{spalte_ort}}{{#unsicherheit_im_bild}} mit Unsicherheit{{/unsicherheit_im_bild}}, ○ alle{{#ziel_im_bild}}, | Ziel{{/ziel_im_bild}}*
 
 | Frist | Einordnung | {{spalte}} | {{skala}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}} alle |
 |---|---|--:|---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}--:|
@@ -429,6 +429,20 @@ In diesem Zeitraum endete keine Frist.
 {{/dateien}}
 
 „Abgelöst“ heißt: Für dieselbe Vorgangsnummer gilt eine andere Zeile, weil sie einen neueren Stand hat oder in einer späteren Datei steht. „Wiederholt“ ist dieselbe Zeile noch einmal in derselben Datei. Verwendete, abgelöste, wiederholte und abgelehnte Zeilen ergeben zusammen die gelesenen.
+
+{{#ablehnungen_da}}
+## Abgelehnte Zeilen
+
+*Warum Zeilen abgelehnt wurden, nach Regel; eine Zeile kann mehrere Gründe haben*
+
+| Regel | Was gemeint ist | Meldungen |
+|---|---|--:|
+{{#ablehnungen}}
+| {{regel}} | {{bedeutung}} | {{anzahl}} |
+{{/ablehnungen}}
+
+Was zu tun ist, steht im [Handbuch](handbuch.md#was-eine-meldung-heißt-und-was-zu-tun-ist).
+{{/ablehnungen_da}}
 
 ## Warnungen
 
@@ -504,7 +518,7 @@ Nach der Bearbeitung an das Büro der Geschäftsführung, GA 4 (1). Angaben mit 
 In diesem Zeitraum endete keine Frist.
 {{/fristen}}
 {{#fristen_da}}
-*Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{spalte}} mit Unsicherheit{{#vergleich}}, ○ {{spalte_vorher}}{{/vergleich}}, | Ziel*
+*Fristen, deren Ende in den Zeitraum fiel, in Reaktionen. Im Bild: ● {{spalte}}{{#unsicherheit_im_bild}} mit Unsicherheit{{/unsicherheit_im_bild}}{{#vergleich}}, ○ {{spalte_vorher}}{{/vergleich}}{{#ziel_im_bild}}, | Ziel{{/ziel_im_bild}}*
 
 | Frist | Einordnung | eingehalten |{{^vergleich_zwoelf}} Anteil |{{/vergleich_zwoelf}} {{skala}} |{{#vergleich}} {{spalte_vorher}} |{{/vergleich}}{{#vergleich_vorjahr}} {{spalte_vorjahr}} |{{/vergleich_vorjahr}}{{#vergleich_zwoelf}} 12 Monate |{{/vergleich_zwoelf}}
 |---|---|--:|{{^vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}---|{{#vergleich}}--:|{{/vergleich}}{{#vergleich_vorjahr}}--:|{{/vergleich_vorjahr}}{{#vergleich_zwoelf}}--:|{{/vergleich_zwoelf}}
@@ -522,7 +536,7 @@ In diesem Zeitraum endete keine Frist.
 ## Heute zu entscheiden
 
 {{^entscheidungen}}
-Nichts ist überfällig, kein Ziel ist verfehlt.
+{{nichts_zu_entscheiden}}
 {{/entscheidungen}}
 {{#entscheidungen_da}}
 *Was zu entscheiden ist*
@@ -1390,7 +1404,7 @@ ol:has(> li:nth-child(10)), ol[start] { padding-left: 1.9em; }
 
 main li + li { margin-top: calc(0.5 * var(--e)); }
 
-li > p + p { margin-top: calc(0.25 * var(--e)); color: var(--grau-1); }
+li > p + p { margin-top: calc(0.25 * var(--e)); color: var(--grau-1); text-wrap: pretty; }
 
 /* The first section of a page answers: its numbered list is set large. */
 main > section:first-of-type > ol {
@@ -1468,6 +1482,15 @@ p > .signal, p > .handeln, p > .erledigt { font-size: var(--text); }
 .tabelle {
   max-width: var(--spalte);
   overflow-x: auto;
+}
+
+/* What goes on beyond the edge says so: a grey edge that the end of the content covers. */
+@media screen {
+  .tabelle, .bild:not(.ganz) {
+    background:
+      linear-gradient(to left, var(--papier) 60%, transparent) right / calc(4 * var(--e)) 100% no-repeat local,
+      linear-gradient(to left, var(--grau-3), transparent) right / calc(1.25 * var(--e)) 100% no-repeat;
+  }
 }
 
 section > * + .tabelle, section > * + figure { margin-top: calc(4 * var(--e)); }
@@ -1614,10 +1637,25 @@ section > h2 + .schmal + .schmal, section > h3 + .schmal + .schmal { margin-top:
   .schmal:is(:has(+ .schmal), .schmal + *) tbody th { max-width: 12rem; }
 }
 
+/* where the last number would be cut by a few pixels, heads take two lines */
+@media screen and (min-width: 36rem) and (max-width: 66rem) {
+  .tabelle:not(.monate) thead th { white-space: normal; }
+
+  .monate :is(th, td) { padding-left: calc(0.7 * var(--e)); }
+
+  .monate td a { min-width: 24px; }
+
+  #was-daraus-gelernt-wurde ~ .tabelle td:nth-child(2) { min-width: 7.5em; }
+}
+
 @media screen and (min-width: 36rem) and (max-width: 76rem) {
   .breit.dicht :is(th, td):not(:first-child) { padding-left: calc(0.75 * var(--e)); }
 
   .breit.dicht td > svg { height: 1.2em; }
+}
+
+@media screen and (min-width: 36rem) and (max-width: 66rem) {
+  .breit.dicht td > svg { height: 1.05em; }
 }
 
 /* Decisions: a long name takes no room from what is to be decided, nor from who and until when */
@@ -1663,6 +1701,9 @@ figcaption span {
 .bild { overflow-x: auto; }
 
 .bild svg { display: block; width: 100%; height: auto; }
+
+/* drawn for a telephone: the letters are as large as in the other charts */
+.ganz svg { max-width: 26rem; }
 
 /* small charts: two in a row where there is room, one below the other else */
 .vielfache {
@@ -1960,6 +2001,9 @@ main > section:has(> .bogen) {
 
   .schmal.dicht :is(th, td):not(:first-child) { padding-left: calc(0.75 * var(--e)); }
 
+  .schmal tbody th { min-width: 6.2em; }
+  .schmal.dicht tbody th { min-width: 9.6em; }
+
   /* what a row is about stays while the numbers scroll */
   .breit:not(.monate) :is(th, td):first-child {
     position: sticky;
@@ -1982,7 +2026,7 @@ main > section:has(> .bogen) {
     max-width: calc(100vw - 2.5 * var(--e));
   }
 
-  .bild svg { direction: ltr; min-width: 36rem; }
+  .bild:not(.ganz) svg { direction: ltr; min-width: 36rem; }
 
   /* a time series starts at its newest end */
   .verlauf { direction: rtl; }
@@ -2024,6 +2068,9 @@ main > section:has(> .bogen) {
       border-left: 3px solid var(--alarm);
     }
   }
+
+  /* without its head a last cell of „8 → 5“ says nothing */
+  #massnahmen + .tabelle td:last-child::before { content: "Nennungen: "; color: var(--grau-1); }
 
   /* nobody writes on a telephone */
   #heute-zu-entscheiden + .tabelle td:nth-child(n + 4) { display: none; }
@@ -2265,9 +2312,11 @@ html {
   #heute-zu-entscheiden ~ ul { font-size: var(--klein); line-height: 1.3; }
 
   /* who and until when: filled in by hand; in front, words like „Sozialgerichtsverfahren“ in one piece */
-  #heute-zu-entscheiden + .tabelle thead th:nth-child(1):nth-last-child(5) { width: 19.5%; }
-  #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) thead th:nth-child(3) { width: 21.5%; }
-  #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) thead th:nth-child(n + 4) { width: 9.5%; }
+  #heute-zu-entscheiden + .tabelle thead th:nth-child(1):nth-last-child(5) { width: 18%; }
+  #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) thead th:nth-child(3) { width: 17.5%; }
+  #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) thead th:nth-child(4) { width: 16%; }
+  #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) thead th:nth-child(5) { width: 12%; }
+  #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) tbody td { height: 7mm; }
   #heute-zu-entscheiden + .tabelle :is(th, td):nth-child(n + 4) { border-left: 0.5pt solid var(--grau-2); }
 
   /* twelve teams and the table of deadlines leave room for the Eingang on their page */
@@ -2291,7 +2340,10 @@ html {
   /* large enough for the table and the wall, with eight decisions on one page */
   [data-seite="tischvorlage"] #inhalt { --klein: 10pt; }
   [data-seite="tischvorlage"] #inhalt #offene-massnahmen + .tabelle thead th:first-child { width: 45%; }
-  [data-seite="tischvorlage"] #inhalt table thead th:nth-child(n + 4):nth-last-child(-n + 2) { width: 10.5%; }
+  [data-seite="tischvorlage"] #inhalt #heute-zu-entscheiden + .tabelle table thead th:nth-child(3) { width: 19.5%; }
+  [data-seite="tischvorlage"] #inhalt #heute-zu-entscheiden + .tabelle table thead th:nth-child(4) { width: 14%; }
+  [data-seite="tischvorlage"] #inhalt #heute-zu-entscheiden + .tabelle table thead th:nth-child(5) { width: 12%; }
+  [data-seite="tischvorlage"] #inhalt #offene-massnahmen + .tabelle table thead th:nth-child(n + 4) { width: 10.5%; }
   [data-seite="tischvorlage"] #inhalt :is(th, td) { padding-top: 1.8pt; padding-bottom: 1.6pt; }
 
   /* the report to the Geschäftsführung: two pages, with the Bereiche and what was corrected */
@@ -2688,7 +2740,7 @@ Neben jeder Quote steht, wie viele von wie vielen es sind. Unter zehn Fällen gi
 
 - **▲** heißt: Hier ist etwas zu tun. Ein Vorgang oder eine Maßnahme ist überfällig, oder eine Quote verfehlt ihr Ziel.
 - **◆** heißt: Der Zufall allein bringt das kaum hervor. Daneben steht, nach welcher Regel.
-- **üblich** heißt: Der Wert liegt im üblichen Rahmen; es gibt nichts zu erklären.
+- **üblich** heißt: Der Wert ist wie in den Monaten davor, er liegt im üblichen Rahmen. Ob das gut ist, sagt nur das Ziel.
 
 Jeder Bericht rechnet mit den Daten, die beim Bauen vorliegen. Werden Bögen nachgereicht oder berichtigt, so können sich auch Zeichen früherer Monate ändern; das steht unter [Berichtigungen](berichtigungen.md).
 
@@ -2913,7 +2965,7 @@ Vorher und nachher beweisen keine Ursache. Ein Anliegen kann seltener werden, we
 ## Heute zu entscheiden
 
 {{^entscheidungen}}
-Nichts ist überfällig, kein Ziel ist verfehlt.
+{{nichts_zu_entscheiden}}
 {{/entscheidungen}}
 {{#entscheidungen_da}}
 *Was zu entscheiden ist*

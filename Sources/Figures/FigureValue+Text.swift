@@ -13,7 +13,7 @@ extension FigureValue {
     }
 
     /// As `text`, a rate from N = 10 upwards with its percentage: `36 von 44 (82 %)`.
-    package var tableText: String { percentShare.map { text + " (" + German.percent($0) + ")" } ?? text }
+    package var tableText: String { percentShare.map { text + " (" + German.percentOfCases($0) + ")" } ?? text }
 
     /// As `text`, days with their unit and without an idle decimal: `12 Tage`, `8,5 Tage`, `1 Tag`.
     package var unitText: String {
@@ -23,5 +23,5 @@ extension FigureValue {
     }
 
     /// `82 %`; `–` below N = 10 and for what is no rate.
-    package var shareText: String { percentShare.map { German.percent($0) } ?? "–" }
+    package var shareText: String { percentShare.map { German.percentOfCases($0) } ?? "–" }
 }

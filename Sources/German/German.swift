@@ -45,6 +45,11 @@ package enum German {
         percent(share, decimals: decimals(share, others))
     }
 
+    /// The share of cases that something holds for: `100 %` means all of them and `0 %` none, `299 von 300` are `99,7 %`.
+    package static func percentOfCases(_ share: Double, apartFrom others: [Double] = []) -> String {
+        percent(share, apartFrom: [0, 1] + others)
+    }
+
     /// Two shares, the unit said once: `65 bis 89,7 %`.
     package static func percentRange(_ lower: Double, _ upper: Double, apartFrom others: [Double] = []) -> String {
         decimal(lower * 100, decimals: decimals(lower, others)) + " bis " + percent(upper, apartFrom: others)
@@ -116,8 +121,10 @@ package enum German {
 
     /// The same, cut where it would be longer than a reader takes in: `A, B, C und 8 weitere`, at least three by name.
     ///
-    /// - Parameter characters: the most that the names may take together.
-    package static func list(_ items: [String], within characters: Int) -> String {
+    /// - Parameters:
+    ///   - characters: the most that the names may take together.
+    ///   - rest: what the others are: where numbers stand about, a bare "8 weitere" is taken for one of them.
+    package static func list(_ items: [String], within characters: Int, rest: String = "weitere") -> String {
         var length = 0
         let fits = items.prefix { item in
             length += item.count + 2
@@ -126,7 +133,7 @@ package enum German {
         let shown = max(fits.count, 3)
         // One more by name is as short as "und 1 weitere".
         guard items.count > shown + 1 else { return list(items) }
-        return items.prefix(shown).joined(separator: ", ") + " und \(number(items.count - shown)) weitere"
+        return items.prefix(shown).joined(separator: ", ") + " und \(number(items.count - shown)) \(rest)"
     }
 
     /// `„Titel“`; what is quoted inside becomes `‚so‘`.

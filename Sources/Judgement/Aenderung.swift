@@ -14,6 +14,8 @@ package struct Aenderung: Hashable, Sendable, Encodable {
     package let upper: Int?
 
     package static let most = 900
+    /// Whether the change itself is beyond the tenfold.
+    package let isBeyond: Bool
 
     /// - Parameters:
     ///   - point: after / before, from 0 on; nil where there was nothing before.
@@ -22,7 +24,9 @@ package struct Aenderung: Hashable, Sendable, Encodable {
         func percent(_ bound: Double) -> Int {
             Int((min(bound - 1, Double(Int32.max)) * 100).rounded(.toNearestOrAwayFromZero))
         }
-        change = point.map { percent($0) }.flatMap { $0 > Aenderung.most ? nil : $0 }
+        let change = point.map { percent($0) }
+        isBeyond = change.map { $0 > Aenderung.most } ?? false
+        self.change = isBeyond ? nil : change
         lower = percent(ratio.lower)
         let upper = percent(ratio.upper)
         self.upper = upper > Aenderung.most ? nil : upper

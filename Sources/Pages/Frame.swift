@@ -39,6 +39,12 @@ package struct Frame: Hashable, Sendable, Encodable {
         try templates.bytes(Self.template, model(of: page))
     }
 
+    /// The page's and the office's name, said once where the page's has it.
+    private func seitentitel(_ title: String) -> String {
+        if title.isEmpty { return einrichtung }
+        return title.hasSuffix(einrichtung) ? title : "\(title) · \(einrichtung)"
+    }
+
     /// The values for the layout's template.
     package func model(of page: FramedPage) -> Value.Row {
         let address = Address(ofPage: page.path)
@@ -49,7 +55,7 @@ package struct Frame: Hashable, Sendable, Encodable {
             "einrichtung": .text(einrichtung),
             "druckkopf": .text(page.druckkopf),
             "druckfuss": .text(page.druckfuss),
-            "seitentitel": .text([page.content.title, einrichtung].filter { !$0.isEmpty }.joined(separator: " · ")),
+            "seitentitel": .text(seitentitel(page.content.title)),
             "wurzel": .text(address.root),
             "uebersicht": .text(address.page("index")),
             "markdown": .text(address.markdown),

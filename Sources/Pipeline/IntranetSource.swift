@@ -33,7 +33,7 @@ struct IntranetSource {
             throw Failure(.data, [Kommentare.notUTF8(path)])
         }
         kommentar = CommonMark.untrusted(text)
-        findings = folder.findings
+        findings = folder.findings + Kommentare.lost(text, path)
     }
 
     /// Whether the data behind it are invented.

@@ -47,7 +47,17 @@ struct Kommentare {
                 findings.append(Kommentare.notUTF8(root + "/" + path))
                 continue
             }
+            findings += Kommentare.lost(text, root + "/" + path)
             texts[period.id + "/" + report] = CommonMark.untrusted(text)
+        }
+    }
+
+    /// Warnings where words would vanish from the page without a word.
+    static func lost(_ text: String, _ path: String) -> [Finding] {
+        CommonMark.lostText(text).map { line in
+            let message =
+                "Hier beginnt HTML; es fehlt im Bericht, mit den Worten darin. Schreiben Sie den Absatz ohne spitze Klammern."
+            return DataRule.kommentarHTML.finding(at: Position(file: path, line: line, column: 1), message)
         }
     }
 

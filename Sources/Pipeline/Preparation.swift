@@ -121,13 +121,17 @@ package struct Preparation {
     }
 
     private static func quality(_ log: FindingLog, _ records: Records) -> DataQuality {
-        DataQuality(
-            files: records.files.filter { $0.role == .erhebungsbogen || $0.role == .eingangsliste },
-            registerRows: records.hasRegister ? records.registerRows : nil,
-            // The page tells of the data; a template that nobody uses is no matter of theirs.
-            warnings: log.byRule.filter { $0.severity == .warning }.compactMap { entry in
+        // The page tells of the data; a template that nobody uses is no matter of theirs.
+        func rules(_ severity: Severity) -> [DataQuality.Warning] {
+            log.byRule.filter { $0.severity == severity }.compactMap { entry in
                 DataRule.named(entry.rule).map { .init(rule: entry.rule, meaning: $0.meaning, count: entry.count) }
             }
+        }
+        return DataQuality(
+            files: records.files.filter { $0.role == .erhebungsbogen || $0.role == .eingangsliste },
+            registerRows: records.hasRegister ? records.registerRows : nil,
+            warnings: rules(.warning),
+            rejections: rules(.error)
         )
     }
 

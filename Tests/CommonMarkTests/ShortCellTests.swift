@@ -9,8 +9,8 @@ struct ShortCellTests {
     @Test(arguments: [
         "", "12", "36 von 44", "Ø\u{A0}45,5", "–", "a  b", "\"x\" 'y' > z", "1. Quartal", "- a", "# a", "a #", "##",
         "a b c!",
-        "**Zusammen**", "**5,5 Tage**", "**▲ überfällig** abschließen",
-        "**▲ unter Ziel** **◆ Teamvergleich** Ursache benennen",
+        "**Zusammen**", "**5,5 Tage**", "**▲ überfällig**: abschließen",
+        "**▲ unter Ziel** **◆ Teamvergleich**: Ursache benennen",
         "**◆ ungewöhnlich hoch**", "**✓ erledigt**", "**▲ Ein Satz. Noch einer.**", "**▲**", "**▲ **", "**▲  zwei**",
         "a **b** c",
         "[Eingang](../../methodik.md#eingang)",

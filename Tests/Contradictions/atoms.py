@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 N = r"\d{1,3}(?:\.\d{3})*"
+# The end of a list that has no room for all: what the others are, and how many cases they have
+REST = rf"{N} weitere(?:n| Teams| Bereiche| Anliegen)?(?: \({N}\))?"
 D = rf"{N}(?:,\d+)?"
 K = rf"{N} von {N}"
 DATE = r"\d\d\.\d\d\.\d{4}"
@@ -46,7 +48,7 @@ MAL = r"(?:kein einziges Mal|einmal|\d[\d.]*-mal)"
 MONTHS = rf"(?:einem Monat|{WORD} Monaten)"
 MEAN = r"(?:; Ø: Mittel je (?:Monat|Quartal))?"
 SIGNED = r"(?:[+−]\d[\d.]*|±0)"
-CHANGE = rf"(?:{SIGNED} %, )?Unsicherheit {SIGNED} bis (?:über )?{SIGNED} %"
+CHANGE = rf"(?:über \+900 %|(?:(?:über )?{SIGNED} %, )?Unsicherheit {SIGNED} bis (?:über )?{SIGNED} %)"
 VALUE = rf"(?:{D}|{K}|–)"
 SINCE = rf"(?:seit heute|seit (?P<tage>{N}) Tag(?:en)?)"
 

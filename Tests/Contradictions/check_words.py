@@ -16,7 +16,7 @@ GRAMMAR = [
     ("0 with a verb", re.compile(rf"(?<![\w.,])0 (?:Vorgänge|Reaktionen|Maßnahmen|Eingänge|Eingängen|Folgereaktionen|Erhebungsbögen) (?:sind|gingen|fehlen)|kamen 0 |(?<![\d.,])0-mal|gingen 0 ")),
     ("singular with a plural", re.compile(rf"(?:ist|ging|kam|wurde|liegt|fehlt) (?:[2-9]|\d\d+) (?:Vorgänge|Reaktionen|Maßnahmen|Fälle)|(?:sind|gingen|kamen) (?:1|ein|eine|einer) ")),
     ("none with a plural", re.compile(r"(?:Kein\w* [A-Z]\w+|(?<![\w.,])1 [A-Z]\w+) (?:ist offen|ging ein), ungewöhnlich wenige")),
-    ("0 with a verb", re.compile(r"waren es 0(?![\d.,]*\d| von| und)")), ("1 with a plural", re.compile(r"waren es 1(?![\d.,]*\d| von| und)|Gezeichnet haben: [\w-]+ [\d.]+-mal\.")),
+    ("0 with a verb", re.compile(r"waren es 0(?![\d.,]*\d| von| und)")), ("1 with a plural", re.compile(r"waren es 1(?![\d.,]*\d| und)|Gezeichnet haben: [\w-]+ [\d.]+-mal\.")),
     ("1-mal in place of einmal", re.compile(r"(?<![\d.,])1-mal")),
     ("a part that is the whole", re.compile(r"liefen noch (\w+), davon \1\b|\b(\d+) Vorgänge offen, davon \2\b|\b(\d+) (?:Vorgänge|Maßnahmen) sind offen, \3 davon")),
     ("„versäumt“", re.compile(r"versäum", re.I)),

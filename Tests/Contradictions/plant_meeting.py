@@ -6,7 +6,7 @@ from planted import B30, FK, T302, TV, Planted, text_of
 
 NONE = "Nichts ist überfällig, kein Ziel ist verfehlt.\n\n"
 LATE = "6 Vorgänge sind über der Frist, der älteste seit 31 Tagen"
-BOTH = "**▲ unter Ziel** **◆ Teamvergleich** Ursache benennen"
+BOTH = "**▲ unter Ziel** **◆ Teamvergleich**: Ursache benennen"
 
 
 def decisions(path: str, end: str) -> str:
@@ -35,7 +35,7 @@ class Meeting(Planted):
         self.assert_found("contradiction (ältester of bestand.ueberfaellig team:Team 302", FK, ("der älteste seit 31 Tagen", "der älteste seit 30 Tagen"))
 
     def test_a_decision_left_out(self) -> None:
-        self.assert_found("contradiction (wert of bestand.ueberfaellig team:Team 201", FK, ("| Team 201 | 1 Vorgang ist seit 2 Tagen über der Frist. | **▲ überfällig** abschließen |              |            |\n", ""))
+        self.assert_found("contradiction (wert of bestand.ueberfaellig team:Team 201", FK, ("| Team 201 | 1 Vorgang ist seit 2 Tagen über der Frist. | **▲ überfällig**: abschließen |              |            |\n", ""))
 
     def test_a_late_measure(self) -> None:
         self.assert_found("contradiction (Termin of massnahme: Vertretung", FK, ("Termin seit 15 Tagen überschritten", "Termin seit 16 Tagen überschritten"))
@@ -127,7 +127,7 @@ class Sheets(Planted):
         self.assert_found("contradiction (ziel of frist.abschluss-3-wochen team:Team 302", T302, (row, row.replace("**▲ unter Ziel**", "")))
 
     def test_a_decision_without_its_mark(self) -> None:
-        self.assert_found("mark and sentence disagree", T302, (BOTH, "**◆ Teamvergleich** Ursache benennen"))
+        self.assert_found("mark and sentence disagree", T302, (BOTH, "**◆ Teamvergleich**: Ursache benennen"))
 
     def test_how_many_are_late(self) -> None:
         self.assert_found("contradiction (wert of bestand.ueberfaellig team:Team 302", T302, ("6 Vorgänge sind über", "7 Vorgänge sind über"))
@@ -148,7 +148,7 @@ class Sheets(Planted):
 
     def test_the_teams_behind_a_number(self) -> None:
         self.assert_found("the teams do not add up", B30, ("Team 301 (2) und Team 302 (2)", "Team 301 (2) und Team 302 (3)"))
-        self.assert_found("contradiction (seltener of frist", B30, ("| Team 302 hält die 14-Tage-Frist und die 3-Wochen-Frist seltener ein als die anderen Teams. | **◆ Teamvergleich** nachfragen |\n", ""))
+        self.assert_found("contradiction (seltener of frist", B30, ("| Team 302 hält die 14-Tage-Frist und die 3-Wochen-Frist seltener ein als die anderen Teams. | **◆ Teamvergleich**: nachfragen |\n", ""))
 
     def test_a_measure(self) -> None:
         self.assert_found("contradiction (Termin of massnahme: Vertretung", B30, ("**, Termin 16.10.2026", "**, Termin 17.10.2026"))

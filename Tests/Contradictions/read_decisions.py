@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from atoms import FRIST, KEPT_WITHIN, N
+from atoms import FRIST, KEPT_WITHIN, N, REST
 from claims import WHOLE, Decision, number, within_of
 from read_measures import called
 
@@ -107,14 +107,14 @@ class Decisions:
             if members and self.page.kind == "bereich":
                 self.unknown(line, f"[wer] {text}")
             return
-        isCut = bool(re.search(rf" und {N} weitere$", who))
-        found = {name: number_ or count for name, number_ in self.names.dimensions_in(who).items()}
-        if isCut:  # the others are not named
+        cut = re.search(rf" und {N} weitere Teams \(({N})\)$", who)
+        found = {name: number_ or count for name, number_ in self.names.dimensions_in(who[: cut.start()] if cut else who).items()}
+        if sum(int(number(part)) for part in found.values()) + int(number(cut[1]) if cut else 0) != int(number(count)):
+            self.problem("the teams do not add up", line, text)
+        if cut:  # the others are not named
             for team, part in found.items():
                 self.claim(figure, team, aspect, part, line, source, text)
             return
-        if sum(int(number(part)) for part in found.values()) != int(number(count)):
-            self.problem("the teams do not add up", line, text)
         for team in members or [name.removeprefix("team:") for name in found]:
             self.claim(figure, f"team:{team}", aspect, found.get(f"team:{team}", "0"), line, source, text)
 
@@ -137,7 +137,7 @@ class Decisions:
         if name.endswith("-eigen"):
             return self.counted(figure, self.dimension, aspect, got.get("bogen") or got["offen"], got["wer"], text, line, "duty")
         whole = got.get("je") or got["liste"]
-        names = re.sub(rf" und {N} weitere$", "", whole)
+        names = re.sub(rf" und {REST}$", "", whole)
         isCut = names != whole
         said = self.names.dimensions_in(names)
         isList = self.names.is_list(" und ".join(names.rsplit(", ", 1)) if isCut else names)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from atoms import EARLIER, N
+from atoms import EARLIER, N, REST
 from claims import WHOLE, number, times
 from periods import day_of, month_id
 
@@ -61,7 +61,7 @@ class Meeting:
                 self.claim(f"anregung: {name}", WHOLE, "wert", match[1], line, "sentence", text)
                 rest = rest.replace(match[0], "", 1)
         # A topic that no table shows is known to nobody here.
-        if rest and not re.fullmatch(rf"(?:(?:, | und )?[^,]+? {N})*(?: und {N} weitere)?", rest):
+        if rest and not re.fullmatch(rf"(?:(?:, | und )?[^,]+? {N})*(?: und {REST})?", rest):
             self.unknown(line, f"[angeregt] {rest}")
 
     def duty_gap(self, line: int, text: str) -> None:
@@ -70,15 +70,15 @@ class Meeting:
         if not found:
             return
         figure, listed = found[0], found[1]["liste"]
-        names = re.sub(rf" und {N} weitere$", "", listed)
+        others = re.search(rf" und {N} weitere (?:Teams|Bereiche) \(({N})\)$", listed)
+        names = listed[: others.start()] if others else listed
         said = self.names.dimensions_in(names)
         if not said or not all(said.values()):
             self.unknown(line, f"[luecke] {text}")
         for dimension, count in said.items():
             self.claim(figure, dimension, "offen", count, line, "sentence", text)
-        if names == listed:
-            total = sum(int(number(count)) for count in said.values() if count)
-            self.claim(figure, WHOLE, "offen", str(total), line, "sentence", text)
+        total = sum(int(number(count)) for count in said.values() if count) + int(number(others[1]) if others else 0)
+        self.claim(figure, WHOLE, "offen", str(total), line, "sentence", text)
 
     def forwarded_sentence(self, line: int, text: str) -> None:
         found = self.must("weitergeleitet", text, line)

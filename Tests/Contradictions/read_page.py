@@ -26,7 +26,7 @@ from read_teams import Teams
 from read_year import Year
 
 KINDS = {
-    "geschaeftsfuehrung": ("Bericht an die Geschäftsführung", "Geschäftsführung"), "fuehrungskraefte": ("Führungskräftebesprechung", "Führungskräfte"),
+    "geschaeftsfuehrung": ("Bericht an die Geschäftsführung", "Bericht an die Geschäftsführung"), "fuehrungskraefte": ("Führungskräftebesprechung", "Führungskräftebesprechung"),
     "anhang": ("Anhang", "Anhang"), "tischvorlage": ("Tischvorlage", "Tischvorlage"), "jahresbericht": ("Jahresbericht", "Jahresbericht"),
 }  # fmt: skip
 SECTIONS = {

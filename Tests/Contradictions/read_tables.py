@@ -10,6 +10,7 @@ from claims import ARTEN, NOTHING, USUAL, WHOLE, number, rate_of, zeichen_of
 TWELVE = ("12 Monate", "Ø 12 Monate")
 # What each case of a kind should have: the others are told with their teams.
 DUTIES = {"eroerterung", "alternative.geprueft", "sofortsache.telefonisch", "eskaliert", "vermerk", "ansprechpartner", "schlusszeichnung.vorbehalten"}
+LATE = "**▲ überfällig**"
 PLAIN = {"Art", "Einordnung", "Anteil", "Nennungen", "Verlauf", "alle", *TWELVE}
 SCALE = re.compile(r"(?:0|\d\d) bis 100 %")
 
@@ -82,9 +83,12 @@ class Tables:
         picture = self.must("bild", link["bild"], line) if link else None
         got = picture[1].groupdict() if picture else {}
         self.value(figure, dimension, value, line, text)
+        self.late(row[1] if head[1] == "Einordnung" else None, figure, value, line, text)
         if head[1] == "Einordnung" and (verdicts := self.einordnung(row[1], line)):
             self.verdict(figure, dimension, verdicts, line, text)
-            if got.get("band"):
+            if verdicts[1] is None:
+                pass
+            elif got.get("band"):
                 self.judge(value, got["band"], verdicts[1], line, text)
             elif verdicts[1] == USUAL and link and "#verlauf-" in link[0] and link["bild"] != "–":  # no line is drawn of few cases
                 self.problem("usual without a band", line, text)
@@ -117,9 +121,15 @@ class Tables:
             done, closed = rate_of(value) or (0, 0)
             self.claim(figure, dimension, "offen", str(closed - done), line, source, text)
 
+    def late(self, cell: str | None, figure: str, value: str, line: int, text: str) -> None:
+        """A cell bears „▲ überfällig“ exactly where cases are."""
+        if cell is not None and cell.startswith(LATE) != (figure == "bestand.ueberfaellig" and not re.match(r"0(?![.\d])", value)):
+            self.problem("mark and number of overdue cases disagree", line, text)
+
     def verdict(self, figure: str, dimension: str, verdicts: tuple[str | None, object], line: int, text: str) -> None:
         self.claim(figure, dimension, "ziel", verdicts[0], line, "cell", text)
-        self.claim(figure, dimension, "zeichen", verdicts[1], line, "cell", text)
+        if verdicts[1] is not None:
+            self.claim(figure, dimension, "zeichen", verdicts[1], line, "cell", text)
 
     def topics(self, head: list[str], body: list) -> None:
         """Reasons for criticism and praise: groups with their sums, and the topics named most."""
@@ -164,7 +174,14 @@ class Tables:
                 self.claim(figure, self.dimension, "wert", row[index], line, "cell", text, earlier[index])
 
     def einordnung(self, cell: str, line: int) -> tuple[str | None, object] | None:
+        """Zielwert and course; None for a course of which a row with overdue cases says nothing."""
         ziel, zeichen = None, NOTHING
+        if cell.startswith(LATE):
+            cell = cell.removeprefix(LATE).strip()
+            if not cell:
+                return ziel, None
+            rest = self.einordnung(cell, line)
+            return rest and (rest[0], rest[1] if rest[1] != NOTHING else None)
         if not cell:
             return ziel, zeichen
         if wordings.match("ueblich", cell):

@@ -79,6 +79,8 @@ class Teams:
                             self.verdict(figure, dimension, verdicts, line, text)
                 elif name == "Einordnung":
                     continue
+                elif figure == "bestand.ueberfaellig" and "Einordnung" in head:
+                    self.late(row[1], figure, cell, line, text)
                 elif not figure:
                     self.problem("unknown table", line, " | ".join(head))
                     continue
@@ -101,7 +103,7 @@ class Teams:
             self.claim(figure, f"team:{team}", "wert", said[team], line, "sentence", text)
             if team not in self.names.teams or kept == due:
                 self.problem("not late, or no team", line, text)
-        if not found[1]["liste"].endswith(" weitere"):
+        if not found[1]["liste"].endswith(" weitere Teams"):
             self.page.all_others_kept.append((figure, set(said), line, text))
 
     def follow_table(self, head: list[str], body: list) -> None:

@@ -45,7 +45,7 @@ TABLE: dict[str, dict[str, str]] = {
         "ungesichert": rf"(?P<davor>{N}) → (?P<danach>{N}), keine gesicherte Änderung: (?P<spanne>{CHANGE})", "gesichert": rf"(?P<davor>{N}) → (?P<danach>{N}), \*\*(?P<spanne>{CHANGE})\*\*",
     },
     "hinweis": {
-        "abgelehnt": rf"\*\*▲ (?:Eine Zeile wurde|{N} Zeilen wurden) abgelehnt\.\*\* Die Zahlen dieser Seite sind ohne sie gerechnet\. Warum, steht unter Datenqualität\.",
+        "abgelehnt": rf"\*\*▲ (?:Eine Zeile wurde|{N} Zeilen wurden) abgelehnt\.\*\* Alle Zahlen sind ohne sie gerechnet\. Warum, steht unter \[Datenqualität\]\((?:\.\./\.\./)?datenqualitaet\.md#abgelehnte-zeilen\)\.",
         "geaendert": rf"(?:\*\*berichtigt:\*\* (?P<berichtigt>{_CHANGED}))?(?:(?:^|; )\*\*geänderte Zählweise:\*\* (?P<anders>{_CHANGED}))?; siehe \[Berichtigungen\]\(\.\./\.\./berichtigungen\.md\)\.",
     },
     "standzeile": {
@@ -70,8 +70,8 @@ TABLE: dict[str, dict[str, str]] = {
     },
     "unterschrift": {
         "kennzahlen": r"Kennzahlen(?:; Ø: Mittel je (?:Monat|Quartal), beim Bestand der Monatsenden)?",
-        "fristen": rf"Fristen, deren Ende in den Zeitraum fiel, in Reaktionen\. Im Bild: ● (?:{ANY_COLUMN}|{TITLE}) mit Unsicherheit(?:, ○ {ANY_COLUMN})?, \| Ziel",
-        "fristen-ort": r"Fristen, deren Ende in den Zeitraum fiel, in Reaktionen\. Im Bild: ● (?P<ort>Team|Bereich) mit Unsicherheit, ○ alle, \| Ziel",
+        "fristen": rf"Fristen, deren Ende in den Zeitraum fiel, in Reaktionen\. Im Bild: ● (?:{ANY_COLUMN}|{TITLE})(?: mit Unsicherheit)?(?:, ○ {ANY_COLUMN})?(?:, \| Ziel)?",
+        "fristen-ort": r"Fristen, deren Ende in den Zeitraum fiel, in Reaktionen\. Im Bild: ● (?P<ort>Team|Bereich)(?: mit Unsicherheit)?, ○ alle(?:, \| Ziel)?",
         "blatt-team": rf"(?P<ort>.+) \((?P<bereich>.+)\) und das ganze Haus; im Bild (?:ein Monat|{N} Monate)(?:; Ø je (?:Monat|Quartal), beim Bestand der Monatsenden)?\.(?: Folgequote: (?P<beobachtet>{N}) in Beobachtung\.)?(?: Ohne Einordnung: zu wenige Fälle\.)?",
         "blatt": rf"Im Bild (?:ein Monat|{N} Monate)(?:; Ø je (?:Monat|Quartal), beim Bestand der Monatsenden)?; alle: das ganze Haus\.(?: Folgequote: (?P<beobachtet>{N}) in Beobachtung\.)?(?: Ohne Einordnung: zu wenige Fälle\.)?",
         "ursache": r"Vorher und nachher beweisen keine Ursache: Gehandelt wird, wenn etwas gerade besonders häufig ist\.",

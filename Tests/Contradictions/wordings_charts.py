@@ -10,7 +10,7 @@ UNIT = r"(?: im Monat| am Monatsende| Tagen)?"
 WHAT = r"(?:Reaktionen je Monat|Offene Vorgänge am Monatsende|Rechtzeitig abgeschlossen, Anteil in Prozent|Eingehalten in Prozent|Anteil mit Folgereaktion in Prozent|Median in Tagen)"
 COUNT = rf"(?:Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|{N})"
 
-BARE = r"(?: Ohne Einordnung: zu selten für einen üblichen Rahmen\.)?"
+BARE = r"(?: Ohne Einordnung: Gruppen, und was für einen üblichen Rahmen zu selten genannt wird\.)?"
 
 TABLE: dict[str, dict[str, str]] = {
     # The sentences of the text alternatives: the message with its numbers
@@ -77,11 +77,11 @@ TABLE: dict[str, dict[str, str]] = {
         "bestand": rf"Offene Vorgänge nach Alter, Stand (?P<stand>{DATE})",
     },
     "teams": {
-        "ohne-ziel": rf"Abschlussfristen je Team {IN}\.", "keins": r"Kein Team liegt mehr als zufällig unter dem Ziel\.",
+        "ohne-ziel": rf"Abschlussfristen je Team {IN}\.", "keins": r"(?:Kein Team liegt|.+ liegt nicht) mehr als zufällig unter dem Ziel\.",
         "eins": r"(?P<teams>.+) liegt unter dem Ziel\.", "mehrere": r"(?P<teams>.+) liegen unter dem Ziel\.",
     },
     "teamstitel": {
-        "ohne-ziel": r"Wie oft die Teams die Fristen einhielten", "keins": r"Kein Team liegt mehr als zufällig unter dem Ziel",
+        "ohne-ziel": r"Wie oft die Teams die Fristen einhielten", "keins": r"(?:Kein Team liegt|.+ liegt nicht) mehr als zufällig unter dem Ziel",
         "eins-gezaehlt": r"(?P<zahl>Ein) Team liegt unter dem Ziel", "mehrere-gezaehlt": rf"(?P<zahl>{COUNT}) Teams liegen unter dem Ziel",
         "eins": r"(?P<teams>.+) liegt unter dem Ziel", "mehrere": r"(?P<teams>.+) liegen unter dem Ziel",
     },

@@ -40,9 +40,9 @@ TABLE: dict[str, dict[str, str]] = {
     "berichtigungstext": {
         "kein-vergleich": r"Diese Ausgabe wurde mit keiner früheren verglichen\. Ob sich eine veröffentlichte Zahl seither geändert hat, ist deshalb nicht bekannt\.",
         "zaehlweise": r"Diese Zahlen sind nicht berichtigt: Es wird anders gezählt als damals\.",
-        "weitere": rf"Die Seite lässt (?:1 weitere Zeile|{N} weitere Zeilen) weg; alle Zahlen stehen in `berichtigungen\.json`\.",
+        "weitere": rf"Die Seite lässt (?:1 weitere Zeile|{N} weitere Zeilen) weg; alle Zahlen stehen in \[berichtigungen\.json\]\(berichtigungen\.json\)\.",
         "wie": r"Verglichen werden alle Zahlen der Zeiträume, die beide Ausgaben bis zum selben Tag sehen\. Hier stehen die Hauptzahlen für alle; "
-        r"jede geänderte Zahl steht mit altem und neuem Wert in `berichtigungen\.json`, auch die nach Bereich, Team, Art, Eingangsweg und Anliegen\.",
+        r"jede geänderte Zahl steht mit altem und neuem Wert in \[berichtigungen\.json\]\(berichtigungen\.json\), auch die nach Bereich, Team, Art, Eingangsweg und Anliegen\.",
         "dateien": r"Welche Dateien neu oder geändert sind, sagen ihre Prüfsummen\. Der Umfang zählt die Reaktionen einer Datei, die in dem Zeitraum zählen, ohne solche, "
         r"die genauso schon in einer anderen Datei standen\. Ist eine Datei geändert oder eine frühere nicht mehr dabei, so lässt sich nicht sagen, welche ihrer Reaktionen neu oder anders sind\. "
         r"„Geänderte Eingaben“ steht, wo keine Datei zu nennen ist, etwa wenn eine Reaktion jetzt in einem anderen Zeitraum zählt\.",

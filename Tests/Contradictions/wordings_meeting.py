@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from atoms import DATE, FRISTEN, IN, IN_EARLIER, K, KEPT, KEPT_WITHIN, MONTHS, N, SINCE, WITHIN
+from atoms import DATE, FRISTEN, IN, IN_EARLIER, K, KEPT, KEPT_WITHIN, MONTHS, N, REST, SINCE, WITHIN
 
 # Where a sheet names the teams behind a number; a single one alone.
-WHO = rf"(?:: (?P<wer>[^:;]+ \({N}\)(?:, [^:;]+ \({N}\))*(?: und (?:[^:;]+ \({N}\)|{N} weitere))|[^:;(]+))?"
+WHO = rf"(?:: (?P<wer>[^:;]+ \({N}\)(?:, [^:;]+ \({N}\))*(?: und (?:[^:;]+ \({N}\)|{REST}))|[^:;(]+))?"
 EACH = r"(?P<je>[^:;(]+)"
-MANY = rf"(?P<liste>[^:;]+ \({N}\)(?:, [^:;]+ \({N}\))*(?: und (?:[^:;]+ \({N}\)|{N} weitere))?)"
+MANY = rf"(?P<liste>[^:;]+ \({N}\)(?:, [^:;]+ \({N}\))*(?: und (?:[^:;]+ \({N}\)|{REST}))?)"
 OWN = rf"(?P<eigen>{KEPT}) Fällen"
 TEAMS = rf"(?P<teams>[^:;.]+? {KEPT_WITHIN}(?:; [^:;.]+? {KEPT_WITHIN})*(?:; {N} weitere Teams)?)"
 
@@ -34,15 +34,15 @@ TABLE: dict[str, dict[str, str]] = {
         "massnahme-tage": rf"Maßnahme „(?P<titel>.+)“: Termin seit (?P<tage>{N}) Tagen überschritten\.",
     },
     "aufgabe": {
-        "abschliessen": r"\*\*▲ überfällig\*\* abschließen", "termin": r"\*\*▲ überfällig\*\* neuen Termin setzen",
-        "ziel": r"\*\*▲ unter Ziel\*\* Ursache benennen", "beides": r"\*\*▲ unter Ziel\*\* \*\*◆ Teamvergleich\*\* Ursache benennen",
-        "ziele": r"\*\*▲ (?P<ziele>über) Ziel\*\* Ursache benennen", "ziele-beide": r"\*\*▲ (?:unter|über) Ziel\*\* \*\*▲ (?:unter|über) Ziel\*\* Ursache benennen",
-        "vergleich": r"\*\*◆ Teamvergleich\*\* Ursache benennen", "nachfragen": r"\*\*◆ Teamvergleich\*\* nachfragen",
+        "abschliessen": r"\*\*▲ überfällig\*\*: abschließen", "termin": r"\*\*▲ überfällig\*\*: neuen Termin setzen",
+        "ziel": r"\*\*▲ unter Ziel\*\*: Ursache benennen", "beides": r"\*\*▲ unter Ziel\*\* \*\*◆ Teamvergleich\*\*: Ursache benennen",
+        "ziele": r"\*\*▲ (?P<ziele>über) Ziel\*\*: Ursache benennen", "ziele-beide": r"\*\*▲ (?:unter|über) Ziel\*\* \*\*▲ (?:unter|über) Ziel\*\*: Ursache benennen",
+        "vergleich": r"\*\*◆ Teamvergleich\*\*: Ursache benennen", "nachfragen": r"\*\*◆ Teamvergleich\*\*: nachfragen",
         "export": r"Export prüfen",
     },
-    "entscheidungen": {"keine": r"Nichts ist überfällig, kein Ziel ist verfehlt\."},
+    "entscheidungen": {"keine": r"Nichts ist überfällig(?:, kein Ziel ist verfehlt|; Zielwerte sind nicht vereinbart)\."},
     "nicht-alle": {
-        "liste": rf"Nicht in allen Fällen (?P<frist>{WITHIN}) abgeschlossen: (?P<liste>[^:;]+ \({K}\)(?:, [^:;]+ \({K}\))*(?: und (?:[^:;]+ \({K}\)|{N} weitere))?)\.",
+        "liste": rf"Nicht in allen Fällen (?P<frist>{WITHIN}) abgeschlossen: (?P<liste>[^:;]+ \({K}\)(?:, [^:;]+ \({K}\))*(?: und (?:[^:;]+ \({K}\)|{REST}))?)\.",
     },
     "weitere": {
         "einzeln": rf"Einzeln stehen die (?P<zahl>{N}) Punkte im \[Bericht für die Führungskräftebesprechung\]\(fuehrungskraefte\.md\)\.",
@@ -103,7 +103,7 @@ TABLE: dict[str, dict[str, str]] = {
             ("ansprechpartner", "Kein Ansprechpartner benannt"), ("schlusszeichnung.vorbehalten", "Trotz Vorbehalt nicht von der Geschäftsführung gezeichnet"),
         )
     },
-    "angeregt": {"themen": rf"Angeregt wurde, in Nennungen: (?P<liste>.+ {N}(?:, .+ {N})*(?: und (?:.+ {N}|{N} weitere))?)\."},
+    "angeregt": {"themen": rf"Angeregt wurde, in Nennungen: (?P<liste>.+ {N}(?:, .+ {N})*(?: und (?:.+ {N}|{N} weitere Anliegen))?)\."},
     "gelobt": {
         "gruppen": rf"(?:Gelobt|Angeregt) wurde, in Nennungen: (?P<liste>[^;():]+ {N}(?: \([^;()]+: {N}\))?(?:; [^;():]+ {N}(?: \([^;()]+: {N}\))?)*)\.",
     },

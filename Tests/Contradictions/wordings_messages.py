@@ -86,13 +86,13 @@ TABLE: dict[str, dict[str, str]] = {
         "weitere": rf"{N} weitere",
         "aeltester": rf"der älteste Eingang ist vom {DATE}",
         "eingang": rf"Eingang vom {DATE}",
-        "teams": rf"(?P<teams>.+ \({KEPT_WITHIN}\))(?: und {N} weitere)?",
+        "teams": rf"(?P<teams>.+ \({KEPT_WITHIN}\))(?: und {N} weitere Teams)?",
     },
     "ohne": {
         "keine-auffaelligkeiten": r"Keine Auffälligkeiten\.",
         "verfehlt": r"Nichts ist überfällig; ein Ziel (?:verfehlt|verfehlen) (?P<orte>[^.:;]+)\.(?: Zu beobachten: (?P<notes>.+)\.)?",
-        "nichts": r"Nichts ist überfällig, kein Ziel ist verfehlt\.",
-        "zu-beobachten": r"Nichts ist überfällig, kein Ziel ist verfehlt\. Zu beobachten: (?P<notes>.+)\.",
+        "nichts": r"Nichts ist überfällig(?:, kein Ziel ist verfehlt|; Zielwerte sind nicht vereinbart)\.",
+        "zu-beobachten": r"Nichts ist überfällig(?:, kein Ziel ist verfehlt|; Zielwerte sind nicht vereinbart)\. Zu beobachten: (?P<notes>.+)\.",
         "zu-frueh": rf"Einen üblichen Rahmen gibt es frühestens ab {TITLE}; er braucht sechs Monate\.",
     },
 }  # fmt: skip

@@ -6,7 +6,7 @@ from atoms import DATE, FRIST, K, MEHRERE, MONTH, N, PERCENT, QUARTER, TITLE, YE
 from wordings_corrections import PERIODS
 
 SHARE = rf"(?: \((?P<anteil>{PERCENT})\))?"
-THEN = rf"(?:; (?P<vorjahr>{YEAR}) waren es (?P<vorher>{K})(?: \((?P<anteil_vorher>{PERCENT})\))?)?"
+THEN = rf"(?:; (?P<vorjahr>{YEAR}) war(?:en)? es (?P<vorher>{K})(?: \((?P<anteil_vorher>{PERCENT})\))?)?"
 PRAISE = rf"(?:kein Lob|einmal Lob|{N}-mal Lob)"
 OPEN = rf"(?:keiner|1, in der Frist|1, über der Frist|{N}, keiner über der Frist|{N}, davon {N} über der Frist|{N}, alle über der Frist)"
 LINK = r"\[[^\]]+\]\((?P<ziel>[^)]+)\)"
@@ -28,13 +28,13 @@ TABLE: dict[str, dict[str, str]] = {
     },
     "gelernt": {
         "keine": rf"(?P<jahr>{YEAR}) wurde keine Maßnahme der Gegensteuerung beschlossen, und keine lief\.",
-        "satz": rf"(?P<jahr>{YEAR}) (?:wurde (?P<eine>keine|eine) Maßnahme|wurden (?P<zahl>{MEHRERE}) Maßnahmen) beschlossen(?: und (?:entfiel|entfielen alle) wieder|, von denen (?:eine wieder entfiel|{MEHRERE} wieder entfielen))?, (?:(?P<erledigt_eine>keine|eine) wurde|(?P<erledigt>{MEHRERE}) wurden) erledigt; "
+        "satz": rf"(?P<jahr>{YEAR}) (?:wurde (?P<eine>keine|eine) Maßnahme|wurden (?P<zahl>{MEHRERE}) Maßnahmen) beschlossen(?: und (?:entfiel|entfielen alle) wieder| \((?:eine davon entfiel|{MEHRERE} davon entfielen) wieder\))?, (?:(?P<erledigt_eine>keine|eine) wurde|(?P<erledigt>{MEHRERE}) wurden) erledigt; "
         rf"am Jahresende (?:lief (?P<offen_keine>keine) mehr|lief noch (?P<offen_eine>eine)(?P<spaet_eine>, ihr Termin war überschritten)?|liefen noch (?P<offen>{MEHRERE})(?:, (?:davon (?P<spaet>eine|{MEHRERE})|(?P<alle>alle)) mit überschrittenem Termin)?)\.",
     },
     "anregungen": {
         "keine": rf" Anregungen gingen {YEAR} nicht ein\.",
-        "einer": rf" Die eine Anregung des Jahres führte (?P<eine>zu einer|zu keiner) Maßnahme(?:; (?P<vorjahr>{YEAR}) waren es (?P<vorher>{K}))?\.",
-        "viele": rf" Von (?P<von>{N}) Anregungen (?:führte (?P<eine>keine|eine)|führten (?P<zahl>{N})) zu einer Maßnahme(?:; (?P<vorjahr>{YEAR}) waren es (?P<vorher>{K}))?\.",
+        "einer": rf" Die eine Anregung des Jahres führte (?P<eine>zu einer|zu keiner) Maßnahme(?:; (?P<vorjahr>{YEAR}) war(?:en)? es (?P<vorher>{K}))?\.",
+        "viele": rf" Von (?P<von>{N}) Anregungen (?:führte (?P<eine>keine|eine)|führten (?P<zahl>{N})) zu einer Maßnahme(?:; (?P<vorjahr>{YEAR}) war(?:en)? es (?P<vorher>{K}))?\.",
     },
     "bezug": {"satz": rf"Bezugsgröße: (?P<zahl>{N}) (?P<name>.+) im Mittel der zwölf Monate (?P<jahr>{YEAR})\."},
     "wie-monat": {

@@ -35,7 +35,7 @@ struct JahresberichtTests {
                 "## Das Jahr in vier Sätzen",
                 "1. 2025 gingen 4 Reaktionen ein, darunter einmal Lob; 2024 waren es 2, darunter einmal Lob.",
                 "2. Am Jahresende war ein Vorgang offen, über der Frist; ein Jahr zuvor keiner.",
-                "3. Die 14-Tage-Frist wurde in 1 von 3 Fällen eingehalten; 2024 waren es 1 von 1.",
+                "3. Die 14-Tage-Frist wurde in 1 von 3 Fällen eingehalten; 2024 war es 1 von 1.",
                 "4. Von 2 beobachteten Vorgängen kam keiner binnen 90 Tagen in derselben Sache zurück; 2024 waren es 0 von 2.",
                 "| Kennzahl | 2025 | 2024 |", "| Eingang | 4 | 2 |", "| Offen am Jahresende | 1 | 0 |",
                 // Six months of 1,000 and six of 3,000; the first half of 2024 has no value.

@@ -92,7 +92,7 @@ struct SheetTests {
             #expect(sum?.hasSuffix("| 3 |") == true)
             #expect(
                 try Self.text(site, "berichte/2026-10/bereich-20.md").contains(
-                    "Nichts ist überfällig, kein Ziel ist verfehlt."
+                    "Nichts ist überfällig; Zielwerte sind nicht vereinbart."
                 )
             )
             // Each sheet leads to the others, a Bereich followed by its teams.

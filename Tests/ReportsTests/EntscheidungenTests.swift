@@ -31,20 +31,20 @@ struct EntscheidungenTests {
         made.set(.frist(2), to: [.rate(20, of: 30)])
         #expect(
             try Self.rows(made) == [
-                "Ganzes Haus | Abschluss in 14 Kalendertagen: 20 von 30. | **▲ unter Ziel** Ursache benennen"
+                "Ganzes Haus | Eingehalten wurde die 14-Tage-Frist in 20 von 30 Fällen. | **▲ unter Ziel**: Ursache benennen"
             ]
         )
         made.set(.frist(2), .bereich(0), to: [.rate(20, of: 30)])
         #expect(
             try Self.rows(made) == [
-                "Leistung | Abschluss in 14 Kalendertagen: 20 von 30. | **▲ unter Ziel** Ursache benennen"
+                "Leistung | Eingehalten wurde die 14-Tage-Frist in 20 von 30 Fällen. | **▲ unter Ziel**: Ursache benennen"
             ]
         )
         made.set(.frist(2), .team(0), to: [.rate(6, of: 15)])
         made.set(.frist(2), .team(1), to: [.rate(14, of: 15)])
         #expect(
             try Self.rows(made) == [
-                "Team 1 | Eingehalten wurde die 14-Tage-Frist in 6 von 15 Fällen. | **▲ unter Ziel** Ursache benennen"
+                "Team 1 | Eingehalten wurde die 14-Tage-Frist in 6 von 15 Fällen. | **▲ unter Ziel**: Ursache benennen"
             ]
         )
     }
@@ -56,8 +56,8 @@ struct EntscheidungenTests {
         made.set(.frist(2), .team(0), to: [.rate(6, of: 15)])
         #expect(
             try Self.rows(made) == [
-                "Team 1 | Eingehalten wurde die 14-Tage-Frist in 6 von 15 Fällen. | **▲ unter Ziel** Ursache benennen",
-                "Ganzes Haus | Abschluss in 14 Kalendertagen: 46 von 75. | **▲ unter Ziel** Ursache benennen",
+                "Team 1 | Eingehalten wurde die 14-Tage-Frist in 6 von 15 Fällen. | **▲ unter Ziel**: Ursache benennen",
+                "Ganzes Haus | Eingehalten wurde die 14-Tage-Frist in 46 von 75 Fällen. | **▲ unter Ziel**: Ursache benennen",
             ]
         )
     }
@@ -76,8 +76,8 @@ struct EntscheidungenTests {
         made.set(.folgequote, to: [.rate(20, of: 40)])
         #expect(
             try Self.rows(made) == [
-                "Team 2 | Zwischennachricht in 3 Arbeitstagen: 12 von 20. | **▲ unter Ziel** Ursache benennen",
-                "Ganzes Haus | Folgequote nach 90\u{A0}Tagen: 20 von 40. | **▲ über Ziel** Ursache benennen",
+                "Team 2 | Zwischennachricht in 3 Arbeitstagen: 12 von 20. | **▲ unter Ziel**: Ursache benennen",
+                "Ganzes Haus | Folgequote nach 90\u{A0}Tagen: 20 von 40. | **▲ über Ziel**: Ursache benennen",
             ]
         )
     }

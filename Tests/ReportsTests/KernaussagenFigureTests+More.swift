@@ -213,11 +213,11 @@ extension KernaussagenFigureTests {
             ("the sixth month", 6, [], "Keine Auffälligkeiten."),
             (
                 "a run", 20, [40, 50, 40, 50, 40, 50, 40, 50, 40, 50, 40, 50, 40, 51, 50, 51, 50, 51, 50, 51],
-                "Nichts ist überfällig, kein Ziel ist verfehlt. Zu beobachten: Eingang (seit sieben Monaten über dem Mittel)."
+                "Nichts ist überfällig; Zielwerte sind nicht vereinbart. Zu beobachten: Eingang (seit sieben Monaten über dem Mittel)."
             ),
             (
                 "a trend", 13, [20, 9, 20, 9, 20, 9, 10, 11, 12, 13, 14, 15, 16],
-                "Nichts ist überfällig, kein Ziel ist verfehlt. Zu beobachten: Eingang (steigt seit sieben Monaten)."
+                "Nichts ist überfällig; Zielwerte sind nicht vereinbart. Zu beobachten: Eingang (steigt seit sieben Monaten)."
             ),
         ] as [(String, Int, [Int], String)]
     )
@@ -254,7 +254,7 @@ extension KernaussagenFigureTests {
         made.set(.erledigt, counts: Self.series((30, 32), then: 60))
         #expect(
             try Self.kernaussagen(made).ohneAussage
-                == "Nichts ist überfällig, kein Ziel ist verfehlt. Zu beobachten: Erledigt (ungewöhnlich hoch)."
+                == "Nichts ist überfällig; Zielwerte sind nicht vereinbart. Zu beobachten: Erledigt (ungewöhnlich hoch)."
         )
     }
 
@@ -265,7 +265,7 @@ extension KernaussagenFigureTests {
         made.set(.eingang, counts: Self.series((30, 32), months: 11, then: 60) + [31])
         made.set(.eingang, to: .count(122), in: quarter)
         let aussagen = try Self.kernaussagen(made, "2026-Q3")
-        #expect(aussagen.selected.isEmpty && aussagen.ohneAussage == "Nichts ist überfällig, kein Ziel ist verfehlt.")
+        #expect(aussagen.selected.isEmpty && aussagen.ohneAussage == "Nichts ist überfällig; Zielwerte sind nicht vereinbart.")
     }
 
     /// The same month of last year was as high.

@@ -106,7 +106,9 @@ struct KernaussagenTests {
             (1.9, 1.2, 3, "+90 %, Unsicherheit +20 bis +200 %"),
             (nil, 2.77, .infinity, "Unsicherheit +177 bis über +900 %"),
             (1.2, 1.004, 1.5, "keine gesicherte Änderung: +20 %, Unsicherheit ±0 bis +50 %"),
-            (11, 0.8, .infinity, "keine gesicherte Änderung: Unsicherheit −20 bis über +900 %"),
+            (11, 0.8, .infinity, "keine gesicherte Änderung: über +900 %, Unsicherheit −20 bis über +900 %"),
+            (30, 5.8, 600, "über +900 %, Unsicherheit +480 bis über +900 %"), (60, 16.8, 500, "über +900 %"),
+            (nil, 16.3, .infinity, "über +900 %"),
         ] as [(Double?, Double, Double, String)]
     )
     func printsAChange(point: Double?, lower: Double, upper: Double, expected: String) {

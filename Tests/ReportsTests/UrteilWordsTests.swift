@@ -65,7 +65,7 @@ struct UrteilWordsTests {
         let aussagen = Kernaussagen(view: view, office: made.office, urteile: urteile, massnahmen: [])
         #expect(aussagen.selected.isEmpty)
         #expect(
-            aussagen.ohneAussage == "Nichts ist überfällig, kein Ziel ist verfehlt. Zu beobachten: "
+            aussagen.ohneAussage == "Nichts ist überfällig; Zielwerte sind nicht vereinbart. Zu beobachten: "
                 + "Berechtigt oder teilweise berechtigt (seit sieben Monaten über dem Mittel)."
         )
     }

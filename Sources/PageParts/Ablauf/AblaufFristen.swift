@@ -44,6 +44,10 @@ struct AblaufFristen {
     private func dative(_ length: String) -> String { length.hasSuffix("tage") ? length + "n" : length }
 
     private func belongs(_ rule: Frist.Version, to station: Station) -> Bool {
+        // Steps are answers: when a Bogen or anything else is due, no step says.
+        guard rule.erfuelltDurch.contains(where: { [.abschluss, .zwischennachricht].contains($0) }) else {
+            return false
+        }
         if case .datum = rule.length { return station == .abschluss }
         if rule.nurSofortsachen { return station == .sofortsache }
         let isWritten = rule.eingangswege.map { !$0.isDisjoint(with: Frist.schriftlich) } ?? true

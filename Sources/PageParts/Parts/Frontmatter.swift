@@ -34,7 +34,9 @@ package struct Frontmatter: Hashable, Sendable, Encodable {
         ),
     ]
 
-    /// - Parameter stand: nil for pages that do not depend on the data.
+    /// - Parameters:
+    ///   - title: the period of a report, which lies two folders down; empty for the pages beside the index.
+    ///   - stand: nil for pages that do not depend on the data.
     package func model(title: String, stand: String?, changed: String? = nil) -> Value.Row {
         var parts = stand.map { ["Stand \($0)"] } ?? []
         if let sign = geschaeftszeichen { parts.append("Geschäftszeichen " + MarkdownEscape.escape(sign)) }
@@ -47,7 +49,8 @@ package struct Frontmatter: Hashable, Sendable, Encodable {
                 ? "Eine Zeile wurde abgelehnt." : "\(German.number(rejectedRows)) Zeilen wurden abgelehnt."
             hints.append([
                 "text": .markdown(
-                    "**▲ \(rows)** Die Zahlen dieser Seite sind ohne sie gerechnet. Warum, steht unter Datenqualität."
+                    "**▲ \(rows)** Alle Zahlen sind ohne sie gerechnet. Warum, steht unter "
+                        + "[Datenqualität](\(title.isEmpty ? "" : "../../")datenqualitaet.md#abgelehnte-zeilen)."
                 )
             ])
         }

@@ -27,7 +27,7 @@ struct ReleaseTexts {
                 findings.append(Kommentare.notUTF8(path))
                 continue
             }
-            findings += ReleaseTexts.objections(text, path)
+            findings += ReleaseTexts.objections(text, path) + Kommentare.lost(text, path)
             texte.append(ReleasedText(period, text))
         }
     }
@@ -39,7 +39,7 @@ struct ReleaseTexts {
             if !kinds.isEmpty {
                 let message =
                     "Diese Zeile enthält wohl \(German.list(kinds.map(\.description))); alle Beschäftigten lesen den Text. "
-                    + "Nehmen Sie es heraus."
+                    + "Nehmen Sie das heraus."
                 let position = Position(file: path, line: place + 1, column: 1)
                 findings.append(Finding(.error, "freigabe-personendaten", at: position, message))
             } else if let digit = line.unicodeScalars.firstIndex(where: { ("0"..."9").contains($0) }) {

@@ -30,6 +30,7 @@ struct Blatt: PageRecipe {
             Field("spalte_ort", "„Team“ oder „Bereich“: Kopf der Spalte mit den eigenen Zahlen"),
             Field("nach_teams", "wahr auf dem Blatt eines Bereichs, dessen Teams gezeigt werden", .flag),
             Field("entscheidungen", "was zu entscheiden ist, je Zeile ein Punkt", .list(Entscheidungen.fields)),
+            Entscheidungen.ohne,
             Field("pflichten", "was nur nachzuholen ist", .list(Pflichten.fields)),
             Field("kennzahlen", "die Kennzahlen", .list(KennzahlRows.fields)),
             Field("ohne_einordnung", "wahr, wenn Kennzahlen eines Monats für ein Urteil zu wenige Fälle haben", .flag),
@@ -65,6 +66,7 @@ struct Blatt: PageRecipe {
         let cross = ort.cross
         var model = front.model(of: view, changed: vermerk.zeile(cross, view, office)).merging(names) { own, _ in own }
         model["entscheidungen"] = .list(entscheidungen)
+        model["nichts_zu_entscheiden"] = .text(Entscheidungen.nichts(office))
         model["pflichten"] = .list(Pflichten(view: view, office: office).rows(ort))
         model["kennzahlen"] = .list((Blatt.kennzahlen + verwiesen).map { rows.row($0, cross, builder: &builder) })
         model["ohne_einordnung"] = .flag(

@@ -63,6 +63,9 @@ enum Ort: Hashable, Sendable, Encodable {
         office.zeigtTeams ? office.teams.indices.map { .team($0) } : office.bereiche.indices.map { .bereich($0) }
     }
 
+    /// What those are: `Teams`.
+    static func plural(_ office: Office) -> String { office.zeigtTeams ? "Teams" : "Bereiche" }
+
     /// Every part that has a sheet: each Bereich followed by its teams, as far as the edition shows them.
     static func all(_ office: Office) -> [Ort] {
         guard office.zeigtBereiche else { return office.teams.indices.map { .team($0) } }

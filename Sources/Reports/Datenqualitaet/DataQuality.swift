@@ -8,7 +8,10 @@ package struct DataQuality: Hashable, Sendable, Encodable {
     package let registerRows: Int?
     /// By rule, the worst first.
     package let warnings: [Warning]
+    /// Why rows were rejected, likewise; empty where none was.
+    package let rejections: [Warning]
 
+    /// How often a rule said something.
     package struct Warning: Hashable, Sendable, Encodable {
         package let rule: String
         /// What the rule means, a German sentence.
@@ -22,9 +25,10 @@ package struct DataQuality: Hashable, Sendable, Encodable {
         }
     }
 
-    package init(files: [InputFile], registerRows: Int?, warnings: [Warning]) {
+    package init(files: [InputFile], registerRows: Int?, warnings: [Warning], rejections: [Warning] = []) {
         self.files = files
         self.registerRows = registerRows
         self.warnings = warnings
+        self.rejections = rejections
     }
 }

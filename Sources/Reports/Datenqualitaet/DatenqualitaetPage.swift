@@ -23,6 +23,7 @@ struct DatenqualitaetPage: PageRecipe {
         Frontmatter.fields + [
             Field("kernsatz", "das Wichtigste in einem Satz"),
             Field("dateien", "gelesene Dateien und was aus ihren Zeilen wurde", .list(DatenqualitaetPage.fileFields)),
+            Field("ablehnungen", "warum Zeilen abgelehnt wurden, nach Regel", .list(DatenqualitaetPage.warningFields)),
             Field("warnungen", "Warnungen nach Regel", .list(DatenqualitaetPage.warningFields)),
             Field("liste", "wahr, wenn es eine Eingangsliste gibt", .flag),
             Field("abdeckung", "Abdeckung durch die Eingangsliste in einem Satz"),
@@ -52,14 +53,8 @@ struct DatenqualitaetPage: PageRecipe {
         model["dateien"] = .list(
             rows.map { row($0.path, $0.role.name, [$0], isSum: false) } + [row("Zusammen", "", rows, isSum: true)]
         )
-        model["warnungen"] = .list(
-            quality.warnings.map {
-                [
-                    "regel": .text($0.rule), "bedeutung": .text($0.meaning),
-                    "anzahl": .text(German.number($0.count)),
-                ]
-            }
-        )
+        model["ablehnungen"] = rules(quality.rejections)
+        model["warnungen"] = rules(quality.warnings)
         model["liste"] = .flag(quality.registerRows != nil)
         model["abdeckung"] = .text(abdeckung)
         model["ausstehend"] = .list(missing)
@@ -69,6 +64,17 @@ struct DatenqualitaetPage: PageRecipe {
             model: model,
             navigation: Navigation(place: .datenqualitaet),
             stand: German.date(stichtag)
+        )
+    }
+
+    private func rules(_ entries: [DataQuality.Warning]) -> Value {
+        .list(
+            entries.map {
+                [
+                    "regel": .text($0.rule), "bedeutung": .text($0.meaning),
+                    "anzahl": .text(German.number($0.count)),
+                ]
+            }
         )
     }
 

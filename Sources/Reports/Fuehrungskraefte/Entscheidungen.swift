@@ -19,7 +19,19 @@ struct Entscheidungen {
         Field("aufgabe", "das Zeichen und was zu tun ist", .markdown),
     ]
 
-    static let neuerTermin = "**▲ überfällig** neuen Termin setzen"
+    static let ohne = Field(
+        "nichts_zu_entscheiden",
+        "was dort steht, wo nichts zu entscheiden ist, „Nichts ist überfällig, kein Ziel ist verfehlt.“"
+    )
+
+    /// Who has set no target is not told that none is missed.
+    static func nichts(_ office: Office) -> String {
+        office.zielwerte.isEmpty
+            ? "Nichts ist überfällig; Zielwerte sind nicht vereinbart."
+            : "Nichts ist überfällig, kein Ziel ist verfehlt."
+    }
+
+    static let neuerTermin = "**▲ überfällig**: neuen Termin setzen"
 
     /// Of more teams a meeting hears Bereich by Bereich.
     private static let mostTeams = 20
@@ -80,7 +92,7 @@ struct Entscheidungen {
         Entscheidungen.ueberfaellig(view, .team(team), [team]).map { ($0 + ".", Entscheidungen.abschliessen) }
     }
 
-    static let abschliessen = "**▲ überfällig** abschließen"
+    static let abschliessen = "**▲ überfällig**: abschließen"
 
     /// `6 Vorgänge sind über der Frist, der älteste seit 31 Tagen`; nil where none is.
     ///
@@ -114,7 +126,7 @@ struct Entscheidungen {
             } else {
                 missed.isEmpty ? comparison : kept + ". " + comparison
             }
-        return (sentence, marks.joined(separator: " ") + " Ursache benennen")
+        return (sentence, marks.joined(separator: " ") + ": Ursache benennen")
     }
 
     private var late: [MassnahmeView] { massnahmen.filter(\.isOverdue) }

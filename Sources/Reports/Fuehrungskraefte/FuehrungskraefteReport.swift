@@ -33,6 +33,7 @@ struct FuehrungskraefteReport: PageRecipe {
     static let fields: [Field] =
         Frontmatter.fields + Comparison.fields + [
             Field("entscheidungen", "was zu entscheiden ist, je Zeile ein Punkt", .list(Entscheidungen.fields)),
+            Entscheidungen.ohne,
             Field("pflichten", "was nur nachzuholen ist, je Art eine Zeile", .list(Pflichten.fields)),
             Field("seit", "der Zeitraum davor: „September“, „dem 3. Quartal“, „dem 17.09.2026“; leer ohne einen"),
             Field("neu", "was seither neu ist", .list(Veraenderungen.fields)),
@@ -93,6 +94,7 @@ struct FuehrungskraefteReport: PageRecipe {
         model["entscheidungen"] = .list(
             Entscheidungen(view: view, office: office, urteile: urteile, massnahmen: massnahmen).rows()
         )
+        model["nichts_zu_entscheiden"] = .text(Entscheidungen.nichts(office))
         model["pflichten"] = .list(Pflichten(view: view, office: office).rows)
         let table = MassnahmenTable(office: office, massnahmen: massnahmen)
         model.merge(table.model(limit: MassnahmenTable.most)) { $1 }

@@ -48,7 +48,7 @@ struct Veraenderungen {
     static let fields: [Field] = [Field("satz", "was neu oder erledigt ist, in einem Satz")]
 
     var neu: [String] {
-        teams(jetzt.ueberfaellig, without: davor.ueberfaellig, "Über der Frist sind Vorgänge in ")
+        teams(jetzt.ueberfaellig, without: davor.ueberfaellig, "Über der Frist sind Vorgänge in ", isDative: true)
             + teams(jetzt.unterZiel, without: davor.unterZiel, "Unter dem Ziel beim Abschluss: ")
             + teams(jetzt.seltener, without: davor.seltener, "Seltener pünktlich als die anderen Teams: ")
             + titles({ _ in "Termin überschritten" }, jetzt.massnahmen.filter { !davor.massnahmen.contains($0) })
@@ -56,7 +56,7 @@ struct Veraenderungen {
     }
 
     var erledigt: [String] {
-        teams(davor.ueberfaellig, without: jetzt.ueberfaellig, "Kein Vorgang mehr über der Frist in ")
+        teams(davor.ueberfaellig, without: jetzt.ueberfaellig, "Kein Vorgang mehr über der Frist in ", isDative: true)
             + teams(davor.unterZiel, without: jetzt.unterZiel, "Nicht mehr unter dem Ziel beim Abschluss: ")
             + teams(davor.seltener, without: jetzt.seltener, "Nicht mehr seltener pünktlich als die anderen Teams: ")
             + titles(
@@ -65,9 +65,9 @@ struct Veraenderungen {
             )
     }
 
-    private func teams(_ now: [Ort], without before: [Ort], _ head: String) -> [String] {
+    private func teams(_ now: [Ort], without before: [Ort], _ head: String, isDative: Bool = false) -> [String] {
         let names = now.filter { !before.contains($0) }.map { $0.name(office) }
-        return names.isEmpty ? [] : [head + KurzeListe.text(names) + "."]
+        return names.isEmpty ? [] : [head + KurzeListe.text(names, rest: isDative ? "weiteren" : "weitere") + "."]
     }
 
     private func titles(_ head: (Int) -> String, _ ids: [String]) -> [String] {

@@ -51,7 +51,7 @@ struct Pflichten {
         guard !found.isEmpty else { return nil }
         let isOneEach = found.allSatisfy { $0.1 == 1 }
         let names = found.map { isOneEach ? $0.0 : "\($0.0) (\(German.number($0.1)))" }
-        return (KurzeListe.text(names), isOneEach, found.count)
+        return (KurzeListe.text(names, rest: "weitere \(Ort.plural(office))"), isOneEach, found.count)
     }
 
     private func boegen(_ cross: Cross, _ teams: [Int]) -> String? {

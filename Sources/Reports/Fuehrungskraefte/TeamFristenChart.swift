@@ -96,7 +96,10 @@ struct TeamFristenChart {
     private func words(_ below: [Int], _ shown: [Int]) -> ChartWords {
         let names = German.list(below.map { office.teams[$0].name })
         let verb = below.count == 1 ? "liegt" : "liegen"
-        let nobody = shown.count < office.teams.count ? "Hier liegt kein Team" : "Kein Team liegt"
+        let nobody =
+            office.teams.count == 1
+            ? "\(office.teams[0].name) liegt nicht"
+            : shown.count < office.teams.count ? "Hier liegt kein Team" : "Kein Team liegt"
         let all =
             below.isEmpty ? "\(nobody) mehr als zufällig unter dem Ziel" : "\(names) \(verb) unter dem Ziel"
         let short =
@@ -140,7 +143,7 @@ struct TeamFristenChart {
             }
             return names.isEmpty
                 ? nil
-                : "Nicht in allen Fällen \(rule.within) abgeschlossen: \(KurzeListe.text(names, lines: 4))."
+                : "Nicht in allen Fällen \(rule.within) abgeschlossen: \(KurzeListe.text(names, lines: 4, rest: "weitere Teams"))."
         }
     }
 

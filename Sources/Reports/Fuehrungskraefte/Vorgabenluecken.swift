@@ -21,7 +21,7 @@ struct Vorgabenluecken {
             let open = orte.map { (text: $0.name(office), number: missing(id, $0.cross)) }.filter { $0.number > 0 }
             guard !open.isEmpty else { return nil }
             let names = open.map { ("\($0.text) (\(German.number($0.number)))", $0.number) }
-            return "\(words): \(KurzeListe.most(names, lines: 1))."
+            return "\(words): \(KurzeListe.most(names, lines: 1, rest: "weitere \(Ort.plural(office))"))."
         }
     }
 

@@ -83,7 +83,7 @@ extension Kernaussagen {
                 weight: 95,
                 satz: "\(German.word(found.count).capitalisedFirst) Teams liegen beim Abschluss unter dem Ziel.",
                 marken: ["▲ unter Ziel"],
-                beleg: [KurzeListe.text(names)]
+                beleg: [KurzeListe.text(names, rest: "weitere Teams")]
             )
         ]
     }

@@ -132,7 +132,7 @@ extension Kernaussagen {
         }
         let head =
             missed.isEmpty
-            ? "Nichts ist überfällig, kein Ziel ist verfehlt."
+            ? Entscheidungen.nichts(office)
             : "Nichts ist überfällig; ein Ziel \(missed.count == 1 ? "verfehlt" : "verfehlen") \(German.list(missed))."
         return noted.isEmpty ? head : head + " Zu beobachten: \(noted.joined(separator: "; "))."
     }

@@ -24,7 +24,7 @@ struct JahresMassnahmen {
 
     private func isIn(_ day: Day?) -> Bool { day.map { period.contains($0) } ?? false }
 
-    /// `2025 wurden drei Maßnahmen beschlossen, von denen eine wieder entfiel, zwei wurden erledigt; am Jahresende liefen noch zwei, davon eine mit überschrittenem Termin.`
+    /// `2025 wurden drei Maßnahmen beschlossen (eine davon entfiel wieder), zwei wurden erledigt; am Jahresende liefen noch zwei, davon eine mit überschrittenem Termin.`
     ///
     /// Of all of them, named or not.
     var satz: String {
@@ -41,7 +41,7 @@ struct JahresMassnahmen {
             switch dropped {
             case 0: ""
             case decided: dropped == 1 ? " und entfiel wieder" : " und entfielen alle wieder"
-            default: ", von denen \(zahl(dropped)) wieder \(dropped == 1 ? "entfiel" : "entfielen")"
+            default: " (\(zahl(dropped)) davon \(dropped == 1 ? "entfiel" : "entfielen") wieder)"
             }
         let first =
             "\(period.title) \(decided < 2 ? "wurde" : "wurden") \(zahl(decided)) "
@@ -58,7 +58,7 @@ struct JahresMassnahmen {
         return first + "; " + rest + "."
     }
 
-    /// `Von 40 Anregungen führten 3 zu einer Maßnahme; 2024 waren es 1 von 31.`
+    /// `Von 40 Anregungen führten 3 zu einer Maßnahme; 2024 war es 1 von 31.`
     var anregungen: String {
         guard case .rate(let count, of: let base) = view.current[.anregungMassnahme], base > 0 else {
             return "Anregungen gingen \(period.title) nicht ein."
@@ -68,7 +68,9 @@ struct JahresMassnahmen {
             base == 1
             ? "Die eine Anregung des Jahres führte \(count == 1 ? "zu einer" : "zu keiner") Maßnahme"
             : "Von \(German.number(base)) Anregungen \(verb) zu einer Maßnahme"
-        guard let previous = view.previous?[.anregungMassnahme], (previous.nenner ?? 0) > 0 else { return head + "." }
-        return "\(head); \(period.previous.title) waren es \(previous.text)."
+        guard let previous = view.previous?[.anregungMassnahme], case .rate(let before, of: 1...) = previous else {
+            return head + "."
+        }
+        return "\(head); \(period.previous.title) \(before == 1 ? "war" : "waren") es \(previous.text)."
     }
 }

@@ -127,10 +127,11 @@ struct JahresSaetze {
         guard case .rate(let count, of: let base) = urteil.value, base > 0 else { return nil }
         let share =
             urteil.value.percentShare.map { share in
-                " (\(German.percent(share, apartFrom: urteil.zielwert.map { [$0] } ?? [])))"
+                " (\(German.percentOfCases(share, apartFrom: urteil.zielwert.map { [$0] } ?? [])))"
             } ?? ""
         let before = davor { figures in
-            (figures[id].nenner ?? 0) > 0 ? "waren es " + figures[id].tableText : nil
+            guard case .rate(let count, of: 1...) = figures[id] else { return nil }
+            return (count == 1 ? "war es " : "waren es ") + figures[id].tableText(apartFrom: urteil.zielwert)
         }
         return (satz(count, base) + share + before + ".", urteil.marks)
     }

@@ -81,7 +81,7 @@ struct JahresTabelle {
         guard jahre.contains(where: { ($0[id].nenner ?? 0) > 0 }) else { return nil }
         let texts = jahre.map { figures -> String in
             if case .days = figures[id] { return figures[id].unitText }
-            return figures[id].tableText
+            return figures[id].tableText(apartFrom: urteile[id].zielwert)
         }
         return Row(id: id, cells: [name, urteile[id].marks.joined(separator: " ")] + texts.reversed())
     }

@@ -92,7 +92,7 @@ struct Bereichslage {
         let shown =
             ofTeams.count > most + 1 ? ofTeams.prefix(most) + ["\(ofTeams.count - most) weitere Teams"] : ofTeams
         let tail = ofTeams.isEmpty ? "" : (own.isEmpty ? ": " : "; ") + shown.joined(separator: "; ")
-        return [(head + tail + ".", "**▲ unter Ziel** Ursache benennen")]
+        return [(head + tail + ".", "**▲ unter Ziel**: Ursache benennen")]
     }
 
     /// Teams that keep a deadline more seldom than the others; those with the same deadlines in one sentence.
@@ -100,7 +100,7 @@ struct Bereichslage {
         guard office.zeigtTeams else { return [] }
         return urteile.verglichen(.below, teams).map { group in
             let names = group.teams.map { office.teams[$0].name }
-            return (TeamSatz.vergleich(names, group.rules.map(\.frist), .below), "**◆ Teamvergleich** nachfragen")
+            return (TeamSatz.vergleich(names, group.rules.map(\.frist), .below), "**◆ Teamvergleich**: nachfragen")
         }
     }
 

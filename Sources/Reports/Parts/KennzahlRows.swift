@@ -41,9 +41,12 @@ struct KennzahlRows {
             "zwoelf": .text(view.lastTwelveText(id, cross, sign: "Ø\u{A0}")),
             "ganzes": .text(whole(view.current[id].unitText, id, cross)),
             "verlauf": picture,
-            "einordnung": .markdown(urteil.markdown),
+            "einordnung": .markdown(urteil.markdown(isOverdue: id == .bestandUeberfaellig && isOverdue(cross))),
         ]
     }
+
+    /// Whatever its course, somebody has to act: no cell calls overdue cases usual that a sentence marks.
+    private func isOverdue(_ cross: Cross) -> Bool { view.current.count(.bestandUeberfaellig, cross) > 0 }
 
     static let fields: [Field] = [
         Field("name", "Name der Kennzahl als Verweis auf die Methodik, mit „(berichtigt)“, wenn sie es ist", .markdown),
@@ -64,12 +67,16 @@ struct KennzahlRows {
         return [
             "fristen": .list(zip(ids, entries).map { fristRow($0, cross, $1, column, &builder) }),
             "skala": .text(column.head),
+            "ziel_im_bild": .flag(entries.contains { $0.target != nil }),
+            "unsicherheit_im_bild": .flag(entries.contains { $0.interval != nil }),
         ]
     }
 
     static let fristen = [
         Field("fristen", "die Fristen, die im Zeitraum endeten", .list(fristFields)),
         Field("skala", "was die kleinen Bilder der Fristen zeigen, „50 bis 100 %“"),
+        Field("ziel_im_bild", "ob eines dieser Bilder einen Zielwert zeigt", .flag),
+        Field("unsicherheit_im_bild", "ob eines dieser Bilder eine Unsicherheit zeigt", .flag),
     ]
 
     private func shownFristen(_ cross: Cross) -> [FigureID] {

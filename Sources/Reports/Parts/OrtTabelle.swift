@@ -20,7 +20,11 @@ struct OrtTabelle {
         Field("bestand", "Bestand am Ende"),
         Field("ueberfaellig", "davon über der Frist"),
         Field("frist", "eingehaltene Abschlussfrist, „7 von 9“; leer, wenn es keine gibt"),
-        Field("einordnung", "die Zeichen dazu mit ihrer Regel, oder leer ohne Urteil", .markdown),
+        Field(
+            "einordnung",
+            "die Zeichen zu den beiden letzten Spalten mit ihrer Regel, oder leer ohne Urteil",
+            .markdown
+        ),
     ]
 
     /// Of a table that ends with the whole.
@@ -48,13 +52,16 @@ struct OrtTabelle {
             .text(vermerk.marked(German.number(view.current.count(id, cross)), id, cross, view.current))
         }
         let urteil = frist.map { urteile[$0.id, cross] }
+        let isOverdue = view.current.count(.bestandUeberfaellig, cross) > 0
+        let missed = ((isOverdue ? ["überfällig"] : []) + [urteil?.verfehlung?.words].compactMap(\.self))
+            .map { "**▲ \($0)**" }.joined(separator: " ")
         let kept = frist.map { vermerk.marked(urteile[$0.id, cross].value.text, $0.id, cross, view.current) }
         return [
             "name": .markdown(name), "eingang": number(.eingang), "erledigt": number(.erledigt),
             "bestand": number(.bestand), "ueberfaellig": number(.bestandUeberfaellig),
             "frist": .text(kept ?? ""),
             "einordnung": .markdown(
-                (targetsOnly ? urteil?.verfehlung.map { "**▲ \($0.words)**" } : urteil?.markdown) ?? ""
+                targetsOnly ? missed : urteil?.markdown(isOverdue: isOverdue) ?? missed
             ),
         ]
     }

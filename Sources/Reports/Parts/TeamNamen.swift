@@ -18,6 +18,6 @@ struct TeamNamen {
         guard let first = own.first else { return "" }
         if own.count == 1 { return ": " + office.teams[first].name }
         func name(_ team: Int) -> String { "\(office.teams[team].name) (\(German.number(count(team))))" }
-        return ": " + KurzeListe.most(own.map { (name($0), count($0)) }, lines: lines)
+        return ": " + KurzeListe.most(own.map { (name($0), count($0)) }, lines: lines, rest: "weitere Teams")
     }
 }

@@ -95,7 +95,8 @@ struct TopicTable {
         let counts = office.anliegen.indices.map { view.current.count(.anliegen($0), .art(.anregung)) }
         let order = counts.indices.filter { counts[$0] > 0 }.sorted { (counts[$1], $0) < (counts[$0], $1) }
         let names = order.map { "\(office.anliegen[$0].name) \(German.number(counts[$0]))" }
-        return names.isEmpty ? "" : "Angeregt wurde, in Nennungen: \(KurzeListe.text(names, lines: 1))."
+        return names.isEmpty
+            ? "" : "Angeregt wurde, in Nennungen: \(KurzeListe.text(names, lines: 1, rest: "weitere Anliegen"))."
     }
 
     /// `Kein Grund für Kritik wurde ungewöhnlich oft genannt.`, or which; and why a reason may have no verdict.
@@ -114,7 +115,8 @@ struct TopicTable {
         let isBare = office.anliegen.indices.contains {
             view.current.count(.kritisch($0)) > 0 && urteile[.kritisch($0)].markdown.isEmpty
         }
-        return finding + (isBare ? " Ohne Einordnung: zu selten für einen üblichen Rahmen." : "")
+        return finding
+            + (isBare ? " Ohne Einordnung: Gruppen, und was für einen üblichen Rahmen zu selten genannt wird." : "")
     }
 
     private func row(

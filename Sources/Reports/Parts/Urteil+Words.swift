@@ -32,6 +32,11 @@ extension Urteil {
         marks.isEmpty ? isUeblich ? "*üblich*" : "" : marks.map { "**\($0)**" }.joined(separator: " ")
     }
 
+    /// The same of a row with overdue cases: their mark stands first.
+    func markdown(isOverdue: Bool) -> String {
+        isOverdue ? (["▲ überfällig"] + marks).map { "**\($0)**" }.joined(separator: " ") : markdown
+    }
+
     /// `, wie im Vorjahr` behind a finding that a season explains; else nothing.
     var season: String { wieImVorjahr ? ", wie im Vorjahr" : "" }
 
@@ -54,12 +59,18 @@ extension Urteil {
 }
 
 extension FigureValue {
+    /// `36 von 44 (82 %)`, with the decimals that show on which side of a Zielwert it lies.
+    func tableText(apartFrom zielwert: Double?) -> String {
+        guard let zielwert, let share = percentShare else { return tableText }
+        return text + " (" + German.percentOfCases(share, apartFrom: [zielwert]) + ")"
+    }
+
     /// `82 %`, beyond its usual range with the decimals that show it; nil where there is no percentage.
     func percentText(beside band: ConfidenceInterval?) -> String? {
         percentShare.map { share in
-            guard let band, !band.holds(share) else { return German.percent(share) }
+            guard let band, !band.holds(share) else { return German.percentOfCases(share) }
             let printed = [band.lower, band.upper].map { ($0 * 100).rounded(.toNearestOrAwayFromZero) / 100 }
-            return German.percent(share, apartFrom: printed)
+            return German.percentOfCases(share, apartFrom: printed)
         }
     }
 

@@ -29,7 +29,16 @@ struct VerfehlteZiele {
     /// is said anyway, and all other targets.
     func together(_ cross: Cross, without parts: [Cross]) -> [(lage: String, aufgabe: String)] {
         let closing = closing(cross).filter { isMissed($0, cross, without: parts) }
-        return [decision(closing, cross), beside(cross)].compactMap(\.self)
+        return [kept(closing, cross), beside(cross)].compactMap(\.self)
+    }
+
+    /// `Eingehalten wurde die 14-Tage-Frist in 20 von 30 Fällen.`
+    private func kept(_ missed: [FigureID], _ cross: Cross) -> (lage: String, aufgabe: String)? {
+        let parts = urteile.closing.filter { missed.contains($0.id) }.map { frist in
+            "die \(frist.phrase) in \(view.current[frist.id, cross].text)"
+        }
+        guard !parts.isEmpty else { return nil }
+        return ("Eingehalten wurde \(German.list(parts)) Fällen.", "**▲ unter Ziel**: Ursache benennen")
     }
 
     private func isMissed(_ id: FigureID, _ cross: Cross, without parts: [Cross]) -> Bool {
@@ -61,7 +70,7 @@ struct VerfehlteZiele {
             words.append(word)
         }
         let marks = words.map { "**▲ \($0)**" }.joined(separator: " ")
-        return (parts.joined(separator: "; ") + ".", marks + " Ursache benennen")
+        return (parts.joined(separator: "; ") + ".", marks + ": Ursache benennen")
     }
 
     private var ids: [FigureID] { urteile.withTarget }

@@ -26,11 +26,14 @@ extension Aenderung {
     /// `−75 %, Unsicherheit −93 bis −30 %`; `keine gesicherte Änderung: …` where the interval holds "no change".
     var text: String { richtung == nil ? "keine gesicherte Änderung: " + spanne : spanne }
 
-    /// `−75 %, Unsicherheit −93 bis −30 %`.
+    /// `−75 %, Unsicherheit −93 bis −30 %`; `über +900 %` where all of it is beyond that.
     var spanne: String {
-        let most = upper.map { German.change($0) } ?? "über " + German.change(Aenderung.most)
+        let beyond = "über " + German.change(Aenderung.most)
+        if lower > Aenderung.most { return beyond + Aenderung.sign }
+        let most = upper.map { German.change($0) } ?? beyond
         let range = "Unsicherheit " + German.change(lower) + Aenderung.to + most + Aenderung.sign
-        return (change.map { German.change($0) + Aenderung.sign + ", " } ?? "") + range
+        let point = isBeyond ? beyond : change.map { German.change($0) }
+        return (point.map { $0 + Aenderung.sign + ", " } ?? "") + range
     }
 
     private static let to = "\u{A0}bis\u{A0}"

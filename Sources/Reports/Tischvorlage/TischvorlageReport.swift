@@ -29,6 +29,7 @@ struct TischvorlageReport: PageRecipe {
     static let fields: [Field] =
         Frontmatter.fields + Comparison.fields + [
             Field("entscheidungen", "was zu entscheiden ist, je Zeile ein Punkt", .list(Entscheidungen.fields)),
+            Entscheidungen.ohne,
             Field(
                 "weitere",
                 "wie viele Punkte im Bericht einzeln stehen, „Einzeln stehen die 19 Punkte“; leer, wenn alle hier stehen"
@@ -46,6 +47,7 @@ struct TischvorlageReport: PageRecipe {
         let charts = Verlaeufe.main(view, office, urteile)
         var model = front.model(of: view, changed: vermerk.zeile(.whole, view, office))
         model["entscheidungen"] = .list(decisions)
+        model["nichts_zu_entscheiden"] = .text(Entscheidungen.nichts(office))
         model["weitere"] = .text(weitere)
         let course = builder.group(charts.charts(), caption: "Verläufe je Monat", table: charts.table)
         (model["bilder"], model["bilder_tabelle"]) = (course.pictures, course.table)

@@ -2,7 +2,8 @@ internal import Diagnostics
 
 extension DataRule {
     static let others = [
-        idForm, idDoppelt, ereignisVorBeschluss, massnahmeOhneDatum, massnahmeOhneTermin, kommentarOhneBericht,
+        idForm, idDoppelt, ereignisVorBeschluss, massnahmeOhneDatum, massnahmeOhneTermin, kommentarHTML,
+        kommentarOhneBericht,
         kommentarZeichensatz,
     ]
 
@@ -35,6 +36,12 @@ extension DataRule {
         .warning,
         "Eine offene Maßnahme nennt keinen Termin; sie wird nie überfällig.",
         "Tragen Sie in „termin“ ein, bis wann sie erledigt sein soll."
+    )
+    package static let kommentarHTML = DataRule(
+        "kommentar-html",
+        .warning,
+        "In einem Kommentar steht HTML; es fehlt im Bericht, mit den Worten darin.",
+        "Schreiben Sie den Absatz ohne spitze Klammern; Markdown kennt Überschriften, Listen und Hervorhebungen."
     )
     package static let kommentarOhneBericht = DataRule(
         "kommentar-ohne-bericht",
