@@ -2001,8 +2001,7 @@ main > section:has(> .bogen) {
 
   .schmal.dicht :is(th, td):not(:first-child) { padding-left: calc(0.75 * var(--e)); }
 
-  .schmal tbody th { min-width: 6.2em; }
-  .schmal.dicht tbody th { min-width: 9.6em; }
+  .schmal:not(.dicht) tbody th { min-width: 9.1em; }
 
   /* what a row is about stays while the numbers scroll */
   .breit:not(.monate) :is(th, td):first-child {
@@ -2316,7 +2315,6 @@ html {
   #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) thead th:nth-child(3) { width: 17.5%; }
   #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) thead th:nth-child(4) { width: 16%; }
   #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) thead th:nth-child(5) { width: 12%; }
-  #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) tbody td { height: 7mm; }
   #heute-zu-entscheiden + .tabelle :is(th, td):nth-child(n + 4) { border-left: 0.5pt solid var(--grau-2); }
 
   /* twelve teams and the table of deadlines leave room for the Eingang on their page */

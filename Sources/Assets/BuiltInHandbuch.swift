@@ -630,7 +630,7 @@ gehört aber auch nicht in den Export. Die Meldung zeigt sie nicht.
 | `ereignis-vor-beschluss` · Fehler | Eine Maßnahme ist erledigt, bevor sie beschlossen wurde. | Beide Daten prüfen. |
 | `id-doppelt` · Fehler | Eine Kennung ist zweimal vergeben. Groß- und Kleinschreibung und Satzzeichen zählen nicht: `5-01` und `501` gelten als gleich. | Eine andere Kennung nehmen. |
 | `id-form` · Fehler | Eine Kennung hat unerlaubte Zeichen oder ist zu lang. Sie wird zum Dateinamen. | Höchstens 32 Buchstaben ohne Umlaute, Ziffern, `.`, `-` und `_`; zuerst ein Buchstabe oder eine Ziffer. |
-| `kommentar-html` · Warnung | In einer Bewertung steht HTML, etwa aus einer anderen Anwendung eingefügt. Es fehlt im Bericht, mit den Worten darin. | Den Absatz ohne spitze Klammern schreiben; Überschriften, Listen und Hervorhebungen gehen mit Markdown. |
+| `kommentar-html` · Warnung | In einer Bewertung steht HTML, etwa aus einer anderen Anwendung eingefügt. Es fehlt im Bericht, mit den Worten darin. | Den Absatz ohne spitze Klammern schreiben. |
 | `kommentar-ohne-bericht` · Warnung | Zu einer Bewertung gibt es keinen Bericht: Ordner oder Dateiname stimmt nicht, oder der Bericht ist ausgeblendet. | Als `kommentare/2026-10/geschaeftsfuehrung.md` ablegen, mit dem richtigen Zeitraum und Namen. |
 | `kommentar-zeichensatz` · Fehler | Der Text ist nicht in UTF-8 gespeichert. | Im Texteditor „Speichern unter“ mit der Codierung UTF-8. |
 | `massnahme-ohne-datum` · Warnung | Eine Maßnahme steht auf „erledigt“, nennt aber keinen Tag. Sie zählt als offen. | Den Tag in `erledigt` eintragen. |

@@ -10,7 +10,7 @@ UNIT = r"(?: im Monat| am Monatsende| Tagen)?"
 WHAT = r"(?:Reaktionen je Monat|Offene Vorgänge am Monatsende|Rechtzeitig abgeschlossen, Anteil in Prozent|Eingehalten in Prozent|Anteil mit Folgereaktion in Prozent|Median in Tagen)"
 COUNT = rf"(?:Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|{N})"
 
-BARE = r"(?: Ohne Einordnung: Gruppen, und was für einen üblichen Rahmen zu selten genannt wird\.)?"
+BARE = r"(?: Ohne Einordnung: Gruppen und selten Genanntes\.)?"
 
 TABLE: dict[str, dict[str, str]] = {
     # The sentences of the text alternatives: the message with its numbers

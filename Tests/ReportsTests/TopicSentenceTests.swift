@@ -25,7 +25,7 @@ struct TopicSentenceTests {
         var made = Self.office
         #expect(
             try Self.topics(made).signale
-                == "Kein Grund für Kritik wurde ungewöhnlich oft genannt. Ohne Einordnung: Gruppen, und was für einen üblichen Rahmen zu selten genannt wird."
+                == "Kein Grund für Kritik wurde ungewöhnlich oft genannt. Ohne Einordnung: Gruppen und selten Genanntes."
         )
         let quarter = try #require(Period("2026-Q3"))
         made.set(.eingang, to: .count(60), in: quarter)

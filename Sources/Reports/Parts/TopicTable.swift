@@ -116,7 +116,7 @@ struct TopicTable {
             view.current.count(.kritisch($0)) > 0 && urteile[.kritisch($0)].markdown.isEmpty
         }
         return finding
-            + (isBare ? " Ohne Einordnung: Gruppen, und was für einen üblichen Rahmen zu selten genannt wird." : "")
+            + (isBare ? " Ohne Einordnung: Gruppen und selten Genanntes." : "")
     }
 
     private func row(

@@ -41,7 +41,7 @@ extension DataRule {
         "kommentar-html",
         .warning,
         "In einem Kommentar steht HTML; es fehlt im Bericht, mit den Worten darin.",
-        "Schreiben Sie den Absatz ohne spitze Klammern; Markdown kennt Überschriften, Listen und Hervorhebungen."
+        "Schreiben Sie den Absatz ohne spitze Klammern."
     )
     package static let kommentarOhneBericht = DataRule(
         "kommentar-ohne-bericht",
