@@ -13,4 +13,22 @@ package enum FigureColumn: Hashable, Sendable, Encodable {
             bases[slot] == 0 ? .absent : .days(days[slot], of: Int(bases[slot]))
         }
     }
+
+    /// By hand, for there are some hundred in every table: what the compiler writes takes a container for each list.
+    package func encode(to encoder: any Encoder) throws {
+        var parts = encoder.unkeyedContainer()
+        switch self {
+        case .counts(let counts):
+            try parts.encode(0)
+            try parts.encode(counts)
+        case .rates(let counts, of: let bases):
+            try parts.encode(1)
+            try parts.encode(counts)
+            try parts.encode(bases)
+        case .days(let days, of: let bases):
+            try parts.encode(2)
+            try parts.encode(days)
+            try parts.encode(bases)
+        }
+    }
 }

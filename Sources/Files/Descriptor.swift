@@ -64,6 +64,30 @@ package struct Descriptor: ~Copyable, Sendable {
         return bytes
     }
 
+    /// Reads a regular file of which `status` has said how long it is; nil when it is not that long.
+    ///
+    /// It asks for one byte more than there should be, so that mostly a single call finds the end, too.
+    package borrowing func readAll(exactly size: Int) throws(SystemReason) -> [UInt8]? {
+        var reason: SystemReason?
+        let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { room, filled in
+            filled = 0
+            // Of an empty file, too, the end must be seen.
+            repeat {
+                let count = Glibc.read(number, room.baseAddress.map { $0 + filled }, size + 1 - filled)
+                if count > 0 {
+                    filled += count
+                } else if count == 0 {
+                    return
+                } else if errno != EINTR {
+                    reason = .last
+                    return
+                }
+            } while filled < size
+        }
+        if let reason { throw reason }
+        return bytes.count == size ? bytes : nil
+    }
+
     /// The next bytes of the file; empty at its end.
     package borrowing func read(atMost limit: Int) throws(SystemReason) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: limit)

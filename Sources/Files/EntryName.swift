@@ -13,20 +13,21 @@ package struct EntryName: Comparable, Sendable {
     /// The name for messages; bytes that are no text are replaced.
     package var repaired: String { String(decoding: bytes, as: UTF8.self) }
 
-    private var bytes: [UInt8] { cString.dropLast().map(UInt8.init(bitPattern:)) }
+    private var bytes: [UInt8] { cString.dropLast().map { UInt8(bitPattern: $0) } }
 
     package static func == (left: EntryName, right: EntryName) -> Bool { left.cString == right.cString }
 
     package static func < (left: EntryName, right: EntryName) -> Bool {
-        // NUL, which ends both, precedes every other byte.
-        for (one, other) in zip(left.cString, right.cString) where one != other {
-            return UInt8(bitPattern: one) < UInt8(bitPattern: other)
-        }
-        return false
+        strcmp(left.cString, right.cString) < 0
     }
 
     /// All entries of an open folder but `.` and `..`, dot files included, in byte order.
     package static func all(in folder: borrowing Descriptor) throws(SystemReason) -> [EntryName] {
+        try unsorted(in: folder).sorted()
+    }
+
+    /// The same in the order of the file system.
+    package static func unsorted(in folder: borrowing Descriptor) throws(SystemReason) -> [EntryName] {
         let own = try Descriptor.open(".", in: folder.number, flags: O_RDONLY | O_DIRECTORY)
         let number = own.release()
         guard let stream = fdopendir(number) else {
@@ -41,15 +42,14 @@ package struct EntryName: Comparable, Sendable {
             guard let entry = readdir(stream) else {
                 if errno == EINTR { continue }
                 if errno != 0 { throw .last }
-                return names.sorted()
+                return names
             }
             // The entry is shorter than the imported struct, so the name is read in place and not through a copy.
             guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { throw SystemReason(code: EINVAL) }
             let start = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
+            if strcmp(start, ".") == 0 || strcmp(start, "..") == 0 { continue }
             let name = Array(UnsafeBufferPointer(start: start, count: strlen(start) + 1))
-            if name != [46, 0], name != [46, 46, 0] {
-                names.append(EntryName(cString: name, type: entry.pointee.d_type))
-            }
+            names.append(EntryName(cString: name, type: entry.pointee.d_type))
         }
     }
 

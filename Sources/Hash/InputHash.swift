@@ -6,11 +6,16 @@ private import Ccrypto
 package final class InputHash {
     private let state: OpaquePointer
 
+    /// Looked up once, which takes longer than the hash of a small file.
+    ///
+    /// Unsafe in name only: libcrypto lets all threads use it, and nobody changes it or gives it back.
+    nonisolated(unsafe) private static let method = EVP_MD_fetch(nil, "SHA256", nil)
+
     package init() {
         // Fails only without memory, as an array would.
         guard let state = EVP_MD_CTX_new() else { preconditionFailure("no memory for a hash") }
         self.state = state
-        precondition(EVP_DigestInit_ex(state, EVP_sha256(), nil) == 1, "libcrypto has no SHA-256")
+        precondition(EVP_DigestInit_ex(state, Self.method, nil) == 1, "libcrypto has no SHA-256")
     }
 
     deinit { EVP_MD_CTX_free(state) }
@@ -25,13 +30,16 @@ package final class InputHash {
             precondition(EVP_DigestFinal_ex(state, target.baseAddress, nil) == 1)
             count = 32
         }
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        text.reserveCapacity(digest.count * 2)
-        for byte in digest {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
+        return String(unsafeUninitializedCapacity: digest.count * 2) { text in
+            for (place, byte) in digest.enumerated() {
+                text[place * 2] = Self.digit(byte >> 4)
+                text[place * 2 + 1] = Self.digit(byte & 15)
+            }
+            return digest.count * 2
         }
-        return String(decoding: text, as: UTF8.self)
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
 }

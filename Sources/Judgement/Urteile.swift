@@ -32,6 +32,8 @@ package struct Urteile: Hashable, Sendable, Encodable {
         hasher.combine(office)
     }
 
+    package var zeitraum: Zeitraum { view.zeitraum }
+
     /// The teams compared, by closing rule.
     package var vergleiche: [TeamComparison] { made.vergleiche { TeamComparison.all(view, office) } }
 

@@ -101,6 +101,7 @@ package struct Verlauf: Hashable, Sendable {
     private init?(zaehler: [Int], nenner: [Int], _ values: [FigureValue]) {
         var options = PChart.Options()
         options.judgesEndOfScale = false
+        options.onlyBy = LimitPolicy()
         guard zaehler.count == values.count,
             let chart = try? PChart(zaehler: zaehler, nenner: nenner, options: options)
         else { return nil }

@@ -12,22 +12,28 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable, Equatable {
 
     /// Escapes the five characters that mean something in HTML and in attribute values; drops the controls of direction.
     package static func escape(_ raw: String) -> String {
-        var hasMark = false
-        var mayTurn = false
-        for byte in raw.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"):
-                hasMark = true
-            // So begin the controls of direction, and dashes and quotes.
-            case 0xE2: mayTurn = true
-            default: break
-            }
-        }
+        let (hasMark, turns) =
+            raw.utf8.withContiguousStorageIfAvailable(look) ?? Array(raw.utf8).withUnsafeBufferPointer(look)
         // What turns the direction of the text would turn around what stands behind it, too.
-        if mayTurn, raw.unicodeScalars.contains(where: turnsDirection) {
+        if turns {
             return escape(String(String.UnicodeScalarView(raw.unicodeScalars.filter { !turnsDirection($0) })))
         }
         return hasMark ? escapeMarks(raw) : raw
+    }
+
+    /// Whether anything has to be escaped, and whether a control of direction has to go.
+    private static func look(_ bytes: UnsafeBufferPointer<UInt8>) -> (hasMark: Bool, turns: Bool) {
+        var hasMark = false
+        for (at, byte) in bytes.enumerated() {
+            switch byte {
+            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+                hasMark = true
+            case 0xE2 where at + 2 < bytes.count && turnsDirection(0xE2, bytes[at + 1], bytes[at + 2]):
+                return (hasMark, true)
+            default: break
+            }
+        }
+        return (hasMark, false)
     }
 
     private static func turnsDirection(_ scalar: Unicode.Scalar) -> Bool {
@@ -35,6 +41,12 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable, Equatable {
         case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
         default: false
         }
+    }
+
+    /// The same of a character's three bytes: so also begin dashes, quotes and signs.
+    package static func turnsDirection(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        first == 0xE2
+            && (second == 0x80 && (0xAA...0xAE).contains(third) || second == 0x81 && (0xA6...0xA9).contains(third))
     }
 
     private static func escapeMarks(_ raw: String) -> String {

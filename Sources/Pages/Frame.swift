@@ -82,13 +82,16 @@ package struct Frame: Hashable, Sendable, Encodable {
             if let link = navigation.next { blaettern["weiter"] = .object(values(of: link, address)) }
             model["blaettern"] = .object(blaettern)
         }
-        if navigation.siblings.count > 1 {
+        let around = navigation.around
+        if around.reports.count > 1 {
             let period = navigation.period.map { "Berichte für " + $0 } ?? "Berichte dieses Zeitraums"
-            model["reihe"] = .object(["titel": .text(period), "berichte": .list(reihe(navigation.siblings, address))])
+            model["reihe"] = .object([
+                "titel": .text(period), "berichte": .list(reihe(around.reports, page.path, address)),
+            ])
         }
-        if !navigation.sheets.isEmpty {
+        if !around.sheets.isEmpty {
             model["blaetter"] = .object([
-                "titel": .text(navigation.sheetsTitle), "liste": .list(reihe(navigation.sheets, address)),
+                "titel": .text(around.sheetsTitle), "liste": .list(reihe(around.sheets, page.path, address)),
             ])
         }
         if navigation.place == .report { model["kennzahlen"] = .text("kennzahlen.csv") }
@@ -136,7 +139,9 @@ package struct Frame: Hashable, Sendable, Encodable {
     }
 
     /// „Geschäftsführung · Führungskräfte · Team 101 · 102“: the word before the number is said once.
-    private func reihe(_ links: [Navigation.Link], _ address: Address) -> [Value.Row] {
+    ///
+    /// - Parameter here: the path of the page that they stand on.
+    private func reihe(_ links: [Navigation.Link], _ here: String, _ address: Address) -> [Value.Row] {
         let word = "Team "
         var isSaid = false
         return links.enumerated()
@@ -144,7 +149,7 @@ package struct Frame: Hashable, Sendable, Encodable {
                 let isTeam = link.name.hasPrefix(word) && link.name.utf8.count > word.utf8.count
                 var row = values(of: link, address)
                 row["weiterer"] = .flag(index > 0)
-                row["aktuell"] = .flag(link.path == nil)
+                row["aktuell"] = .flag(link.path.utf8.elementsEqual(here.utf8))
                 if isTeam { row["name"] = .text(String(link.name.dropFirst(word.count))) }
                 if isTeam, !isSaid { row["vorsatz"] = .text(word) }
                 isSaid = isTeam

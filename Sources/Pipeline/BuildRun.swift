@@ -22,13 +22,13 @@ package enum BuildRun {
         try places.check(options)
         let publication = try publication(options)
         defer { console.progress("") }
-        let (project, notices, _) = try Input.readConfig(folder: options.data)
-        let editions = options.ausgaben.isEmpty ? project.ausgaben : options.ausgaben
+        let config = try Input.readConfig(folder: options.data)
+        let editions = options.ausgaben.isEmpty ? config.project.ausgaben : options.ausgaben
         let intern =
-            editions.contains(.intern) ? try intern(options, &places, surroundings, console) : nil
+            editions.contains(.intern) ? try intern(config, options, &places, surroundings, console) : nil
         let intranet =
             editions.contains(.intranet)
-            ? try intranet(project, options, intern?.templates, notices, console) : nil
+            ? try intranet(config.project, options, intern?.templates, config.notices, console) : nil
         let report = try write(publication, intern, intranet, jobs: options.jobs ?? surroundings.cores, console)
         if let leftover = report.leftover { console.tell([leftover]) }
         console.detail(
@@ -63,6 +63,7 @@ package enum BuildRun {
     }
 
     private static func intern(
+        _ config: Input.Config,
         _ options: BuildOptions,
         _ places: inout ProjectPlaces,
         _ surroundings: Surroundings,
@@ -72,6 +73,7 @@ package enum BuildRun {
         let input = try Input.read(
             folder: options.data,
             showValues: options.showValues,
+            config: config,
             stichtag: surroundings.stichtag,
             option: options.stichtag,
             jobs: options.jobs ?? surroundings.cores,

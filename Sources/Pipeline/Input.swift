@@ -24,6 +24,7 @@ package struct Input: Sendable {
     /// Throws when the config is wrong (2) or a file cannot be read (3); errors in the data are in the log.
     ///
     /// - Parameters:
+    ///   - config: what `readConfig` has given, where somebody has asked already.
     ///   - stichtag: what holds when nobody chooses a Stichtag; without one nothing lies after it.
     ///   - option: the Stichtag of the command line.
     ///   - jobs: how many threads read; the result does not depend on it.
@@ -31,12 +32,13 @@ package struct Input: Sendable {
     package static func read(
         folder: String,
         showValues: Bool,
+        config known: Config? = nil,
         stichtag: StichtagDefault? = nil,
         option: Day? = nil,
         jobs: Int = 1,
         read: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(Failure) -> Input {
-        var (project, notices, config) = try readConfig(folder: folder)
+        var (project, notices, config) = if let known { known } else { try readConfig(folder: folder) }
         let loaded = try RecordsLoader.load(
             project,
             folder: folder,
@@ -81,7 +83,10 @@ package struct Input: Sendable {
         return Finding(.notice, "stand-bis-heute", message)
     }
 
-    package static func readConfig(folder: String) throws(Failure) -> (Project, [Finding], InputFile) {
+    /// What `krm.yml` says, the notices on it, and the file.
+    package typealias Config = (project: Project, notices: [Finding], file: InputFile)
+
+    package static func readConfig(folder: String) throws(Failure) -> Config {
         let path = folder + "/krm.yml"
         let bytes: [UInt8]
         do {

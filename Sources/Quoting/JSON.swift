@@ -9,6 +9,14 @@ package enum JSON {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Appends a quoted string.
+    package static func append(_ text: String, to out: inout [UInt8]) {
+        out.append(quote)
+        let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != quote && $0 != backslash }
+        if isPlain { out.append(contentsOf: text.utf8) } else { for byte in text.utf8 { append(byte, to: &out) } }
+        out.append(quote)
+    }
+
     /// Appends valid UTF-8 as it stands inside a quoted string.
     package static func append(_ text: UnsafeRawBufferPointer, to out: inout [UInt8]) {
         for byte in text { append(byte, to: &out) }

@@ -5,9 +5,10 @@
 final class ByteSink {
     private(set) var bytes: [UInt8] = []
     private let shared: SharedDigests
-    private var ways: [ObjectIdentifier: Way] = [:]
-    /// Of the type that was written last: lists hold many of one.
-    private var last: (type: ObjectIdentifier, way: Way)?
+    /// The types that were met, and how each is written: a value holds few kinds of others, and so a short list is searched
+    /// faster than a table.
+    private var types: [ObjectIdentifier] = []
+    private var ways: [Way] = []
 
     /// How values of a type are written.
     enum Way: Sendable {
@@ -89,7 +90,7 @@ final class ByteSink {
         case .counts:
             let counts = value as? [Int32] ?? []
             list(counts.count)
-            for count in counts { append(count) }
+            append(counts)
         case .numbers:
             let numbers = value as? [Double] ?? []
             list(numbers.count)
@@ -112,19 +113,25 @@ final class ByteSink {
         append(UInt64(count))
     }
 
+    /// All at once where the machine keeps them as they are written.
+    private func append(_ counts: [Int32]) {
+        #if _endian(little)
+            counts.withUnsafeBytes { bytes.append(contentsOf: $0) }
+        #else
+            for count in counts { append(count) }
+        #endif
+    }
+
     private func append(_ integer: some FixedWidthInteger) {
         withUnsafeBytes(of: integer.littleEndian) { bytes.append(contentsOf: $0) }
     }
 
     private func way(of type: any Encodable.Type, isReference: Bool) -> Way {
         let id = ObjectIdentifier(type)
-        if let last, last.type == id { return last.way }
-        if let known = ways[id] {
-            last = (id, known)
-            return known
-        }
+        if let place = types.lastIndex(of: id) { return ways[place] }
         let way = shared.way(of: type, isReference: isReference)
-        ways[id] = way
+        types.append(id)
+        ways.append(way)
         return way
     }
 }
@@ -141,9 +148,16 @@ extension ByteSink.Way {
         } else if type == [UInt8].self {
             self = .bytes
         } else {
-            // Both are one reference. Only of such a type is it asked, which takes long where the answer is no.
-            self = isReference && type is any Unordered.Type ? .unordered : .plain
+            self = isReference && Self.isUnordered(type) ? .unordered : .plain
         }
+    }
+
+    /// Whether it is a set or a dictionary.
+    ///
+    /// Asked of a type that is none, the runtime looks through all conformances of all libraries; its name says it sooner.
+    private static func isUnordered(_ type: any Encodable.Type) -> Bool {
+        let name = _typeName(type)
+        return (name.hasPrefix("Swift.Set<") || name.hasPrefix("Swift.Dictionary<")) && type is any Unordered.Type
     }
 }
 

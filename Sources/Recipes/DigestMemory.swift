@@ -6,21 +6,27 @@ protocol AnyMemory: Sendable {
 }
 
 /// The digests of all values of one type that were met so far.
-final class DigestMemory<Value: Equatable & Sendable>: AnyMemory {
+final class DigestMemory<Value: Equatable & Sendable, Key: Hashable & Sendable>: AnyMemory {
     private struct Entry: Sendable {
         let value: Value
         let digest: Digest
     }
 
-    /// The newest last: neighbours ask for the same.
-    private let entries = Mutex<[Entry]>([])
+    private let key: @Sendable (Value) -> Key
+    /// By key, of which mostly one value alone is met.
+    private let entries = Mutex<[Key: [Entry]]>([:])
+
+    /// - Parameter key: what is found fast; values that are equal have equal keys.
+    init(by key: @escaping @Sendable (Value) -> Key) { self.key = key }
 
     func digest<Other>(of value: Other, make: () -> Digest) -> Digest {
         guard let value = value as? Value else { return make() }
-        let known = entries.withLock { entries in entries.last { $0.value == value }?.digest }
-        if let known { return known }
+        let key = key(value)
+        // Compared outside of the lock, where nobody waits for it.
+        let known = entries.withLock { $0[key] }
+        for entry in known ?? [] where entry.value == value { return entry.digest }
         let digest = make()
-        entries.withLock { $0.append(Entry(value: value, digest: digest)) }
+        entries.withLock { $0[key, default: []].append(Entry(value: value, digest: digest)) }
         return digest
     }
 }

@@ -8,9 +8,14 @@ package final class SharedDigests: Sendable {
 
     package init() {}
 
-    /// Values of this type are found again by `==`, which is fast where they share their memory.
-    package func remember<Value: Equatable & Sendable>(_ type: Value.Type) {
-        memories.withLock { $0[ObjectIdentifier(type)] = DigestMemory<Value>() }
+    /// Values of this type are found again by a key and `==`, which is fast where they share their memory.
+    ///
+    /// - Parameter key: equal for equal values, and different for most others.
+    package func remember<Value: Equatable & Sendable, Key: Hashable & Sendable>(
+        _ type: Value.Type,
+        by key: @escaping @Sendable (Value) -> Key
+    ) {
+        memories.withLock { $0[ObjectIdentifier(type)] = DigestMemory(by: key) }
     }
 
     /// How values of a type are written.

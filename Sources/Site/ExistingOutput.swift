@@ -50,7 +50,7 @@ enum ExistingOutput: Sendable {
         switch try marker(in: root, place.inside(Marker.name)) {
         case .own(let marker, _):
             let tree = OwnTree(root: root, marker: marker)
-            if let folder = try tree.content(place).foreignFolders.first {
+            if let folder = try tree.content(place, withFiles: false).foreignFolders.first {
                 throw .foreignFolder(place.inside(folder))
             }
             return .published(tree, status)

@@ -102,14 +102,14 @@ package struct Manifest: Hashable, Sendable {
         out.reserveCapacity(out.count + outputs.count * 256)
         for (place, output) in outputs.enumerated() {
             out += (place == 0 ? "\n    {\"pfad\": " : ",\n    {\"pfad\": ").utf8
-            out += JSON.string(output.path).utf8
+            JSON.append(output.path, to: &out)
             out += ", \"sha256\": ".utf8
-            out += JSON.string(output.sha256).utf8
+            JSON.append(output.sha256, to: &out)
             out += ", \"bytes\": ".utf8
             out += String(output.bytes).utf8
             if let recipe = output.recipe {
                 out += ", \"rezept\": ".utf8
-                out += JSON.string(recipe).utf8
+                JSON.append(recipe, to: &out)
             }
             out += "}".utf8
         }

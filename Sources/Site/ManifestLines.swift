@@ -17,33 +17,41 @@ struct ManifestLines {
         guard let start = bytes.firstRange(of: head)?.upperBound else { return nil }
         var lines = ManifestLines(bytes: bytes, at: start)
         var files: [Manifest.Output] = []
+        files.reserveCapacity((bytes.count - start) / 256)
         while let file = lines.entry() {
             files.append(file)
-            if lines.take(",\n") { continue }
-            return lines.take("\n  ]\n}\n") && lines.at == bytes.count
+            if lines.take(next) { continue }
+            return lines.take(end) && lines.at == bytes.count
                 ? (bytes[..<start] + Array("]}".utf8), files) : nil
         }
         return nil
     }
 
+    private static let next = Array(",\n".utf8)
+    private static let end = Array("\n  ]\n}\n".utf8)
+    private static let pfad = Array("    {\"pfad\": ".utf8)
+    private static let sha256 = Array(", \"sha256\": ".utf8)
+    private static let length = Array(", \"bytes\": ".utf8)
+    private static let rezept = Array(", \"rezept\": ".utf8)
+    private static let close = Array("}".utf8)
+
     private mutating func entry() -> Manifest.Output? {
-        guard take("    {\"pfad\": "), let path = text(), take(", \"sha256\": "), let sha256 = text(),
-            take(", \"bytes\": ")
-        else {
+        guard take(Self.pfad), let path = text(), take(Self.sha256), let sha256 = text(), take(Self.length) else {
             return nil
         }
         guard let count = number() else { return nil }
         var recipe: String?
-        if take(", \"rezept\": ") {
+        if take(Self.rezept) {
             guard let text = text() else { return nil }
             recipe = text
         }
-        return take("}") ? Manifest.Output(path: path, sha256: sha256, bytes: count, recipe: recipe) : nil
+        return take(Self.close) ? Manifest.Output(path: path, sha256: sha256, bytes: count, recipe: recipe) : nil
     }
 
-    private mutating func take(_ text: String) -> Bool {
-        guard bytes[at...].starts(with: text.utf8) else { return false }
-        at += text.utf8.count
+    private mutating func take(_ text: [UInt8]) -> Bool {
+        guard text.count <= bytes.count - at else { return false }
+        for place in text.indices where bytes[at + place] != text[place] { return false }
+        at += text.count
         return true
     }
 

@@ -37,7 +37,7 @@ final class OldFolder {
         guard let file = try? Descriptor.open(name, in: folder.number, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK),
             let status = try? file.status(), status.kind == .file, status.size == size,
             status.mode == sample.mode, status.owner == sample.owner, status.group == sample.group,
-            let bytes = try? file.readAll(expected: size), bytes.count == size
+            let bytes = try? file.readAll(exactly: size)
         else { return nil }
         return File(name: name, bytes: bytes, modified: status.modified)
     }

@@ -22,15 +22,19 @@ final class OwnTree: Sendable {
     }
 
     /// Lists the folders that krm has made; one that has gone meanwhile is passed over.
-    func content(_ place: OutputPlace) throws(SiteError) -> Content {
+    ///
+    /// - Parameter withFiles: false to look for foreign folders alone.
+    func content(_ place: OutputPlace, withFiles: Bool = true) throws(SiteError) -> Content {
         let own = Set(marker.folders)
         var content = Content()
         for folder in [""] + marker.folders {
             do throws(SystemReason) {
                 let open = try Descriptor.openFolder(folder, below: root.number)
-                for name in try EntryName.all(in: open) {
+                for name in try EntryName.unsorted(in: open) {
+                    let isFolder = try Self.isFolder(name, in: open)
+                    if !isFolder, !withFiles { continue }
                     let path = (folder.isEmpty ? "" : folder + "/") + name.repaired
-                    if try !Self.isFolder(name, in: open) {
+                    if !isFolder {
                         if path != Marker.name { content.files.append(path) }
                     } else if !own.contains(path) || krm_is_mount_point(open.number, name.cString) == 1 {
                         content.foreignFolders.append(path)
@@ -40,6 +44,7 @@ final class OwnTree: Sendable {
                 if !Self.isGone(error) { throw .system(.list, place.inside(folder), error) }
             }
         }
+        content.foreignFolders.sort(by: SitePath.byBytes)
         return content
     }
 
@@ -88,7 +93,7 @@ final class OwnTree: Sendable {
     }
 
     private static func unlinkFiles(in folder: borrowing Descriptor, keeping kept: String?) throws(SystemReason) {
-        for name in try EntryName.all(in: folder) {
+        for name in try EntryName.unsorted(in: folder) {
             if kept != nil, name.text == kept { continue }
             if try !isFolder(name, in: folder) { try SystemReason.check { unlinkat(folder.number, name.cString, 0) } }
         }

@@ -69,10 +69,12 @@ package final class SiteWriter: Sendable {
 
     /// Puts the new site in place in one step, and deletes the old one.
     package func finish() throws(SiteError) -> PublishReport {
-        let (outputs, written, newPages) = ledger.withLock { ($0.outputs, $0.written, $0.newPages) }
+        let (outputs, claimed, written, newPages) = ledger.withLock {
+            ($0.outputs, $0.paths, $0.written, $0.newPages)
+        }
         let paths = outputs.map(\.path)
-        let folders = try SitePath.folders(for: paths)
-        let removed = try removedCount(Set(paths))
+        let folders = try SitePath.folders(for: paths, claimed)
+        let removed = try removedCount(claimed)
         let manifests = outputs.filter { SitePath.split($0.path).name == Manifest.name }
             .map { Marker.Entry(path: $0.path, sha256: $0.sha256) }
             .sorted { SitePath.byBytes($0.path, $1.path) }
@@ -129,7 +131,7 @@ package final class SiteWriter: Sendable {
         guard case .published(let tree, _) = existing else { return 0 }
         let content = try tree.content(place)
         if let folder = content.foreignFolders.first { throw .foreignFolder(place.inside(folder)) }
-        return Set(content.files).subtracting(paths).count
+        return content.files.count { !paths.contains($0) }
     }
 
     private func deleteOld(_ oldName: String?) -> Finding? {

@@ -12,19 +12,19 @@ struct CountDistribution {
     ///   - p: 0…1.
     static func binomial(n: Int, p: Double) -> CountDistribution {
         let mode = min(n, Int(Double(n + 1) * p))
-        var below: [Double] = []
-        below.reserveCapacity(min(mode, 64))
+        // First those below the mode, turned around, then those above: all in one place.
+        var weights: [Double] = []
+        weights.reserveCapacity(min(n + 1, 128))
         var weight = 1.0
         var k = mode
         while k > 0, p < 1 {
             weight *= Double(k) * (1 - p) / (Double(n - k + 1) * p)
             if weight < negligible { break }
-            below.append(weight)
+            weights.append(weight)
             k -= 1
         }
-        var weights: [Double] = []
-        weights.reserveCapacity(below.count * 2 + 16)
-        weights.append(contentsOf: below.reversed())
+        let below = weights.count
+        weights.reverse()
         weights.append(1)
         weight = 1
         k = mode
@@ -34,7 +34,7 @@ struct CountDistribution {
             weights.append(weight)
             k += 1
         }
-        return CountDistribution(first: mode - below.count, weights: weights)
+        return CountDistribution(first: mode - below, weights: weights)
     }
 
     /// n trials whose probability differs between groups with mean p and intraclass correlation ρ (Kleinman 1973):
@@ -71,10 +71,11 @@ struct CountDistribution {
         )
     }
 
-    private init(first: Int, weights: [Double]) {
+    private init(first: Int, weights: consuming [Double]) {
         let total = weights.reduce(0, +)
+        for place in weights.indices { weights[place] /= total }
         self.first = first
-        probabilities = weights.map { $0 / total }
+        probabilities = weights
     }
 
     /// P(X ≤ k).
@@ -120,21 +121,33 @@ struct CountDistribution {
     /// Weights of which each is the one before times a ratio, the largest near 1 whatever the way there.
     private static func chain(count: Int, ratio: (Int) -> Double) -> [Double] {
         let step = 0x1p500
-        var weights: [(weight: Double, scale: Int)] = [(1, 0)]
+        var weights: [Double] = [1]
         weights.reserveCapacity(count)
-        var (weight, scale) = (1.0, 0)
+        var (weight, scale, top) = (1.0, 0, 0)
+        // Where the scale changes, and the new one: hardly ever.
+        var scales: [(from: Int, scale: Int)] = []
         for k in 0..<max(0, count - 1) {
             weight *= ratio(k)
             if weight > step {
                 weight /= step
                 scale += 1
+                scales.append((k + 1, scale))
             } else if weight < 1 / step, weight > 0 {
                 weight *= step
                 scale -= 1
+                scales.append((k + 1, scale))
             }
-            weights.append((weight, scale))
+            top = max(top, scale)
+            weights.append(weight)
         }
-        let top = weights.reduce(0) { max($0, $1.scale) }
-        return weights.map { $0.scale == top ? $0.weight : $0.scale == top - 1 ? $0.weight / step : 0 }
+        if scales.isEmpty { return weights }
+        var parts = [(from: 0, scale: 0)] + scales
+        parts.append((weights.count, top))
+        for (part, next) in zip(parts, parts.dropFirst()) where part.scale != top {
+            for place in part.from..<next.from {
+                weights[place] = part.scale == top - 1 ? weights[place] / step : 0
+            }
+        }
+        return weights
     }
 }

@@ -13,6 +13,8 @@ package struct PChart: Sendable, Equatable {
         /// limit to be near to, and a month of all (or none) lies on no side of the mean where that is more likely than
         /// not. Twenty of twenty is no sign where nearly all are kept.
         package var judgesEndOfScale = true
+        /// Who shows limits by this policy alone need not have them worked out where it grants none; nil for always.
+        package var onlyBy: LimitPolicy?
 
         package init() {}
     }
@@ -47,6 +49,13 @@ package struct PChart: Sendable, Equatable {
         let used = nenner.indices.filter { nenner[$0] > 0 }
         mean = Shares.whole(zaehler, nenner)
         meanDenominator = Mean.of(used.map { Double(nenner[$0]) }) ?? 0
+        if let policy = options.onlyBy, !Self.status(policy, points: used.count, meanDenominator).hasLimits {
+            (isLaney, sigmaZ) = (false, 1)
+            points = zip(zaehler, nenner).map {
+                Point(rate: $1 > 0 ? Double($0) / Double($1) : nil, limits: nil, mark: nil)
+            }
+            return
+        }
         let centre = mean ?? 0
         let rates = used.map { Double(zaehler[$0]) / Double(nenner[$0]) }
         let deviations = used.map { (centre * (1 - centre) / Double(nenner[$0])).squareRoot() }
@@ -88,11 +97,12 @@ package struct PChart: Sendable, Equatable {
 
     /// What may be said of the newest point; a last month without cases has no mark.
     package func assessment(_ policy: LimitPolicy = LimitPolicy()) -> Assessment {
-        let status = policy.status(
-            points: points.count { $0.rate != nil },
-            isTooSmall: meanDenominator < policy.minimumDenominator
-        )
+        let status = Self.status(policy, points: points.count { $0.rate != nil }, meanDenominator)
         return Assessment(status: status, mark: points.last?.mark)
+    }
+
+    private static func status(_ policy: LimitPolicy, points: Int, _ meanDenominator: Double) -> LimitStatus {
+        policy.status(points: points, isTooSmall: meanDenominator < policy.minimumDenominator)
     }
 
     /// A trend must show in the rates, which the reader sees, and in the standardised values, which allow for the

@@ -1,4 +1,5 @@
 import Days
+import Foundation
 import Schema
 import Testing
 
@@ -84,5 +85,16 @@ struct FigureTableTests {
         #expect(table.observed(team: 0) == Observed(count: 2, until: von + 30))
         #expect(table.observed(team: 1) == nil)
         #expect(table.observed() == Observed(count: 5, until: von + 30))
+    }
+
+    /// A recipe takes down what `encode` writes: nothing of a column may be missing, and no two kinds look alike.
+    @Test func everythingOfAColumnIsWritten() throws {
+        let columns: [FigureColumn] = [
+            .counts([1, 2]), .counts([1, 3]), .rates([1, 2], of: [3, 4]), .rates([1, 2], of: [3, 5]),
+            .rates([1, 3], of: [3, 4]), .days([1, 2], of: [3, 4]), .days([1, 2.5], of: [3, 4]),
+            .days([1, 2], of: [3, 5]), .counts([]),
+        ]
+        let written = try Set(columns.map { try JSONEncoder().encode($0) })
+        #expect(written.count == columns.count)
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import Testing
 
 @testable import Files
@@ -10,6 +11,19 @@ struct DiskFileTests {
         let text = String(repeating: "k", count: size)
         try folder.write("datei", text)
         #expect(try DiskFile.read(folder.path + "/datei") == Array(text.utf8))
+    }
+
+    /// A file that is not as long as was said of it is none of those that were meant.
+    @Test(arguments: [0, 1, 4096, 200_001]) func readOnlyWithTheSizeThatIsExpected(_ size: Int) throws {
+        let folder = try TemporaryFolder()
+        let text = String(repeating: "k", count: size)
+        try folder.write("datei", text)
+        func read(_ expected: Int) throws -> [UInt8]? {
+            try Descriptor.open(folder.path + "/datei", flags: O_RDONLY).readAll(exactly: expected)
+        }
+        #expect(try read(size) == Array(text.utf8))
+        #expect(try read(size + 1) == nil)
+        if size > 0 { #expect(try read(size - 1) == nil) }
     }
 
     @Test func sizeThatTheSystemDoesNotTell() throws {

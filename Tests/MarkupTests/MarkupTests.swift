@@ -13,6 +13,16 @@ struct MarkupTests {
         #expect(page.text == "<p>abcd</p>")
     }
 
+    /// The bytes of the controls of direction, and those beside them.
+    @Test func dropsTheControlsOfDirectionAlone() {
+        for value in Array(0x2000...0x20FF) + Array(0x2100...0x2300) {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let drops = (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
+            let text = "a\(scalar)<"
+            #expect(Markup.escape(text) == (drops ? "a&lt;" : "a\(scalar)&lt;"), "\(value)")
+        }
+    }
+
     @Test func markupInMarkupStaysWhatItIs() {
         let inner: Markup = "<em>\("a<b")</em>"
         let outer: Markup = "<p>\(inner) \(3)</p>"

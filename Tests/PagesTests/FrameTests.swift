@@ -111,15 +111,18 @@ import Testing
             place: .report,
             period: "Oktober 2026",
             previous: Navigation.Link("September 2026", path: "berichte/2026-09/team-501"),
-            siblings: [
-                Navigation.Link("Führungskräfte", path: "berichte/2026-10/fuehrungskraefte"),
-                Navigation.Link("Anhang", path: "berichte/2026-10/anhang"),
-            ],
-            sheets: [
-                Navigation.Link("Team 101", path: "berichte/2026-10/team-101"), Navigation.Link("Team 501", path: nil),
-                Navigation.Link("Empfang", path: "berichte/2026-10/team-empfang"),
-            ],
-            sheetsTitle: "Teams"
+            around: .init(
+                reports: [
+                    Navigation.Link("Führungskräfte", path: "berichte/2026-10/fuehrungskraefte"),
+                    Navigation.Link("Anhang", path: "berichte/2026-10/anhang"),
+                ],
+                sheets: [
+                    Navigation.Link("Team 101", path: "berichte/2026-10/team-101"),
+                    Navigation.Link("Team 501", path: here),
+                    Navigation.Link("Empfang", path: "berichte/2026-10/team-empfang"),
+                ],
+                sheetsTitle: "Teams"
+            )
         )
         let frame = Frame(einrichtung: "X", pages: ["methodik", "barrierefreiheit"], hasArchive: true)
         let html = try Self.html(path: here, frame: frame, navigation: navigation, fuss: ["Datengrundlage: 3 Bögen"])

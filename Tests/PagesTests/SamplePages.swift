@@ -36,16 +36,14 @@ enum SamplePages {
         let teams = ["101", "102", "301", "302", "303", "304", "501", "502", "503", "504", "601", "602"]
             .map { ("Team " + $0, "team-" + $0) }
         func link(_ title: String, _ file: String) -> Navigation.Link {
-            Navigation.Link(title, path: file == name ? nil : "berichte/2026-10/" + file)
+            Navigation.Link(title, path: "berichte/2026-10/" + file)
         }
         return Navigation(
             place: .report,
             period: "Oktober 2026",
             previous: Navigation.Link("September 2026", path: "berichte/2026-09/" + name),
             next: Navigation.Link("November 2026", path: "berichte/2026-11/" + name),
-            siblings: reports.map(link),
-            sheets: teams.map(link),
-            sheetsTitle: "Teams"
+            around: .init(reports: reports.map(link), sheets: teams.map(link), sheetsTitle: "Teams")
         )
     }
 }

@@ -15,6 +15,9 @@ struct JSONTests {
         var bytes: [UInt8] = []
         Array(text.utf8).withUnsafeBytes { JSON.append($0, to: &bytes) }
         #expect("\"" + String(decoding: bytes, as: UTF8.self) + "\"" == json)
+        var quoted = Array("x".utf8)
+        JSON.append(text, to: &quoted)
+        #expect(String(decoding: quoted, as: UTF8.self) == "x" + json)
     }
 
     @Test(

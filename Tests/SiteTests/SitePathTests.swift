@@ -15,6 +15,31 @@ struct SitePathTests {
         }
     }
 
+    @Test(arguments: ["a", "..a", "a/...", "a/.b", "ä/ö.html", ".krm-x", "a/.krm", "..."])
+    func noFault(_ path: String) {
+        #expect(SitePath.fault(in: path) == nil)
+    }
+
+    /// What is wrong with a character is told before what is wrong with a part, and of parts the first.
+    @Test func theFirstFault() {
+        let long = String(repeating: "a", count: 256)
+        #expect(SitePath.fault(in: "../a\\b") == .badCharacter)
+        #expect(SitePath.fault(in: "../" + long) == .badComponent)
+        #expect(SitePath.fault(in: long + "/..") == .tooLong)
+    }
+
+    @Test func orderOfBytes() {
+        let paths = [
+            "", "a", "a/b", "a-b", "aa", "A", "ä", "a\u{308}", "z", "€", "😀", String(repeating: "a", count: 40),
+            "Z/ä/ö/ü/lang",
+        ]
+        for left in paths {
+            for right in paths {
+                #expect(SitePath.byBytes(left, right) == Array(left.utf8).lexicographicallyPrecedes(Array(right.utf8)))
+            }
+        }
+    }
+
     @Test func tooLong() {
         #expect(SitePath.fault(in: String(repeating: "ä", count: 128)) == .tooLong)
         #expect(SitePath.fault(in: String(repeating: "a", count: 255)) == nil)

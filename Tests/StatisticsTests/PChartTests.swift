@@ -142,6 +142,24 @@ import Testing
         #expect(try PChart(zaehler: months, nenner: months.map { $0 + 2 }).assessment().status == .established)
     }
 
+    /// Who shows limits by a policy alone gets all of a chart but the limits that it would not show.
+    @Test(arguments: [(14, 10), (14, 9), (5, 40), (8, 40)]) func onlyByAPolicy(_ months: Int, _ n: Int) throws {
+        let zaehler = (0..<months).map { $0 * 7 % n }
+        let nenner = zaehler.map { _ in n }
+        let whole = try PChart(zaehler: zaehler, nenner: nenner)
+        var options = PChart.Options()
+        options.onlyBy = LimitPolicy()
+        let chart = try PChart(zaehler: zaehler, nenner: nenner, options: options)
+        #expect(chart.assessment().status == whole.assessment().status)
+        #expect(chart.mean == whole.mean)
+        #expect(chart.points.map(\.rate) == whole.points.map(\.rate))
+        if whole.assessment().status.hasLimits {
+            #expect(chart == whole)
+        } else {
+            #expect(chart.points.allSatisfy { $0.limits == nil && $0.mark == nil })
+        }
+    }
+
     @Test func rejects() {
         #expect(throws: StatisticsError.unequalLengths) { try PChart(zaehler: [1], nenner: [1, 2]) }
         #expect(throws: StatisticsError.notAShare(index: 1)) { try PChart(zaehler: [1, 3], nenner: [1, 2]) }

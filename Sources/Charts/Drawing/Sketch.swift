@@ -225,8 +225,28 @@ struct Sketch: Sendable {
         }
     }
 
-    /// The fast way: ASCII, umlauts and their like, none of which is dropped.
+    /// The fast way: ASCII, umlauts, blanks, dashes and quotes, none of which is dropped.
     private static func isPlain(_ raw: String) -> Bool {
-        raw.utf8.allSatisfy { (0x20..<0x7F).contains($0) || (0x80..<0xE0).contains($0) && $0 != 0xC2 }
+        raw.utf8.withContiguousStorageIfAvailable(isPlain) ?? false
+    }
+
+    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var at = 0
+        while at < bytes.count {
+            switch bytes[at] {
+            case 0x20..<0x7F: at += 1
+            case 0xC2:
+                guard at + 1 < bytes.count, bytes[at + 1] >= 0xA0 else { return false }
+                at += 2
+            case 0xC3..<0xE0: at += 2
+            case 0xE2:
+                guard at + 2 < bytes.count, !Markup.turnsDirection(0xE2, bytes[at + 1], bytes[at + 2]) else {
+                    return false
+                }
+                at += 3
+            default: return false
+            }
+        }
+        return true
     }
 }

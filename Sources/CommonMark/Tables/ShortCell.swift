@@ -15,24 +15,28 @@ struct ShortCell {
     let range: Range<Int>
     /// Whether the cell is strong text and nothing else, and begins with no mark of ours.
     let isBold: Bool
+    /// The only part, which most cells have; nil for more or none.
+    private let onlyPart: Part?
 
     var isEmpty: Bool { range.isEmpty }
 
     /// Nil for a cell that libcmark has to read.
     init?(_ range: Range<Int>, of bytes: [UInt8]) {
         var at = range.lowerBound
-        var onlyStrong: Range<Int>?
+        var onlyPart: Part?
         while at < range.upperBound {
             guard let (part, next) = ShortCell.part(at, range, bytes) else { return nil }
-            if case .strong(let text) = part, at == range.lowerBound, next == range.upperBound { onlyStrong = text }
+            if at == range.lowerBound, next == range.upperBound { onlyPart = part }
             at = next
         }
         self.range = range
-        isBold = onlyStrong.map { Sign.name(of: bytes[$0]) == nil } ?? false
+        self.onlyPart = onlyPart
+        if case .strong(let text) = onlyPart { isBold = Sign.name(of: bytes[text]) == nil } else { isBold = false }
     }
 
     /// The parts in order.
     func forEachPart(of bytes: [UInt8], _ body: (Part) -> Void) {
+        if let onlyPart { return body(onlyPart) }
         var at = range.lowerBound
         while at < range.upperBound, let (part, next) = ShortCell.part(at, range, bytes) {
             body(part)

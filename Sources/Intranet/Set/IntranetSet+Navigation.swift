@@ -16,9 +16,7 @@ extension IntranetSet {
             period: period.title,
             previous: link(-1),
             next: link(1),
-            siblings: siblings(period).map { other in
-                .init(other.name, path: other == period ? nil : KundenreaktionenPage.path(other))
-            }
+            around: .init(reports: siblings(period).map { .init($0.name, path: KundenreaktionenPage.path($0)) })
         )
     }
 

@@ -14,5 +14,6 @@ package protocol PageInputs: Hashable, Sendable {
 /// A page whose inputs can be written down, and so be remembered by their digest from one build to the next.
 ///
 /// The compiler writes `encode` for every stored property and refuses a property that cannot be encoded: a page cannot
-/// forget one. Nothing in it may be written by hand, but for what is worked out from the rest.
+/// forget one. Nothing in it may be written by hand, but for what is worked out from the rest, and for an enum, where the
+/// compiler asks for every case.
 package protocol PageRecipe: PageInputs, Encodable {}

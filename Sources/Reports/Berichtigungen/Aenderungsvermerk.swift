@@ -6,13 +6,16 @@ internal import Templates
 
 /// What has changed in the reports of one period since they were published: a line at their head, and a mark behind
 /// each corrected figure.
-struct Aenderungsvermerk: Hashable, Sendable, Encodable {
+package struct Aenderungsvermerk: Hashable, Sendable, Encodable {
     /// What the corrected figures were when they were published, by `Berichtigung.key` without a period.
     private let berichtigt: [String: FigureValue]
     /// The same for figures that are counted another way now: they are not corrected, and bear no mark.
     private let anders: [String: FigureValue]
 
     static let none = Aenderungsvermerk([])
+
+    /// How many figures read otherwise.
+    package var count: Int { berichtigt.count + anders.count }
 
     /// - Parameter entries: all of one period, of each figure the earliest first.
     init(_ entries: [Berichtigung]) {

@@ -8,6 +8,19 @@ enum Ort: Hashable, Sendable, Encodable {
     /// By its place in the config.
     case team(Int), bereich(Int)
 
+    /// By hand, for every sheet has one: what the compiler writes takes a container for each case.
+    func encode(to encoder: any Encoder) throws {
+        var parts = encoder.unkeyedContainer()
+        switch self {
+        case .team(let team):
+            try parts.encode(0)
+            try parts.encode(team)
+        case .bereich(let bereich):
+            try parts.encode(1)
+            try parts.encode(bereich)
+        }
+    }
+
     /// The cell of its figures.
     var cross: Cross {
         switch self {

@@ -107,8 +107,10 @@ package struct ReportSet: Sendable {
     /// The reports of one period: Führungskräfte, Geschäftsführung, of a whole year the Jahresbericht, and the sheets.
     package func pages(of zeitraum: Zeitraum) -> [any PageRecipe] {
         guard let view = source.figures.view(zeitraum) else { return [] }
+        let links = navigation(view)
         if let month = onlyMonth(of: zeitraum) {
-            return shortPages(view, month) + jahresbericht(view, Urteile(view, office), massnahmen(on: view.stand))
+            return shortPages(view, links, month)
+                + jahresbericht(view, links, Urteile(view, office), massnahmen(on: view.stand))
         }
         let massnahmen = massnahmen(on: view.stand)
         let urteile = Urteile(view, office)
@@ -118,7 +120,7 @@ package struct ReportSet: Sendable {
         let main: [any PageRecipe] = [
             FuehrungskraefteReport(
                 path: folder + FuehrungskraefteReport.name,
-                navigation: navigation(view, FuehrungskraefteReport.name),
+                navigation: links.of(FuehrungskraefteReport.name),
                 front: front,
                 office: office,
                 view: view,
@@ -130,7 +132,7 @@ package struct ReportSet: Sendable {
             ),
             AnhangReport(
                 path: folder + AnhangReport.name,
-                navigation: navigation(view, AnhangReport.name),
+                navigation: links.of(AnhangReport.name),
                 front: front,
                 office: office,
                 view: view,
@@ -140,7 +142,7 @@ package struct ReportSet: Sendable {
             ),
             TischvorlageReport(
                 path: folder + TischvorlageReport.name,
-                navigation: navigation(view, TischvorlageReport.name),
+                navigation: links.of(TischvorlageReport.name),
                 front: front,
                 office: office,
                 view: view,
@@ -150,7 +152,7 @@ package struct ReportSet: Sendable {
             ),
             GeschaeftsfuehrungReport(
                 path: folder + GeschaeftsfuehrungReport.name,
-                navigation: navigation(view, GeschaeftsfuehrungReport.name),
+                navigation: links.of(GeschaeftsfuehrungReport.name),
                 front: front,
                 office: office,
                 view: view,
@@ -160,12 +162,12 @@ package struct ReportSet: Sendable {
                 bewertung: bewertung(GeschaeftsfuehrungReport.name)
             ),
         ]
-        return main + jahresbericht(view, urteile, massnahmen)
+        return main + jahresbericht(view, links, urteile, massnahmen)
             + Ort.all(office).map { ort in
                 let name = ort.datei(office)
                 return Blatt(
                     path: folder + name,
-                    navigation: navigation(view, name),
+                    navigation: links.of(name),
                     front: front,
                     office: office,
                     view: view,
@@ -196,6 +198,7 @@ package struct ReportSet: Sendable {
     /// Of a whole year, also of one that would else only repeat a month: it is what is handed on, with what was written.
     private func jahresbericht(
         _ view: PeriodView,
+        _ links: PeriodNavigation,
         _ urteile: Urteile,
         _ massnahmen: [MassnahmeView]
     ) -> [any PageRecipe] {
@@ -205,7 +208,7 @@ package struct ReportSet: Sendable {
         return [
             Jahresbericht(
                 path: ReportSet.folder(period) + Jahresbericht.name,
-                navigation: navigation(view, Jahresbericht.name),
+                navigation: links.of(Jahresbericht.name),
                 front: front,
                 office: office,
                 view: view,
@@ -237,12 +240,12 @@ package struct ReportSet: Sendable {
     }
 
     /// In place of every report of a period that would only repeat a month's.
-    private func shortPages(_ view: PeriodView, _ month: Period) -> [any PageRecipe] {
+    private func shortPages(_ view: PeriodView, _ links: PeriodNavigation, _ month: Period) -> [any PageRecipe] {
         let period = view.zeitraum.period
         return (ReportSet.main + ReportSet.beside + sheets).map { report in
             WieMonatReport(
                 path: ReportSet.folder(period) + report.name,
-                navigation: navigation(view, report.name),
+                navigation: links.of(report.name),
                 front: front,
                 office: office,
                 view: view,
