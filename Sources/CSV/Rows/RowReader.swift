@@ -99,8 +99,7 @@ public struct RowReader: ~Copyable {
         next = min(next, stream.end)
     }
 
-    /// Reads a block of a file of which everything is known already. A row that begins in the block is read to its end,
-    /// also beyond the block.
+    /// Reads a block of a file that is known already; a row that begins in it is read to its end, also beyond the block.
     /// - Parameter isStart: true for the beginning of the file, where more than rows may stand.
     package init(_ block: FileBlock, of text: FileText, isStart: Bool = false) throws(ReadFailure) {
         try self.init(Opening(block, of: text, isStart: isStart))
