@@ -77,7 +77,10 @@ let package = Package(
         station("Config", ["Diagnostics", "Spelling", "Days", "Schema", "Figures", "Releases", "Yams"]),
         station(
             "Decoding",
-            ["Diagnostics", "Spelling", "Days", "German", "Hash", "Files", "PersonalData", "CSV", "Schema", "Config"]
+            [
+                "Cbytes", "Diagnostics", "Spelling", "Days", "German", "Hash", "Files", "PersonalData", "CSV", "Schema",
+                "Config",
+            ]
         ),
         station(
             "Records",
@@ -154,16 +157,16 @@ let package = Package(
         tests("Recipes"),
         tests("Files", ["Diagnostics"]),
         tests("PersonalData", ["SplitMix"], exclude: ["Fixtures"]),
-        tests("CSV"),
+        tests("CSV", ["Cbytes", "SplitMix"]),
         tests("Schema", ["Diagnostics"]),
         tests("Config", ["CSV", "Diagnostics", "Days", "Figures", "Releases", "Schema"]),
-        tests("Decoding", ["Config", "CSV", "Days", "Diagnostics", "Files", "Schema"]),
+        tests("Decoding", ["Cbytes", "Config", "CSV", "Days", "Diagnostics", "Files", "Schema", "SplitMix"]),
         tests("Records", ["Config", "Days", "Decoding", "Diagnostics", "Files", "Schema"]),
         tests("Proposals", ["Config", "Days", "Diagnostics", "Schema"]),
         tests("Figures", ["Days", "Schema"]),
         tests("Releases", ["Days"]),
         tests("Audit", ["Days", "Releases"]),
-        tests("Analysis", ["Config", "Days", "Diagnostics", "Figures", "Records", "Schema"]),
+        tests("Analysis", ["Config", "Days", "Diagnostics", "Figures", "Records", "Schema", "SplitMix"]),
         tests("Statistics", exclude: ["Cases"]),
         .target(
             name: "HandMade",

@@ -17,6 +17,17 @@ extension RowPass {
         countOpen(facts, leaves, &standing, &tally)
     }
 
+    /// Counts a closed case at every stand that lies in its observation.
+    @inline(__always)
+    func countObserved(_ facts: Facts, _ team: Int, _ tally: inout Tally) {
+        let range = axis.stands(in: facts.observed)
+        if range.isEmpty { return }
+        let first = range.lowerBound * layout.map.teams + team
+        tally.observed[first] += 1
+        tally.observed[range.upperBound * layout.map.teams + team] -= 1
+        tally.observedUntil[first] = max(tally.observedUntil[first], facts.beobachtungsende)
+    }
+
     private func countOpenEnded(
         _ facts: Facts,
         _ leaves: Leaves,

@@ -19,13 +19,11 @@ struct RowPass: Sendable {
     let layout: TallyLayout
     let axis: TimeAxis
     private let source: FactSource
-    private let eingang: ConditionTables
-    private let abschluss: ConditionTables
-    private let zwischennachricht: ConditionTables
-    private let beobachtungsende: ConditionTables
-    /// The bit in `abschluss` of the figure whose numerator asks whether the case has been discussed by S.
+    /// What a row fits, by the lists below.
+    private let conditions: ConditionTables
+    /// The bit among those of the Abschluss of the figure whose numerator asks whether the case has been discussed by S.
     private let eroertert: UInt64
-    /// The bits in `beobachtungsende` of the figures whose numerator asks for a Folgereaktion.
+    /// The bits among those of the end of observation of the figures whose numerator asks for a Folgereaktion.
     private let befolgt: UInt64
     let open: [Standing]
     let openEnded: [Standing]
@@ -39,14 +37,11 @@ struct RowPass: Sendable {
         self.source = source
         axis = layout.axis
         stands = zeitraeume.map(\.stand.number)
-        func tables(_ places: [Int]) -> ConditionTables { ConditionTables(places.map { rules.all[$0] }) }
         func bits(_ places: [Int], _ timing: CountingRule.Timing) -> UInt64 {
             places.enumerated().reduce(0) { rules.all[$1.element].timing == timing ? $0 | 1 << $1.offset : $0 }
         }
-        eingang = tables(layout.byEingang)
-        abschluss = tables(layout.byAbschluss)
-        zwischennachricht = tables(layout.byZwischennachricht)
-        beobachtungsende = tables(layout.byBeobachtungsende)
+        let lists = [layout.byEingang, layout.byAbschluss, layout.byZwischennachricht, layout.byBeobachtungsende]
+        conditions = ConditionTables(lists.map { places in places.map { rules.all[$0] } })
         eroertert = bits(layout.byAbschluss, .eroertertBisStand)
         befolgt = bits(layout.byBeobachtungsende, .folgeBisBeobachtungsende)
         precondition(eroertert.nonzeroBitCount <= 1, "Tally.late has room for one figure")
@@ -64,6 +59,17 @@ struct RowPass: Sendable {
         openEndedArten = openEnded.reduce(0) { $0 | $1.condition.arten.bits }
     }
 
+    /// Which list of `conditions` a figure is in, by what it is anchored at.
+    private enum Anchored {
+        static let eingang = 0
+        static let abschluss = 1
+        static let zwischennachricht = 2
+        static let beobachtungsende = 3
+    }
+
+    /// Rows that are unpacked together; so many stay in the fastest cache.
+    private static let block = 128
+
     func count(_ range: Range<Int>) -> Tally {
         var tally = Tally(layout)
         var (cells, mentions) = (tally.cells, tally.mentions)
@@ -75,22 +81,27 @@ struct RowPass: Sendable {
             var mentions = mentions.mutableSpan
             var standing = standing.mutableSpan
             var bins = bins.mutableSpan
+            var block = [Reaktion](repeating: Reaktion(), count: RowPass.block)
             for number in range {
-                let row = source.records.rows[number]
+                let place = (number - range.lowerBound) % RowPass.block
+                if place == 0 {
+                    source.records.rows.unpack(number..<min(number + RowPass.block, range.upperBound), into: &block)
+                }
+                let row = block[place]
                 let leaves = leaves(row)
                 let faelligkeit = row.isKRM ? countFristen(row, leaves, &cells) : Int32.max
                 let facts = source.facts(number, row, faelligkeit: faelligkeit)
-                countEingang(facts, leaves, &cells, &mentions, &tally)
+                let fitting = conditions.fitting(facts)
+                countEingang(facts, fitting[Anchored.eingang], leaves, &cells, &mentions, &tally)
                 guard row.isKRM else { continue }
                 countWege(row, leaves, &bins, &tally)
                 if row.isClosed {
                     countObserved(facts, leaves.team, &tally)
-                    countAbschluss(facts, leaves, &cells, &bins, &tally)
+                    countAbschluss(facts, fitting[Anchored.abschluss], leaves, &cells, &bins, &tally)
                     let ending = axis.segment(of: facts.beobachtungsende)
                     let missed = facts.isBefolgt ? 0 : befolgt << 32
-                    let fitting = beobachtungsende.fitting(facts) & ~missed
                     add(
-                        fitting,
+                        fitting[Anchored.beobachtungsende] & ~missed,
                         after: layout.byEingang.count + layout.byAbschluss.count + layout.byZwischennachricht.count,
                         ending,
                         leaves,
@@ -99,7 +110,7 @@ struct RowPass: Sendable {
                 }
                 if row.zwischennachricht != Reaktion.noDay {
                     add(
-                        zwischennachricht.fitting(facts),
+                        fitting[Anchored.zwischennachricht],
                         after: layout.byEingang.count + layout.byAbschluss.count,
                         axis.segment(of: row.zwischennachricht),
                         leaves,
@@ -149,6 +160,7 @@ struct RowPass: Sendable {
     @inline(__always)
     private func countEingang(
         _ facts: Facts,
+        _ fitting: UInt64,
         _ leaves: Leaves,
         _ cells: inout MutableSpan<UInt64>,
         _ mentions: inout MutableSpan<UInt32>,
@@ -156,7 +168,7 @@ struct RowPass: Sendable {
     ) {
         let segment = axis.segment(of: facts.row.eingang)
         guard segment >= 0 else { return }
-        add(eingang.fitting(facts), after: 0, segment, leaves, &cells)
+        add(fitting, after: 0, segment, leaves, &cells)
         guard facts.row.isKRM else { return }
         tally.teamArt[segment * layout.teamArtWidth + leaves.team * layout.map.arten + Int(facts.row.art)] += 1
         for family in layout.mentions where family.rows.arten.contains(facts.row.art) {
@@ -206,6 +218,7 @@ struct RowPass: Sendable {
     @inline(__always)
     private func countAbschluss(
         _ facts: Facts,
+        _ fitting: UInt64,
         _ leaves: Leaves,
         _ cells: inout MutableSpan<UInt64>,
         _ bins: inout MutableSpan<Int32>,
@@ -213,7 +226,7 @@ struct RowPass: Sendable {
     ) {
         let segment = axis.segment(of: facts.row.abschluss)
         guard segment >= 0 else { return }
-        var fitting = abschluss.fitting(facts)
+        var fitting = fitting
         let discussed = facts.row.eroertertAm
         if discussed == Reaktion.noDay || discussed > axis.lastDays[segment] {
             if discussed != Reaktion.noDay, fitting & fitting >> 32 & eroertert != 0 {
@@ -276,16 +289,5 @@ struct RowPass: Sendable {
                 tally.durations.addLong(cell: base + leaf, days: days)
             }
         }
-    }
-
-    /// Counts a closed case at every stand that lies in its observation.
-    @inline(__always)
-    private func countObserved(_ facts: Facts, _ team: Int, _ tally: inout Tally) {
-        let range = axis.stands(in: facts.observed)
-        if range.isEmpty { return }
-        let first = range.lowerBound * layout.map.teams + team
-        tally.observed[first] += 1
-        tally.observed[range.upperBound * layout.map.teams + team] -= 1
-        tally.observedUntil[first] = max(tally.observedUntil[first], facts.beobachtungsende)
     }
 }

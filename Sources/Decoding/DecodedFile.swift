@@ -155,6 +155,17 @@ package struct DecodedFile: Sendable {
         keyTable.reserveCapacity(keys: count, bytes: max(bytes, Int(Double(bytes) * share)))
     }
 
+    /// Makes room for a few more rows than another stretch has.
+    mutating func reserveCapacity(asOf other: DecodedFile) {
+        let count = other.states.count + other.states.count / 16
+        rows.reserveCapacity(count)
+        states.reserveCapacity(count)
+        lines.reserveCapacity(count)
+        keys.reserveCapacity(count)
+        remainders.reserveCapacity(count)
+        keyTable.reserveCapacity(asOf: other.keyTable)
+    }
+
     /// Bytes that a row is thought to have at least: short ones at the beginning promise no room beyond all measure.
     private static let leastRow = 64
 

@@ -18,7 +18,8 @@ package enum CheckRun {
                 showValues: options.showValues,
                 stichtag: surroundings.stichtag,
                 option: options.stichtag,
-                jobs: surroundings.cores
+                jobs: surroundings.cores,
+                hashes: false
             )
             report.take(input.log, files: input.records.files)
             let preparation = Preparation.Options(options, cores: surroundings.cores)

@@ -68,7 +68,8 @@ package enum DumpRun {
             folder: options.data,
             showValues: false,
             stichtag: surroundings.stichtag,
-            jobs: surroundings.cores
+            jobs: surroundings.cores,
+            hashes: false
         )
         if input.log.count(.error) > 0 { throw Failure(.data, input.log.summarised) }
         let stichtag = try surroundings.stichtag.resolve(option: nil, config: input.project.stichtag)

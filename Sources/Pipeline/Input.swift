@@ -28,6 +28,7 @@ package struct Input: Sendable {
     ///   - stichtag: what holds when nobody chooses a Stichtag; without one nothing lies after it.
     ///   - option: the Stichtag of the command line.
     ///   - jobs: how many threads read; the result does not depend on it.
+    ///   - hashes: whether the SHA-256 of each file will be asked for.
     ///   - read: told of rows as they are read, by any thread.
     package static func read(
         folder: String,
@@ -36,6 +37,7 @@ package struct Input: Sendable {
         stichtag: StichtagDefault? = nil,
         option: Day? = nil,
         jobs: Int = 1,
+        hashes: Bool = true,
         read: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(Failure) -> Input {
         var (project, notices, config) = if let known { known } else { try readConfig(folder: folder) }
@@ -45,6 +47,7 @@ package struct Input: Sendable {
             showValues: showValues,
             asOf: asOf(stichtag, option: option, config: project.stichtag),
             jobs: jobs,
+            hashes: hashes,
             read: read
         )
         var log = loaded.log

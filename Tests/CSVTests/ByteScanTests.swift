@@ -1,3 +1,4 @@
+import Cbytes
 import Testing
 
 @testable import CSV
@@ -47,6 +48,21 @@ import Testing
                 marks.take()
             }
             #expect(found == wanted)
+        }
+    }
+
+    /// Both ways to search, the one that every processor has and that of newer ones, at each place of their vectors.
+    @Test func marksWithTheirKinds() {
+        for sample in ByteScanTests.samples(ByteScanTests.text) {
+            let isOther = { (byte: UInt8) in [0x22, 0x0A, 0x0D].contains(byte) }
+            let places = sample.indices.filter { sample[$0] == 0x3B || isOther(sample[$0]) }
+            for search in [krm_find_marks, krm_find_marks_anywhere] {
+                var ends = [UInt16](repeating: 0, count: sample.count + krm_spare)
+                var others = [UInt16](repeating: 0, count: sample.count)
+                let found = search(sample, sample.count, 0x3B, &ends, &others)
+                #expect(ends[..<found.count].map { Int($0) - 1 } == places)
+                #expect(others[..<found.others].map(Int.init) == places.indices.filter { isOther(sample[places[$0]]) })
+            }
         }
     }
 

@@ -22,22 +22,7 @@ enum Reading {
         var reader = try RowReader.open(bytes: bytes, settings: settings, blockSize: blockSize)
         var rows: [ReadRow] = []
         while try reader.advance() {
-            var cells: [String] = []
-            for index in 0..<reader.count { cells.append(reader[index].text) }
-            var places: [(line: Int, column: Int)] = []
-            for index in 0...min(reader.count, 50) { places.append(reader.place(of: index)) }
-            rows.append(
-                ReadRow(
-                    cells: cells,
-                    line: reader.line,
-                    flaw: reader.flaw,
-                    original: reader.original,
-                    lineEnd: reader.lineEnd,
-                    firstCellThatIsNoText: reader.firstCellThatIsNoText,
-                    columns: places.map(\.column),
-                    lines: places.map(\.line)
-                )
-            )
+            rows.append(ReadRow(reader))
         }
         return rows
     }
@@ -51,5 +36,16 @@ enum Reading {
         ("\u{FEFF}" + text).utf16.flatMap { unit in
             bigEndian ? [UInt8(unit >> 8), UInt8(unit & 0xFF)] : [UInt8(unit & 0xFF), UInt8(unit >> 8)]
         }
+    }
+}
+
+extension ReadRow {
+    /// The row at which a reader stands.
+    init(_ reader: borrowing RowReader) {
+        cells = (0..<reader.count).map { reader[$0].text }
+        (line, flaw, original, lineEnd) = (reader.line, reader.flaw, reader.original, reader.lineEnd)
+        firstCellThatIsNoText = reader.firstCellThatIsNoText
+        let places = (0...min(reader.count, 50)).map { reader.place(of: $0) }
+        (columns, lines) = (places.map(\.column), places.map(\.line))
     }
 }

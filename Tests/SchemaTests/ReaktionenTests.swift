@@ -70,13 +70,20 @@ import Testing
         var (rows, expected) = (Reaktionen(), all)
         for row in all { rows.append(row) }
         #expect(Array(rows) == expected)
+        var some = [Reaktion](repeating: Reaktion(), count: 20)
+        rows.unpack(7..<25, into: &some)
+        #expect(some == Array(all[7..<25]) + [Reaktion(), Reaktion()])
         rows.append(contentsOf: rows)
         expected += expected
         #expect(Array(rows) == expected)
         for index in stride(from: 1, to: expected.count, by: 2) {
-            rows.move(index, to: index / 2)
+            rows.move(index..<index + 1, to: index / 2)
             expected[index / 2] = expected[index]
         }
+        #expect(Array(rows) == expected)
+        let count = expected.count - 9
+        rows.move(9..<expected.count, to: 2)
+        expected[2..<2 + count] = expected[9...]
         #expect(Array(rows) == expected)
         rows.keepFirst(all.count / 2)
         #expect(Array(rows) == Array(expected[..<(all.count / 2)]))

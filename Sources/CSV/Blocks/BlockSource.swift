@@ -14,7 +14,8 @@ package struct BlockSource {
 
     private let text: FileText
     private let size: Int
-    private let hash = InputHash()
+    /// Nil where nobody asks for it: it is a tenth of the work of reading.
+    private let hash: InputHash?
     private var sniffer = EncodingSniffer()
     private var offset = 0
     private var line = 1
@@ -22,14 +23,17 @@ package struct BlockSource {
     /// False once the first bytes have promised what does not hold; then no more blocks come.
     package private(set) var isAsPromised = true
 
-    /// - Parameter size: bytes of a block; the rows do not depend on it.
-    package init(_ text: FileText, size: Int = blockSize) {
+    /// - Parameters:
+    ///   - size: bytes of a block; the rows do not depend on it.
+    ///   - isHashed: whether anybody will ask for the SHA-256.
+    package init(_ text: FileText, size: Int = blockSize, isHashed: Bool = true) {
+        hash = isHashed ? InputHash() : nil
         self.text = text
         self.size = max(size, 1)
     }
 
-    /// The SHA-256 of all blocks so far, in hexadecimal; to be asked for once.
-    package func sha256() -> String { hash.finish() }
+    /// The SHA-256 of all blocks so far, in hexadecimal; to be asked for once. Empty where there is none.
+    package func sha256() -> String { hash?.finish() ?? "" }
 
     /// The next block, in `memory`; nil behind the last one.
     package mutating func next(_ memory: inout BlockMemory) throws(ReadFailure) -> BlockPlace? {
@@ -49,7 +53,7 @@ package struct BlockSource {
     }
 
     private mutating func take(_ bytes: UnsafeRawBufferPointer, lines: Int) -> BlockPlace? {
-        hash.update(bytes)
+        hash?.update(bytes)
         sniffer.update(bytes)
         isAsPromised = sniffer.finish(setting: text.encoding) == text.sniff
         guard isAsPromised, !bytes.isEmpty else { return nil }

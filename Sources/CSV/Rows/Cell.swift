@@ -6,6 +6,9 @@ public struct Cell: RandomAccessCollection {
 
     @inlinable init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
+    /// A cell without a byte.
+    package static var empty: Cell { Cell(UnsafeRawBufferPointer(start: nil, count: 0)) }
+
     /// Always 0.
     @inlinable public var startIndex: Int { 0 }
     /// The length in bytes.
@@ -162,10 +165,11 @@ extension [UInt8] {
         withUnsafeBytes { body(Cell(UnsafeRawBufferPointer(rebasing: $0[range]))) }
     }
 
-    /// What `body` makes of each of the cells that lie side by side, cut at `cuts`, the first of which is 0.
-    package func withCells<Result>(between cuts: [UInt32], _ body: (Cell) -> Result) -> [Result] {
+    /// The number that `body` makes of each of the cells that lie side by side, cut at `cuts`, the first of which is 0. (Of
+    /// numbers alone: what may be anything is slow to be called from another module.)
+    package func withCells(between cuts: [UInt32], _ body: (Cell) -> Int32) -> [Int32] {
         withUnsafeBytes { bytes in
-            var out: [Result] = []
+            var out: [Int32] = []
             out.reserveCapacity(cuts.count)
             for index in cuts.indices.dropFirst() {
                 let range = Int(cuts[index - 1])..<Int(cuts[index])

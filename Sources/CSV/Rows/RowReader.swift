@@ -8,11 +8,11 @@ public struct RowReader: ~Copyable {
     /// What the file looks like; anything but `csv` is worth a message of its own before its rows are.
     package let kind: FileKind
     /// The line of the current row's first byte, from 1.
-    package private(set) var line = 0
+    package internal(set) var line = 0
     /// What is wrong with the form of the current row; the first flaw when there are several.
-    package private(set) var flaw: RowFlaw?
+    package internal(set) var flaw: RowFlaw?
     /// How the current row ends.
-    package private(set) var lineEnd = LineEnd.none
+    package internal(set) var lineEnd = LineEnd.none
     /// What stands behind the last row; known once `advance` has returned false.
     package private(set) var endPadding = EndPadding.none
     /// The delimiter that the first lines suggest although another is used: worth a word where the header has a single
@@ -25,22 +25,22 @@ public struct RowReader: ~Copyable {
     /// True when every byte of the file is known to be text.
     package let clean: Bool
     private let rowLimit: Int
-    private(set) var stream: TextStream
-    private var marks: Marks
-    private(set) var spans = CellSpans()
-    private var unescaped = Unescaped()
+    var stream: TextStream
+    var marks: Marks
+    var spans = CellSpans()
+    var unescaped = Unescaped()
     /// The current row, for the callers; valid until the next `advance`.
     public private(set) var view: RowView
     /// Bytes of the current row without its line end; it starts at `stream.start`.
-    private(set) var rowCount = 0
+    var rowCount = 0
     /// Where in the stream the next row starts.
-    private var next = 0
+    var next = 0
     /// The line behind the current row.
-    package private(set) var nextLine = 1
+    package internal(set) var nextLine = 1
     /// Rows that begin in this line or later are left alone.
-    private let lineLimit: Int
+    let lineLimit: Int
     /// True when the current row has reached the limit.
-    private var isCut = false
+    private(set) var isCut = false
 
     /// Opens a file; every block of its bytes is also shown to `tap` as it is read, each byte once.
     package static func open(
@@ -99,8 +99,7 @@ public struct RowReader: ~Copyable {
         next = min(next, stream.end)
     }
 
-    /// Reads a block of a file of which everything is known already. A row that begins in the block is read to its end,
-    /// also beyond the block.
+    /// Reads a block of a file that is known already; a row that begins in it is read to its end, also beyond the block.
     /// - Parameter isStart: true for the beginning of the file, where more than rows may stand.
     package init(_ block: FileBlock, of text: FileText, isStart: Bool = false) throws(ReadFailure) {
         try self.init(Opening(block, of: text, isStart: isStart))
@@ -111,7 +110,7 @@ public struct RowReader: ~Copyable {
 
     /// Moves on to the next row that is not blank; false at the end of the file, or of the block.
     package mutating func advance() throws(ReadFailure) -> Bool {
-        defer { view = RowView(spans, row: stream.address, unescaped: unescaped.address) }
+        defer { updateView() }
         repeat {
             if nextLine >= lineLimit { return false }
             stream.advance(to: next)
@@ -132,6 +131,8 @@ public struct RowReader: ~Copyable {
         } while rowCount == 0
         return true
     }
+
+    mutating func updateView() { view = RowView(spans, row: stream.address, unescaped: unescaped.address) }
 
     /// The number of cells of the current row.
     @inlinable public var count: Int { view.count }

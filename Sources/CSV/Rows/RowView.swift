@@ -24,4 +24,12 @@ public struct RowView {
         let start = span.start < 0 ? unescaped + ~span.start : row + span.start
         return Cell(UnsafeRawBufferPointer(start: start, count: span.count))
     }
+
+    /// Where a cell lies, and its length; eight bytes behind it may be read, too (`Block`).
+    @inlinable public func withAddress<Result>(_ index: Int, _ body: (UnsafePointer<UInt8>, Int) -> Result) -> Result {
+        precondition(index >= 0 && index < count)
+        let span = spans[index]
+        let start = span.start < 0 ? unescaped + ~span.start : row + span.start
+        return body(start.assumingMemoryBound(to: UInt8.self), span.count)
+    }
 }

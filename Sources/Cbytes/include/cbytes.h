@@ -4,12 +4,32 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// Bytes looked at sixteen at a time. Swift has vectors, but turning a comparison of them into bits is slow there: so the
-// three loops that every byte of an export goes through are written here. Nothing beyond `count` bytes is read.
+#include "usual_row.h"
 
-/// The offsets of all delimiters, quotes, line feeds and carriage returns, rising; returns how many.
-/// `count` is at most 65536, `offsets` has room for as many.
-size_t krm_find_marks(const void *text, size_t count, uint8_t delimiter, uint16_t *offsets);
+// Bytes looked at sixteen at a time. Swift has vectors, but turning a comparison of them into bits is slow there: so the
+// loops that every byte of an export goes through are written here. Nothing beyond `count` bytes is read.
+
+struct krm_marks {
+    /// Delimiters, quotes, line feeds and carriage returns.
+    size_t count;
+    /// Those of them that are no delimiters.
+    size_t others;
+};
+
+enum {
+    /// Bytes that are looked through at once, at most.
+    krm_window = 65535,
+    /// Places that `ends` has beside one for each byte.
+    krm_spare = 16,
+};
+
+/// Finds all delimiters, quotes, line feeds and carriage returns. Behind each of them lies an offset of `ends`, rising;
+/// `others` has the places in `ends` of those that are no delimiters.
+struct krm_marks krm_find_marks(const void *text, size_t count, uint8_t delimiter, uint16_t *ends, uint16_t *others);
+
+/// The same in the way that every processor can go.
+struct krm_marks krm_find_marks_anywhere(
+    const void *text, size_t count, uint8_t delimiter, uint16_t *ends, uint16_t *others);
 
 /// How many bytes at the start are ASCII but not NUL.
 size_t krm_count_plain(const void *text, size_t count);

@@ -33,13 +33,16 @@ final class BlockedFile: Sendable {
 
     /// Nil where the file has to be read as a whole, from its beginning to its end.
     ///
-    /// - Parameter blockSize: in bytes.
+    /// - Parameters:
+    ///   - blockSize: in bytes.
+    ///   - isHashed: whether the file's SHA-256 is wanted.
     init?(
         _ input: consuming OpenedInput,
         role: InputRole,
         profile: ExportProfile,
         vocabulary: Vocabulary,
-        blockSize: Int = BlockSource.blockSize
+        blockSize: Int = BlockSource.blockSize,
+        isHashed: Bool = true
     ) throws(ReadFailure) {
         guard let text = try FileText(descriptor: input.number, path: input.path, settings: profile.dialect) else {
             return nil
@@ -52,7 +55,7 @@ final class BlockedFile: Sendable {
         header = decoder.header
         firstLine = reader.nextLine
         joining = Mutex(BlockJoin(decoder, text, size: input.size, header: CellPlace(reader, 0), line: reader.nextLine))
-        reading = Mutex(Reading(source: BlockSource(text, size: blockSize)))
+        reading = Mutex(Reading(source: BlockSource(text, size: blockSize, isHashed: isHashed)))
         self.text = text
         self.input = input
         self.profile = profile

@@ -12,8 +12,11 @@ package enum FileQueue {
         let path: String
         let role: InputRole
         let profile: ExportProfile
+        let isHashed: Bool
 
-        package init(path: String, role: InputRole, profile: ExportProfile) {
+        /// - Parameter isHashed: false where nobody asks for the SHA-256 of a file.
+        package init(path: String, role: InputRole, profile: ExportProfile, isHashed: Bool = true) {
+            self.isHashed = isHashed
             self.path = path
             self.role = role
             self.profile = profile
@@ -183,7 +186,13 @@ package enum FileQueue {
             let input = try OpenedInput.open(entry.path)
             guard input.size >= BlockedFile.leastSize else { return nil }
             do throws(ReadFailure) {
-                return try BlockedFile(input, role: entry.role, profile: entry.profile, vocabulary: vocabulary)
+                return try BlockedFile(
+                    input,
+                    role: entry.role,
+                    profile: entry.profile,
+                    vocabulary: vocabulary,
+                    isHashed: entry.isHashed
+                )
             } catch {
                 throw FileError(path: error.path, cause: .system(SystemReason(code: error.code)))
             }

@@ -48,6 +48,8 @@ extension FileDecoder {
             ending: Stretch.Ending(reader)
         )
         file = DecodedFile(path: file.path, role: file.role, dialect: file.dialect, isStretch: true)
+        // About as many rows as before: lists that grow are copied again and again, into new memory each time.
+        file.reserveCapacity(asOf: out.file)
         unknownValues = UnknownValues(isStretch: true)
         dateColumns = dateColumns.map { _ in DateColumnNotes() }
         (notes, torn, hasUsableRow, startsWithPiece) = (FileNotes(), TornRow(), false, false)

@@ -16,6 +16,12 @@ struct KeyPlaces: Sendable {
         count += 1
     }
 
+    /// Adds so many rows whose keys stand at their start.
+    mutating func appendUsual(_ rows: Int) {
+        if !columns.isEmpty { columns += repeatElement(1, count: rows) }
+        count += rows
+    }
+
     /// Adds the places of rows that follow.
     mutating func append(_ other: KeyPlaces) {
         for (row, place) in other.others { others[row + Int32(count)] = place }

@@ -4,10 +4,10 @@ internal import Synchronization
 
 /// Gives every Vorgangsnummer a number of its own, from 0 in the order of first appearance.
 ///
-/// Keys are equal when their trimmed bytes are. Memory: the bytes themselves, and 9 to 15 bytes a key; 2 once it is closed.
+/// Keys are equal when their trimmed bytes are. Memory: the bytes themselves, and 7 to 13 bytes a key, none once it is closed; 2 more where they are
+/// not equally long.
 package struct KeyTable: Sendable {
-    /// Where each key begins, and behind them where the last one ends.
-    private var starts = RisingNumbers()
+    private var starts = KeyStarts()
     private var arena: [UInt8] = []
     private var slots = [Int32](repeating: 0, count: 64)
     /// A byte of each slot's hash, 0 where the slot is free: a search reads this little array and hardly ever a key.
@@ -20,21 +20,25 @@ package struct KeyTable: Sendable {
 
     package init() { self.init(isList: false) }
 
-    init(isList: Bool) {
-        self.isList = isList
-        starts.append(0)
-    }
+    init(isList: Bool) { self.isList = isList }
 
-    package var count: Int { starts.count - 1 }
+    package var count: Int { starts.count }
 
     /// Makes room for so many keys and bytes.
     mutating func reserveCapacity(keys: Int, bytes: Int) {
-        starts.reserveCapacity(keys + 1)
+        starts.reserveCapacity(keys)
         arena.reserveCapacity(bytes)
         if !isFull(keys) { return }
         var wanted = slots.count
         while keys * 4 > wanted * 3 { wanted *= 2 }
         grow(to: wanted)
+    }
+
+    /// Makes room for a few more keys than another list has.
+    mutating func reserveCapacity(asOf other: KeyTable) {
+        starts.reserveCapacity(other.count + other.count / 16)
+        arena.reserveCapacity(other.arena.count + other.arena.count / 16)
+        hashes.reserveCapacity(other.count + other.count / 16)
     }
 
     /// Whether so many keys need more slots.
@@ -48,12 +52,12 @@ package struct KeyTable: Sendable {
 
     /// The bytes of a key, for the working lists of the Büro; never for a page.
     package func text(_ key: Int) -> String {
-        String(decoding: arena[Int(starts[key])..<Int(starts[key + 1])], as: UTF8.self)
+        String(decoding: arena[starts[key]..<starts[key + 1]], as: UTF8.self)
     }
 
     /// Shows the bytes of a key.
     package func withBytes<Result>(_ key: Int, _ body: (Cell) -> Result) -> Result {
-        arena.withCell(Int(starts[key])..<Int(starts[key + 1]), body)
+        arena.withCell(starts[key]..<starts[key + 1], body)
     }
 
     package mutating func intern(_ cell: Cell) -> Int32 {
@@ -81,13 +85,13 @@ package struct KeyTable: Sendable {
     private mutating func append(_ cell: Cell) -> Int32 {
         let key = Int32(count)
         cell.withBytes { arena.append(contentsOf: $0) }
-        starts.append(UInt32(arena.count))
+        starts.append(endingAt: arena.count)
         return key
     }
 
     private func equals(_ key: Int, _ cell: Cell) -> Bool {
-        let start = Int(starts[key])
-        return Int(starts[key + 1]) - start == cell.count && cell.stands(in: arena, at: start)
+        let start = starts[key]
+        return starts[key + 1] - start == cell.count && cell.stands(in: arena, at: start)
     }
 
     private mutating func grow(to wanted: Int) {
@@ -96,7 +100,7 @@ package struct KeyTable: Sendable {
         slots = [Int32](repeating: 0, count: wanted)
         tags = [UInt8](repeating: 0, count: wanted)
         for key in 0..<count {
-            let hash = arena.withCell(Int(starts[key])..<Int(starts[key + 1])) { KeyHash($0) }
+            let hash = arena.withCell(starts[key]..<starts[key + 1]) { KeyHash($0) }
             var search = hash.search(among: tags.count)
             while tags[search.place] != 0 { search.goOn() }
             slots[search.place] = Int32(key)
@@ -126,15 +130,15 @@ extension KeyTable {
     private static let leastPart = 50_000
 
     private func areLikeFirst(_ keys: Range<Int>) -> Bool {
-        let length = Int(starts[1])
+        let length = starts[1]
         let bytes = arena.span.bytes
         // Unsafe only in that some types cannot be made of any bytes; a number can, and the span minds its bounds.
         func word(_ offset: Int) -> UInt64 {
             KeyShape.withoutDigits(bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
         }
         for key in keys {
-            let start = Int(starts[key])
-            guard Int(starts[key + 1]) - start == length else { return false }
+            let start = starts[key]
+            guard starts[key + 1] - start == length else { return false }
             for offset in stride(from: 0, to: length, by: 8) {
                 let offset = min(offset, length - 8)
                 if word(start + offset) != word(offset) { return false }
@@ -150,7 +154,7 @@ extension KeyTable {
             return nil
         }
         var next = 0
-        return other.arena.withCells(between: (0...other.count).map { other.starts[$0] }) { cell in
+        return other.arena.withCells(between: (0...other.count).map { UInt32(other.starts[$0]) }) { cell in
             defer { next += 1 }
             return intern(cell, other.isList ? other.hashes[next] : KeyHash(cell))
         }

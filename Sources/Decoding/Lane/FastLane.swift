@@ -1,4 +1,5 @@
 internal import CSV
+internal import Cbytes
 internal import PersonalData
 internal import Schema
 
@@ -22,9 +23,7 @@ struct FastLane: ~Copyable {
     static let nothing = Int32.min
 
     let layout: LaneLayout
-    private var table = WordTable()
-    private let days = DayTable.shared
-    private var shapes = NumberShapes()
+    private var columns: LaneColumns
 
     /// What the row says.
     private(set) var row = Reaktion()
@@ -32,96 +31,44 @@ struct FastLane: ~Copyable {
     /// The newest of Eingang and what happened to the case.
     private(set) var newestEvent = Reaktion.noDay
     /// A bit for each date that the row has, by its place in `DecodingPlan.dates`.
-    private(set) var dates: UInt64 = 0
-    private(set) var namesEarlierCase = false
+    var dates: UInt64 { columns.row.pointee.dates }
+    var namesEarlierCase: Bool { columns.row.pointee.has_reference }
     private(set) var isOralAnswer = false
 
-    init(_ layout: LaneLayout) { self.layout = layout }
+    init(_ layout: LaneLayout) {
+        self.layout = layout
+        columns = LaneColumns(layout)
+    }
 
     /// Teaches what the cell at a place means; false where it cannot be kept.
-    mutating func insert(_ cell: Cell, at field: Int, value: Int32) -> Bool { table.insert(cell, field, value) }
+    mutating func insert(_ cell: Cell, at field: Int, value: Int32) -> Bool {
+        columns.insert(cell, at: field, value: value)
+    }
 
     /// Teaches that a number may be used.
-    mutating func learn(number cell: Cell) -> Bool { shapes.add(cell) }
+    mutating func learn(number cell: Cell) -> Bool { columns.learn(number: cell) }
+
+    /// Reads a row as wide as the header and without quotes.
+    mutating func read(_ plain: PlainRow) -> Answer {
+        let found = columns.read(plain)
+        return found == krm_is_usual ? finish { plain[$0] } : FastLane.answer(found)
+    }
 
     /// - Parameter isOverLines: true when a cell of the row has a line break.
     mutating func read(_ view: RowView, isOverLines: Bool, delimiter: UInt8) -> Answer {
-        guard layout.isOpen, view.count >= layout.leastCells else { return .unusual }
+        guard layout.isOpen, view.count > 0, view.count >= layout.leastCells else { return .unusual }
         for index in min(layout.fields.count, view.count)..<view.count where !view[index].isEmpty { return .unusual }
         if isOverLines, FastLane.maySwallowRows(view, delimiter) { return .unusual }
-        var values = layout.start
-        switch readWords(view, &values) {
-        case .usual: break
-        case let other: return other
-        }
-        switch readDates(view, &values) {
-        case .usual: break
-        case let other: return other
-        }
-        switch readOthers(view, &values) {
-        case .usual: break
-        case let other: return other
-        }
-        return finish(view, values)
+        let found = columns.read(view)
+        return found == krm_is_usual ? finish { $0 < view.count ? view[$0] : .empty } : FastLane.answer(found)
     }
 
-    @inline(__always)
-    private func readWords(_ view: RowView, _ values: inout LaneValues) -> Answer {
-        let fields = layout.words.span
-        for number in fields.indices {
-            let field = fields[number].field
-            guard field < view.count else { break }
-            if view.length(field) == 0 {
-                if fields[number].asksWhenEmpty, !fields[number].takeEmpty(&values) { return .unusual }
-                continue
-            }
-            guard let value = table.find(view, field) else { return .unknown(field) }
-            values[fields[number].place] = value
-        }
-        return .usual
-    }
-
-    @inline(__always)
-    private func readDates(_ view: RowView, _ values: inout LaneValues) -> Answer {
-        let fields = layout.dates.span
-        for number in fields.indices {
-            let field = fields[number].field
-            guard field < view.count else { break }
-            if view.length(field) == 0 {
-                if fields[number].asksWhenEmpty, !fields[number].takeEmpty(&values) { return .unusual }
-                continue
-            }
-            let isPattern = fields[number].kind == .datePattern
-            guard let day = (isPattern ? nil : days.day(view.words(field))) ?? table.find(view, field) else {
-                return .unknown(field)
-            }
-            guard day >= fields[number].firstDay, day <= fields[number].lastDay else { return .unusual }
-            values.dates |= fields[number].dateBit
-            values[fields[number].place] = day
-        }
-        return .usual
-    }
-
-    /// The numbers, and texts that must not be empty.
-    @inline(__always)
-    private func readOthers(_ view: RowView, _ values: inout LaneValues) -> Answer {
-        let fields = layout.others.span
-        for number in fields.indices {
-            let field = fields[number].field
-            guard field < view.count else { break }
-            if view.length(field) == 0 {
-                if fields[number].asksWhenEmpty, !fields[number].takeEmpty(&values) { return .unusual }
-            } else if fields[number].step == .number {
-                guard shapes.knows(view[field]) else { return .unknown(field) }
-                if fields[number].kind == .folge { values.namesEarlierCase = true }
-            }
-        }
-        return .usual
-    }
+    private static func answer(_ found: Int32) -> Answer { found < 0 ? .unusual : .unknown(Int(found)) }
 
     /// What is to be seen only when all cells are read.
     @inline(__always)
-    private mutating func finish(_ view: RowView, _ values: LaneValues) -> Answer {
+    private mutating func finish(_ cell: (Int) -> Cell) -> Answer {
+        let values = LaneValues(columns.row)
         let row = values.row
         let team = values[LaneValues.team]
         guard row.eingang != Reaktion.noDay, layout.isValid(team: team, on: row.eingang) else { return .unusual }
@@ -141,21 +88,21 @@ struct FastLane: ~Copyable {
                 if layout.hasVermerk { return .unusual }
                 isOralAnswer = true
             }
-            if !readTexts(view) { return .unusual }
+            if !readTexts(cell) { return .unusual }
         }
         self.row = row
         newestEvent = max(row.eingang, events.newest)
-        (dates, namesEarlierCase) = (values.dates, values.namesEarlierCase)
         return .usual
     }
 
     /// False where a text may hold personal data.
     @inline(__always)
-    private mutating func readTexts(_ view: RowView) -> Bool {
+    private mutating func readTexts(_ cell: (Int) -> Cell) -> Bool {
         for place in layout.texts.indices {
             let field = layout.texts[place]
-            guard field < view.count, !view[field].isEmpty else { continue }
-            let text = view[field].trimmed.withoutTextFormula
+            let raw = cell(field)
+            if raw.isEmpty { continue }
+            let text = raw.trimmed.withoutTextFormula
             if text.isEmpty { continue }
             guard text.withBytes({ PersonalData.kinds(in: $0).isEmpty }) else { return false }
             remainder.keep(text.hash(), of: layout.fields[field].column)

@@ -24,6 +24,43 @@ extension FileDecoder {
         return true
     }
 
+    /// The same for a row whose cells nobody has looked at; one that is torn, or names another case, takes the longer way.
+    mutating func decodePlainRow(_ row: PlainRow, _ reader: borrowing RowReader) -> Bool {
+        guard case .usual = lane.read(row), !lane.namesEarlierCase, header.field(.vorgangsnummer) == 0 else {
+            return false
+        }
+        countDates(lane.dates)
+        noteUsualRow()
+        usual.append(
+            lane.row,
+            key: intern(.cell(row[0]), year: nil),
+            line: reader.line,
+            remainder: lane.remainder.kept
+        )
+        if usual.isFull { takeUsualRows() }
+        return true
+    }
+
+    /// Adds the usual rows that have been read to the file; to be called before anything else is told of the file's rows.
+    mutating func takeUsualRows() {
+        guard let key = usual.keys.first else { return }
+        let first = file.states.count
+        if !hasUsableRow {
+            hasUsableRow = true
+            file.isSample = file.keyTable.text(Int(key)).hasPrefix(SampleKey.prefix)
+        }
+        if first == 0 { startsWithPiece = false }
+        file.append(usual)
+        torn.addWhole(file.states.count - 1)
+        usual.removeAll()
+    }
+
+    private mutating func noteUsualRow() {
+        if lane.isOralAnswer { file.oralAnswers += 1 }
+        file.newestEingang = max(file.newestEingang, lane.row.eingang)
+        file.newestEvent = max(file.newestEvent, lane.newestEvent)
+    }
+
     private mutating func takeUsualRow(_ reader: borrowing RowReader) {
         let row = lane.row
         remainder = lane.remainder
@@ -35,9 +72,7 @@ extension FileDecoder {
             let folge = header.field(.folgeVon)
             addFolge(intern(.cell(reader[folge]), year: nil), before: -1, CellPlace(reader, folge))
         }
-        if lane.isOralAnswer { file.oralAnswers += 1 }
-        file.newestEingang = max(file.newestEingang, row.eingang)
-        file.newestEvent = max(file.newestEvent, lane.newestEvent)
+        noteUsualRow()
         append(row, key: key, CellPlace(reader, field), line: reader.line)
         joinTornRow(reader)
     }

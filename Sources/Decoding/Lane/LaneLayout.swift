@@ -21,8 +21,8 @@ struct LaneLayout {
     private(set) var texts: [Int] = []
     /// As many cells as reach to the last one that must be there.
     private(set) var leastCells = 0
-    /// A row before its first cell: what empty cells and constants say.
-    private(set) var start: LaneValues
+    /// A row before its first cell, by the places of `LaneValues`: what empty cells and constants say.
+    private(set) var start: [Int32]
     /// The last day of Eingang of which there is nothing to say.
     let lastEingang: Int32
     let bereichOfTeam: [Int32]
@@ -35,7 +35,7 @@ struct LaneLayout {
     init() {
         (isOpen, isBogen, hasVermerk, lastEingang) = (false, true, true, .max)
         (bereichOfTeam, teamDays) = ([], [])
-        start = LaneValues()
+        start = LaneValues.empty
     }
 
     init(_ decoder: borrowing FileDecoder, isText: Bool) {
@@ -46,7 +46,7 @@ struct LaneLayout {
         teamDays = vocabulary.teamDays
         lastEingang = vocabulary.asOf.map { $0.isChosen ? .max : $0.day.number } ?? .max
         isOpen = header.isUsable && isText && !decoder.isYearly && plan.dates.count < 64
-        start = LaneValues()
+        start = LaneValues.empty
         if !isBogen { start[LaneValues.place(of: .art)] = Int32(Art.ohneBogen.rawValue) }
         fields = (0..<header.width).map { field in
             var own = header.column(at: field).map { LaneField($0, decoder) } ?? LaneField()
@@ -104,17 +104,10 @@ extension LaneField {
     private mutating func set(_ kind: Kind, _ place: Int) { (self.kind, self.place, step) = (kind, place, .word) }
 
     /// Takes what an empty cell or a constant means.
-    func keep(_ value: Int32, in values: inout LaneValues) {
+    func keep(_ value: Int32, in values: inout [Int32]) {
         switch step {
         case .skip, .number: break
         case .date, .word: values[place] = value
         }
-    }
-
-    /// Takes what an empty cell means; false where it must not be empty.
-    func takeEmpty(_ values: inout LaneValues) -> Bool {
-        guard ofEmpty != FastLane.nothing else { return false }
-        keep(ofEmpty, in: &values)
-        return true
     }
 }

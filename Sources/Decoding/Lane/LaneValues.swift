@@ -1,27 +1,35 @@
+internal import Cbytes
 internal import Schema
 
-/// What has been read of a row so far: a number for each column that a row keeps, by its place.
+/// What has been read of a row: a number for each column that a row keeps, by its place.
 struct LaneValues {
-    private typealias Numbers = InlineArray<29, Int32>
+    /// How many places there are.
+    static let count = 29
 
-    private var numbers: Numbers
-    /// A bit for each date that the row has.
-    var dates: UInt64 = 0
-    var namesEarlierCase = false
+    /// The value at the first place; the others follow it.
+    private let start: UnsafeMutablePointer<Int32>
+
+    /// The values of a row, wherever it lies.
+    @inline(__always)
+    init(_ row: UnsafeMutablePointer<krm_row>) {
+        // A struct lies where its first property does.
+        start = UnsafeMutableRawPointer(row).assumingMemoryBound(to: Int32.self)
+    }
 
     /// What an empty row says.
-    init() {
-        numbers = Numbers(repeating: LaneValues.none)
+    static var empty: [Int32] {
+        var numbers = [Int32](repeating: LaneValues.none, count: count)
         for date in 0..<LaneValues.firstCode { numbers[date] = Reaktion.noDay }
         for place in [LaneValues.place(of: .art), LaneValues.place(of: .eingangsweg), LaneValues.team] {
             numbers[place] = 0
         }
+        return numbers
     }
 
     @inline(__always)
     subscript(place: Int) -> Int32 {
-        get { numbers[place] }
-        set { numbers[place] = newValue }
+        get { start[place] }
+        nonmutating set { start[place] = newValue }
     }
 
     /// Stands for no code and no entry of a list: cut to fewer bits, what a `Reaktion` has for it.
@@ -67,27 +75,27 @@ struct LaneValues {
     @inline(__always)
     var row: Reaktion {
         var out = Reaktion()
-        out.eingang = numbers[0]
-        out.zwischennachricht = numbers[1]
-        out.abschluss = numbers[2]
-        out.eroertertAm = numbers[3]
-        out.externeFrist = numbers[4]
-        out.stand = numbers[5]
-        out.anBuero = numbers[6]
-        out.bogenEingang = numbers[7]
-        out.art = UInt8(truncatingIfNeeded: numbers[LaneValues.firstCode])
-        out.eingangsweg = UInt8(truncatingIfNeeded: numbers[LaneValues.firstCode + 1])
-        out.antwortform = UInt8(truncatingIfNeeded: numbers[LaneValues.firstCode + 2])
-        out.schlusszeichnung = UInt8(truncatingIfNeeded: numbers[LaneValues.firstCode + 3])
-        out.bewertung = UInt8(truncatingIfNeeded: numbers[LaneValues.firstCode + 4])
-        out.ergebnis = UInt8(truncatingIfNeeded: numbers[LaneValues.firstCode + 5])
-        out.weitergeleitetAn = UInt8(truncatingIfNeeded: numbers[LaneValues.firstCode + 6])
-        out.team = UInt16(truncatingIfNeeded: numbers[LaneValues.team])
-        out.massnahme = UInt16(truncatingIfNeeded: numbers[LaneValues.massnahme])
+        out.eingang = start[0]
+        out.zwischennachricht = start[1]
+        out.abschluss = start[2]
+        out.eroertertAm = start[3]
+        out.externeFrist = start[4]
+        out.stand = start[5]
+        out.anBuero = start[6]
+        out.bogenEingang = start[7]
+        out.art = UInt8(truncatingIfNeeded: start[LaneValues.firstCode])
+        out.eingangsweg = UInt8(truncatingIfNeeded: start[LaneValues.firstCode + 1])
+        out.antwortform = UInt8(truncatingIfNeeded: start[LaneValues.firstCode + 2])
+        out.schlusszeichnung = UInt8(truncatingIfNeeded: start[LaneValues.firstCode + 3])
+        out.bewertung = UInt8(truncatingIfNeeded: start[LaneValues.firstCode + 4])
+        out.ergebnis = UInt8(truncatingIfNeeded: start[LaneValues.firstCode + 5])
+        out.weitergeleitetAn = UInt8(truncatingIfNeeded: start[LaneValues.firstCode + 6])
+        out.team = UInt16(truncatingIfNeeded: start[LaneValues.team])
+        out.massnahme = UInt16(truncatingIfNeeded: start[LaneValues.massnahme])
         out.flags = flags
         // A topic named twice in a row counts once.
         let (first, second, third) = (
-            numbers[LaneValues.firstTopic], numbers[LaneValues.firstTopic + 1], numbers[LaneValues.firstTopic + 2]
+            start[LaneValues.firstTopic], start[LaneValues.firstTopic + 1], start[LaneValues.firstTopic + 2]
         )
         out.anliegen = Reaktion.Topics(
             UInt16(truncatingIfNeeded: first),
@@ -101,7 +109,7 @@ struct LaneValues {
     private var flags: Reaktion.Flags {
         let yes = Int32(JaNein.ja.rawValue)
         var bits: UInt16 = 0
-        for bit in 0..<8 where numbers[LaneValues.firstFlag + bit] == yes {
+        for bit in 0..<8 where start[LaneValues.firstFlag + bit] == yes {
             bits |= 1 << UInt16(truncatingIfNeeded: bit)
         }
         return Reaktion.Flags(rawValue: bits)
@@ -111,12 +119,12 @@ struct LaneValues {
     /// Eingang and Stand, of which only the external deadline may lie ahead. `Int32.max` and `Reaktion.noDay` without one.
     @inline(__always)
     var events: (earliest: Int32, newest: Int32) {
-        let newest = max(numbers[1], numbers[2], max(numbers[3], numbers[6], numbers[7]))
+        let newest = max(start[1], start[2], max(start[3], start[6], start[7]))
         let earliest = min(known(1), known(2), min(known(3), min(known(4), known(6), known(7))))
         return (earliest, newest)
     }
 
     /// A day, or the last one of all where there is none.
     @inline(__always)
-    private func known(_ place: Int) -> Int32 { numbers[place] == Reaktion.noDay ? .max : numbers[place] }
+    private func known(_ place: Int) -> Int32 { start[place] == Reaktion.noDay ? .max : start[place] }
 }

@@ -4,6 +4,9 @@ internal import Schema
 struct Remainder {
     private(set) var value: UInt64 = 0
 
+    /// What a file keeps of it; 1 means a row with an error.
+    var kept: UInt32 { UInt32(truncatingIfNeeded: value) | 2 }
+
     /// To be told in the same order for every row.
     @inline(__always)
     mutating func keep(_ part: UInt64, of column: Column) {

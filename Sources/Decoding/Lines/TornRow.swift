@@ -19,6 +19,9 @@ struct TornRow {
         return out
     }
 
+    /// Takes the next rows up to `row`, which are cases by themselves and have all cells.
+    mutating func addWhole(_ row: Int) { (first, cells) = (row, 0) }
+
     /// Takes the next row; returns the first row of the pieces when this one completes them.
     ///
     /// - Parameter isPiece: true when the row is no case by itself.

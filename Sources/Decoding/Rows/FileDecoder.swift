@@ -29,6 +29,7 @@ struct FileDecoder: ~Copyable {
     var remainder = Remainder()
     /// The way of rows of which there is nothing to say.
     var lane = FastLane(LaneLayout())
+    var usual = UsualRows()
     /// Seconds of the day in the current row's Stand.
     var standSeconds: UInt32 = 0
     /// In a register with numbers that start anew each year: the current row's number in the year before.
@@ -123,7 +124,14 @@ struct FileDecoder: ~Copyable {
 
     /// Decodes the rows that `reader` has.
     mutating func decodeRows(_ reader: inout RowReader) throws(ReadFailure) {
-        while try reader.advance() {
+        while true {
+            if lane.layout.isOpen, let row = reader.advanceToPlainRow(width: lane.layout.fields.count) {
+                if decodePlainRow(row, reader) { continue }
+                reader.completePlainRow(row)
+            } else if try !reader.advance() {
+                return takeUsualRows()
+            }
+            takeUsualRows()
             if !RowForm.isBlank(reader) { decodeRow(reader) }
         }
     }
@@ -218,7 +226,7 @@ struct FileDecoder: ~Copyable {
         file.lines.append(UInt32(truncatingIfNeeded: line))
         file.keys.append(key)
         file.places.append(place, line: line)
-        file.remainders.append(isRejected ? 1 : UInt32(truncatingIfNeeded: remainder.value) | 2)
+        file.remainders.append(isRejected ? 1 : remainder.kept)
     }
 
     // MARK: What the parts of the decoder share

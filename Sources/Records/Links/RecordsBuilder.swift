@@ -56,18 +56,24 @@ struct RecordsBuilder: ~Copyable {
         var folge = boegen.files[index].folgen.makeIterator()
         var next = folge.next()
         var kept = 0
+        // The first of the latest rows that are all kept; they are moved together.
+        var start = 0
         for row in states.indices {
             let link = next.flatMap { Int($0.row) == row ? $0 : nil }
             if link != nil { next = folge.next() }
             let key = keys[row]
-            guard states[row] == .used, key >= 0 else { continue }
+            guard states[row] == .used, key >= 0 else {
+                rows.move(start..<row, to: kept - (row - start))
+                start = row + 1
+                continue
+            }
             rowOfKey[Int(key)] = Int32(first + kept)
             if let link { folgen.append(FolgeLink(row: first + kept, file: index, folge: link)) }
             if let origin = boegen.origin(index, row) { records.note(origin: origin, of: first + kept) }
-            if row > kept { rows.move(row, to: kept) }
             kept += 1
             records.lineOfRow.append(lines[row])
         }
+        rows.move(start..<states.count, to: kept - (states.count - start))
         rows.keepFirst(kept)
         records.fileOfRow += repeatElement(UInt16(index), count: kept)
         if boegen.files.count == 1 { records.rows = rows } else { records.rows.append(contentsOf: rows) }

@@ -15,6 +15,7 @@ package struct RecordsLoader {
     private let showValues: Bool
     private let asOf: AsOf?
     private let jobs: Int
+    private let hashes: Bool
     /// Told of rows as they are read.
     private let read: @Sendable (Int) -> Void
     private var log = FindingLog()
@@ -38,6 +39,7 @@ package struct RecordsLoader {
     /// - Parameters:
     ///   - asOf: the Stichtag, for what lies after it.
     ///   - jobs: how many threads decode; the result does not depend on it.
+    ///   - hashes: whether the SHA-256 of each file will be asked for; without it large files have none.
     ///   - read: told of rows as they are read, by any thread.
     package static func load(
         _ project: Project,
@@ -45,20 +47,23 @@ package struct RecordsLoader {
         showValues: Bool,
         asOf: AsOf?,
         jobs: Int = 1,
+        hashes: Bool = true,
         read: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(Failure) -> Result {
-        var loader = RecordsLoader(project, folder: folder, showValues: showValues, asOf: asOf, jobs: jobs, read: read)
+        var loader = RecordsLoader(project, folder, showValues, asOf, jobs: jobs, hashes: hashes, read)
         return try loader.run()
     }
 
     private init(
         _ project: Project,
-        folder: String,
-        showValues: Bool,
-        asOf: AsOf?,
+        _ folder: String,
+        _ showValues: Bool,
+        _ asOf: AsOf?,
         jobs: Int,
-        read: @escaping @Sendable (Int) -> Void
+        hashes: Bool,
+        _ read: @escaping @Sendable (Int) -> Void
     ) {
+        self.hashes = hashes
         self.asOf = asOf
         self.jobs = jobs
         self.read = read
@@ -173,7 +178,7 @@ package struct RecordsLoader {
     ) throws(Failure) -> [DecodedFile] {
         let entries = paths.map { path in
             let profile = project.exportProfile(of: path, isExport: role == .erhebungsbogen)
-            return FileQueue.Entry(path: folder + "/" + path, role: role, profile: profile)
+            return FileQueue.Entry(path: folder + "/" + path, role: role, profile: profile, isHashed: hashes)
         }
         return try FileQueue.decode(entries, vocabulary, keys: &keys, jobs: jobs, read: read)
     }

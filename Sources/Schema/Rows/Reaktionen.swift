@@ -17,6 +17,17 @@ package struct Reaktionen: RandomAccessCollection, Sendable {
         return found.isElsewhere ? other(index) : found.row
     }
 
+    /// Writes some rows to the start of `target`, which has room for them: a few at a time are unpacked faster than one by
+    /// one.
+    package func unpack(_ range: Range<Int>, into target: inout [Reaktion]) {
+        let source = packed.span
+        var target = target.mutableSpan
+        for index in range {
+            let found = source[index]
+            target[index - range.lowerBound] = found.isElsewhere ? other(index) : found.row
+        }
+    }
+
     /// One date of a row, without the others.
     package func day(_ column: DateColumn, of index: Int) -> Int32 {
         let found = packed[index]
@@ -65,17 +76,33 @@ package struct Reaktionen: RandomAccessCollection, Sendable {
         }
     }
 
+    package mutating func append(contentsOf rows: Span<Reaktion>) {
+        let first = packed.count
+        // Written twice, but the list is asked for room only once.
+        packed.append(contentsOf: repeatElement(.elsewhere, count: rows.count))
+        var target = packed.mutableSpan
+        var hasOthers = false
+        for index in rows.indices {
+            if let fitting = PackedReaktion(rows[index]) { target[first + index] = fitting } else { hasOthers = true }
+        }
+        if !hasOthers { return }
+        for index in rows.indices where packed[first + index].isElsewhere { others[first + index] = rows[index] }
+    }
+
     package mutating func append(contentsOf rows: Reaktionen) {
         for (index, row) in rows.others { others[packed.count + index] = row }
         packed += rows.packed
     }
 
-    /// Overwrites a row with one that stands behind it.
-    package mutating func move(_ index: Int, to earlier: Int) {
-        guard index > earlier else { return }
-        if packed[earlier].isElsewhere { others[earlier] = nil }
-        packed[earlier] = packed[index]
-        if packed[index].isElsewhere { others[earlier] = others[index] }
+    /// Overwrites rows with such as stand behind them.
+    package mutating func move(_ rows: Range<Int>, to earlier: Int) {
+        guard rows.lowerBound > earlier else { return }
+        let distance = rows.lowerBound - earlier
+        if !others.isEmpty {
+            for index in rows { others[index - distance] = packed[index].isElsewhere ? others[index] : nil }
+        }
+        var target = packed.mutableSpan
+        for index in rows { target[index - distance] = target[index] }
     }
 
     /// Takes away all rows but the first ones.
