@@ -19,7 +19,7 @@ step web Tests/Web/gate.sh "$krm" "$python"
 step false-alarms "$python" Tests/FalseAlarms/measure.py "$krm" --most 45
 step oracle Tests/Oracle/compare.sh "$krm" "$python"
 step contradictions "$python" Tests/Contradictions/run.py "$krm" --projects 20
-step blocks "$python" Tests/Blocks/run.py "$krm" --points 2 --size 2500000
+step blocks "$python" Tests/Blocks/run.py "$krm" --points 1 --size 2500000
 step site-faults Tests/Faults/site_faults.sh "$krm" "$python"
 step broken-exports "$python" Tests/Faults/Exports/run.py "$krm"
 step holidays Tests/Oracle/compare_all_laender.sh "$krm" "$python" 2050

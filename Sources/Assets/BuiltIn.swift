@@ -2311,11 +2311,14 @@ html {
   #heute-zu-entscheiden ~ ul { font-size: var(--klein); line-height: 1.3; }
 
   /* who and until when: filled in by hand; in front, words like „Sozialgerichtsverfahren“ in one piece */
-  #heute-zu-entscheiden + .tabelle thead th:nth-child(1):nth-last-child(5) { width: 18%; }
-  #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) thead th:nth-child(3) { width: 17.5%; }
-  #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) thead th:nth-child(4) { width: 16%; }
-  #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) thead th:nth-child(5) { width: 12%; }
+  #heute-zu-entscheiden + .tabelle thead th:nth-child(1):nth-last-child(5) { width: 19.5%; }
+  #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) thead th:nth-child(3) { width: 21.5%; }
+  #heute-zu-entscheiden + .tabelle table:has(th:nth-child(5)) thead th:nth-child(n + 4) { width: 9.5%; }
   #heute-zu-entscheiden + .tabelle :is(th, td):nth-child(n + 4) { border-left: 0.5pt solid var(--grau-2); }
+
+  /* both marks of a row in one line */
+  [data-seite="bereich"] #kennzahlen + .tabelle td:nth-child(2),
+  [data-seite="bereich"] #kennzahlen + .tabelle td:nth-child(2) > * { white-space: nowrap; }
 
   /* twelve teams and the table of deadlines leave room for the Eingang on their page */
   figure:has(> #bild-teams):not(:has(tr:nth-child(15))) .bild svg { max-height: 94mm; }
@@ -2338,11 +2341,9 @@ html {
   /* large enough for the table and the wall, with eight decisions on one page */
   [data-seite="tischvorlage"] #inhalt { --klein: 10pt; }
   [data-seite="tischvorlage"] #inhalt #offene-massnahmen + .tabelle thead th:first-child { width: 45%; }
-  [data-seite="tischvorlage"] #inhalt #heute-zu-entscheiden + .tabelle table thead th:nth-child(3) { width: 19.5%; }
-  [data-seite="tischvorlage"] #inhalt #heute-zu-entscheiden + .tabelle table thead th:nth-child(4) { width: 14%; }
-  [data-seite="tischvorlage"] #inhalt #heute-zu-entscheiden + .tabelle table thead th:nth-child(5) { width: 12%; }
-  [data-seite="tischvorlage"] #inhalt #offene-massnahmen + .tabelle table thead th:nth-child(n + 4) { width: 10.5%; }
-  [data-seite="tischvorlage"] #inhalt :is(th, td) { padding-top: 1.8pt; padding-bottom: 1.6pt; }
+  [data-seite="tischvorlage"] #inhalt table thead th:nth-child(n + 4):nth-last-child(-n + 2) { width: 10.5%; }
+  [data-seite="tischvorlage"] #inhalt :is(th, td) { padding-top: 1.5pt; padding-bottom: 1.4pt; }
+  [data-seite="tischvorlage"] #inhalt .bild svg { max-height: 40mm; }
 
   /* the report to the Geschäftsführung: two pages, with the Bereiche and what was corrected */
   [data-seite="geschaeftsfuehrung"] #inhalt :is(th, td) { padding-top: 0.6pt; padding-bottom: 0.6pt; }
@@ -2389,8 +2390,8 @@ html {
 
   /* five teams and more: as dense as can still be read */
   main:has(#teams-des-bereichs + .tabelle tr:nth-child(5)) {
-    --e: 2.25pt;
-    --klein: 7.25pt;
+    --e: 1.9pt;
+    --klein: 7.2pt;
     --titel: 13pt;
     --gross: 9.5pt;
     --oben: 0.3pt;
@@ -2400,6 +2401,8 @@ html {
   }
 
   [data-seite="bereich"] #inhalt caption { padding-bottom: 1pt; }
+  [data-seite="bereich"] #heute-zu-entscheiden + .tabelle thead th:first-child { width: 80%; }
+  [data-seite="bereich"] #kennzahlen + .tabelle thead th:nth-child(3) { white-space: nowrap; }
   [data-seite="bereich"] #inhalt > section:first-of-type :is(td:last-child, td:last-child > *) { white-space: nowrap; }
 
   /* the next section's line is near enough */

@@ -79,8 +79,10 @@ class Teams:
                             self.verdict(figure, dimension, verdicts, line, text)
                 elif name == "Einordnung":
                     continue
-                elif figure == "bestand.ueberfaellig" and "Einordnung" in head:
-                    self.late(row[1], figure, cell, line, text)
+                elif figure == "bestand.ueberfaellig":
+                    isMarked, cell = cell.startswith("**▲ "), cell.removeprefix("**▲ ").removesuffix("**")
+                    if isMarked != bool(re.match(r"[1-9]", cell)):
+                        self.problem("mark and number of overdue cases disagree", line, text)
                 elif not figure:
                     self.problem("unknown table", line, " | ".join(head))
                     continue

@@ -111,15 +111,15 @@ struct IncrementalTests {
         try FileManager.default.attributesOfItem(atPath: file.path())[.systemFileNumber] as? Int
     }
 
-    /// One order of the edits here, where a build takes seconds; `Tests/Incremental` tries many on the finished program.
+    /// Some of the edits here, where a build takes a second; `Tests/Incremental` tries all of them on the finished program,
+    /// in many orders.
     @Test func anySequenceOfEditsGivesACleanBuild() throws {
         try SmallOffice.inTemporaryFolder { folder in
             var project = Self.start
             var random = SplitMix64(seed: 1)
             let site = folder.appending(path: "site")
             try build(project, in: folder, "site")
-            // Each edit once.
-            for edit in Self.edits.shuffled(using: &random) {
+            for edit in Self.edits.shuffled(using: &random).prefix(12) {
                 try edit.make(&project, site)
                 try build(project, in: folder, "site")
                 try? FileManager.default.removeItem(at: folder.appending(path: "clean"))

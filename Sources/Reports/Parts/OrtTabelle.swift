@@ -18,11 +18,11 @@ struct OrtTabelle {
         Field("eingang", "Eingang im Zeitraum"),
         Field("erledigt", "erledigt im Zeitraum"),
         Field("bestand", "Bestand am Ende"),
-        Field("ueberfaellig", "davon über der Frist"),
+        Field("ueberfaellig", "davon über der Frist, mit „▲“, wo es welche gibt", .markdown),
         Field("frist", "eingehaltene Abschlussfrist, „7 von 9“; leer, wenn es keine gibt"),
         Field(
             "einordnung",
-            "die Zeichen zu den beiden letzten Spalten mit ihrer Regel, oder leer ohne Urteil",
+            "die Zeichen zu „frist“ mit ihrer Regel, oder leer ohne Urteil",
             .markdown
         ),
     ]
@@ -52,16 +52,22 @@ struct OrtTabelle {
             .text(vermerk.marked(German.number(view.current.count(id, cross)), id, cross, view.current))
         }
         let urteil = frist.map { urteile[$0.id, cross] }
-        let isOverdue = view.current.count(.bestandUeberfaellig, cross) > 0
-        let missed = ((isOverdue ? ["überfällig"] : []) + [urteil?.verfehlung?.words].compactMap(\.self))
-            .map { "**▲ \($0)**" }.joined(separator: " ")
+        let late = MarkdownEscape.escape(
+            vermerk.marked(
+                German.number(view.current.count(.bestandUeberfaellig, cross)),
+                .bestandUeberfaellig,
+                cross,
+                view.current
+            )
+        )
         let kept = frist.map { vermerk.marked(urteile[$0.id, cross].value.text, $0.id, cross, view.current) }
         return [
             "name": .markdown(name), "eingang": number(.eingang), "erledigt": number(.erledigt),
-            "bestand": number(.bestand), "ueberfaellig": number(.bestandUeberfaellig),
+            "bestand": number(.bestand),
+            "ueberfaellig": .markdown(view.current.count(.bestandUeberfaellig, cross) > 0 ? "**▲ \(late)**" : late),
             "frist": .text(kept ?? ""),
             "einordnung": .markdown(
-                targetsOnly ? missed : urteil?.markdown(isOverdue: isOverdue) ?? missed
+                (targetsOnly ? urteil?.verfehlung.map { "**▲ \($0.words)**" } : urteil?.markdown) ?? ""
             ),
         ]
     }

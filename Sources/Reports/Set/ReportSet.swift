@@ -250,7 +250,7 @@ package struct ReportSet: Sendable {
                 office: office,
                 view: view,
                 month: month,
-                bericht: ReportSet.headings[report.name] ?? report.title,
+                bericht: WieMonatReport.headings[report.name] ?? report.title,
                 cross: report.cross,
                 vermerk: vermerke[period.id] ?? .none,
                 bewertung: bewertung(period, report.name)
@@ -264,11 +264,6 @@ package struct ReportSet: Sendable {
     private static let main: [Entry] = [
         (GeschaeftsfuehrungReport.name, "Geschäftsführung", .whole),
         (FuehrungskraefteReport.name, "Führungskräfte", .whole),
-    ]
-    /// As their pages are headed.
-    private static let headings = [
-        GeschaeftsfuehrungReport.name: "Bericht an die Geschäftsführung",
-        FuehrungskraefteReport.name: "Führungskräftebesprechung",
     ]
     private static let beside: [Entry] = [
         (AnhangReport.name, "Anhang", .whole), (TischvorlageReport.name, "Tischvorlage", .whole),

@@ -24,7 +24,7 @@ struct TischvorlageReport: PageRecipe {
     /// So many decisions and Maßnahmen fit on one page beside the charts; the others stand in the report.
     private static let (mostDecisions, mostMassnahmen) = (8, 6)
     /// The lines of large type that they may take: of letters in a line of each column, at a guess from its width.
-    private static let (decisionLines, measureLines) = (18, 7)
+    private static let (decisionLines, measureLines) = (17, 7)
 
     static let fields: [Field] =
         Frontmatter.fields + Comparison.fields + [

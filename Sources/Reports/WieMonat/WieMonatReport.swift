@@ -25,6 +25,12 @@ struct WieMonatReport: PageRecipe {
     /// The written assessment, as Markdown that is safe to set into a report; empty without one.
     let bewertung: String
 
+    /// As the reports are headed that are called otherwise in links.
+    static let headings = [
+        GeschaeftsfuehrungReport.name: "Bericht an die Geschäftsführung",
+        FuehrungskraefteReport.name: "Führungskräftebesprechung",
+    ]
+
     static let fields: [Field] =
         Frontmatter.fields + Comparison.fields + [
             Field("bericht", "Name des Berichts"),
