@@ -1703,7 +1703,7 @@ figcaption span {
 .bild svg { display: block; width: 100%; height: auto; }
 
 /* drawn for a telephone: the letters are as large as in the other charts */
-.ganz svg { max-width: 26rem; }
+.ganz svg { max-width: 27rem; }
 
 /* small charts: two in a row where there is room, one below the other else */
 .vielfache {

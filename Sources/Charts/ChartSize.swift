@@ -11,7 +11,7 @@ package enum ChartSize: Sendable {
         switch self {
         case .full: Sketch.fullWidth
         case .half: 312
-        case .narrow: 340
+        case .narrow: 356
         }
     }
 }

@@ -65,7 +65,7 @@ class Teams(Planted):
         self.assert_found("contradiction (Teams, die sich unterscheiden", ANHANG, ("**" + DIFFERS + "**", "**Zwei Teams halten die 14-Tage-Frist seltener ein**"))
 
     def test_teams_that_do_not_add_up(self) -> None:
-        self.assert_found("contradiction (wert of bestand", ANHANG, ("|  | 4 | 1 | 4 | 1 | 1 von 2 |", "|  | 4 | 1 | 5 | 1 | 1 von 2 |"))
+        self.assert_found("contradiction (wert of bestand", ANHANG, ("|  | 4 | 1 | 4 | **▲ 1** | 1 von 2 |", "|  | 4 | 1 | 5 | **▲ 1** | 1 von 2 |"))
 
     def test_below_the_target(self) -> None:
         for old, new in (("**Team 302 liegt unter dem Ziel**", "**Kein Team liegt mehr als zufällig unter dem Ziel**"), ("![Team 302 liegt", "![Team 301 liegt")):

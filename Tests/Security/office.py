@@ -58,7 +58,8 @@ class Project:
         for number, text in enumerate(self.comments):
             # The sentence makes sure that there is a Bewertung, whatever of the text is left out.
             (data / f"kommentare/2026-10/team-t{number}.md").write_text(f"Ein Satz.\n\n{text}\n", "utf-8")
-        everything = "\n\n".join(self.comments)
+        # Lost words are warned of, in a row of a page: the harmless twin loses some, too.
+        everything = "\n\n".join(["<p>Verlorene Worte</p>", *self.comments])
         for name in ["fuehrungskraefte", "geschaeftsfuehrung", "bereich-b0"]:
             (data / f"kommentare/2026-10/{name}.md").write_text(everything, "utf-8")
         (data / "kommentare/intranet.md").write_text(everything, "utf-8")

@@ -53,20 +53,20 @@ package struct LabelledBars: Sendable {
             return Chart(id: id, words: words, sentence: Story.nothing(kind), table: table, size: .narrow)
         }
         let (bar, space) = rows.count > LabelledBars.manyBars ? (7.0, 7.0) : (12, 12)
-        let names = rows.map {
-            TextWidth.lines($0.name, width - TextWidth.of($0.label, bold: true) - LabelledBars.gap)
-        }
-        let lines = names.reduce(0) { $0 + max(1, $1.count) }
-        let height = Double(lines) * TextWidth.lineHeight + Double(rows.count) * (LabelledBars.lead + bar + space)
+        let texts = rows.map(lines)
+        let lineCount = texts.reduce(0) { $0 + $1.count }
+        let height =
+            Double(lineCount) * TextWidth.lineHeight + Double(rows.count) * (LabelledBars.lead + bar + space)
         var sketch = Sketch(width: width, height: height)
         let scale = (width - 2) / max(1, rows.map { max($0.length, $0.of ?? 0) }.max() ?? 1)
         var y = 0.0
-        for (row, name) in zip(rows, names) {
-            for (place, line) in name.enumerated() {
-                sketch.text(line, 0, y + 11 + TextWidth.lineHeight * Double(place))
+        for (row, text) in zip(rows, texts) {
+            for line in text {
+                if !line.isEmpty { sketch.text(line, 0, y + 11) }
+                y += TextWidth.lineHeight
             }
-            sketch.text(row.label, width, y + 11, anchor: .end, tone: .strong)
-            y += TextWidth.lineHeight * Double(max(1, name.count)) + LabelledBars.lead
+            sketch.text(row.label, width, y + 11 - TextWidth.lineHeight, anchor: .end, tone: .strong)
+            y += LabelledBars.lead
             let end = max(0, row.length) * scale
             if row.length > 0 { sketch.rect(.bar, Box(1, y, max(1.5, end - 1), bar)) }
             if let whole = row.of {
@@ -78,6 +78,13 @@ package struct LabelledBars: Sendable {
             y += bar + space
         }
         return Chart(id: id, words: words, table: table, sketch: sketch)
+    }
+
+    /// The name in lines, the last of which has room for the value behind it; an empty one where it has none.
+    private func lines(_ row: Row) -> [String] {
+        let names = TextWidth.lines(row.name, width)
+        let room = width - TextWidth.of(row.label, bold: true) - LabelledBars.gap
+        return TextWidth.of(names.last ?? "") <= room && !names.isEmpty ? names : names + [""]
     }
 
     private var width: Double { ChartSize.narrow.width }

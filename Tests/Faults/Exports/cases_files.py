@@ -118,6 +118,9 @@ OTHERS = [
     Case("kommentar-ohne-bericht", {"kommentare/2026-10/teamleitung.md": "Text"}, [warning(
         "kommentar-ohne-bericht", "Zu diesem Kommentar gibt es keinen Bericht; erwartet wird kommentare/<zeitraum>/<bericht>.md, etwa "
         "kommentare/2026-10/geschaeftsfuehrung.md.", None, "kommentare/2026-10/teamleitung.md")], exit=0),
+    Case("kommentar-html", {"kommentare/2026-10/geschaeftsfuehrung.md": "Ein Satz.\n\n<p>Noch einer.</p>\n"}, [warning(
+        "kommentar-html", "Hier beginnt HTML; es fehlt im Bericht, mit den Worten darin. Schreiben Sie den Absatz ohne spitze Klammern.",
+        (3, 1), "kommentare/2026-10/geschaeftsfuehrung.md")], exit=0),
     Case("kommentar-kein-utf-8", {"kommentare/2026-10/geschaeftsfuehrung.md": b"\xe4\xff"}, [fault(
         "kommentar-zeichensatz", "Der Kommentar ist kein UTF-8; speichern Sie ihn als UTF-8.", None, "kommentare/2026-10/geschaeftsfuehrung.md")]),
     Case("konfiguration-fehlt", {"krm.yml": None}, [fault(
