@@ -7,8 +7,8 @@ internal import Schema
 enum MonthGaps {
     /// Rows a month on average in the twelve months around a gap, from the first Eingang to the last whole month.
     private static let least = 5
-    /// Fewer months tell nothing of what is usual.
-    private static let leastMonths = 3
+    /// Fewer months tell little of what is usual: they must have as many rows as twelve.
+    private static let fewMonths = 3
 
     /// - Parameter last: the Stichtag, where one is known: later Eingänge are left out, and a month that it ends is over.
     static func finding(_ rows: Reaktionen, until last: Day?) -> Finding? {
@@ -24,7 +24,7 @@ enum MonthGaps {
             guard counts[month] == nil else { return false }
             let around = (month - 6...month + 6).filter { $0 != month && (first...end).contains($0) }
             let sum = around.reduce(0) { $0 + (counts[$1] ?? 0) }
-            return around.count >= leastMonths && sum >= least * around.count
+            return sum >= least * (around.count < fewMonths ? 12 : around.count)
         }
         guard !gaps.isEmpty else { return nil }
         let names = gaps.map { "\(MonthNames.long[$0 % 12]) \($0 / 12)" }
