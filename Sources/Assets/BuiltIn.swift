@@ -1637,6 +1637,12 @@ section > h2 + .schmal + .schmal, section > h3 + .schmal + .schmal { margin-top:
   .schmal:is(:has(+ .schmal), .schmal + *) tbody th { max-width: 12rem; }
 }
 
+@media screen and (min-width: 36rem) and (max-width: 76rem) {
+  .breit.dicht :is(th, td):not(:first-child) { padding-left: calc(0.75 * var(--e)); }
+
+  .breit.dicht td > svg { height: 1.2em; }
+}
+
 /* where the last number would be cut by a few pixels, heads take two lines */
 @media screen and (min-width: 36rem) and (max-width: 66rem) {
   .tabelle:not(.monate) thead th { white-space: normal; }
@@ -1646,15 +1652,7 @@ section > h2 + .schmal + .schmal, section > h3 + .schmal + .schmal { margin-top:
   .monate td a { min-width: 24px; }
 
   #was-daraus-gelernt-wurde ~ .tabelle td:nth-child(2) { min-width: 7.5em; }
-}
 
-@media screen and (min-width: 36rem) and (max-width: 76rem) {
-  .breit.dicht :is(th, td):not(:first-child) { padding-left: calc(0.75 * var(--e)); }
-
-  .breit.dicht td > svg { height: 1.2em; }
-}
-
-@media screen and (min-width: 36rem) and (max-width: 66rem) {
   .breit.dicht td > svg { height: 1.05em; }
 }
 

@@ -42,7 +42,7 @@ struct Ausgabe {
             let folder = page.path.split(separator: "/").dropLast().map { $0 + "/" }.joined()
             for chart in page.charts {
                 figures[page.file(of: chart)] = CommonMark.Figure(
-                    chart.svg,
+                    chart.drawing,
                     id: chart.id,
                     isTimeSeries: chart.isTimeSeries,
                     isHalf: chart.isHalf,

@@ -16,16 +16,10 @@ extension CommonMark {
         /// Drawn for a narrow screen: it has its own width everywhere and never scrolls.
         package let isNarrow: Bool
 
-        package init(
-            _ svg: Markup,
-            id: String? = nil,
-            isTimeSeries: Bool = false,
-            isHalf: Bool = false,
-            isNarrow: Bool = false
-        ) {
+        package init(_ svg: Markup, id: String? = nil, isTimeSeries: Bool = false) {
             var drawing = MarkupWriter()
             drawing.write(markup: svg)
-            self.init(drawing, id: id, isTimeSeries: isTimeSeries, isHalf: isHalf, isNarrow: isNarrow)
+            self.init(drawing, id: id, isTimeSeries: isTimeSeries)
         }
 
         package init(

@@ -92,6 +92,15 @@ struct Entscheidungen {
         Entscheidungen.ueberfaellig(view, .team(team), [team]).map { ($0 + ".", Entscheidungen.abschliessen) }
     }
 
+    static let unterZiel = "**▲ unter Ziel**"
+    /// What is to be done behind such marks.
+    static let ursache = ": Ursache benennen"
+
+    /// `Eingehalten wurde die 14-Tage-Frist in 6 von 15 Fällen`, without its full stop.
+    ///
+    /// - Parameter fristen: one or more, each as `kept` says it.
+    static func eingehalten(_ fristen: [String]) -> String { "Eingehalten wurde \(German.list(fristen)) Fällen" }
+
     static let abschliessen = "**▲ überfällig**: abschließen"
 
     /// `6 Vorgänge sind über der Frist, der älteste seit 31 Tagen`; nil where none is.
@@ -110,13 +119,11 @@ struct Entscheidungen {
     /// One row for all closing rules that the team misses the target of, or keeps more seldom than the others.
     private func missed(_ team: Int) -> (String, String)? {
         let missed = urteile.closing.filter { urteile[$0.id, .team(team)].verfehlung != nil }
-        func part(_ frist: ClosingFrist) -> String {
-            "die \(frist.phrase) in \(figures[frist.id, .team(team)].text)"
-        }
         let compared = urteile.vergleiche.filter { $0.side(of: team) == .below }
-        let marks = (missed.isEmpty ? [] : ["**▲ unter Ziel**"]) + (compared.isEmpty ? [] : ["**◆ Teamvergleich**"])
+        let marks =
+            (missed.isEmpty ? [] : [Entscheidungen.unterZiel]) + (compared.isEmpty ? [] : ["**◆ Teamvergleich**"])
         guard !marks.isEmpty else { return nil }
-        let kept = "Eingehalten wurde \(German.list(missed.map(part))) Fällen"
+        let kept = Entscheidungen.eingehalten(missed.map { $0.kept(figures, .team(team)) })
         let comparison = TeamSatz.vergleich([office.teams[team].name], compared.map(\.frist), .below)
         let sentence =
             if compared.isEmpty {
@@ -126,7 +133,7 @@ struct Entscheidungen {
             } else {
                 missed.isEmpty ? comparison : kept + ". " + comparison
             }
-        return (sentence, marks.joined(separator: " ") + ": Ursache benennen")
+        return (sentence, marks.joined(separator: " ") + Entscheidungen.ursache)
     }
 
     private var late: [MassnahmeView] { massnahmen.filter(\.isOverdue) }

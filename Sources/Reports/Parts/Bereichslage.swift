@@ -79,7 +79,7 @@ struct Bereichslage {
         let fristen = ClosingFrist.main(office, on: view.stand)
         func kept(_ frist: ClosingFrist, _ cross: Cross) -> String { view.current[frist.id, cross].text }
         let own = fristen.filter { urteile[$0.id, cross].verfehlung != nil }.map {
-            "die \($0.phrase) in \(kept($0, cross))"
+            $0.kept(view.current, cross)
         }
         let ofTeams = (office.zeigtTeams ? teams : []).compactMap { team -> String? in
             let parts = fristen.filter { urteile[$0.id, .team(team)].verfehlung != nil }
@@ -87,12 +87,12 @@ struct Bereichslage {
             return parts.isEmpty ? nil : office.teams[team].name + " " + parts.joined(separator: ", ")
         }
         guard !own.isEmpty || !ofTeams.isEmpty else { return [] }
-        let head = own.isEmpty ? "Eingehalten wurde" : "Eingehalten wurde \(German.list(own)) Fällen"
+        let head = own.isEmpty ? "Eingehalten wurde" : Entscheidungen.eingehalten(own)
         let most = 4
         let shown =
             ofTeams.count > most + 1 ? ofTeams.prefix(most) + ["\(ofTeams.count - most) weitere Teams"] : ofTeams
         let tail = ofTeams.isEmpty ? "" : (own.isEmpty ? ": " : "; ") + shown.joined(separator: "; ")
-        return [(head + tail + ".", "**▲ unter Ziel**: Ursache benennen")]
+        return [(head + tail + ".", Entscheidungen.unterZiel + Entscheidungen.ursache)]
     }
 
     /// Teams that keep a deadline more seldom than the others; those with the same deadlines in one sentence.

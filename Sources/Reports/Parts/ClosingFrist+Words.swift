@@ -1,4 +1,5 @@
 internal import Config
+internal import Figures
 internal import Judgement
 
 extension ClosingFrist {
@@ -14,6 +15,9 @@ extension ClosingFrist {
         case .datum: "Frist „\(version.name)“"
         }
     }
+
+    /// `die 14-Tage-Frist in 20 von 30`.
+    func kept(_ figures: FigureTable, _ cross: Cross) -> String { "die \(phrase) in \(figures[id, cross].text)" }
 
     /// `in 14 Tagen`; the name where two rules are equally long.
     var within: String {

@@ -48,23 +48,15 @@ struct OrtTabelle {
     }
 
     private func row(_ name: String, _ cross: Cross) -> Value.Row {
-        func number(_ id: FigureID) -> Value {
-            .text(vermerk.marked(German.number(view.current.count(id, cross)), id, cross, view.current))
-        }
+        func count(_ id: FigureID) -> Int { view.current.count(id, cross) }
+        func number(_ id: FigureID) -> String { vermerk.marked(German.number(count(id)), id, cross, view.current) }
         let urteil = frist.map { urteile[$0.id, cross] }
-        let late = MarkdownEscape.escape(
-            vermerk.marked(
-                German.number(view.current.count(.bestandUeberfaellig, cross)),
-                .bestandUeberfaellig,
-                cross,
-                view.current
-            )
-        )
+        let late = MarkdownEscape.escape(number(.bestandUeberfaellig))
         let kept = frist.map { vermerk.marked(urteile[$0.id, cross].value.text, $0.id, cross, view.current) }
         return [
-            "name": .markdown(name), "eingang": number(.eingang), "erledigt": number(.erledigt),
-            "bestand": number(.bestand),
-            "ueberfaellig": .markdown(view.current.count(.bestandUeberfaellig, cross) > 0 ? "**▲ \(late)**" : late),
+            "name": .markdown(name), "eingang": .text(number(.eingang)), "erledigt": .text(number(.erledigt)),
+            "bestand": .text(number(.bestand)),
+            "ueberfaellig": .markdown(count(.bestandUeberfaellig) > 0 ? "**▲ \(late)**" : late),
             "frist": .text(kept ?? ""),
             "einordnung": .markdown(
                 (targetsOnly ? urteil?.verfehlung.map { "**▲ \($0.words)**" } : urteil?.markdown) ?? ""

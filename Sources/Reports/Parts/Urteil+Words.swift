@@ -61,8 +61,8 @@ extension Urteil {
 extension FigureValue {
     /// `36 von 44 (82 %)`, with the decimals that show on which side of a Zielwert it lies.
     func tableText(apartFrom zielwert: Double?) -> String {
-        guard let zielwert, let share = percentShare else { return tableText }
-        return text + " (" + German.percentOfCases(share, apartFrom: [zielwert]) + ")"
+        guard let share = percentShare else { return text }
+        return text + " (" + German.percentOfCases(share, apartFrom: zielwert.map { [$0] } ?? []) + ")"
     }
 
     /// `82 %`, beyond its usual range with the decimals that show it; nil where there is no percentage.

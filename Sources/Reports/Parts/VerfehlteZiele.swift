@@ -34,11 +34,9 @@ struct VerfehlteZiele {
 
     /// `Eingehalten wurde die 14-Tage-Frist in 20 von 30 Fällen.`
     private func kept(_ missed: [FigureID], _ cross: Cross) -> (lage: String, aufgabe: String)? {
-        let parts = urteile.closing.filter { missed.contains($0.id) }.map { frist in
-            "die \(frist.phrase) in \(view.current[frist.id, cross].text)"
-        }
+        let parts = urteile.closing.filter { missed.contains($0.id) }.map { $0.kept(view.current, cross) }
         guard !parts.isEmpty else { return nil }
-        return ("Eingehalten wurde \(German.list(parts)) Fällen.", "**▲ unter Ziel**: Ursache benennen")
+        return (Entscheidungen.eingehalten(parts) + ".", Entscheidungen.unterZiel + Entscheidungen.ursache)
     }
 
     private func isMissed(_ id: FigureID, _ cross: Cross, without parts: [Cross]) -> Bool {
@@ -59,7 +57,7 @@ struct VerfehlteZiele {
     }
 
     /// What the given figures miss, as one decision.
-    func decision(_ ids: [FigureID], _ cross: Cross) -> (lage: String, aufgabe: String)? {
+    private func decision(_ ids: [FigureID], _ cross: Cross) -> (lage: String, aufgabe: String)? {
         let missed = ids.filter { urteile[$0, cross].verfehlung != nil }
         guard !missed.isEmpty else { return nil }
         let names = KennzahlNamen(view: view, office: office)
@@ -70,7 +68,7 @@ struct VerfehlteZiele {
             words.append(word)
         }
         let marks = words.map { "**▲ \($0)**" }.joined(separator: " ")
-        return (parts.joined(separator: "; ") + ".", marks + ": Ursache benennen")
+        return (parts.joined(separator: "; ") + ".", marks + Entscheidungen.ursache)
     }
 
     private var ids: [FigureID] { urteile.withTarget }
