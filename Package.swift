@@ -59,6 +59,8 @@ let package = Package(
         .systemLibrary(name: "Ccrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "Clinux"),
         .target(name: "Cbytes"),
+        station("Workers"),
+        station("LargeLists"),
         station("Quoting"),
         station("PersonalData", ["Quoting"]),
         station("Diagnostics", ["PersonalData"]),
@@ -70,7 +72,7 @@ let package = Package(
         station("Files", ["Diagnostics"]),
         station("Recipes", ["Hash"]),
         station("CSV", ["Cbytes", "Hash", "Quoting", "Spelling", "Files"]),
-        station("Schema", ["Diagnostics", "Spelling", "Days", "PersonalData"]),
+        station("Schema", ["LargeLists", "Diagnostics", "Spelling", "Days", "PersonalData"]),
         station("Figures", ["Quoting", "Days", "German", "Schema"]),
         station("Releases", ["Days"]),
         station("Audit", ["Days", "Releases"]),
@@ -78,13 +80,17 @@ let package = Package(
         station(
             "Decoding",
             [
-                "Cbytes", "Diagnostics", "Spelling", "Days", "German", "Hash", "Files", "PersonalData", "CSV", "Schema",
+                "Cbytes", "LargeLists", "Diagnostics", "Spelling", "Days", "German", "Hash", "Files", "PersonalData",
+                "CSV", "Schema",
                 "Config",
             ]
         ),
         station(
             "Records",
-            ["Diagnostics", "Spelling", "Days", "German", "Files", "CSV", "Schema", "Config", "Decoding"]
+            [
+                "Workers", "LargeLists", "Diagnostics", "Spelling", "Days", "German", "Files", "CSV", "Schema",
+                "Config", "Decoding",
+            ]
         ),
         station(
             "Proposals",
@@ -93,7 +99,7 @@ let package = Package(
                 "Decoding",
             ]
         ),
-        station("Analysis", ["Diagnostics", "Days", "Schema", "Config", "Records", "Figures"]),
+        station("Analysis", ["LargeLists", "Diagnostics", "Days", "Schema", "Config", "Records", "Figures"]),
         station("Statistics", ["Quoting"]),
         station("Judgement", ["Days", "Schema", "Config", "Figures", "Statistics"]),
         station(
@@ -127,7 +133,8 @@ let package = Package(
         station(
             "Pipeline",
             [
-                "Quoting", "Diagnostics", "Days", "German", "Markup", "CSV", "Schema", "Config", "Files", "Hash",
+                "Workers", "Quoting", "Diagnostics", "Days", "German", "Markup", "CSV", "Schema", "Config", "Files",
+                "Hash",
                 "Decoding", "Records", "Analysis", "Figures", "Judgement", "Statistics", "Releases", "Audit",
                 "Releasing",
                 "Samples", "Charts", "Templates", "CommonMark", "Pages", "PageParts", "Intranet", "Assets", "Reports",

@@ -1,4 +1,5 @@
 internal import Config
+internal import LargeLists
 internal import Records
 internal import Schema
 
@@ -13,7 +14,7 @@ struct Folgen: Sendable {
     let isFolgereaktion: [Bool]
 
     init(_ records: Records) {
-        var first = [Int32](repeating: Reaktion.noDay, count: records.rows.count)
+        var first = [Int32](large: Reaktion.noDay, count: records.rows.count)
         var isFolge = [Bool](repeating: false, count: records.rows.count)
         for row in 0..<records.folgeVon.count {
             let earlier = Int(records.folgeVon[row])
@@ -43,7 +44,7 @@ struct FactSource: Sendable {
         folgen = Folgen(records)
         beobachtung = Int32(project.folgeBeobachtungTage)
         groups = project.anliegen.map { GroupSet($0.group).bits } + [0]
-        dueDates = DueDates(project, days: records.rows.range(of: .eingang) ?? 0...0)
+        dueDates = DueDates(project, days: records.rows.eingaenge ?? 0...0)
     }
 
     /// The facts of a row.

@@ -82,8 +82,10 @@ void krm_guard_process(void) {
 }
 
 void krm_return_large_memory(void) {
-    // Without this, glibc keeps more and more of what is freed, in one heap for each thread.
+    // Without the first, glibc keeps more and more of what is freed, in one heap for each thread; without the second it gives back
+    // every 128 KiB at the end of a heap, and is given them again, page by page, a moment later.
     mallopt(M_MMAP_THRESHOLD, 2 << 20);
+    mallopt(M_TRIM_THRESHOLD, 32 << 20);
 }
 
 int krm_listen_on_loopback(unsigned short port) {

@@ -37,8 +37,9 @@ struct YamlTree {
         var text = text
         for round in 0..<20 {
             do {
-                // The library looks at the environment unless it is told the encoding.
-                return try Yams.compose(yaml: YamlTree.padded(text), .default, .default, .utf8)
+                // What a value means is our business: no rules, whose expressions would take longer than the text. And the
+                // library looks at the environment unless it is told the encoding.
+                return try Yams.compose(yaml: YamlTree.padded(text), .basic, .default, .utf8)
             } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
                 let mark = context.mark
                 if let key = keys.first, let text2 = hide(key, at: mark, in: text, round: round) {

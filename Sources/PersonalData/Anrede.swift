@@ -8,7 +8,7 @@ enum Anrede {
                 continue
             }
             let end = endOfWord(in: text, from: index)
-            if end - index <= 5, "hHfF".utf8.contains(text[index]) {
+            if end - index <= 5, mayBegin(text[index].lowered, text[index + 1].lowered) {
                 let word = text.lowered(index..<end)
                 if NameWords.anreden.contains(word),
                     let name = startOfFollowing(in: text, anrede: index, end: end, word),
@@ -25,6 +25,12 @@ enum Anrede {
             index = end
         }
         return false
+    }
+
+    /// The first two letters of all words in `NameWords.anreden`; hardly another word has them.
+    private static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
+        first == UInt8(ascii: "h") && (second == UInt8(ascii: "e") || second == UInt8(ascii: "r"))
+            || first == UInt8(ascii: "f") && second == UInt8(ascii: "r")
     }
 
     private static func endOfWord(in text: FoldedText, from start: Int) -> Int {

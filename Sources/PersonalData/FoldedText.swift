@@ -82,9 +82,22 @@ struct FoldedText {
 
     /// A stretch as a lower-case string.
     func lowered(_ range: Range<Int>) -> String {
-        var view = String.UnicodeScalarView()
-        for index in range { view.append(Unicode.Scalar(self[index].lowered)) }
-        return String(view)
+        String(unsafeUninitializedCapacity: 2 * range.count) { out in
+            var count = 0
+            for index in range {
+                let letter = self[index].lowered
+                if letter < 0x80 {
+                    out[count] = letter
+                    count += 1
+                } else {
+                    // Latin-1 as UTF-8.
+                    out[count] = 0xC0 | letter >> 6
+                    out[count + 1] = 0x80 | letter & 0x3F
+                    count += 2
+                }
+            }
+            return count
+        }
     }
 
     /// The number that up to nine digits from `start` spell.

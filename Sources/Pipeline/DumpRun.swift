@@ -11,6 +11,7 @@ internal import Glibc
 internal import Records
 internal import Reports
 internal import Statistics
+internal import Workers
 
 /// `krm dump`: every station can be looked at, and checked against somebody else's reference.
 package enum DumpRun {

@@ -3,6 +3,7 @@ internal import Config
 internal import Diagnostics
 internal import Pages
 internal import Site
+internal import Workers
 
 /// Writes one edition into the new site.
 struct EditionWriter: Sendable {

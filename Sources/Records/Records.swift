@@ -54,6 +54,6 @@ package struct Records: Sendable {
 
     /// The day of the first Eingang; nil without rows.
     package var firstEingang: Day? {
-        rows.range(of: .eingang).map { Day(number: $0.lowerBound) }
+        rows.eingaenge.map { Day(number: $0.lowerBound) }
     }
 }

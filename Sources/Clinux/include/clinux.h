@@ -25,7 +25,8 @@ const char *krm_argument(int index);
 /// file is written. A write beyond the limit for file sizes fails with EFBIG, one to a closed pipe with EPIPE.
 void krm_guard_process(void);
 
-/// Makes lists of 2 MiB and more go back to the system as soon as they are freed, on whatever thread.
+/// Makes lists of 2 MiB and more go back to the system as soon as they are freed, on whatever thread; smaller ones stay for
+/// what comes next.
 void krm_return_large_memory(void);
 
 /// A listening socket on 127.0.0.1 alone, which does not block; port 0 lets the system choose. -1 and errno on failure.

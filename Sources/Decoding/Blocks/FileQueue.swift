@@ -41,6 +41,21 @@ package enum FileQueue {
     private struct Keys: Sendable {
         var table: KeyTable
         var adopted = 0
+
+        /// Makes room for the keys of all files, by what the first one has: a table that grows is made anew each time.
+        mutating func reserveCapacity(for entries: [Entry]) {
+            guard entries.count > 1, table.count >= Keys.least else { return }
+            let sizes = entries.map { (try? FileStatus($0.path, followLinks: true))?.size ?? 0 }
+            guard let first = sizes.first, first > 0 else { return }
+            let share = min(Keys.mostFiles, Double(sizes.reduce(0, +)) / Double(first))
+            table.reserveCapacity(
+                keys: Int(Double(table.count) * share),
+                bytes: Int(Double(table.byteCount) * share)
+            )
+        }
+
+        private static let least = 10_000
+        private static let mostFiles = 64.0
     }
 
     private enum Step {
@@ -70,7 +85,7 @@ package enum FileQueue {
                 work(entries, vocabulary, state, keys, read)
             }
         }
-        adopt(state, keys)
+        adopt(entries, state, keys)
         table = keys.withLock { keys in
             let table = keys.table
             keys.table = KeyTable()
@@ -97,7 +112,7 @@ package enum FileQueue {
         _ read: (Int) -> Void
     ) {
         while true {
-            adopt(state, keys)
+            adopt(entries, state, keys)
             switch state.withLock({ next(entries, vocabulary, &$0) }) {
             case .none: return
             case .failed: continue
@@ -111,7 +126,7 @@ package enum FileQueue {
     }
 
     /// Gives the files that are ready the project's keys; one thread does it, and the others go on.
-    private static func adopt(_ state: borrowing Mutex<State>, _ keys: borrowing Mutex<Keys>) {
+    private static func adopt(_ entries: [Entry], _ state: borrowing Mutex<State>, _ keys: borrowing Mutex<Keys>) {
         while true {
             let isDone = keys.withLockIfAvailable { keys -> Bool in
                 // Taken out of the state meanwhile, so that it has one owner.
@@ -123,6 +138,7 @@ package enum FileQueue {
                     return file
                 }
                 keys.adopted += 1
+                if next == 0 { keys.reserveCapacity(for: entries) }
                 state.withLock { $0.results[next] = adopted }
                 return false
             }

@@ -1,3 +1,5 @@
+internal import LargeLists
+
 /// Numbers each of which is little more than the one before, such as the lines of rows, in two bytes each: one of 64 is kept
 /// whole, the others as their distance from it.
 package struct RisingNumbers: Sendable {
@@ -22,9 +24,14 @@ package struct RisingNumbers: Sendable {
         return firsts[place >> RisingNumbers.shift] + UInt32(distance)
     }
 
+    /// Adds some of the numbers to a list.
+    package func append(_ places: Range<Int>, to list: inout [UInt32]) {
+        list.append(contentsOf: places.lazy.map { self[$0] })
+    }
+
     mutating func reserveCapacity(_ count: Int) {
         firsts.reserveCapacity(count >> RisingNumbers.shift + 1)
-        distances.reserveCapacity(count)
+        distances.reserveLarge(count)
     }
 
     @inline(__always)

@@ -14,7 +14,7 @@ enum MonthGaps {
     static func finding(_ rows: Reaktionen, until last: Day?) -> Finding? {
         var counts: [Int: Int] = [:]
         let latest = last?.number ?? Int32.max
-        rows.forEachRun(of: .eingang) { day, count in
+        rows.forEachRunOfEingang { day, count in
             if day <= latest { counts[Day(number: day).monthNumber, default: 0] += count }
         }
         guard let first = counts.keys.min(), let newest = counts.keys.max() else { return nil }

@@ -1,4 +1,5 @@
 internal import Decoding
+internal import LargeLists
 internal import Schema
 
 /// A row that names an earlier case.
@@ -20,12 +21,16 @@ struct FolgeLinks {
 
     private(set) var warnings: [Warning] = []
 
-    init(_ links: [FolgeLink], _ rowOfKey: [Int32], _ records: inout Records) {
-        records.folgeVon = [Int32](repeating: -1, count: records.rows.count)
+    /// - Parameters:
+    ///   - winners: the row of all files that stands for each key, negative without one.
+    ///   - kept: which of those rows `records` has.
+    init(_ links: [FolgeLink], _ winners: [Int32], _ kept: KeptRows, _ records: inout Records) {
+        records.folgeVon = [Int32](large: -1, count: records.rows.count)
         for link in links {
             var earlier: Int32 = -1
-            for key in [link.folge.key, link.folge.yearBefore] where earlier < 0 && key >= 0 {
-                if Int(key) < rowOfKey.count { earlier = rowOfKey[Int(key)] }
+            for key in [link.folge.key, link.folge.yearBefore] where earlier < 0 && key >= 0 && Int(key) < winners.count
+            {
+                if winners[Int(key)] >= 0 { earlier = kept[winners[Int(key)]] }
             }
             records.folgeVon[link.row] = earlier
             check(records, link, Int(earlier))
@@ -71,9 +76,9 @@ struct FolgeLinks {
 
     /// Follows the links; every circle is told once, at its first row.
     private mutating func checkCircles(_ records: Records, _ links: [FolgeLink]) {
-        let linkOfRow = Dictionary(links.map { ($0.row, $0) }) { first, _ in first }
         var mark: [Int: Int] = [:]
-        for start in links.map(\.row) where mark[start] == nil {
+        // Somewhere in a circle a row names a later one, or itself.
+        for start in links.map(\.row) where Int(records.folgeVon[start]) >= start && mark[start] == nil {
             var row = start
             while row >= 0, mark[row] == nil {
                 mark[row] = start
@@ -86,7 +91,7 @@ struct FolgeLinks {
                 first = min(first, member)
                 member = Int(records.folgeVon[member])
             }
-            guard let link = linkOfRow[first] else { continue }
+            guard let link = links.first(where: { $0.row == first }) else { continue }
             warn(link, .folgeKreis, "Die Verweise auf frühere Vorgänge laufen im Kreis; berichtigen Sie „folge_von“.")
         }
     }

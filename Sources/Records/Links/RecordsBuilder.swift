@@ -1,6 +1,7 @@
 internal import Days
 internal import Decoding
 internal import Diagnostics
+internal import LargeLists
 internal import Schema
 
 /// Joins Bögen and register into the rows that count, and checks the links between them.
@@ -8,8 +9,8 @@ struct RecordsBuilder: ~Copyable {
     private(set) var boegen: Merge
     private(set) var liste: Merge
     private(set) var records: Records
-    /// The row in `Records` of every key that counts, -1 for the others.
-    private var rowOfKey: [Int32]
+    /// Those of the rows of all exports that count.
+    private var kept: KeptRows
     /// The rows that name an earlier case.
     private var folgen: [FolgeLink] = []
     /// A warning of months without rows.
@@ -19,20 +20,20 @@ struct RecordsBuilder: ~Copyable {
     ///   - records: what is known of the project beside its rows.
     ///   - last: the Stichtag, where one is known.
     init(boegen: consuming Merge, liste: consuming Merge, records: Records, until last: Day?) {
-        rowOfKey = [Int32](repeating: -1, count: max(boegen.winners.count, liste.winners.count))
+        kept = KeptRows(count: boegen.rowCount)
         self.boegen = boegen
         self.liste = liste
         self.records = records
         let used = self.boegen.files.reduce(0) { $0 + $1.states.count { $0 == .used } }
-        self.records.lineOfRow.reserveCapacity(used)
-        self.records.fileOfRow.reserveCapacity(used)
+        self.records.lineOfRow.reserveLarge(used)
+        self.records.fileOfRow.reserveLarge(used)
         if self.boegen.files.count > 1 { self.records.rows.reserveCapacity(used) }
         for index in self.boegen.files.indices { addBoegen(index) }
-        let bogenRows = self.records.rows.count
+        kept.close()
         gap = MonthGaps.finding(self.records.rows, until: last)
         addRegister()
-        checkFit(bogenRows)
-        let links = FolgeLinks(folgen, rowOfKey, &self.records)
+        checkFit()
+        let links = FolgeLinks(folgen, self.boegen.winners, kept, &self.records)
         for warning in links.warnings {
             self.boegen.files[warning.link.file].findings.add(
                 warning.rule,
@@ -44,6 +45,12 @@ struct RecordsBuilder: ~Copyable {
         }
     }
 
+    /// The row in `Records` of the Bogen that stands for a key; -1 without one.
+    private func rowNumber(ofKey key: Int32) -> Int32 {
+        let winner = boegen.winner(key)
+        return winner >= 0 ? kept[winner] : -1
+    }
+
     /// Takes over a file's rows; they are moved, not copied, for they are most of the memory.
     private mutating func addBoegen(_ index: Int) {
         var rows = Reaktionen()
@@ -53,27 +60,29 @@ struct RecordsBuilder: ~Copyable {
             boegen.files[index].states, boegen.files[index].keys, boegen.files[index].lines
         )
         let first = records.rows.count
-        var folge = boegen.files[index].folgen.makeIterator()
-        var next = folge.next()
+        let numbers = boegen.numbers(ofFile: index)
         var kept = 0
-        // The first of the latest rows that are all kept; they are moved together.
-        var start = 0
-        for row in states.indices {
-            let link = next.flatMap { Int($0.row) == row ? $0 : nil }
-            if link != nil { next = folge.next() }
-            let key = keys[row]
-            guard states[row] == .used, key >= 0 else {
-                rows.move(start..<row, to: kept - (row - start))
-                start = row + 1
-                continue
+        var folgen = boegen.files[index].folgen[...]
+        // Rows that are kept and follow each other are taken over together.
+        var end = 0
+        while true {
+            guard let start = (end..<states.count).first(where: { states[$0] == .used && keys[$0] >= 0 }) else { break }
+            end = (start..<states.count).first { states[$0] != .used || keys[$0] < 0 } ?? states.count
+            let run = start..<end
+            let shift = first + kept - start
+            rows.move(run, to: kept)
+            self.kept.keep(numbers.lowerBound + start..<numbers.lowerBound + end)
+            lines.append(run, to: &records.lineOfRow)
+            boegen.forEachOrigin(index, run) { records.note(origin: $1, of: $0 + shift) }
+            // Those of rows in front of the run are of rows that do not count.
+            while let folge = folgen.first, Int(folge.row) < end {
+                folgen.removeFirst()
+                if Int(folge.row) >= start {
+                    self.folgen.append(FolgeLink(row: Int(folge.row) + shift, file: index, folge: folge))
+                }
             }
-            rowOfKey[Int(key)] = Int32(first + kept)
-            if let link { folgen.append(FolgeLink(row: first + kept, file: index, folge: link)) }
-            if let origin = boegen.origin(index, row) { records.note(origin: origin, of: first + kept) }
-            kept += 1
-            records.lineOfRow.append(lines[row])
+            kept += run.count
         }
-        rows.move(start..<states.count, to: kept - (states.count - start))
         rows.keepFirst(kept)
         records.fileOfRow += repeatElement(UInt16(index), count: kept)
         if boegen.files.count == 1 { records.rows = rows } else { records.rows.append(contentsOf: rows) }
@@ -89,8 +98,8 @@ struct RecordsBuilder: ~Copyable {
                 records.registerRows += 1
                 let entry = liste.files[index].rows[row]
                 let keys = [key] + (keyOfYearBefore(RowPlace(file: index, row: row)).map { [$0] } ?? [])
-                if let bogen = keys.first(where: { rowOfKey[Int($0)] >= 0 }) {
-                    compare(entry, records.rows[Int(rowOfKey[Int(bogen)])], RowPlace(file: index, row: row))
+                if let bogen = keys.first(where: { rowNumber(ofKey: $0) >= 0 }) {
+                    compare(entry, records.rows[Int(rowNumber(ofKey: bogen))], RowPlace(file: index, row: row))
                 } else if keys.allSatisfy({ boegen.winner($0) == Merge.nobody }) {
                     if let origin = liste.origin(index, row) {
                         records.note(origin: boegen.files.count + origin, of: records.rows.count)
@@ -115,13 +124,13 @@ struct RecordsBuilder: ~Copyable {
         guard !file.keysOfYearBefore.isEmpty, file.keysOfYearBefore[place.row] >= 0 else { return nil }
         let key = file.keysOfYearBefore[place.row]
         guard liste.winner(key) == Merge.nobody else { return nil }
-        let bogen = rowOfKey[Int(key)]
+        let bogen = rowNumber(ofKey: key)
         // Of a rejected Bogen the Eingang is not known.
         if bogen < 0 { return key }
         return file.rows[place.row].eingang - records.rows[Int(bogen)].eingang <= Self.turnOfYear ? key : nil
     }
 
-    private mutating func checkFit(_ bogenRows: Int) {
+    private mutating func checkFit() {
         guard let first = liste.files.first else { return }
         var fit = RegisterFit()
         var before: Set<Int32> = []
@@ -129,8 +138,10 @@ struct RecordsBuilder: ~Copyable {
             for (row, state) in file.states.enumerated() where state == .used { fit.add(entry: file.rows[row]) }
             before.formUnion(file.keysOfYearBefore)
         }
-        for (key, row) in rowOfKey.enumerated() where row >= 0 && Int(row) < bogenRows {
-            let isListed = liste.winner(Int32(key)) != Merge.nobody || before.contains(Int32(key))
+        for key in Int32(0)..<Int32(boegen.winners.count) {
+            let row = rowNumber(ofKey: key)
+            if row < 0 { continue }
+            let isListed = liste.winner(key) != Merge.nobody || before.contains(key)
             fit.add(bogen: records.rows[Int(row)], isListed: isListed)
         }
         if let finding = fit.finding(first.path) { liste.files[0].findings.add(ofFile: finding) }

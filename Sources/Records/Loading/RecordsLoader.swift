@@ -115,8 +115,8 @@ package struct RecordsLoader {
         keyTable.close()
         let spelled = Spellings.mayDiffer(keyTable, jobs: jobs) ? keyTable : nil
         keyTable = KeyTable()
-        var boegen = Merge(exports, keys: keys)
-        var liste = Merge(register, keys: keys)
+        var boegen = Merge(exports, keys: keys, jobs: jobs)
+        var liste = Merge(register, keys: keys, jobs: jobs)
         MissingColumns.tell(&boegen.files)
         if let spelled { Spellings(spelled, boegen, liste).tell(&boegen, &liste) }
         let builder = RecordsBuilder(boegen: boegen, liste: liste, records: records, until: asOf?.day)

@@ -1,6 +1,7 @@
 internal import Decoding
 internal import Diagnostics
 internal import Files
+internal import LargeLists
 internal import Schema
 
 /// Brings the rows of all files of one role together: of several rows with one number one wins.
@@ -17,7 +18,7 @@ struct Merge: ~Copyable {
     /// Rejected rows of each file that a later file has repaired.
     private(set) var replaced: [Int]
     /// Global row numbers count through all files, one behind the other.
-    private let offsets: [Int]
+    private let numbers: RowNumbers
     /// The global row that stands for a key of the project; `nobody` or `rejected`.
     private(set) var winners: [Int32]
     /// For each global row the file that said the same first, `Records.noOrigin` for what no earlier version says; empty
@@ -29,175 +30,181 @@ struct Merge: ~Copyable {
     /// - Parameters:
     ///   - decoded: files that have adopted the keys of the project.
     ///   - keys: how many of these there are.
-    init(_ decoded: consuming [DecodedFile], keys: Int) {
+    ///   - jobs: how many threads decide; the result does not depend on it.
+    init(_ decoded: consuming [DecodedFile], keys: Int, jobs: Int = 1) {
         files = decoded
         replaced = [Int](repeating: 0, count: files.count)
-        var offsets: [Int] = []
-        var total = 0
-        for index in files.indices {
-            offsets.append(total)
-            total += files[index].states.count
-        }
-        self.offsets = offsets
-        states.reserveCapacity(total)
+        numbers = RowNumbers(counts: files.map(\.states.count))
+        states.reserveLarge(numbers.count)
         for index in files.indices {
             states += files[index].states
             files[index].states = []
         }
-        winners = [Int32](repeating: Merge.nobody, count: keys)
-        chooseWinners()
+        winners = [Int32](large: Merge.nobody, count: keys)
+        chooseWinners(jobs: jobs)
         for index in files.indices {
-            let end = index + 1 < offsets.count ? offsets[index + 1] : total
-            files[index].states = Array(states[offsets[index]..<end])
+            files[index].states = Array(states[numbers.range(ofFile: index)])
             files[index].dropContents()
         }
         states = []
     }
 
+    var rowCount: Int { numbers.count }
+
+    /// The global row numbers of a file.
+    func numbers(ofFile file: Int) -> Range<Int> { numbers.range(ofFile: file) }
+
     /// The row of a file that a global row number means.
-    func place(of row: Int32) -> RowPlace {
-        var low = 0
-        var high = offsets.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if offsets[middle] <= Int(row) { low = middle } else { high = middle }
-        }
-        return RowPlace(file: low, row: Int(row) - offsets[low])
-    }
+    func place(of row: Int32) -> RowPlace { numbers.place(of: row) }
 
     func winner(_ key: Int32) -> Int32 { Int(key) < winners.count ? winners[Int(key)] : Merge.nobody }
 
     /// The file of the oldest version of a row since which nothing has changed; nil without one.
     func origin(_ file: Int, _ row: Int) -> Int? {
-        guard !origins.isEmpty, origins[offsets[file] + row] != Records.noOrigin else { return nil }
-        return Int(origins[offsets[file] + row])
+        guard !origins.isEmpty else { return nil }
+        let origin = origins[numbers[RowPlace(file: file, row: row)]]
+        return origin == Records.noOrigin ? nil : Int(origin)
     }
 
-    private func number(_ place: RowPlace) -> Int32 { Int32(offsets[place.file] + place.row) }
+    /// Gives `body` those of some rows of a file that have an origin, and which file it is.
+    func forEachOrigin(_ file: Int, _ rows: Range<Int>, _ body: (_ row: Int, _ origin: Int) -> Void) {
+        if origins.isEmpty { return }
+        let first = numbers.range(ofFile: file).lowerBound
+        for row in rows where origins[first + row] != Records.noOrigin { body(row, Int(origins[first + row])) }
+    }
 
-    private mutating func chooseWinners() {
-        // The rows behind the first one of each key.
-        var more: [(key: Int32, row: Int32)] = []
-        for index in files.indices {
-            var number = Int32(offsets[index])
-            for key in files[index].keys {
-                if key >= 0 {
-                    if winners[Int(key)] == Merge.nobody {
-                        winners[Int(key)] = number
-                    } else {
-                        more.append((key, number))
-                    }
-                }
-                number += 1
+    private mutating func chooseWinners(jobs: Int) {
+        // Their lists are those of the files, which must have one owner again when they are written to.
+        let rows = VersionRows(files)
+        let later = chooseFirst()
+        var others: [UsualPairs.Later] = []
+        for found in UsualPairs.find(later, first: winners, numbers, states, rows, jobs: jobs) {
+            for pair in found.pairs {
+                states[Int(pair.older)] = .superseded
+                winners[Int(pair.key)] = pair.newer
+                if pair.isSame { note(origin: numbers.place(of: pair.older).file, of: Int(pair.newer)) }
             }
+            others += found.others
         }
-        more.sort { ($0.key, $0.row) < ($1.key, $1.row) }
-        let several = versions(more)
+        let several = versions(others, rows)
         let shared = SharedNumbers(several, files)
-        for index in several.indices { winners[Int(several.keys[index])] = number(settle(several[index], shared)) }
+        for index in several.indices {
+            winners[Int(several.keys[index])] = Int32(numbers[settle(several[index], shared, rows)])
+        }
         for finding in shared.findings(files) { files[finding.file].findings.add(ofFile: finding.finding) }
         for key in winners.indices where winners[key] >= 0 {
             if states[Int(winners[key])] == .rejected { winners[key] = Merge.rejected }
         }
     }
 
+    /// Lets the first row of each key stand for it; returns the rows behind the first ones, by keys.
+    private mutating func chooseFirst() -> [UsualPairs.Later] {
+        var later: [UsualPairs.Later] = []
+        for index in files.indices {
+            var number = Int32(numbers.range(ofFile: index).lowerBound)
+            for key in files[index].keys {
+                if key >= 0 {
+                    if winners[Int(key)] == Merge.nobody {
+                        winners[Int(key)] = number
+                    } else {
+                        later.append((key, number))
+                    }
+                }
+                number += 1
+            }
+        }
+        later.sort { ($0.key, $0.row) < ($1.key, $1.row) }
+        return later
+    }
+
     /// All rows of each key that has several.
-    private func versions(_ more: [(key: Int32, row: Int32)]) -> Versions {
+    private func versions(_ later: [UsualPairs.Later], _ rows: VersionRows) -> Versions {
         var out = Versions()
         var start = 0
-        while start < more.count {
-            let key = more[start].key
+        while start < later.count {
+            let key = later[start].key
             out.append(key: key, place(of: winners[Int(key)]))
-            while start < more.count, more[start].key == key {
-                out.append(place(of: more[start].row))
+            while start < later.count, later[start].key == key {
+                out.append(place(of: later[start].row))
                 start += 1
             }
-            out.sortLast { isOlder($0, $1) }
+            out.sortLast { rows.isOlder($0, $1) }
         }
         return out
     }
 
     // MARK: Versions of one case
 
-    private func state(_ place: RowPlace) -> RowState { states[offsets[place.file] + place.row] }
+    private func state(_ place: RowPlace) -> RowState { states[numbers[place]] }
 
-    private mutating func set(_ place: RowPlace, _ state: RowState) { states[offsets[place.file] + place.row] = state }
+    private mutating func set(_ place: RowPlace, _ state: RowState) { states[numbers[place]] = state }
 
     func row(_ place: RowPlace) -> Reaktion { files[place.file].rows[place.row] }
 
-    // Property by property, here and in `differ`: to call a method of a file copies the file, lists and all.
-    private func day(_ column: DateColumn, _ place: RowPlace) -> Int32 {
-        files[place.file].rows.day(column, of: place.row)
-    }
-
-    private func stand(_ place: RowPlace) -> Int64 {
-        let day = day(.stand, place)
-        if day == Reaktion.noDay { return .min }
-        let seconds = files[place.file].standSeconds.isEmpty ? 0 : files[place.file].standSeconds[place.row]
-        return DecodedFile.standOrder(day: day, seconds: seconds)
-    }
-
-    private func isOlder(_ left: RowPlace, _ right: RowPlace) -> Bool {
-        (stand(left), left.file, left.row) < (stand(right), right.file, right.row)
-    }
-
     /// Decides between rows with one number, the oldest first; returns the winner.
-    private mutating func settle(_ versions: ArraySlice<RowPlace>, _ shared: SharedNumbers) -> RowPlace {
+    private mutating func settle(
+        _ versions: ArraySlice<RowPlace>,
+        _ shared: SharedNumbers,
+        _ rows: VersionRows
+    ) -> RowPlace {
         // Where the rows of one file with one stand begin, at last the newest ones.
         var start = versions.startIndex
         for end in versions.startIndex + 1...versions.endIndex {
-            if end < versions.endIndex, areOfOneStand(versions[end - 1], versions[end]) { continue }
-            compareWithin(versions[start..<end], shared)
+            if end < versions.endIndex, areOfOneStand(versions[end - 1], versions[end], rows) { continue }
+            compareWithin(versions[start..<end], shared, rows)
             if end < versions.endIndex { start = end }
         }
         let newest = versions[start...]
         // The last row of the newest group that is not just a repeat.
         let winner = newest.last { state($0) != .repeated } ?? newest[newest.endIndex - 1]
-        if state(winner) != .rejected { tell(of: versions, winner, shared) }
+        if state(winner) != .rejected { tell(of: versions, winner, shared, rows) }
         for place in versions where place != winner {
             if state(place) == .used {
                 set(place, .superseded)
-            } else if state(place) == .rejected, state(winner) == .used, isRepaired(place, among: versions) {
+            } else if state(place) == .rejected, state(winner) == .used, isRepaired(place, among: versions, rows) {
                 set(place, .superseded)
                 replaced[place.file] += 1
             }
         }
-        if state(winner) == .used { noteOrigin(of: winner, among: versions) }
+        if state(winner) == .used { noteOrigin(of: winner, among: versions, rows) }
         return winner
     }
 
-    private func areOfOneStand(_ left: RowPlace, _ right: RowPlace) -> Bool {
-        left.file == right.file && stand(left) == stand(right)
+    private func areOfOneStand(_ left: RowPlace, _ right: RowPlace, _ rows: VersionRows) -> Bool {
+        left.file == right.file && rows.stand(left) == rows.stand(right)
     }
 
     /// Walks back through the versions that say what the winner says.
-    private mutating func noteOrigin(of winner: RowPlace, among versions: ArraySlice<RowPlace>) {
+    private mutating func noteOrigin(of winner: RowPlace, among versions: ArraySlice<RowPlace>, _ rows: VersionRows) {
         var origin: RowPlace?
         for place in versions.reversed() where place != winner {
-            guard state(place) != .rejected, differ(place, winner) == .nothing else { break }
+            guard state(place) != .rejected, rows.difference(place, winner) == .nothing else { break }
             origin = place
         }
-        guard let origin else { return }
+        if let origin { note(origin: origin.file, of: numbers[winner]) }
+    }
+
+    private mutating func note(origin file: Int, of number: Int) {
         if origins.isEmpty { origins = [UInt16](repeating: Records.noOrigin, count: states.count) }
-        origins[offsets[winner.file] + winner.row] = UInt16(origin.file)
+        origins[number] = UInt16(file)
     }
 
     /// A rejected row stands again, good, in a later file with a Stand that is not older.
-    private func isRepaired(_ place: RowPlace, among versions: ArraySlice<RowPlace>) -> Bool {
-        versions.contains { $0.file > place.file && state($0) != .rejected && stand($0) >= stand(place) }
+    private func isRepaired(_ place: RowPlace, among versions: ArraySlice<RowPlace>, _ rows: VersionRows) -> Bool {
+        versions.contains { $0.file > place.file && state($0) != .rejected && rows.stand($0) >= rows.stand(place) }
     }
 
     /// Rows of one file at equal `stand`: equal content is a silent repeat, different content an error, also beside a
     /// row that is rejected already.
-    private mutating func compareWithin(_ group: ArraySlice<RowPlace>, _ shared: SharedNumbers) {
+    private mutating func compareWithin(_ group: ArraySlice<RowPlace>, _ shared: SharedNumbers, _ rows: VersionRows) {
         guard let first = group.first else { return }
         for place in group.dropFirst() where state(place) == .used {
-            if differ(place, first) == .nothing {
+            if rows.difference(place, first) == .nothing {
                 set(place, .repeated)
             } else if !shared.areRefused(place, first, files) {
                 set(place, .rejected)
                 let advice =
-                    differ(place, first) == .anliegen
+                    rows.difference(place, first) == .anliegen
                     ? "die Zeilen unterscheiden sich nur im Anliegen: Exportieren Sie eine Zeile je Vorgang mit anliegen_1 bis "
                         + "anliegen_3."
                     : "lassen Sie nur die richtige Zeile stehen."
@@ -212,24 +219,34 @@ struct Merge: ~Copyable {
     }
 
     /// Says where it is in doubt that the older rows are versions of the winner, or that it is the newest.
-    private mutating func tell(of versions: ArraySlice<RowPlace>, _ winner: RowPlace, _ shared: SharedNumbers) {
+    private mutating func tell(
+        of versions: ArraySlice<RowPlace>,
+        _ winner: RowPlace,
+        _ shared: SharedNumbers,
+        _ rows: VersionRows
+    ) {
         var hasTold = false
         for loser in versions.reversed() where loser != winner && state(loser) == .used {
-            if !hasTold, day(.eingang, loser) != day(.eingang, winner), !shared.areRefused(loser, winner, files) {
+            if !hasTold, rows.day(.eingang, loser) != rows.day(.eingang, winner),
+                !shared.areRefused(loser, winner, files)
+            {
                 report(.vorgangEingangAbweichend, winner, MergeWording.eingang(self, winner, loser))
                 hasTold = true
             }
-            if !hasTold, loser.file != winner.file, stand(loser) == stand(winner), differ(loser, winner) != .nothing,
+            if !hasTold, loser.file != winner.file, rows.stand(loser) == rows.stand(winner),
+                rows.difference(loser, winner) != .nothing,
                 !shared.areRefused(loser, winner, files)
             {
                 report(.vorgangAbweichend, winner, MergeWording.equalStand(self, winner, loser))
                 hasTold = true
             }
-            if !hasTold, loser.file == winner.file, differ(loser, winner) == .anliegen {
+            if !hasTold, loser.file == winner.file, rows.difference(loser, winner) == .anliegen {
                 report(.vorgangJeAnliegen, winner, MergeWording.anliegen(self, loser))
                 hasTold = true
             }
-            if day(.stand, loser) == Reaktion.noDay, day(.stand, winner) != Reaktion.noDay, knowsMore(loser, winner) {
+            if rows.day(.stand, loser) == Reaktion.noDay, rows.day(.stand, winner) != Reaktion.noDay,
+                knowsMore(loser, winner)
+            {
                 report(.vorgangOhneStand, loser, MergeWording.noStand(self, winner))
             }
         }
@@ -242,22 +259,6 @@ struct Merge: ~Copyable {
             if old.day(column) != Reaktion.noDay, new.day(column) == Reaktion.noDay { return true }
         }
         return files[loser.file].newestEvent > new.stand
-    }
-
-    /// What two rows say differently in known columns but `stand`.
-    private enum Difference { case nothing, anliegen, more }
-
-    private func differ(_ left: RowPlace, _ right: RowPlace) -> Difference {
-        guard files[left.file].remainders[left.row] == files[right.file].remainders[right.row] else { return .more }
-        var (a, b) = (row(left), row(right))
-        a.stand = b.stand
-        let isSame = a == b
-        a.anliegen = b.anliegen
-        guard isSame || a == b,
-            DecodedFile.key(of: left.row, in: files[left.file].folgen)
-                == DecodedFile.key(of: right.row, in: files[right.file].folgen)
-        else { return .more }
-        return isSame ? .nothing : .anliegen
     }
 
     private mutating func report(_ rule: DataRule, _ place: RowPlace, _ message: String) {

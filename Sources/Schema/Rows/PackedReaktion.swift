@@ -50,6 +50,22 @@ struct PackedReaktion: Sendable {
         if !packing.isExact { return nil }
     }
 
+    /// False also where it is not known: one of them is kept elsewhere.
+    func isOfSameEingang(as other: PackedReaktion) -> Bool {
+        eingang == other.eingang && !isElsewhere && !other.isElsewhere
+    }
+
+    /// What the rows say differently beside their Stand; to be asked for only where none is elsewhere.
+    func difference(_ other: PackedReaktion) -> RowDifference {
+        // What differs is collected, not asked for: where two versions differ is hard to guess for a processor.
+        let first = (eingang ^ other.eingang) | (zwischennachricht ^ other.zwischennachricht)
+        let second = (abschluss ^ other.abschluss) | (eroertertAm ^ other.eroertertAm)
+        let third =
+            (externeFrist ^ other.externeFrist) | (anBuero ^ other.anBuero) | (bogenEingang ^ other.bogenEingang)
+        if UInt32(first | second | third) | (codes ^ other.codes) | (lists ^ other.lists) != 0 { return .more }
+        return topics == other.topics ? .nothing : .anliegen
+    }
+
     /// One date of the row; to be asked for only where it is not elsewhere.
     subscript(column: DateColumn) -> Int32 {
         switch column {

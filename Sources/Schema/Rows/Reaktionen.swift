@@ -1,3 +1,5 @@
+internal import LargeLists
+
 /// Many Reaktionen. Rows, not columns, and packed: measured, see ARCHITECTURE.md.
 package struct Reaktionen: RandomAccessCollection, Sendable {
     private var packed: [PackedReaktion] = []
@@ -34,30 +36,38 @@ package struct Reaktionen: RandomAccessCollection, Sendable {
         return found.isElsewhere ? other(index)[column] : found[column]
     }
 
-    /// The first and the last day in a column, `noDay` being the first of all; nil without rows.
-    package func range(of column: DateColumn) -> ClosedRange<Int32>? {
+    /// The first and the last Eingang, `noDay` being the first of all; nil without rows.
+    package var eingaenge: ClosedRange<Int32>? {
         var (low, high) = (Int32.max, Int32.min)
-        forEachRun(of: column) { day, _ in
+        forEachRunOfEingang { day, _ in
             low = Swift.min(low, day)
             high = Swift.max(high, day)
         }
         return low <= high ? low...high : nil
     }
 
-    /// Gives `body` each day in a column, and in how many rows that follow each other it stands: neighbours are of one day
+    /// Gives `body` each day of Eingang, and in how many rows that follow each other it stands: neighbours are of one day
     /// more often than not.
-    package func forEachRun(of column: DateColumn, _ body: (_ day: Int32, _ count: Int) -> Void) {
-        var (known, count) = (Reaktion.noDay, 0)
-        for index in packed.indices {
-            let day = day(column, of: index)
-            if day == known {
-                count += 1
-                continue
-            }
-            if count > 0 { body(known, count) }
-            (known, count) = (day, 1)
+    package func forEachRunOfEingang(_ body: (_ day: Int32, _ count: Int) -> Void) {
+        var start = 0
+        while start < packed.count {
+            let first = packed[start]
+            var end = start + 1
+            while end < packed.count, packed[end].isOfSameEingang(as: first) { end += 1 }
+            body(day(.eingang, of: start), end - start)
+            start = end
         }
-        if count > 0 { body(known, count) }
+    }
+
+    /// What two rows say differently beside their Stand.
+    package func difference(_ index: Int, _ others: Reaktionen, _ otherIndex: Int) -> RowDifference {
+        let (left, right) = (packed[index], others.packed[otherIndex])
+        if !left.isElsewhere, !right.isElsewhere { return left.difference(right) }
+        var (a, b) = (self[index], others[otherIndex])
+        a.stand = b.stand
+        if a == b { return .nothing }
+        a.anliegen = b.anliegen
+        return a == b ? .anliegen : .more
     }
 
     private func other(_ index: Int) -> Reaktion {
@@ -65,7 +75,7 @@ package struct Reaktionen: RandomAccessCollection, Sendable {
         return row
     }
 
-    package mutating func reserveCapacity(_ count: Int) { packed.reserveCapacity(count) }
+    package mutating func reserveCapacity(_ count: Int) { packed.reserveLarge(count) }
 
     package mutating func append(_ row: Reaktion) {
         if let fitting = PackedReaktion(row) {

@@ -2,11 +2,11 @@ internal import Dispatch
 internal import Synchronization
 
 /// Does independent work on several cores; the result does not depend on how many.
-enum Parallel {
+package enum Parallel {
     /// The results in the order of the items.
     ///
     /// Whoever is done takes the next item: no worker waits with work left.
-    static func map<Item: Sendable, Result: Sendable>(
+    package static func map<Item: Sendable, Result: Sendable>(
         _ items: [Item],
         jobs: Int,
         _ body: @Sendable (Item) -> Result
