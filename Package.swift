@@ -60,7 +60,6 @@ let package = Package(
         .target(name: "Clinux"),
         .target(name: "Cbytes"),
         station("Workers"),
-        station("LargeLists"),
         station("Quoting"),
         station("PersonalData", ["Quoting"]),
         station("Diagnostics", ["PersonalData"]),
@@ -72,7 +71,7 @@ let package = Package(
         station("Files", ["Diagnostics"]),
         station("Recipes", ["Hash"]),
         station("CSV", ["Cbytes", "Hash", "Quoting", "Spelling", "Files"]),
-        station("Schema", ["LargeLists", "Diagnostics", "Spelling", "Days", "PersonalData"]),
+        station("Schema", ["Diagnostics", "Spelling", "Days", "PersonalData"]),
         station("Figures", ["Quoting", "Days", "German", "Schema"]),
         station("Releases", ["Days"]),
         station("Audit", ["Days", "Releases"]),
@@ -80,7 +79,7 @@ let package = Package(
         station(
             "Decoding",
             [
-                "Cbytes", "LargeLists", "Diagnostics", "Spelling", "Days", "German", "Hash", "Files", "PersonalData",
+                "Cbytes", "Diagnostics", "Spelling", "Days", "German", "Hash", "Files", "PersonalData",
                 "CSV", "Schema",
                 "Config",
             ]
@@ -88,7 +87,7 @@ let package = Package(
         station(
             "Records",
             [
-                "Workers", "LargeLists", "Diagnostics", "Spelling", "Days", "German", "Files", "CSV", "Schema",
+                "Workers", "Diagnostics", "Spelling", "Days", "German", "Files", "CSV", "Schema",
                 "Config", "Decoding",
             ]
         ),
@@ -99,7 +98,7 @@ let package = Package(
                 "Decoding",
             ]
         ),
-        station("Analysis", ["LargeLists", "Diagnostics", "Days", "Schema", "Config", "Records", "Figures"]),
+        station("Analysis", ["Diagnostics", "Days", "Schema", "Config", "Records", "Figures"]),
         station("Statistics", ["Quoting"]),
         station("Judgement", ["Days", "Schema", "Config", "Figures", "Statistics"]),
         station(

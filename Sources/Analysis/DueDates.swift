@@ -22,8 +22,7 @@ struct DueDates: Sendable {
         let column: Column?
         let isMetByZwischennachricht: Bool
         let isMetByAbschluss: Bool
-        /// Met by a date that no default rule asks for.
-        let others: [Column]
+        let isMetByOthers: Bool
         let isClosing: Bool
     }
 
@@ -37,6 +36,8 @@ struct DueDates: Sendable {
     private let fristen: [Frist]
     private let calendar: WorkCalendar
     private let versions: [Version]
+    /// Dates that meet a version and that no default rule asks for.
+    private let others: [[Column]]
     /// Where the versions of each rule begin in `versions`.
     private let firstVersion: [Int]
     private let isForTeam: [Bool]
@@ -44,6 +45,7 @@ struct DueDates: Sendable {
     private let last: Int32
     /// Entries day by day, rule by rule.
     private let table: [Entry]
+    private let applying: ApplyingRules
     /// The number of rules.
     let count: Int
 
@@ -53,16 +55,19 @@ struct DueDates: Sendable {
         calendar = project.calendar
         count = fristen.count
         var versions: [Version] = []
+        var others: [[Column]] = []
         var firstVersion: [Int] = []
         var isForTeam: [Bool] = []
         for frist in fristen {
             firstVersion.append(versions.count)
             for version in frist.versions {
                 versions.append(DueDates.flat(version, firstTeam: isForTeam.count))
+                others.append(DueDates.others(version))
                 if let bereiche = version.bereiche { isForTeam += project.teams.map { bereiche.contains($0.bereich) } }
             }
         }
         self.versions = versions
+        self.others = others
         self.firstVersion = firstVersion
         self.isForTeam = isForTeam
         // A stray date far away must not fill the memory: prepared are 1950 to 2149.
@@ -76,6 +81,26 @@ struct DueDates: Sendable {
             }
         }
         self.table = table
+        applying = ApplyingRules(
+            table.map { Int($0.version) },
+            rules: count,
+            versions.map { ApplyingRules.Condition($0.arten, $0.eingangswege, onlySofortsachen: $0.onlySofortsachen) }
+        )
+    }
+
+    /// Gives `body` the due date of a row under each rule that applies to it, as `due` does.
+    @inline(__always)
+    func forEachDue(_ row: Reaktion, _ body: (_ rule: Int, _ due: Due) -> Void) {
+        guard row.eingang >= first, row.eingang <= last, count > 0 else {
+            for rule in 0..<count { if let due = due(rule, row) { body(rule, due) } }
+            return
+        }
+        let day = Int(row.eingang &- first)
+        for place in applying.range(day, row) {
+            let rule = applying[place]
+            let entry = table[day &* count &+ rule]
+            if let due = due(entry, row) { body(rule, due) }
+        }
     }
 
     /// The due date of a row under a rule; nil when the rule does not apply to it.
@@ -89,9 +114,16 @@ struct DueDates: Sendable {
         guard versions[place].arten.contains(row.art), versions[place].eingangswege.contains(row.eingangsweg) else {
             return nil
         }
+        if versions[place].onlySofortsachen, !row.flags.contains(.sofortsache) { return nil }
+        return due(entry, row)
+    }
+
+    /// The due date under the version of an entry, which applies to the row by its Art, Eingangsweg and urgency.
+    @inline(__always)
+    private func due(_ entry: Entry, _ row: Reaktion) -> Due? {
+        let place = Int(entry.version)
         let firstTeam = versions[place].firstTeam
         if firstTeam >= 0, !isForTeam[firstTeam + Int(row.team)] { return nil }
-        if versions[place].onlySofortsachen, !row.flags.contains(.sofortsache) { return nil }
         guard let column = versions[place].column else { return Due(day: entry.due, version: place) }
         let day = row.day(column)
         return day == Reaktion.noDay ? nil : Due(day: day, version: place)
@@ -100,11 +132,18 @@ struct DueDates: Sendable {
     /// True when one of the dates that meet the rule lies on or before the due date.
     @inline(__always)
     func isMet(_ due: Due, _ row: Reaktion) -> Bool {
-        func isInTime(_ day: Int32) -> Bool { day != Reaktion.noDay && day <= due.day }
-        if versions[due.version].isMetByAbschluss, isInTime(row.abschluss) { return true }
-        if versions[due.version].isMetByZwischennachricht, isInTime(row.zwischennachricht) { return true }
-        if versions[due.version].others.isEmpty { return false }
-        return versions[due.version].others.contains { isInTime(row.day($0)) }
+        // Days from the first that there is: `noDay` becomes the last of all. Both dates are asked without a question between
+        // them, for whether a case is in time cannot be guessed.
+        func fromFirst(_ day: Int32) -> UInt32 { UInt32(bitPattern: day &- (Reaktion.noDay + 1)) }
+        let end = fromFirst(due.day)
+        let version = versions[due.version]
+        let byAbschluss: UInt8 = fromFirst(row.abschluss) <= end ? 1 : 0
+        let byZwischennachricht: UInt8 = fromFirst(row.zwischennachricht) <= end ? 1 : 0
+        let isMet =
+            byAbschluss & (version.isMetByAbschluss ? 1 : 0) | byZwischennachricht
+            & (version.isMetByZwischennachricht ? 1 : 0)
+        if isMet != 0 || !version.isMetByOthers { return isMet != 0 }
+        return others[due.version].contains { fromFirst(row.day($0)) <= end }
     }
 
     /// True when only an Abschluss meets the rule.
@@ -123,6 +162,10 @@ struct DueDates: Sendable {
         return Entry(version: Int32(firstVersion + index), due: due.number)
     }
 
+    private static func others(_ version: Frist.Version) -> [Column] {
+        version.erfuelltDurch.filter { $0 != .zwischennachricht && $0 != .abschluss }
+    }
+
     private static func flat(_ version: Frist.Version, firstTeam: Int) -> Version {
         var column: Column?
         if case .datum(let source) = version.length { column = source }
@@ -134,7 +177,7 @@ struct DueDates: Sendable {
             column: column,
             isMetByZwischennachricht: version.erfuelltDurch.contains(.zwischennachricht),
             isMetByAbschluss: version.erfuelltDurch.contains(.abschluss),
-            others: version.erfuelltDurch.filter { $0 != .zwischennachricht && $0 != .abschluss },
+            isMetByOthers: !others(version).isEmpty,
             isClosing: version.isClosing
         )
     }

@@ -1,5 +1,4 @@
 internal import Config
-internal import LargeLists
 internal import Records
 internal import Schema
 
@@ -14,7 +13,7 @@ struct Folgen: Sendable {
     let isFolgereaktion: [Bool]
 
     init(_ records: Records) {
-        var first = [Int32](large: Reaktion.noDay, count: records.rows.count)
+        var first = [Int32](repeating: Reaktion.noDay, count: records.rows.count)
         var isFolge = [Bool](repeating: false, count: records.rows.count)
         for row in 0..<records.folgeVon.count {
             let earlier = Int(records.folgeVon[row])
@@ -68,8 +67,8 @@ struct FactSource: Sendable {
     func facts(_ number: Int) -> Facts {
         let row = records.rows[number]
         var faelligkeit = Int32.max
-        for rule in 0..<dueDates.count {
-            if let due = dueDates.due(rule, row), dueDates.isClosing(due) { faelligkeit = min(faelligkeit, due.day) }
+        dueDates.forEachDue(row) { _, due in
+            if dueDates.isClosing(due) { faelligkeit = min(faelligkeit, due.day) }
         }
         return facts(number, row, faelligkeit: faelligkeit)
     }

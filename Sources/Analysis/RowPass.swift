@@ -200,14 +200,13 @@ struct RowPass: Sendable {
         _ cells: inout MutableSpan<UInt64>
     ) -> Int32 {
         var earliest = Int32.max
-        for rule in 0..<source.dueDates.count {
-            guard let due = source.dueDates.due(rule, row) else { continue }
+        source.dueDates.forEachDue(row) { rule, due in
             if source.dueDates.isClosing(due) { earliest = min(earliest, due.day) }
             let segment = axis.segment(of: due.day)
-            guard segment >= 0 else { continue }
-            let value: UInt64 = source.dueDates.isMet(due, row) ? 1 << 32 | 1 : 1
+            guard segment >= 0 else { return }
+            let met: UInt64 = source.dueDates.isMet(due, row) ? 1 : 0
             leaves.add(
-                value,
+                1 | met << 32,
                 to: &cells,
                 at: (segment &* layout.laneCount &+ layout.firstFrist &+ rule) &* layout.width
             )

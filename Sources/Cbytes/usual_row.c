@@ -60,22 +60,20 @@ static inline uint64_t pairs(uint64_t digits) { return digits * 10 + (digits >> 
 static inline uint32_t pair(uint64_t pairs, unsigned byte) { return (uint32_t)(pairs >> byte * 8) & 0xFF; }
 
 static inline int32_t day_of(const struct krm_month *months, uint32_t count, uint64_t first, uint64_t last) {
-    // What is a digit becomes 0 to 9, what is the separator 0; the sums have a high bit for anything else.
+    // What is a digit becomes 0 to 9, what is the separator 0; the sums have a high bit for anything else. Both forms take the
+    // same way: which of them comes next nobody can guess where an export has both.
     const uint64_t high = 0x8080808080808080;
-    uint64_t rest = (last >> 48) ^ 0x3030, no_rest = rest | (rest + 0x7676);
-    uint64_t dotted = first ^ 0x30302E30302E3030;
-    uint32_t year, month, day;
-    if (((dotted | (dotted + 0x76767F76767F7676) | no_rest) & high) == 0) {
-        uint64_t both = pairs(dotted);
-        year = pair(both, 6) * 100 + pair(pairs(rest), 0), month = pair(both, 3), day = pair(both, 0);
-    } else {
-        uint64_t dashed = first ^ 0x2D30302D30303030;
-        if (((dashed | (dashed + 0x7F76767F76767676) | no_rest) & high) != 0) {
-            return KRM_NOTHING;
-        }
-        uint64_t both = pairs(dashed);
-        year = pair(both, 0) * 100 + pair(both, 2), month = pair(both, 5), day = pair(pairs(rest), 0);
+    bool is_dotted = (first >> 16 & 0xFF) == '.';
+    uint64_t digits = first ^ (is_dotted ? 0x30302E30302E3030 : 0x2D30302D30303030);
+    uint64_t beyond = is_dotted ? 0x76767F76767F7676 : 0x7F76767F76767676;
+    uint64_t rest = (last >> 48) ^ 0x3030;
+    if (((digits | (digits + beyond) | rest | (rest + 0x7676)) & high) != 0) {
+        return KRM_NOTHING;
     }
+    uint64_t both = pairs(digits);
+    uint32_t end = pair(pairs(rest), 0);
+    uint32_t year = pair(both, is_dotted ? 6 : 0) * 100 + (is_dotted ? end : pair(both, 2));
+    uint32_t month = pair(both, is_dotted ? 3 : 5), day = is_dotted ? pair(both, 0) : end;
     // What is below 0 is a large number here.
     uint32_t place = (year - 1900) * 12 + month - 1;
     if (month - 1 >= 12 || year < 1900 || place >= count || day - 1 >= (uint32_t)months[place].length) {

@@ -2,7 +2,6 @@ package import CSV
 package import Config
 package import Diagnostics
 package import Files
-internal import LargeLists
 package import Schema
 
 /// One file's rows, decoded, before they are merged with those of other files.
@@ -148,10 +147,10 @@ package struct DecodedFile: Sendable {
         )
         let count = max(needed, Int(Double(needed) * share))
         rows.reserveCapacity(count)
-        states.reserveLarge(count)
+        states.reserveCapacity(count)
         lines.reserveCapacity(count)
-        keys.reserveLarge(count)
-        remainders.reserveLarge(count)
+        keys.reserveCapacity(count)
+        remainders.reserveCapacity(count)
         let bytes = keyTable.byteCount + next.keyTable.byteCount
         keyTable.reserveCapacity(keys: count, bytes: max(bytes, Int(Double(bytes) * share)))
     }

@@ -82,7 +82,8 @@ struct FoldedText {
 
     /// A stretch as a lower-case string.
     func lowered(_ range: Range<Int>) -> String {
-        String(unsafeUninitializedCapacity: 2 * range.count) { out in
+        let size = range.reduce(0) { $0 + (self[$1] < 0x80 ? 1 : 2) }
+        return String(unsafeUninitializedCapacity: size) { out in
             var count = 0
             for index in range {
                 let letter = self[index].lowered

@@ -23,8 +23,9 @@ import Testing
     static let cases =
         [
             Case("empty"),
-            Case("the last team that fits") { $0.team = 4094 },
-            Case("a team too many", fits: false) { $0.team = 4095 },
+            Case("the last team that fits") { $0.team = 4095 },
+            Case("a team too many", fits: false) { $0.team = 4096 },
+            Case("the highest number of a team", fits: false) { $0.team = 0xFFFF },
             Case("the last Maßnahme that fits") { $0.massnahme = 4093 },
             Case("a Maßnahme too many", fits: false) { $0.massnahme = 4094 },
             Case("a Maßnahme that there is not") { $0.massnahme = Reaktion.unknownMassnahme },
@@ -39,10 +40,12 @@ import Testing
             .bogenEingang,
         ].flatMap { column in
             [
-                Case("\(column) on the first day") { $0[column] = 0 },
-                Case("\(column) on the last day") { $0[column] = 65_534 },
-                Case("\(column) a day later", fits: false) { $0[column] = 65_535 },
-                Case("\(column) a day earlier", fits: false) { $0[column] = -1 },
+                Case("\(column) on the first day") { $0[column] = 1 },
+                Case("\(column) on the last day") { $0[column] = 65_535 },
+                Case("\(column) a day later", fits: false) { $0[column] = 65_536 },
+                Case("\(column) a day earlier", fits: false) { $0[column] = 0 },
+                Case("\(column) before 1970", fits: false) { $0[column] = -1 },
+                Case("\(column) at the beginning of time", fits: false) { $0[column] = .min + 1 },
                 Case("\(column) at the end of time", fits: false) { $0[column] = .max },
             ]
         }

@@ -25,6 +25,12 @@ public struct RowView {
         return Cell(UnsafeRawBufferPointer(start: start, count: span.count))
     }
 
+    /// Whether a cell stands in quotes: only such a one can hold a delimiter.
+    @inlinable public func isQuoted(_ index: Int) -> Bool {
+        precondition(index >= 0 && index < count)
+        return spans[index].start != spans[index].rawStart
+    }
+
     /// Where a cell lies, and its length; eight bytes behind it may be read, too (`Block`).
     @inlinable public func withAddress<Result>(_ index: Int, _ body: (UnsafePointer<UInt8>, Int) -> Result) -> Result {
         precondition(index >= 0 && index < count)

@@ -1,6 +1,5 @@
 package import CSV
 internal import Dispatch
-internal import LargeLists
 internal import Synchronization
 
 /// Gives every Vorgangsnummer a number of its own, from 0 in the order of first appearance.
@@ -28,7 +27,7 @@ package struct KeyTable: Sendable {
     /// Makes room for so many keys and bytes.
     mutating func reserveCapacity(keys: Int, bytes: Int) {
         starts.reserveCapacity(keys)
-        arena.reserveLarge(bytes)
+        arena.reserveCapacity(bytes)
         if !isFull(keys) { return }
         var wanted = slots.count
         while keys * 4 > wanted * 3 { wanted *= 2 }
@@ -98,8 +97,8 @@ package struct KeyTable: Sendable {
     private mutating func grow(to wanted: Int) {
         // The old ones are freed before there are new ones: all that is in them follows from the keys.
         (slots, tags) = ([], [])
-        slots = [Int32](large: 0, count: wanted)
-        tags = [UInt8](large: 0, count: wanted)
+        slots = [Int32](repeating: 0, count: wanted)
+        tags = [UInt8](repeating: 0, count: wanted)
         for key in 0..<count {
             let hash = arena.withCell(starts[key]..<starts[key + 1]) { KeyHash($0) }
             var search = hash.search(among: tags.count)

@@ -1,5 +1,3 @@
-internal import LargeLists
-
 /// Numbers each of which is little more than the one before, such as the lines of rows, in two bytes each: one of 64 is kept
 /// whole, the others as their distance from it.
 package struct RisingNumbers: Sendable {
@@ -31,7 +29,7 @@ package struct RisingNumbers: Sendable {
 
     mutating func reserveCapacity(_ count: Int) {
         firsts.reserveCapacity(count >> RisingNumbers.shift + 1)
-        distances.reserveLarge(count)
+        distances.reserveCapacity(count)
     }
 
     @inline(__always)

@@ -112,7 +112,7 @@ struct FastLane: ~Copyable {
 
     /// A cell over several lines can hold a row only when one of its lines has two delimiters or more.
     private static func maySwallowRows(_ view: RowView, _ delimiter: UInt8) -> Bool {
-        for index in 0..<view.count {
+        for index in 0..<view.count where view.isQuoted(index) {
             let cell = view[index]
             var delimiters = 0
             for byte in cell where byte == delimiter { delimiters += 1 }

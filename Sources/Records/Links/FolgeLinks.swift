@@ -1,5 +1,4 @@
 internal import Decoding
-internal import LargeLists
 internal import Schema
 
 /// A row that names an earlier case.
@@ -25,7 +24,7 @@ struct FolgeLinks {
     ///   - winners: the row of all files that stands for each key, negative without one.
     ///   - kept: which of those rows `records` has.
     init(_ links: [FolgeLink], _ winners: [Int32], _ kept: KeptRows, _ records: inout Records) {
-        records.folgeVon = [Int32](large: -1, count: records.rows.count)
+        records.folgeVon = [Int32](repeating: -1, count: records.rows.count)
         for link in links {
             var earlier: Int32 = -1
             for key in [link.folge.key, link.folge.yearBefore] where earlier < 0 && key >= 0 && Int(key) < winners.count

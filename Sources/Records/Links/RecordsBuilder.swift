@@ -1,7 +1,6 @@
 internal import Days
 internal import Decoding
 internal import Diagnostics
-internal import LargeLists
 internal import Schema
 
 /// Joins Bögen and register into the rows that count, and checks the links between them.
@@ -25,8 +24,8 @@ struct RecordsBuilder: ~Copyable {
         self.liste = liste
         self.records = records
         let used = self.boegen.files.reduce(0) { $0 + $1.states.count { $0 == .used } }
-        self.records.lineOfRow.reserveLarge(used)
-        self.records.fileOfRow.reserveLarge(used)
+        self.records.lineOfRow.reserveCapacity(used)
+        self.records.fileOfRow.reserveCapacity(used)
         if self.boegen.files.count > 1 { self.records.rows.reserveCapacity(used) }
         for index in self.boegen.files.indices { addBoegen(index) }
         kept.close()

@@ -1,7 +1,6 @@
 internal import Decoding
 internal import Diagnostics
 internal import Files
-internal import LargeLists
 internal import Schema
 
 /// Brings the rows of all files of one role together: of several rows with one number one wins.
@@ -35,12 +34,12 @@ struct Merge: ~Copyable {
         files = decoded
         replaced = [Int](repeating: 0, count: files.count)
         numbers = RowNumbers(counts: files.map(\.states.count))
-        states.reserveLarge(numbers.count)
+        states.reserveCapacity(numbers.count)
         for index in files.indices {
             states += files[index].states
             files[index].states = []
         }
-        winners = [Int32](large: Merge.nobody, count: keys)
+        winners = [Int32](repeating: Merge.nobody, count: keys)
         chooseWinners(jobs: jobs)
         for index in files.indices {
             files[index].states = Array(states[numbers.range(ofFile: index)])

@@ -1,7 +1,7 @@
 /// A `Reaktion` in 28 bytes instead of 52: days in two bytes, codes in half a byte, indices in as many bits as any office
 /// needs. What does not fit is not rounded: `Reaktionen` keeps such a row as it is.
 struct PackedReaktion: Sendable {
-    // Days since 1 January 1970: up to the year 2149.
+    // Days since 1 January 1970, from 1 on: up to the year 2149. As `Packing.days` writes them.
     private let eingang: UInt16
     private let zwischennachricht: UInt16
     private let abschluss: UInt16
@@ -30,15 +30,21 @@ struct PackedReaktion: Sendable {
 
     /// Nil for a row that does not fit.
     init?(_ row: Reaktion) {
+        let days = Packing.days(
+            SIMD8(
+                row.eingang,
+                row.zwischennachricht,
+                row.abschluss,
+                row.eroertertAm,
+                row.externeFrist,
+                row.stand,
+                row.anBuero,
+                row.bogenEingang
+            )
+        )
+        (eingang, zwischennachricht, abschluss, eroertertAm) = (days.bits[0], days.bits[1], days.bits[2], days.bits[3])
+        (externeFrist, stand, anBuero, bogenEingang) = (days.bits[4], days.bits[5], days.bits[6], days.bits[7])
         var packing = Packing()
-        eingang = packing.day(row.eingang)
-        zwischennachricht = packing.day(row.zwischennachricht)
-        abschluss = packing.day(row.abschluss)
-        eroertertAm = packing.day(row.eroertertAm)
-        externeFrist = packing.day(row.externeFrist)
-        stand = packing.day(row.stand)
-        anBuero = packing.day(row.anBuero)
-        bogenEingang = packing.day(row.bogenEingang)
         topics =
             packing.topic(row.anliegen.first) | packing.topic(row.anliegen.second) << 10
             | packing.topic(row.anliegen.third) << 20
@@ -47,7 +53,7 @@ struct PackedReaktion: Sendable {
         let ofEnd = packing.code(row.bewertung) << 16 | packing.code(row.ergebnis) << 20
         codes = ofEingang | ofAnswer | ofEnd | packing.code(row.weitergeleitetAn) << 24
         lists = packing.team(row.team) | packing.massnahme(row.massnahme) << 12 | packing.flags(row.flags) << 24
-        if !packing.isExact { return nil }
+        if !packing.isExact || !days.areExact { return nil }
     }
 
     /// False also where it is not known: one of them is kept elsewhere.
@@ -111,32 +117,39 @@ struct PackedReaktion: Sendable {
 }
 
 /// Writes numbers into fewer bits, the highest of which mean that there is none.
+///
+/// Nothing is asked of a single number, for there are millions of them: what does not fit leaves a bit in `beyond`.
 private struct Packing {
     static let twelveBits: UInt32 = 0xFFF
     private static let tenBits: UInt32 = 0x3FF
     private static let fourBits: UInt32 = 0xF
 
+    private var beyond: UInt32 = 0
+
     /// False once a number had no room.
-    private(set) var isExact = true
+    var isExact: Bool { beyond == 0 }
 
+    /// Days one lower than they are, so that the low bits of `noDay` become those that mean none; the first of January 1970 has
+    /// no room.
     @inline(__always)
-    private mutating func fit(_ value: UInt32, below limit: UInt32) -> UInt32 {
-        if value >= limit { isExact = false }
-        return value
+    static func days(_ days: SIMD8<Int32>) -> (bits: SIMD8<UInt16>, areExact: Bool) {
+        let own = SIMD8<UInt32>(truncatingIfNeeded: days)
+        let lower = own &- 1
+        // `noDay` has no other bit than the highest, which the day in front of it has not.
+        let beyond = (own &>> 16 & 0x7FFF) | (lower &>> 16 & 0x8000)
+        let halves = beyond.lowHalf | beyond.highHalf
+        let quarters = halves.lowHalf | halves.highHalf
+        return (SIMD8<UInt16>(truncatingIfNeeded: lower), quarters[0] | quarters[1] == 0)
     }
 
     @inline(__always)
-    mutating func day(_ day: Int32) -> UInt16 {
-        if day == Reaktion.noDay { return .max }
-        return UInt16(truncatingIfNeeded: fit(UInt32(bitPattern: day), below: UInt32(UInt16.max)))
-    }
-
-    @inline(__always)
-    static func day(of bits: UInt16) -> Int32 { bits == .max ? Reaktion.noDay : Int32(bits) }
+    static func day(of bits: UInt16) -> Int32 { bits == .max ? Reaktion.noDay : Int32(bits) + 1 }
 
     @inline(__always)
     mutating func topic(_ topic: UInt16) -> UInt32 {
-        topic == Reaktion.none16 ? Packing.tenBits : fit(UInt32(topic), below: Packing.tenBits)
+        // 0 for none, 1 more for all others.
+        beyond |= UInt32(topic &+ 1) & ~Packing.tenBits
+        return UInt32(topic) & Packing.tenBits
     }
 
     @inline(__always)
@@ -146,7 +159,8 @@ private struct Packing {
 
     @inline(__always)
     mutating func code(_ code: UInt8) -> UInt32 {
-        code == Reaktion.none ? Packing.fourBits : fit(UInt32(code), below: Packing.fourBits)
+        beyond |= UInt32(code &+ 1) & ~Packing.fourBits
+        return UInt32(code) & Packing.fourBits
     }
 
     @inline(__always)
@@ -155,13 +169,17 @@ private struct Packing {
     }
 
     @inline(__always)
-    mutating func team(_ team: UInt16) -> UInt32 { fit(UInt32(team), below: Packing.twelveBits) }
+    mutating func team(_ team: UInt16) -> UInt32 {
+        beyond |= UInt32(team) & ~Packing.twelveBits
+        return UInt32(team)
+    }
 
     /// The two highest numbers mean what they mean in a `Reaktion`.
     @inline(__always)
     mutating func massnahme(_ massnahme: UInt16) -> UInt32 {
-        if massnahme >= Reaktion.unknownMassnahme { return UInt32(massnahme) & Packing.twelveBits }
-        return fit(UInt32(massnahme), below: UInt32(Reaktion.unknownMassnahme) & Packing.twelveBits)
+        // 0 and 1 for them, 2 more for all others.
+        beyond |= UInt32(massnahme &+ 2) & ~Packing.twelveBits
+        return UInt32(massnahme) & Packing.twelveBits
     }
 
     @inline(__always)
@@ -172,5 +190,8 @@ private struct Packing {
     }
 
     @inline(__always)
-    mutating func flags(_ flags: Reaktion.Flags) -> UInt32 { fit(UInt32(flags.rawValue), below: 0x100) }
+    mutating func flags(_ flags: Reaktion.Flags) -> UInt32 {
+        beyond |= UInt32(flags.rawValue) & ~0xFF
+        return UInt32(flags.rawValue)
+    }
 }

@@ -1,5 +1,3 @@
-internal import LargeLists
-
 /// Many Reaktionen. Rows, not columns, and packed: measured, see ARCHITECTURE.md.
 package struct Reaktionen: RandomAccessCollection, Sendable {
     private var packed: [PackedReaktion] = []
@@ -75,7 +73,7 @@ package struct Reaktionen: RandomAccessCollection, Sendable {
         return row
     }
 
-    package mutating func reserveCapacity(_ count: Int) { packed.reserveLarge(count) }
+    package mutating func reserveCapacity(_ count: Int) { packed.reserveCapacity(count) }
 
     package mutating func append(_ row: Reaktion) {
         if let fitting = PackedReaktion(row) {
