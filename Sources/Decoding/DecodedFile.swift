@@ -51,10 +51,12 @@ package struct DecodedFile: Sendable {
     package internal(set) var isSample = false
     var places = KeyPlaces()
 
-    /// - Parameter isStretch: true for a part of a file, which will be appended to another.
-    init(path: String, role: InputRole, dialect: Dialect, isStretch: Bool = false) {
+    /// - Parameters:
+    ///   - isStretch: true for a part of a file, which will be appended to another.
+    ///   - listsKeys: true where another table will take in the keys, so that none is looked for here.
+    init(path: String, role: InputRole, dialect: Dialect, isStretch: Bool = false, listsKeys: Bool = false) {
         self.isStretch = isStretch
-        keyTable = KeyTable(isList: isStretch)
+        keyTable = KeyTable(isList: isStretch || listsKeys)
         self.path = path
         self.role = role
         self.dialect = dialect

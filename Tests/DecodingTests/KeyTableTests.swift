@@ -53,6 +53,17 @@ import Testing
         var adopting = KeyTable()
         #expect(adopting.adopt(list) == expected)
         #expect((0..<adopting.count).allSatisfy { adopting.text($0) == grown.text($0) })
+        // Two lists behind each other are one.
+        var (front, back) = (KeyTable(isList: true), KeyTable(isList: true))
+        for (place, key) in keys.enumerated() {
+            let bytes = Array(key.utf8)
+            bytes.withCell(bytes.indices) { cell in
+                if place < 1_234 { _ = front.intern(cell) } else { _ = back.intern(cell) }
+            }
+        }
+        #expect(front.adopt(back) == Array(1_234..<3_000))
+        var joined = KeyTable()
+        #expect(joined.adopt(front) == expected)
         adopting.close()
         var another = KeyTable()
         #expect(another.adopt(adopting) == Array(0..<Int32(adopting.count)))

@@ -36,20 +36,22 @@ final class BlockedFile: Sendable {
     /// - Parameters:
     ///   - blockSize: in bytes.
     ///   - isHashed: whether the file's SHA-256 is wanted.
+    ///   - isAlone: false where there are other files, with which it will have a table of keys.
     init?(
         _ input: consuming OpenedInput,
         role: InputRole,
         profile: ExportProfile,
         vocabulary: Vocabulary,
         blockSize: Int = BlockSource.blockSize,
-        isHashed: Bool = true
+        isHashed: Bool = true,
+        isAlone: Bool = true
     ) throws(ReadFailure) {
         guard let text = try FileText(descriptor: input.number, path: input.path, settings: profile.dialect) else {
             return nil
         }
         var reader = try RowReader(.wholeFile, of: text, isStart: true)
         guard try reader.advanceToHeader() else { return nil }
-        start = DecodedFile(path: input.path, role: role, dialect: text.dialect)
+        start = DecodedFile(path: input.path, role: role, dialect: text.dialect, listsKeys: !isAlone)
         let decoder = FileDecoder(reader, start, profile, vocabulary)
         guard decoder.header.isUsable else { return nil }
         header = decoder.header

@@ -153,7 +153,9 @@ package enum FileQueue {
         guard index < entries.count else { return .none }
         state.next += 1
         do throws(Failure) {
-            guard let file = try shared(entries[index], vocabulary) else { return .whole(index) }
+            guard let file = try shared(entries[index], vocabulary, isAlone: entries.count == 1) else {
+                return .whole(index)
+            }
             state.shared.append((index, file))
             return .help(index, file)
         } catch {
@@ -197,7 +199,11 @@ package enum FileQueue {
     }
 
     /// A large file; nil for one that is to be read as a whole.
-    private static func shared(_ entry: Entry, _ vocabulary: Vocabulary) throws(Failure) -> BlockedFile? {
+    private static func shared(
+        _ entry: Entry,
+        _ vocabulary: Vocabulary,
+        isAlone: Bool
+    ) throws(Failure) -> BlockedFile? {
         do throws(FileError) {
             let input = try OpenedInput.open(entry.path)
             guard input.size >= BlockedFile.leastSize else { return nil }
@@ -207,7 +213,8 @@ package enum FileQueue {
                     role: entry.role,
                     profile: entry.profile,
                     vocabulary: vocabulary,
-                    isHashed: entry.isHashed
+                    isHashed: entry.isHashed,
+                    isAlone: isAlone
                 )
             } catch {
                 throw FileError(path: error.path, cause: .system(SystemReason(code: error.code)))

@@ -28,6 +28,10 @@ package struct KeyTable: Sendable {
     mutating func reserveCapacity(keys: Int, bytes: Int) {
         starts.reserveCapacity(keys)
         arena.reserveCapacity(bytes)
+        if isList {
+            hashes.reserveCapacity(keys)
+            return
+        }
         if !isFull(keys) { return }
         var wanted = slots.count
         while keys * 4 > wanted * 3 { wanted *= 2 }
@@ -147,12 +151,22 @@ extension KeyTable {
         return true
     }
 
+    /// Adds a list behind this one.
+    private mutating func add(_ other: KeyTable) -> [Int32] {
+        let (first, start) = (count, arena.count)
+        arena += other.arena
+        hashes += other.hashes
+        for key in 0..<other.count { starts.append(endingAt: start + other.starts[key + 1]) }
+        return (first..<count).map { Int32($0) }
+    }
+
     /// Takes in all keys of another table; returns the number that each has here, nil when these are the same.
     package mutating func adopt(_ other: KeyTable) -> [Int32]? {
         if count == 0, !other.tags.isEmpty, !other.isList {
             self = other
             return nil
         }
+        if isList, other.isList { return add(other) }
         var next = 0
         return other.arena.withCells(between: (0...other.count).map { UInt32(other.starts[$0]) }) { cell in
             defer { next += 1 }
