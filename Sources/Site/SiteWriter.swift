@@ -110,7 +110,7 @@ package final class SiteWriter: Sendable {
         } else {
             review = try SiteReview(outputs.map(\.path), claimed, existing, place)
         }
-        let manifests = outputs.filter { SitePath.split($0.path).name == Manifest.name }
+        let manifests = outputs.filter { SiteWriter.isManifest($0.path) }
             .map { Marker.Entry(path: $0.path, sha256: $0.sha256) }
             .sorted { SitePath.byBytes($0.path, $1.path) }
         try tree.finish(Marker(folders: review.folders, manifests: manifests), place)
@@ -156,6 +156,11 @@ package final class SiteWriter: Sendable {
             $0.written += areNew ? outputs.count : 0
             $0.newPages += pages
         }
+    }
+
+    private static func isManifest(_ path: String) -> Bool {
+        path.utf8.suffix(Manifest.name.utf8.count).elementsEqual(Manifest.name.utf8)
+            && SitePath.split(path).name == Manifest.name
     }
 
     private static func isPage(_ path: String) -> Bool { path.utf8.suffix(5).elementsEqual(".html".utf8) }
