@@ -68,7 +68,7 @@ let package = Package(
         station("Markup"),
         station("German", ["Days"]),
         station("Hash", ["Ccrypto"]),
-        station("Files", ["Diagnostics"]),
+        station("Files", ["Clinux", "Diagnostics"]),
         station("Recipes", ["Hash"]),
         station("CSV", ["Cbytes", "Hash", "Quoting", "Spelling", "Files"]),
         station("Schema", ["Diagnostics", "Spelling", "Days", "PersonalData"]),

@@ -4,6 +4,7 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/openat2.h>
 #include <malloc.h>
 #include <netinet/in.h>
 #include <signal.h>
@@ -13,6 +14,7 @@
 #include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #ifndef STATX_ATTR_MOUNT_ROOT
@@ -46,6 +48,16 @@ int krm_is_mount_point(int folder, const char *name) {
     }
     return own.st_dev != parent.st_dev;
 }
+
+int krm_open_folder_below(int folder, const char *path) {
+    const struct open_how how = {
+        .flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC,
+        .resolve = RESOLVE_NO_SYMLINKS,
+    };
+    return syscall(SYS_openat2, folder, path, &how, sizeof how);
+}
+
+const int krm_no_access_time = O_NOATIME;
 
 int krm_sync_file_system(int descriptor) {
     return syncfs(descriptor);

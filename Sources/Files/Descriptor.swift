@@ -1,3 +1,4 @@
+internal import Clinux
 import Glibc
 
 /// The one owner of an open file descriptor; closes it at the end of its life.
@@ -23,8 +24,14 @@ package struct Descriptor: ~Copyable, Sendable {
         }
     }
 
-    /// Opens a folder below another one, component by component, so that no symbolic link is followed.
+    /// Opens a folder below another one; no symbolic link is followed, in no part of the path.
+    ///
+    /// Where the kernel cannot do that in one call, or refuses, it is done component by component, which tells why.
     package static func openFolder(_ path: String, below folder: Int32) throws(SystemReason) -> Descriptor {
+        if !path.isEmpty {
+            let number = krm_open_folder_below(folder, path)
+            if number >= 0 { return Descriptor(adopting: number) }
+        }
         var current = try open(".", in: folder, flags: O_RDONLY | O_DIRECTORY)
         for component in path.utf8.split(separator: UInt8(ascii: "/")) {
             current = try open(
@@ -86,6 +93,21 @@ package struct Descriptor: ~Copyable, Sendable {
         }
         if let reason { throw reason }
         return bytes.count == size ? bytes : nil
+    }
+
+    /// Reads a regular file that should be `size` bytes long to the start of a buffer, which grows where it is too short.
+    ///
+    /// - Returns: whether the file is exactly that long.
+    package borrowing func fill(_ buffer: inout [UInt8], exactly size: Int) throws(SystemReason) -> Bool {
+        if buffer.count <= size { buffer = [UInt8](repeating: 0, count: size + 1) }
+        var filled = 0
+        // More is asked for than there should be, so that mostly a single call finds the end, too.
+        repeat {
+            let count = try read(into: &buffer, from: filled)
+            if count == 0 { break }
+            filled += count
+        } while filled < size
+        return filled == size
     }
 
     /// The next bytes of the file; empty at its end.

@@ -18,6 +18,8 @@ package struct FileStatus: Hashable, Sendable {
     package let inode: UInt64
     /// When the content was last changed, in nanoseconds since 1970.
     package let modified: Int64
+    /// When content, mode, owner or names were last changed, in nanoseconds since 1970; nobody can set it.
+    package let changed: Int64
 
     init(_ entry: stat) {
         switch entry.st_mode & S_IFMT {
@@ -33,7 +35,12 @@ package struct FileStatus: Hashable, Sendable {
         links = Int(entry.st_nlink)
         device = UInt64(entry.st_dev)
         inode = UInt64(entry.st_ino)
-        modified = Int64(entry.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(entry.st_mtim.tv_nsec)
+        modified = Self.nanoseconds(entry.st_mtim)
+        changed = Self.nanoseconds(entry.st_ctim)
+    }
+
+    private static func nanoseconds(_ time: timespec) -> Int64 {
+        Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
     }
 
     /// The status of a path relative to an open folder.

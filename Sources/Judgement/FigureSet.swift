@@ -4,6 +4,7 @@ package import Figures
 /// The figures of all periods of a build, from which every report takes what it needs.
 package struct FigureSet: Sendable {
     private let tables: [Period: FigureTable]
+    private let views = ViewMemory()
     /// The first day of the data; periods that end before it have nothing to compare with.
     package let firstEingang: Day
 
@@ -15,7 +16,9 @@ package struct FigureSet: Sendable {
     package subscript(period: Period) -> FigureTable? { tables[period] }
 
     /// A period with what it is compared with; nil when it was not worked out.
-    package func view(_ zeitraum: Zeitraum) -> PeriodView? {
+    package func view(_ zeitraum: Zeitraum) -> PeriodView? { views.view(zeitraum) { makeView(zeitraum) } }
+
+    private func makeView(_ zeitraum: Zeitraum) -> PeriodView? {
         guard let current = self[zeitraum.period] else { return nil }
         func comparable(_ period: Period) -> FigureTable? {
             period.von >= Period(.month, containing: firstEingang).von ? self[period] : nil

@@ -21,6 +21,7 @@ package enum BuildRun {
         var places = ProjectPlaces(options)
         try places.check(options)
         let publication = try publication(options)
+        if options.jobs ?? surroundings.cores > 1 { publication.lookAhead(tool: EditionWriter.tool) }
         defer { console.progress("") }
         let config = try Input.readConfig(folder: options.data)
         let editions = options.ausgaben.isEmpty ? config.project.ausgaben : options.ausgaben

@@ -21,8 +21,10 @@ struct EditionWriter: Sendable {
     func write(_ basis: Manifest.Basis, jobs: Int, _ progress: Progress? = nil) throws(Failure) {
         let book = RecipeBook(contents.rendering.templates, contents.rendering.frame)
         let root = try folder("")
+        // The newest periods have most to be made where most can be taken over: nobody shall wait for them at the end.
+        let order = Array(contents.folders.prefix(1) + contents.folders.dropFirst().reversed())
         for asset in contents.assets { try write(asset, in: root) }
-        let results = Parallel.map(contents.folders, jobs: jobs) { path -> Result<Void, Failure> in
+        let results = Parallel.map(order, jobs: jobs) { path -> Result<Void, Failure> in
             do throws(Failure) {
                 let folder = try folder(path)
                 let pieces = contents.pieces(path)
@@ -33,7 +35,7 @@ struct EditionWriter: Sendable {
                 return .failure(error)
             }
         }
-        for result in results { try result.get() }
+        for result in results.prefix(1) + results.dropFirst().reversed() { try result.get() }
         do {
             try site.writeManifest(tool: EditionWriter.tool, edition: contents.edition.rawValue, basis: basis)
         } catch { throw error.failure }

@@ -11,10 +11,13 @@ package enum JSON {
 
     /// Appends a quoted string.
     package static func append(_ text: String, to out: inout [UInt8]) {
-        out.append(quote)
-        let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != quote && $0 != backslash }
-        if isPlain { out.append(contentsOf: text.utf8) } else { for byte in text.utf8 { append(byte, to: &out) } }
-        out.append(quote)
+        var text = text
+        text.withUTF8 { bytes in
+            out.append(quote)
+            let isPlain = bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != quote && $0 != backslash }
+            if isPlain { out.append(contentsOf: bytes) } else { for byte in bytes { append(byte, to: &out) } }
+            out.append(quote)
+        }
     }
 
     /// Appends valid UTF-8 as it stands inside a quoted string.

@@ -3,7 +3,7 @@
 /// Every entry says how deep it lies, and a key or that it is an element; so no end marks are needed. Dictionaries and
 /// sets are sorted by the bytes of their entries, text is kept as it is spelled.
 final class ByteSink {
-    private(set) var bytes: [UInt8] = []
+    private var taken = TakenBytes()
     private let shared: SharedDigests
     /// The types that were met, and how each is written: a value holds few kinds of others, and so a short list is searched
     /// faster than a table.
@@ -12,62 +12,26 @@ final class ByteSink {
 
     /// How values of a type are written.
     enum Way: Sendable {
-        case plain, remembered(any AnyMemory), unordered, counts, numbers, bytes
+        case plain, remembered(DigestMemory), unordered, counts, numbers, bytes
     }
 
-    private enum Tag {
-        static let element: UInt8 = 0xFF
-        static let absent: UInt8 = 0
-        static let integer: UInt8 = 1
-        static let number: UInt8 = 2
-        static let flag: UInt8 = 3
-        static let text: UInt8 = 4
-        static let digest: UInt8 = 5
-        static let list: UInt8 = 6
-    }
+    init(_ shared: SharedDigests) { self.shared = shared }
 
-    init(_ shared: SharedDigests) {
-        self.shared = shared
-        bytes.reserveCapacity(4096)
-    }
+    /// All that was written.
+    var bytes: [UInt8] { taken.bytes }
 
     // MARK: Where an entry lies
 
-    func key(_ name: String, depth: Int) {
-        bytes.append(UInt8(truncatingIfNeeded: depth))
-        bytes.append(UInt8(truncatingIfNeeded: name.utf8.count))
-        bytes.append(contentsOf: name.utf8)
-    }
-
-    func element(depth: Int) {
-        bytes.append(UInt8(truncatingIfNeeded: depth))
-        bytes.append(Tag.element)
-    }
+    func key(_ name: String, depth: Int) { taken.key(name, depth: depth) }
+    func element(depth: Int) { taken.element(depth: depth) }
 
     // MARK: What it holds
 
-    func absent() { bytes.append(Tag.absent) }
-
-    func write(_ flag: Bool) {
-        bytes.append(Tag.flag)
-        bytes.append(flag ? 1 : 0)
-    }
-
-    func write(_ text: String) {
-        bytes.append(Tag.text)
-        append(UInt64(text.utf8.count))
-        bytes.append(contentsOf: text.utf8)
-    }
-
-    func write(_ number: Double) {
-        bytes.append(Tag.number)
-        append(number.bitPattern)
-    }
-
-    func write(_ integer: some BinaryInteger) {
-        bytes.append(Tag.integer)
-        append(UInt64(truncatingIfNeeded: integer))
-    }
+    func absent() { taken.absent() }
+    func write(_ flag: Bool) { taken.append(flag) }
+    func write(_ text: String) { taken.append(text) }
+    func write(_ number: Double) { taken.append(number) }
+    func write(_ integer: some BinaryInteger) { taken.append(UInt64(truncatingIfNeeded: integer)) }
 
     func write<Value: Encodable>(_ value: Value, depth: Int) {
         switch way(of: Value.self, isReference: MemoryLayout<Value>.size == MemoryLayout<Int>.size) {
@@ -78,27 +42,13 @@ final class ByteSink {
                 inner.encode(value, depth: 0)
                 return Digest(inner.bytes)
             }
-            bytes.append(Tag.digest)
-            bytes.append(contentsOf: digest.text.utf8)
+            taken.append(digest)
         case .unordered:
             let entries = (value as? any Unordered)?.entries { ByteSink(shared) } ?? []
-            list(entries.count)
-            for entry in entries.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-                append(UInt64(entry.count))
-                bytes.append(contentsOf: entry)
-            }
-        case .counts:
-            let counts = value as? [Int32] ?? []
-            list(counts.count)
-            append(counts)
-        case .numbers:
-            let numbers = value as? [Double] ?? []
-            list(numbers.count)
-            for number in numbers { append(number.bitPattern) }
-        case .bytes:
-            let values = value as? [UInt8] ?? []
-            list(values.count)
-            bytes.append(contentsOf: values)
+            taken.append(entries.sorted(by: { $0.lexicographicallyPrecedes($1) }))
+        case .counts: taken.append(value as? [Int32] ?? [])
+        case .numbers: taken.append(value as? [Double] ?? [])
+        case .bytes: taken.append(value as? [UInt8] ?? [])
         }
     }
 
@@ -106,24 +56,6 @@ final class ByteSink {
         do { try value.encode(to: ByteEncoder(sink: self, depth: depth)) } catch {
             preconditionFailure("nothing in a recipe can fail to be written: \(error)")
         }
-    }
-
-    private func list(_ count: Int) {
-        bytes.append(Tag.list)
-        append(UInt64(count))
-    }
-
-    /// All at once where the machine keeps them as they are written.
-    private func append(_ counts: [Int32]) {
-        #if _endian(little)
-            counts.withUnsafeBytes { bytes.append(contentsOf: $0) }
-        #else
-            for count in counts { append(count) }
-        #endif
-    }
-
-    private func append(_ integer: some FixedWidthInteger) {
-        withUnsafeBytes(of: integer.littleEndian) { bytes.append(contentsOf: $0) }
     }
 
     private func way(of type: any Encodable.Type, isReference: Bool) -> Way {
@@ -138,7 +70,7 @@ final class ByteSink {
 
 extension ByteSink.Way {
     /// - Parameter isReference: whether its values have the size of one.
-    init(of type: any Encodable.Type, isReference: Bool, memory: (any AnyMemory)?) {
+    init(of type: any Encodable.Type, isReference: Bool, memory: DigestMemory?) {
         if let memory {
             self = .remembered(memory)
         } else if type == [Int32].self {

@@ -7,7 +7,7 @@ package struct Digest: Hashable, Sendable, Encodable {
     /// 32 lower-case hexadecimal digits.
     package let text: String
 
-    package init(_ bytes: [UInt8]) { text = String(Hash.sha256Hex(bytes).prefix(32)) }
+    package init(_ bytes: [UInt8]) { text = String(Substring(Hash.sha256Hex(bytes).utf8.prefix(32))) }
 
     /// - Parameter shared: remembers the digests of large values that many values hold.
     package init(of value: some Encodable, _ shared: SharedDigests = SharedDigests()) {

@@ -2,7 +2,7 @@ internal import Synchronization
 
 /// The digests of values that many recipes hold, such as the figures of a period: each is written down once.
 package final class SharedDigests: Sendable {
-    private let memories = Mutex<[ObjectIdentifier: any AnyMemory]>([:])
+    private let memories = Mutex<[ObjectIdentifier: DigestMemory]>([:])
     /// Asking a type what it is costs more than writing most values.
     private let ways = Mutex<[ObjectIdentifier: ByteSink.Way]>([:])
 
@@ -15,7 +15,7 @@ package final class SharedDigests: Sendable {
         _ type: Value.Type,
         by key: @escaping @Sendable (Value) -> Key
     ) {
-        memories.withLock { $0[ObjectIdentifier(type)] = DigestMemory(by: key) }
+        memories.withLock { $0[ObjectIdentifier(type)] = DigestMemory(of: type, by: key) }
     }
 
     /// How values of a type are written.

@@ -33,7 +33,9 @@ enum ExistingOutput: Sendable {
     }
 
     /// Looks without changing anything; everything that krm must not replace is an error.
-    static func look(_ place: OutputPlace) throws(SiteError) -> ExistingOutput {
+    ///
+    /// - Parameter seen: what was seen a moment ago; a site that is still the same is not looked through again.
+    static func look(_ place: OutputPlace, after seen: ExistingOutput = .absent) throws(SiteError) -> ExistingOutput {
         guard let status = try status(place) else { return .absent }
         switch status.kind {
         case .link: throw .outputIsLink(place.output)
@@ -41,6 +43,8 @@ enum ExistingOutput: Sendable {
         case .folder: break
         }
         if krm_is_mount_point(place.parent.number, place.name) == 1 { throw .outputIsMountPoint(place.output) }
+        // It has been open all the time, so no other folder can have its number.
+        if case .published(_, let before) = seen, before.isSame(as: status) { return seen }
         let root = try place.openFolder(place.name)
         do throws(SystemReason) {
             if try EntryName.all(in: root).isEmpty { return .empty(status) }

@@ -1,3 +1,4 @@
+import Clinux
 import Files
 import Glibc
 import Hash
@@ -5,14 +6,8 @@ import Hash
 /// A folder of the published site whose equal files the new site takes over as hard links.
 final class OldFolder {
     private let folder: Descriptor
-
-    /// A file that is what writing it again would make.
-    struct File {
-        let name: String
-        let bytes: [UInt8]
-        /// When it was last written, in nanoseconds since 1970.
-        let modified: Int64
-    }
+    /// What was read last; of one file after the other, so that there is room for it once.
+    private var buffer: [UInt8] = []
 
     /// Nil when nothing is to be reused, or the old site has no such folder.
     init?(_ path: String, below root: Int32?) {
@@ -21,29 +16,61 @@ final class OldFolder {
     }
 
     /// The file with these bytes; nil when it differs in anything.
-    func file(_ name: String, _ bytes: [UInt8], like sample: FileStatus) -> File? {
-        read(name, size: bytes.count, like: sample).flatMap { $0.bytes == bytes ? $0 : nil }
+    func file(_ name: String, _ bytes: [UInt8], like sample: FileStatus) -> FileStatus? {
+        guard let status = read(name, size: bytes.count), status.isAccessible(like: sample),
+            memcmp(buffer, bytes, bytes.count) == 0
+        else { return nil }
+        return status
     }
 
     /// The file that was published by this entry of a manifest; nil when somebody has changed it since.
-    func file(_ name: String, _ published: Manifest.Output, like sample: FileStatus) -> File? {
-        read(name, size: published.bytes, like: sample).flatMap {
-            Hash.sha256Hex($0.bytes) == published.sha256 ? $0 : nil
-        }
+    func file(_ name: String, _ published: Manifest.Output) -> FileStatus? {
+        guard let status = read(name, size: published.bytes),
+            Hash.sha256Hex(buffer[..<published.bytes]) == published.sha256
+        else { return nil }
+        return status
     }
 
-    /// - Parameter sample: the mode and owner that writing the file would give.
-    private func read(_ name: String, size: Int, like sample: FileStatus) -> File? {
-        guard let file = try? Descriptor.open(name, in: folder.number, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK),
-            let status = try? file.status(), status.kind == .file, status.size == size,
-            status.mode == sample.mode, status.owner == sample.owner, status.group == sample.group,
-            let bytes = try? file.readAll(exactly: size)
-        else { return nil }
-        return File(name: name, bytes: bytes, modified: status.modified)
+    /// What that file holds.
+    func bytes(_ name: String, _ published: Manifest.Output) -> [UInt8]? {
+        file(name, published).map { _ in Array(buffer[..<published.bytes]) }
+    }
+
+    /// Whether a file is the same as before in all that can be seen without reading it.
+    ///
+    /// That is the file itself, and when it was last changed, which nobody can set. Whoever writes to it without a trace there
+    /// could as well do it when the new site is published: a hard link is the same file.
+    func isUnchanged(_ name: String, since status: FileStatus) -> Bool {
+        (try? FileStatus(name, in: folder.number, followLinks: false)) == status
     }
 
     /// Links a file into the new site; false where the file system cannot do that.
-    func link(_ file: File, into new: borrowing Descriptor) -> Bool {
-        linkat(folder.number, file.name, new.number, file.name, 0) == 0
+    func link(_ name: String, into new: borrowing Descriptor) -> Bool {
+        linkat(folder.number, name, new.number, name, 0) == 0
+    }
+
+    /// Reads a regular file of this length to the start of the buffer.
+    private func read(_ name: String, size: Int) -> FileStatus? {
+        guard let file = open(name), let status = try? file.status(), status.kind == .file, status.size == size,
+            (try? file.fill(&buffer, exactly: size)) == true
+        else { return nil }
+        return status
+    }
+
+    /// Whoever looks whether a file is still the same is no reader of it, so its time of access stays where that is allowed.
+    private func open(_ name: String) -> Descriptor? {
+        let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK
+        do throws(SystemReason) {
+            return try Descriptor.open(name, in: folder.number, flags: flags | krm_no_access_time)
+        } catch {
+            return error.code == EPERM ? try? Descriptor.open(name, in: folder.number, flags: flags) : nil
+        }
+    }
+}
+
+extension FileStatus {
+    /// Whether mode and owner are those that writing the file anew would give.
+    func isAccessible(like sample: FileStatus) -> Bool {
+        mode == sample.mode && owner == sample.owner && group == sample.group
     }
 }

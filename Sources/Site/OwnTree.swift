@@ -2,6 +2,7 @@ import Clinux
 import Dispatch
 import Files
 import Glibc
+import Synchronization
 
 /// A folder that krm has made: what lies in it, and how it is deleted; symbolic links in it are never followed.
 final class OwnTree: Sendable {
@@ -53,14 +54,9 @@ final class OwnTree: Sendable {
     /// Only folders that the marker lists are emptied. What is left when something foreign is in the way keeps its
     /// marker, so that a later build can go on.
     func delete(_ name: String, in parent: borrowing Descriptor) throws(SystemReason) {
-        emptyFolders()
-        for folder in marker.folders.reversed() {
-            let (above, last) = SitePath.split(folder)
-            do throws(SystemReason) {
-                let container = try Descriptor.openFolder(above, below: root.number)
-                try Self.empty(last, in: container)
-                try SystemReason.check { unlinkat(container.number, last, AT_REMOVEDIR) }
-            } catch {
+        let gone = deleteInnermost()
+        for folder in marker.folders.reversed() where !gone.contains(folder) {
+            do throws(SystemReason) { try remove(folder) } catch {
                 if !Self.isGone(error) { throw error }
             }
         }
@@ -71,19 +67,41 @@ final class OwnTree: Sendable {
         try SystemReason.check { unlinkat(parent.number, name, AT_REMOVEDIR) }
     }
 
-    /// Deletes the files of all folders on several cores: most of the time goes into them.
+    /// So many folders are deleted at once: whoever deletes waits for the disk, so more of them than cores are of use.
+    private static let threads = 4
+
+    /// Deletes the folders that hold no other ones, several at once: nearly all files lie in these.
     ///
     /// What cannot be deleted is met again one by one, and then told.
-    private func emptyFolders() {
-        let folders = marker.folders
-        let workers = 4
-        DispatchQueue.concurrentPerform(iterations: workers) { worker in
-            for place in stride(from: worker, to: folders.count, by: workers) {
-                let (above, last) = SitePath.split(folders[place])
-                guard let container = try? Descriptor.openFolder(above, below: root.number) else { continue }
-                try? Self.empty(last, in: container)
+    ///
+    /// - Returns: the folders that are gone.
+    private func deleteInnermost() -> Set<String> {
+        let above = Set(marker.folders.map { SitePath.split($0).folder })
+        let folders = marker.folders.filter { !above.contains($0) }
+        let next = Atomic(0)
+        let gone = Mutex<Set<String>>([])
+        let threads = DispatchGroup()
+        for _ in 0..<min(Self.threads, folders.count) {
+            // A queue of its own has a thread of its own, however few cores there are.
+            DispatchQueue(label: "krm.delete").async(group: threads) { [self] in
+                while true {
+                    let place = next.add(1, ordering: .relaxed).oldValue
+                    guard place < folders.count else { return }
+                    guard (try? remove(folders[place])) != nil else { continue }
+                    gone.withLock { _ = $0.insert(folders[place]) }
+                }
             }
         }
+        threads.wait()
+        return gone.withLock { $0 }
+    }
+
+    /// Deletes a folder with its files.
+    private func remove(_ folder: String) throws(SystemReason) {
+        let (above, last) = SitePath.split(folder)
+        let container = try Descriptor.openFolder(above, below: root.number)
+        try Self.empty(last, in: container)
+        try SystemReason.check { unlinkat(container.number, last, AT_REMOVEDIR) }
     }
 
     /// Deletes the files of a folder, unless something is mounted on it.

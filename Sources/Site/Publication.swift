@@ -3,7 +3,12 @@ package struct Publication: ~Copyable, Sendable {
     let place: OutputPlace
     let lock: OutputLock
     let existing: ExistingOutput
-    let force: Bool
+    let old: OldSiteReading
+
+    /// Looks through the published site on a thread of its own, for what the new one may take over; `begin` ends that.
+    ///
+    /// - Parameter tool: name and version of the tool, as in the manifest.
+    package borrowing func lookAhead(tool: String) { old.begin(tool: tool) }
 
     /// Begins the new site beside the output.
     ///
@@ -19,7 +24,7 @@ package struct Publication: ~Copyable, Sendable {
             place,
             lock,
             existing,
-            force: force,
+            old,
             folders: all.sorted(by: SitePath.byBytes)
         )
     }

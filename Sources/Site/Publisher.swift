@@ -16,11 +16,11 @@ package struct Publisher: Sendable {
     /// The lock lasts as long as the result. A refused output is untouched.
     package func prepare() throws(SiteError) -> Publication {
         let place = try OutputPlace(output: output)
-        _ = try ExistingOutput.look(place)
+        let seen = try ExistingOutput.look(place)
         let lock = try OutputLock(place)
         try Leftovers.restore(place)
-        let existing = try ExistingOutput.look(place)
+        let existing = try ExistingOutput.look(place, after: seen)
         Leftovers.clean(place)
-        return Publication(place: place, lock: lock, existing: existing, force: force)
+        return Publication(place: place, lock: lock, existing: existing, old: OldSiteReading(force ? nil : existing))
     }
 }

@@ -24,17 +24,18 @@ package final class SiteFolder {
     package func write(_ name: String, _ bytes: [UInt8], recipe: String? = nil) throws(SiteError) {
         let path = inside(name)
         try site.claim(path)
+        let status = old?.file(name, bytes, like: site.sample)
         do throws(SystemReason) {
-            if let file = old?.file(name, bytes, like: site.sample) {
-                try takeOver(file)
-                site.note(path, Hash.sha256Hex(bytes), bytes.count, recipe, isNew: false)
+            if let old, let status {
+                if !old.link(name, into: new) { try site.create(name, bytes, in: new, modified: status.modified) }
             } else {
                 try site.create(name, bytes, in: new)
-                site.note(path, Hash.sha256Hex(bytes), bytes.count, recipe, isNew: true)
             }
         } catch {
             throw .system(.write, site.place.inside(path), error)
         }
+        let output = Manifest.Output(path: path, sha256: Hash.sha256Hex(bytes), bytes: bytes.count, recipe: recipe)
+        site.note([output], areNew: status == nil)
     }
 
     /// Takes all files over that the old site had from this recipe.
@@ -42,28 +43,51 @@ package final class SiteFolder {
     /// - Returns: false when there are none here, or one of them is no longer what was published; then nothing is done.
     package func reuse(_ recipe: String, edition: String) throws(SiteError) -> Bool {
         guard let old else { return false }
-        let outputs = site.old.files(of: recipe, edition: edition)
-        var files: [(Manifest.Output, OldFolder.File)] = []
-        for output in outputs {
-            let (folder, name) = SitePath.split(edition + "/" + output.path)
-            guard folder == path, let file = old.file(name, output, like: site.sample) else { return false }
-            files.append((output, file))
+        var files: [OldFile] = []
+        for file in site.old.files(of: recipe, edition: edition) {
+            let (folder, name) = SitePath.split(edition + "/" + file.output.path)
+            guard folder == path, let status = Self.status(file, name, in: old), status.isAccessible(like: site.sample)
+            else { return false }
+            files.append(OldFile(name: name, output: file.output, modified: status.modified))
         }
-        for (output, file) in files {
-            let path = inside(file.name)
-            try site.claim(path)
-            do throws(SystemReason) { try takeOver(file) } catch {
-                throw .system(.write, site.place.inside(path), error)
+        for (count, file) in files.enumerated() {
+            do throws(SystemReason) {
+                if try takeOver(file, from: old) { continue }
+            } catch {
+                throw .system(.write, site.place.inside(inside(file.name)), error)
             }
-            site.note(path, output.sha256, output.bytes, recipe, isNew: false)
+            for done in files.prefix(count) { unlinkat(new.number, done.name, 0) }
+            return false
         }
+        let outputs = files.map {
+            Manifest.Output(path: inside($0.name), sha256: $0.output.sha256, bytes: $0.output.bytes, recipe: recipe)
+        }
+        for output in outputs { try site.claim(output.path) }
+        site.note(outputs, areNew: false)
         return !files.isEmpty
     }
 
+    /// An old file that is what was published.
+    private struct OldFile {
+        let name: String
+        let output: Manifest.Output
+        let modified: Int64
+    }
+
+    /// The old file when it is what was published: verified before and not changed since, or else by reading it now.
+    private static func status(_ file: OldEdition.File, _ name: String, in old: OldFolder) -> FileStatus? {
+        if let status = file.verified, old.isUnchanged(name, since: status) { return status }
+        return old.file(name, file.output)
+    }
+
     /// Links the file, or copies it where the file system has no links.
-    private func takeOver(_ file: OldFolder.File) throws(SystemReason) {
-        guard let old, !old.link(file, into: new) else { return }
-        try site.create(file.name, file.bytes, in: new, modified: file.modified)
+    ///
+    /// - Returns: false when it would have to be copied, and is no longer what was published.
+    private func takeOver(_ file: OldFile, from old: OldFolder) throws(SystemReason) -> Bool {
+        if old.link(file.name, into: new) { return true }
+        guard let bytes = old.bytes(file.name, file.output) else { return false }
+        try site.create(file.name, bytes, in: new, modified: file.modified)
+        return true
     }
 
     private func inside(_ name: String) -> String { path.isEmpty ? name : path + "/" + name }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Dispatch
 import Files
 import Hash
 import Synchronization
@@ -19,17 +20,22 @@ package final class SiteWriter: Sendable {
         var outputs: [Manifest.Output] = []
         var written = 0
         var newPages = 0
+        var review: SiteReview?
         var isFinished = false
     }
 
     /// - Parameter folders: all folders of the site, parents before children.
-    init(_ place: OutputPlace, _ lock: OutputLock, _ existing: ExistingOutput, force: Bool, folders: [String])
-        throws(SiteError)
-    {
+    init(
+        _ place: OutputPlace,
+        _ lock: OutputLock,
+        _ existing: ExistingOutput,
+        _ reading: OldSiteReading,
+        folders: [String]
+    ) throws(SiteError) {
         self.place = place
         self.lock = lock
         self.existing = existing
-        old = OldSite(force ? nil : existing)
+        old = reading.site()
         tree = try TreeBuilder(place, marker: Marker(folders: folders, manifests: []), like: existing.status)
         do throws(SiteError) {
             try tree.make(folders, place)
@@ -52,10 +58,36 @@ package final class SiteWriter: Sendable {
         }
     }
 
-    /// Writes the manifest of an edition over all files that it has so far.
+    /// Writes the manifest of an edition over all files that it has so far, and meanwhile looks at what `finish` asks for.
     package func writeManifest(tool: String, edition: String, basis: Manifest.Basis) throws(SiteError) {
+        let results = Mutex([Result<Void, SiteError>](repeating: .success(()), count: 2))
+        let (outputs, claimed) = ledger.withLock { ($0.outputs, $0.paths) }
+        DispatchQueue.concurrentPerform(iterations: 2) { part in
+            do throws(SiteError) {
+                if part == 0 {
+                    try write(outputs, tool: tool, edition: edition, basis: basis)
+                } else {
+                    let manifest = edition + "/" + Manifest.name
+                    let review = try SiteReview(
+                        outputs.map(\.path) + [manifest],
+                        claimed.union([manifest]),
+                        existing,
+                        place
+                    )
+                    ledger.withLock { $0.review = review }
+                }
+            } catch {
+                results.withLock { $0[part] = .failure(error) }
+            }
+        }
+        for result in results.withLock({ $0 }) { try result.get() }
+    }
+
+    private func write(_ outputs: [Manifest.Output], tool: String, edition: String, basis: Manifest.Basis)
+        throws(SiteError)
+    {
         let prefix = edition + "/"
-        let outputs = ledger.withLock { $0.outputs }.filter { $0.path.utf8.starts(with: prefix.utf8) }.map { output in
+        let own = outputs.filter { $0.path.utf8.starts(with: prefix.utf8) }.map { output in
             Manifest.Output(
                 path: String(Substring(output.path.utf8.dropFirst(prefix.utf8.count))),
                 sha256: output.sha256,
@@ -63,30 +95,33 @@ package final class SiteWriter: Sendable {
                 recipe: output.recipe
             )
         }
-        let manifest = Manifest(tool: tool, edition: edition, basis: basis, outputs: outputs)
+        let manifest = Manifest(tool: tool, edition: edition, basis: basis, outputs: own)
         try folder(edition).write(Manifest.name, manifest.bytes)
     }
 
     /// Puts the new site in place in one step, and deletes the old one.
     package func finish() throws(SiteError) -> PublishReport {
-        let (outputs, claimed, written, newPages) = ledger.withLock {
-            ($0.outputs, $0.paths, $0.written, $0.newPages)
+        let (outputs, claimed, written, newPages, known) = ledger.withLock {
+            ($0.outputs, $0.paths, $0.written, $0.newPages, $0.review)
         }
-        let paths = outputs.map(\.path)
-        let folders = try SitePath.folders(for: paths, claimed)
-        let removed = try removedCount(claimed)
-        let manifests = outputs.filter { SitePath.split($0.path).name == Manifest.name }
+        let review: SiteReview
+        if let known, known.files == outputs.count {
+            review = known
+        } else {
+            review = try SiteReview(outputs.map(\.path), claimed, existing, place)
+        }
+        let manifests = outputs.filter { SiteWriter.isManifest($0.path) }
             .map { Marker.Entry(path: $0.path, sha256: $0.sha256) }
             .sorted { SitePath.byBytes($0.path, $1.path) }
-        try tree.finish(Marker(folders: folders, manifests: manifests), place)
+        try tree.finish(Marker(folders: review.folders, manifests: manifests), place)
         let swap = try Swap(place, newName: tree.name, replacing: existing.publishedStatus)
         ledger.withLock { $0.isFinished = true }
         return PublishReport(
             written: written,
             unchanged: outputs.count - written,
-            pages: paths.count { SiteWriter.isPage($0) },
+            pages: outputs.count { SiteWriter.isPage($0.path) },
             newPages: newPages,
-            removed: removed,
+            removed: review.removed,
             bytes: outputs.reduce(0) { $0 + $1.bytes },
             leftover: deleteOld(swap.oldName)
         )
@@ -113,26 +148,24 @@ package final class SiteWriter: Sendable {
         try tree.create(name, bytes, in: folder, modified: modified)
     }
 
-    func note(_ path: String, _ sha256: String, _ bytes: Int, _ recipe: String?, isNew: Bool) {
-        let output = Manifest.Output(path: path, sha256: sha256, bytes: bytes, recipe: recipe)
+    /// Notes files that lie in the new site now, and whether they were written or taken over.
+    func note(_ outputs: [Manifest.Output], areNew: Bool) {
+        let pages = areNew ? outputs.count { SiteWriter.isPage($0.path) } : 0
         ledger.withLock {
-            $0.outputs.append(output)
-            $0.written += isNew ? 1 : 0
-            $0.newPages += isNew && SiteWriter.isPage(path) ? 1 : 0
+            $0.outputs += outputs
+            $0.written += areNew ? outputs.count : 0
+            $0.newPages += pages
         }
+    }
+
+    private static func isManifest(_ path: String) -> Bool {
+        path.utf8.suffix(Manifest.name.utf8.count).elementsEqual(Manifest.name.utf8)
+            && SitePath.split(path).name == Manifest.name
     }
 
     private static func isPage(_ path: String) -> Bool { path.utf8.suffix(5).elementsEqual(".html".utf8) }
 
     // MARK: The old site
-
-    /// Counts the files that go, and looks a second time for folders that krm has not made.
-    private func removedCount(_ paths: Set<String>) throws(SiteError) -> Int {
-        guard case .published(let tree, _) = existing else { return 0 }
-        let content = try tree.content(place)
-        if let folder = content.foreignFolders.first { throw .foreignFolder(place.inside(folder)) }
-        return content.files.count { !paths.contains($0) }
-    }
 
     private func deleteOld(_ oldName: String?) -> Finding? {
         guard let oldName, case .published(let tree, _) = existing else { return nil }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 
 from make_rows import late_row
@@ -28,6 +29,8 @@ def measure(setting: Setting) -> None:
     def lay_old_site() -> None:
         setting.fresh(site.parent.name).mkdir()
         shutil.copytree(old, site)
+        # A build waits until all is on the disk, also what others have written: the copy shall be there before.
+        os.sync()
 
     def again() -> float:
         lay_old_site()
@@ -37,6 +40,7 @@ def measure(setting: Setting) -> None:
 
     def anew() -> float:
         setting.fresh(clean.parent.name).mkdir()
+        os.sync()
         return setting.build(changed, clean).wall
 
     result = compare("rebuild against a clean build", again, anew, setting.pairs, own_name="rebuild", name="clean build")

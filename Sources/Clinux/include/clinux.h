@@ -12,6 +12,13 @@ int krm_rename_new(int folder, const char *from, const char *to);
 /// 1 when the entry is the root of a mount, 0 when not, -1 and errno on failure; symbolic links are not followed.
 int krm_is_mount_point(int folder, const char *name);
 
+/// Opens a folder below another one, for reading; a symbolic link anywhere in the path is an error. -1 and errno on failure,
+/// which may mean no more than that the kernel is older than 5.6, or that a sandbox forbids the call.
+int krm_open_folder_below(int folder, const char *path);
+
+/// The flag for `open` that leaves the time of the last reading as it is; refused with EPERM for files of others.
+extern const int krm_no_access_time;
+
 /// Writes everything of the file system that holds the descriptor to disk; -1 and errno on failure.
 int krm_sync_file_system(int descriptor);
 
