@@ -30,10 +30,11 @@ release-test: ## make the release twice, compare the bytes, try the package in a
 	scripts/setup-tests.sh
 	scripts/release-test.sh
 
-bench: ## time krm against polars, DuckDB and Hugo; ROWS=100000, LARGE=1 (also ten million rows), WRITE=1 (into the docs)
+bench: ## time krm as it is handed out against polars, DuckDB and Hugo; ROWS=100000, LARGE=1 (ten million rows), WRITE=1 (into the docs)
 	scripts/setup.sh
-	swift build -c release --product krm
-	scripts/bench.sh $(if $(ROWS),--rows $(ROWS)) $(if $(LARGE),--large) $(if $(WRITE),--write-doc)
+	scripts/debian-packages.sh binutils
+	scripts/release/binary.sh .build-tools/bench-krm/krm
+	scripts/bench.sh --krm .build-tools/bench-krm/krm $(if $(ROWS),--rows $(ROWS)) $(if $(LARGE),--large) $(if $(WRITE),--write-doc)
 
 pdf: ## print every page of site/ into pdf/, through Chromium, Chrome or WeasyPrint
 	scripts/pdf.sh

@@ -4,6 +4,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+# `make bench` names the program as it is handed out.
 krm=.build/release/krm
 if [ "${1:-}" = --krm ]; then
     krm=$2

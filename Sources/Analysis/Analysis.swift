@@ -69,12 +69,19 @@ package enum Analysis {
         return out
     }
 
-    /// Counts the rows, in equal parts that run at the same time when there are several.
+    /// Rows that a thread takes at a time, so that none waits for another with rows left.
+    private static let rowsAtOnce = 8_192
+
+    /// Counts the rows, on several threads when that is worth it.
     private static func count(_ pass: RowPass, rows: Int, parts: Int) -> Tally {
         guard parts > 1 else { return pass.count(0..<rows) }
         let tally = Mutex<Tally?>(nil)
-        DispatchQueue.concurrentPerform(iterations: parts) { part in
-            let own = pass.count(rows * part / parts..<rows * (part + 1) / parts)
+        let taken = Atomic(0)
+        DispatchQueue.concurrentPerform(iterations: parts) { _ in
+            let own = pass.count {
+                let start = taken.add(rowsAtOnce, ordering: .relaxed).oldValue
+                return start < rows ? start..<min(start + rowsAtOnce, rows) : nil
+            }
             // Adding whole numbers gives the same in any order.
             tally.withLock { sum in
                 if sum == nil { sum = own } else { sum?.add(own) }

@@ -30,7 +30,7 @@ struct RowPass: Sendable {
     /// The Arten that any of `openEnded` asks for; a bit each.
     let openEndedArten: UInt16
     /// S of each period.
-    private let stands: [Int32]
+    let stands: [Int32]
 
     init(_ layout: TallyLayout, _ source: FactSource, _ rules: CountingRules, _ zeitraeume: [Zeitraum]) {
         self.layout = layout
@@ -71,6 +71,15 @@ struct RowPass: Sendable {
     private static let block = 128
 
     func count(_ range: Range<Int>) -> Tally {
+        var left: Range<Int>? = range
+        return count {
+            defer { left = nil }
+            return left
+        }
+    }
+
+    /// Counts the rows of all ranges that `next` gives, to its end.
+    func count(_ next: () -> Range<Int>?) -> Tally {
         var tally = Tally(layout)
         var (cells, mentions) = (tally.cells, tally.mentions)
         var (standing, bins) = (tally.standing, tally.durations.counts)
@@ -82,47 +91,61 @@ struct RowPass: Sendable {
             var standing = standing.mutableSpan
             var bins = bins.mutableSpan
             var block = [Reaktion](repeating: Reaktion(), count: RowPass.block)
-            for number in range {
-                let place = (number - range.lowerBound) % RowPass.block
-                if place == 0 {
-                    source.records.rows.unpack(number..<min(number + RowPass.block, range.upperBound), into: &block)
+            while let range = next() {
+                for number in range {
+                    let place = (number - range.lowerBound) % RowPass.block
+                    if place == 0 {
+                        source.records.rows.unpack(number..<min(number + RowPass.block, range.upperBound), into: &block)
+                    }
+                    count(number, block[place], &cells, &mentions, &standing, &bins, &tally)
                 }
-                let row = block[place]
-                let leaves = leaves(row)
-                let faelligkeit = row.isKRM ? countFristen(row, leaves, &cells) : Int32.max
-                let facts = source.facts(number, row, faelligkeit: faelligkeit)
-                let fitting = conditions.fitting(facts)
-                countEingang(facts, fitting[Anchored.eingang], leaves, &cells, &mentions, &tally)
-                guard row.isKRM else { continue }
-                countWege(row, leaves, &bins, &tally)
-                if row.isClosed {
-                    countObserved(facts, leaves.team, &tally)
-                    countAbschluss(facts, fitting[Anchored.abschluss], leaves, &cells, &bins, &tally)
-                    let ending = axis.segment(of: facts.beobachtungsende)
-                    let missed = facts.isBefolgt ? 0 : befolgt << 32
-                    add(
-                        fitting[Anchored.beobachtungsende] & ~missed,
-                        after: layout.byEingang.count + layout.byAbschluss.count + layout.byZwischennachricht.count,
-                        ending,
-                        leaves,
-                        &cells
-                    )
-                }
-                if row.zwischennachricht != Reaktion.noDay {
-                    add(
-                        fitting[Anchored.zwischennachricht],
-                        after: layout.byEingang.count + layout.byAbschluss.count,
-                        axis.segment(of: row.zwischennachricht),
-                        leaves,
-                        &cells
-                    )
-                }
-                countStanding(facts, leaves, &standing, &tally)
             }
         }
         (tally.cells, tally.mentions) = (cells, mentions)
         (tally.standing, tally.durations.counts) = (standing, bins)
         return tally
+    }
+
+    @inline(__always)
+    private func count(
+        _ number: Int,
+        _ row: Reaktion,
+        _ cells: inout MutableSpan<UInt64>,
+        _ mentions: inout MutableSpan<UInt32>,
+        _ standing: inout MutableSpan<Int32>,
+        _ bins: inout MutableSpan<Int32>,
+        _ tally: inout Tally
+    ) {
+        let leaves = leaves(row)
+        let faelligkeit = row.isKRM ? countFristen(row, leaves, &cells) : Int32.max
+        let facts = source.facts(number, row, faelligkeit: faelligkeit)
+        let fitting = conditions.fitting(facts)
+        countEingang(facts, fitting[Anchored.eingang], leaves, &cells, &mentions, &tally)
+        guard row.isKRM else { return }
+        countWege(row, leaves, &bins, &tally)
+        if row.isClosed {
+            countObserved(facts, leaves.team, &tally)
+            countAbschluss(facts, fitting[Anchored.abschluss], leaves, &cells, &bins, &tally)
+            let ending = axis.segment(of: facts.beobachtungsende)
+            let missed = facts.isBefolgt ? 0 : befolgt << 32
+            add(
+                fitting[Anchored.beobachtungsende] & ~missed,
+                after: layout.byEingang.count + layout.byAbschluss.count + layout.byZwischennachricht.count,
+                ending,
+                leaves,
+                &cells
+            )
+        }
+        if row.zwischennachricht != Reaktion.noDay {
+            add(
+                fitting[Anchored.zwischennachricht],
+                after: layout.byEingang.count + layout.byAbschluss.count,
+                axis.segment(of: row.zwischennachricht),
+                leaves,
+                &cells
+            )
+        }
+        countStanding(facts, leaves, &standing, &tally)
     }
 
     @inline(__always)
@@ -237,56 +260,11 @@ struct RowPass: Sendable {
         countDuration(.bearbeitung, facts.row.abschluss - facts.row.eingang, segment, leaves, &bins, &tally)
     }
 
-    /// GA 5 (3) b and 4 (1): how long letter and Bogen were on their way to the Büro.
-    @inline(__always)
-    private func countWege(
-        _ row: Reaktion,
-        _ leaves: Leaves,
-        _ bins: inout MutableSpan<Int32>,
-        _ tally: inout Tally
-    ) {
-        if row.anBuero != Reaktion.noDay, row.isSchriftlich {
-            let segment = axis.segment(of: row.anBuero)
-            if segment >= 0 { countDuration(.bueroweg, row.anBuero - row.eingang, segment, leaves, &bins, &tally) }
-        }
-        guard row.bogenEingang != Reaktion.noDay, row.isClosed else { return }
-        let segment = axis.segment(of: row.bogenEingang)
-        guard segment >= 0 else { return }
-        if row.abschluss <= axis.lastDays[segment] {
-            countDuration(.bogenweg, max(0, row.bogenEingang - row.abschluss), segment, leaves, &bins, &tally)
-            return
-        }
-        // The Bogen came first: it counts in those of its periods that see the Abschluss.
-        for period in axis.periods(of: segment) where stands[Int(period)] >= row.abschluss {
-            var early = tally.boegenFirst.mutableSpan
-            leaves.add(1, to: &early, at: Int(period) * layout.width)
-        }
-    }
-
     /// A case discussed after the end of its segment counts in those of its periods that see so far.
     private func noteLate(_ day: Int32, _ segment: Int, _ leaves: Leaves, _ tally: inout Tally) {
         for period in axis.periods(of: segment) where stands[Int(period)] >= day {
             var late = tally.late.mutableSpan
             leaves.add(1, to: &late, at: Int(period) * layout.width)
-        }
-    }
-
-    @inline(__always)
-    private func countDuration(
-        _ measure: TallyLayout.Measure,
-        _ days: Int32,
-        _ segment: Int,
-        _ leaves: Leaves,
-        _ bins: inout MutableSpan<Int32>,
-        _ tally: inout Tally
-    ) {
-        let base = layout.durationBase(measure, segment)
-        if days >= 0, days < Durations.bins {
-            leaves.add(1, to: &bins, at: base, step: Durations.bins, offset: Int(days))
-        } else {
-            for leaf in leaves.all where leaf != layout.width - 1 {
-                tally.durations.addLong(cell: base + leaf, days: days)
-            }
         }
     }
 }

@@ -24,7 +24,7 @@ package struct RisingNumbers: Sendable {
 
     /// Adds some of the numbers to a list.
     package func append(_ places: Range<Int>, to list: inout [UInt32]) {
-        list.append(contentsOf: places.lazy.map { self[$0] })
+        for place in places { list.append(self[place]) }
     }
 
     mutating func reserveCapacity(_ count: Int) {

@@ -91,8 +91,11 @@ struct Merge: ~Copyable {
             winners[Int(several.keys[index])] = Int32(numbers[settle(several[index], shared, rows)])
         }
         for finding in shared.findings(files) { files[finding.file].findings.add(ofFile: finding.finding) }
-        for key in winners.indices where winners[key] >= 0 {
-            if states[Int(winners[key])] == .rejected { winners[key] = Merge.rejected }
+        for index in files.indices {
+            let first = numbers.range(ofFile: index).lowerBound
+            for (row, key) in files[index].keys.enumerated() where key >= 0 && states[first + row] == .rejected {
+                if winners[Int(key)] == Int32(first + row) { winners[Int(key)] = Merge.rejected }
+            }
         }
     }
 
