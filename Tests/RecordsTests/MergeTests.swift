@@ -85,6 +85,34 @@ import Testing
         #expect(told == test.told)
     }
 
+    /// Twenty thousand numbers, most of them in two files, some in three rows: enough for several threads.
+    @Test(arguments: [1, 2, 5]) func manyNumbers(jobs: Int) throws {
+        var (first, second, third) = ([String](), [String](), [String]())
+        var expected = ["", "", ""]
+        for number in 1...20_000 {
+            // Of the second file a seventh of the numbers is missing and an eleventh older; the third has a fifth of them.
+            let (isInSecond, isOlder, isInThird) = (number % 7 != 0, number % 11 == 0, number % 5 == 0)
+            first.append("\(number) 1 - 8")
+            let isBeaten = isInThird || (isInSecond && !isOlder)
+            expected[0] += isBeaten ? "s" : "u"
+            if isInSecond {
+                second.append("\(number) 1 5 \(isOlder ? 7 : 9)")
+                expected[1] += isInThird || isOlder ? "s" : "u"
+            }
+            if isInThird {
+                third.append("\(number) 1 6 10")
+                expected[2] += "u"
+            }
+        }
+        let text = [first, second, third].map { $0.joined(separator: ",") }.joined(separator: "|")
+        var keyTable = KeyTable()
+        var files = try Self.files(text)
+        for index in files.indices { files[index].adoptKeys(&keyTable) }
+        let merge = Merge(files, keys: keyTable.count, jobs: jobs)
+        #expect(merge.files.map { $0.states.map(Self.letter).joined() } == expected)
+        #expect(merge.files.allSatisfy { $0.rejected == 0 })
+    }
+
     private static func letter(_ state: RowState) -> String {
         switch state {
         case .used: "u"
