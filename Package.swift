@@ -98,7 +98,7 @@ let package = Package(
                 "Decoding",
             ]
         ),
-        station("Analysis", ["Diagnostics", "Days", "Schema", "Config", "Records", "Figures"]),
+        station("Analysis", ["Workers", "Diagnostics", "Days", "Schema", "Config", "Records", "Figures"]),
         station("Statistics", ["Quoting"]),
         station("Judgement", ["Days", "Schema", "Config", "Figures", "Statistics"]),
         station(

@@ -5,6 +5,7 @@ internal import Dispatch
 package import Figures
 package import Records
 internal import Synchronization
+internal import Workers
 
 /// Works out every key figure of every period in one pass over the rows.
 package enum Analysis {
@@ -53,19 +54,11 @@ package enum Analysis {
         jobs: Int,
         _ body: @Sendable (Int) throws(Failure) -> FigureTable
     ) throws(Failure) -> [FigureTable] {
-        let results = Mutex([Result<FigureTable, Failure>?](repeating: nil, count: count))
-        let parts = max(1, min(jobs, count))
-        @Sendable func work(_ part: Int) {
-            for number in stride(from: part, to: count, by: parts) {
-                let result = Result { () throws(Failure) in try body(number) }
-                results.withLock { $0[number] = result }
-            }
+        let results = Parallel.map(Array(0..<count), jobs: jobs) { number in
+            Result { () throws(Failure) in try body(number) }
         }
-        if parts > 1 { DispatchQueue.concurrentPerform(iterations: parts) { work($0) } } else { work(0) }
         var out: [FigureTable] = []
-        for result in results.withLock({ $0 }) {
-            if let result { out.append(try result.get()) }
-        }
+        for result in results { out.append(try result.get()) }
         return out
     }
 
