@@ -79,7 +79,7 @@ let package = Package(
         station(
             "Decoding",
             [
-                "Cbytes", "Diagnostics", "Spelling", "Days", "German", "Hash", "Files", "PersonalData",
+                "Workers", "Cbytes", "Diagnostics", "Spelling", "Days", "German", "Hash", "Files", "PersonalData",
                 "CSV", "Schema",
                 "Config",
             ]

@@ -13,6 +13,7 @@ struct ApplyingRules: Sendable {
             (self.arten, self.eingangswege, self.onlySofortsachen) = (arten, eingangswege, onlySofortsachen)
         }
 
+        @inline(__always)
         func holds(_ art: UInt8, _ eingangsweg: UInt8, isSofortsache: Bool) -> Bool {
             arten.contains(art) && eingangswege.contains(eingangsweg) && (isSofortsache || !onlySofortsachen)
         }
@@ -44,13 +45,17 @@ struct ApplyingRules: Sendable {
 
     /// Adds the lists of a new kind of day.
     private mutating func add(_ inForce: [Int], _ conditions: [Condition]) {
-        for place in 0..<ApplyingRules.places {
-            let (art, eingangsweg) = (UInt8(place & 15), UInt8(place >> 4 & 15))
-            for (rule, version) in inForce.enumerated()
-            where version >= 0 && conditions[version].holds(art, eingangsweg, isSofortsache: place >> 8 == 1) {
-                rules.append(Int32(rule))
+        // In the order in which `range` counts them.
+        for isSofortsache in [false, true] {
+            for eingangsweg in UInt8(0)..<UInt8(CodeSets.places) {
+                for art in UInt8(0)..<UInt8(CodeSets.places) {
+                    for (rule, version) in inForce.enumerated()
+                    where version >= 0 && conditions[version].holds(art, eingangsweg, isSofortsache: isSofortsache) {
+                        rules.append(Int32(rule))
+                    }
+                    starts.append(Int32(rules.count))
+                }
             }
-            starts.append(Int32(rules.count))
         }
     }
 
@@ -59,10 +64,10 @@ struct ApplyingRules: Sendable {
     /// Where the rules stand that apply to a row which came on the day of that number, counted from the first one.
     @inline(__always)
     func range(_ day: Int, _ row: Reaktion) -> Range<Int> {
-        let urgency = row.flags.contains(.sofortsache) ? 256 : 0
-        let place =
-            Int(kindOfDay[day]) &* ApplyingRules.places &+ CodeSets.place(row.art) | CodeSets.place(row.eingangsweg)
-            << 4 | urgency
+        let urgency = row.flags.contains(.sofortsache) ? 1 : 0
+        let ways = urgency &* CodeSets.places &+ CodeSets.place(row.eingangsweg)
+        let codes = ways &* CodeSets.places &+ CodeSets.place(row.art)
+        let place = Int(kindOfDay[day]) &* ApplyingRules.places &+ codes
         return Int(starts[place])..<Int(starts[place &+ 1])
     }
 

@@ -13,9 +13,7 @@ struct DueDates: Sendable {
 
     /// One version of one rule, as plain numbers.
     private struct Version: Sendable {
-        let arten: CodeSet<Art>
-        let eingangswege: CodeSet<Eingangsweg>
-        let onlySofortsachen: Bool
+        let condition: ApplyingRules.Condition
         /// Where its teams stand in `isForTeam`; -1 when it is for all.
         let firstTeam: Int
         /// The column that holds the due date, nil for a counted one.
@@ -84,7 +82,7 @@ struct DueDates: Sendable {
         applying = ApplyingRules(
             table.map { Int($0.version) },
             rules: count,
-            versions.map { ApplyingRules.Condition($0.arten, $0.eingangswege, onlySofortsachen: $0.onlySofortsachen) }
+            versions.map(\.condition)
         )
     }
 
@@ -111,10 +109,10 @@ struct DueDates: Sendable {
             ? table[Int(row.eingang - first) * count + rule] : distant(rule, row.eingang)
         guard entry.version >= 0 else { return nil }
         let place = Int(entry.version)
-        guard versions[place].arten.contains(row.art), versions[place].eingangswege.contains(row.eingangsweg) else {
+        let isSofortsache = row.flags.contains(.sofortsache)
+        guard versions[place].condition.holds(row.art, row.eingangsweg, isSofortsache: isSofortsache) else {
             return nil
         }
-        if versions[place].onlySofortsachen, !row.flags.contains(.sofortsache) { return nil }
         return due(entry, row)
     }
 
@@ -170,9 +168,11 @@ struct DueDates: Sendable {
         var column: Column?
         if case .datum(let source) = version.length { column = source }
         return Version(
-            arten: version.arten.map { CodeSet($0) } ?? .all,
-            eingangswege: version.eingangswege.map { CodeSet($0) } ?? .all,
-            onlySofortsachen: version.nurSofortsachen,
+            condition: ApplyingRules.Condition(
+                version.arten.map { CodeSet($0) } ?? .all,
+                version.eingangswege.map { CodeSet($0) } ?? .all,
+                onlySofortsachen: version.nurSofortsachen
+            ),
             firstTeam: version.bereiche == nil ? -1 : firstTeam,
             column: column,
             isMetByZwischennachricht: version.erfuelltDurch.contains(.zwischennachricht),

@@ -1,6 +1,5 @@
 package import CSV
-internal import Dispatch
-internal import Synchronization
+internal import Workers
 
 /// Gives every Vorgangsnummer a number of its own, from 0 in the order of first appearance.
 ///
@@ -121,13 +120,8 @@ extension KeyTable {
     package func differInDigitsAlone(jobs: Int = 1) -> Bool {
         guard count > 0, starts[1] >= 8 else { return false }
         let parts = max(1, min(jobs, count / KeyTable.leastPart))
-        if parts == 1 { return areLikeFirst(0..<count) }
-        let areAlike = Atomic(true)
-        DispatchQueue.concurrentPerform(iterations: parts) { part in
-            let range = count * part / parts..<count * (part + 1) / parts
-            if !areLikeFirst(range) { areAlike.store(false, ordering: .relaxed) }
-        }
-        return areAlike.load(ordering: .relaxed)
+        let ranges = (0..<parts).map { count * $0 / parts..<count * ($0 + 1) / parts }
+        return Parallel.map(ranges, jobs: jobs) { areLikeFirst($0) }.allSatisfy { $0 }
     }
 
     /// Fewer keys are not worth a thread of their own.

@@ -90,9 +90,22 @@ struct FolgeLinks {
                 first = min(first, member)
                 member = Int(records.folgeVon[member])
             }
-            guard let link = links.first(where: { $0.row == first }) else { continue }
-            warn(link, .folgeKreis, "Die Verweise auf frühere Vorgänge laufen im Kreis; berichtigen Sie „folge_von“.")
+            warn(
+                Self.link(of: first, in: links),
+                .folgeKreis,
+                "Die Verweise auf frühere Vorgänge laufen im Kreis; berichtigen Sie „folge_von“."
+            )
         }
+    }
+
+    /// The link of a row that has one; they are in the order of the rows.
+    private static func link(of row: Int, in links: [FolgeLink]) -> FolgeLink {
+        var (low, high) = (0, links.count - 1)
+        while low < high {
+            let middle = (low + high) / 2
+            if links[middle].row < row { low = middle + 1 } else { high = middle }
+        }
+        return links[low]
     }
 
     private mutating func warn(_ link: FolgeLink, _ rule: DataRule, _ message: String) {
