@@ -126,7 +126,7 @@ let package = Package(
                 "Charts", "Templates", "Pages", "PageParts", "Hash",
             ]
         ),
-        station("Site", ["Clinux", "Quoting", "Diagnostics", "Files", "Hash"]),
+        station("Site", ["Workers", "Clinux", "Quoting", "Diagnostics", "Files", "Hash"]),
         station("Serving", ["Clinux", "Diagnostics", "Files"]),
         station("Commands", ["Diagnostics", "Days", "German", "CSV", "Config", "Files"]),
         station(

@@ -1,7 +1,6 @@
 package import Config
 package import Days
 package import Diagnostics
-internal import Dispatch
 package import Figures
 package import Records
 internal import Synchronization
@@ -70,7 +69,7 @@ package enum Analysis {
         guard parts > 1 else { return pass.count(0..<rows) }
         let tally = Mutex<Tally?>(nil)
         let taken = Atomic(0)
-        DispatchQueue.concurrentPerform(iterations: parts) { _ in
+        Parallel.run(threads: parts) {
             let own = pass.count {
                 let start = taken.add(rowsAtOnce, ordering: .relaxed).oldValue
                 return start < rows ? start..<min(start + rowsAtOnce, rows) : nil

@@ -1,6 +1,6 @@
-import Dispatch
 import Files
 import Synchronization
+import Workers
 
 /// Reads what the published site remembers, and already verifies its files while others read the exports.
 ///
@@ -9,7 +9,7 @@ import Synchronization
 /// those that nobody has got to.
 final class OldSiteReading: Sendable {
     private let work: Work
-    private let thread = DispatchGroup()
+    private let thread = Mutex<OwnThread?>(nil)
 
     /// What the thread holds on to; it does not keep its owner alive, whose end is its own.
     private final class Work: Sendable {
@@ -30,18 +30,19 @@ final class OldSiteReading: Sendable {
 
     deinit { end() }
 
-    /// Begins on a thread of its own.
+    /// Begins on a thread of its own; where there is none, everything is read when it is wanted.
     ///
     /// - Parameter tool: editions of another tool are not verified, for their recipes are not those of this one.
     func begin(tool: String) {
         guard let tree = work.tree else { return }
-        DispatchQueue.global().async(group: thread) { [work] in
+        let own = OwnThread { [work] in
             var editions = work.manifests(tree)
             for place in editions.indices where editions[place].manifest.tool == tool {
                 editions[place].verify(below: tree.root.number) { work.isWanted.load(ordering: .relaxed) }
             }
             work.editions.withLock { $0 = editions }
         }
+        thread.withLock { $0 = own }
     }
 
     /// Ends what was begun, and tells what is known by now.
@@ -53,6 +54,6 @@ final class OldSiteReading: Sendable {
 
     private func end() {
         work.isWanted.store(false, ordering: .relaxed)
-        thread.wait()
+        thread.withLock { $0.take() }?.join()
     }
 }

@@ -1,8 +1,7 @@
 import Clinux
-import Dispatch
 import Files
 import Glibc
-import Synchronization
+import Workers
 
 /// A folder that krm has made: what lies in it, and how it is deleted; symbolic links in it are never followed.
 final class OwnTree: Sendable {
@@ -78,22 +77,8 @@ final class OwnTree: Sendable {
     private func deleteInnermost() -> Set<String> {
         let above = Set(marker.folders.map { SitePath.split($0).folder })
         let folders = marker.folders.filter { !above.contains($0) }
-        let next = Atomic(0)
-        let gone = Mutex<Set<String>>([])
-        let threads = DispatchGroup()
-        for _ in 0..<min(Self.threads, folders.count) {
-            // A queue of its own has a thread of its own, however few cores there are.
-            DispatchQueue(label: "krm.delete").async(group: threads) { [self] in
-                while true {
-                    let place = next.add(1, ordering: .relaxed).oldValue
-                    guard place < folders.count else { return }
-                    guard (try? remove(folders[place])) != nil else { continue }
-                    gone.withLock { _ = $0.insert(folders[place]) }
-                }
-            }
-        }
-        threads.wait()
-        return gone.withLock { $0 }
+        let done = Parallel.map(folders, jobs: Self.threads) { (try? remove($0)) != nil }
+        return Set(zip(folders, done).filter(\.1).map(\.0))
     }
 
     /// Deletes a folder with its files.

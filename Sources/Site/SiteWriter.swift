@@ -1,8 +1,8 @@
 import Diagnostics
-import Dispatch
 import Files
 import Hash
 import Synchronization
+import Workers
 
 /// The new site beside the old one, file by file: what is written need not stay in memory. Workers may share it.
 ///
@@ -60,27 +60,23 @@ package final class SiteWriter: Sendable {
 
     /// Writes the manifest of an edition over all files that it has so far, and meanwhile looks at what `finish` asks for.
     package func writeManifest(tool: String, edition: String, basis: Manifest.Basis) throws(SiteError) {
-        let results = Mutex([Result<Void, SiteError>](repeating: .success(()), count: 2))
         let (outputs, claimed) = ledger.withLock { ($0.outputs, $0.paths) }
-        DispatchQueue.concurrentPerform(iterations: 2) { part in
-            do throws(SiteError) {
-                if part == 0 {
+        let results = Parallel.map([true, false], jobs: 2) { isManifest in
+            Result { () throws(SiteError) in
+                if isManifest {
                     try write(outputs, tool: tool, edition: edition, basis: basis)
                 } else {
-                    let manifest = edition + "/" + Manifest.name
-                    let review = try SiteReview(
-                        outputs.map(\.path) + [manifest],
-                        claimed.union([manifest]),
-                        existing,
-                        place
-                    )
-                    ledger.withLock { $0.review = review }
+                    try review(outputs, claimed, manifest: edition + "/" + Manifest.name)
                 }
-            } catch {
-                results.withLock { $0[part] = .failure(error) }
             }
         }
-        for result in results.withLock({ $0 }) { try result.get() }
+        for result in results { try result.get() }
+    }
+
+    private func review(_ outputs: [Manifest.Output], _ claimed: Set<String>, manifest: String) throws(SiteError) {
+        let paths = outputs.map(\.path) + [manifest]
+        let review = try SiteReview(paths, claimed.union([manifest]), existing, place)
+        ledger.withLock { $0.review = review }
     }
 
     private func write(_ outputs: [Manifest.Output], tool: String, edition: String, basis: Manifest.Basis)

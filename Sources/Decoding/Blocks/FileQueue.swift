@@ -1,9 +1,9 @@
 internal import CSV
 package import Config
 package import Diagnostics
-internal import Dispatch
 package import Files
 internal import Synchronization
+internal import Workers
 
 /// Decodes many files on several cores: small files one a thread, large ones block by block.
 package enum FileQueue {
@@ -77,14 +77,7 @@ package enum FileQueue {
         let keys = Mutex(Keys(table: table))
         table = KeyTable()
         let state = Mutex(State(results: [Result<DecodedFile, Failure>?](repeating: nil, count: entries.count)))
-        let workers = max(1, jobs)
-        if workers == 1 || entries.isEmpty {
-            work(entries, vocabulary, state, keys, read)
-        } else {
-            DispatchQueue.concurrentPerform(iterations: workers) { _ in
-                work(entries, vocabulary, state, keys, read)
-            }
-        }
+        Parallel.run(threads: entries.isEmpty ? 1 : jobs) { work(entries, vocabulary, state, keys, read) }
         adopt(entries, state, keys)
         table = keys.withLock { keys in
             let table = keys.table

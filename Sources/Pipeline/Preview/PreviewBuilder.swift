@@ -40,7 +40,7 @@ final class PreviewBuilder: Sendable {
     }
 
     func start() {
-        DispatchQueue.global(qos: .userInitiated).async { self.work() }
+        DispatchQueue(label: "krm.preview").async { self.work() }
     }
 
     /// Ends soon; a build that takes longer is left alone, for the process ends with it.

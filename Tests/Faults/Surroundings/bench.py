@@ -75,8 +75,8 @@ class Bench:
     def build(self, *arguments: str, **more) -> Run:
         return self.run("build", "--output", "site", *arguments, **more)
 
-    def strace(self, *rules: str) -> list[str]:
-        return ["strace", "-f", "-qq", "-o", "/dev/null", *[word for rule in rules for word in ("-e", "inject=" + rule)]]
+    def strace(self, *rules: str, log: Path | None = None) -> list[str]:
+        return ["strace", "-f", "-qq", "-o", str(log or "/dev/null"), *[word for rule in rules for word in ("-e", "inject=" + rule)]]
 
     def fault(self, text: str) -> None:
         self.faults.append(text)

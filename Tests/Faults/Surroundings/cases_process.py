@@ -1,6 +1,7 @@
 """The process itself: arguments, signals, limits, what it says."""
 
 import os
+import re
 import resource
 import shutil
 import subprocess
@@ -25,6 +26,23 @@ def without_proc(bench: Bench) -> str | None:
     bench.export(ROWS)
     bench.expect(bench.build(prefix=prefix), 0, what="build")
     return None
+
+
+def without_threads(bench: Bench) -> None:
+    """Where the system gives no threads the work is done by one; and where it gives some, nobody looks at them in /proc."""
+    bench.export([*ROWS, *[row.replace("K-", f"Y{number}-") for number in range(3000) for row in ROWS]])
+    log = bench.folder / "calls"
+
+    def manifest(*rules: str) -> bytes:
+        bench.expect(bench.build("--force", "--jobs", "5", prefix=bench.strace(*rules, log=log)), 0, what=str(rules))
+        return (bench.folder / "site/intern/manifest.json").read_bytes()
+
+    with_threads = manifest()
+    calls = log.read_text(errors="replace")
+    bench.holds("clone3(" in calls, "no thread was begun, so nothing is tried here")
+    bench.holds(not re.search(r"timerfd_create|/proc/\d+/", calls), "something watches the threads by /proc")
+    bench.holds(manifest("clone3:error=EAGAIN") == with_threads, "without threads the site is another one")
+    bench.holds(manifest("clone3:error=EAGAIN:when=3+") == with_threads, "with few threads the site is another one")
 
 
 def interrupted(bench: Bench) -> None:
@@ -96,4 +114,4 @@ def quiet(bench: Bench) -> None:
     bench.holds(run.code == 0 and run.out == "" and not lines, f"{run}")
 
 
-CASES = {f"process-{case.__name__.replace('_', '-')}": case for case in [without_proc, interrupted, file_size, crash, reasons, quiet]}
+CASES = {f"process-{case.__name__.replace('_', '-')}": case for case in [without_proc, without_threads, interrupted, file_size, crash, reasons, quiet]}
