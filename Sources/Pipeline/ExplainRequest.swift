@@ -40,6 +40,12 @@ struct ExplainRequest {
         }
         if let text = options.team {
             let index = try ExplainRequest.find(text, "--team", project.teams.map { [$0.id, $0.name] })
+            if case .bereich(let bereich)? = found.first?.cell, bereich != project.teams[index].bereich {
+                let own = project.bereiche[project.teams[index].bereich].id
+                let message =
+                    "Das Team „\(project.teams[index].id)“ gehört zum Bereich „\(own)“; lassen Sie „--bereich“ weg."
+                throw Failure(.usage, [Finding(.error, "wert-ungueltig", message)])
+            }
             found.append((.team(index), project.teams[index].name))
         }
         if let text = options.art {
@@ -52,7 +58,15 @@ struct ExplainRequest {
             found.append((.eingangsweg(wege[index]), "Eingangsweg " + wege[index].name))
         }
         if let text = options.anliegen {
-            let index = try ExplainRequest.find(text, "--anliegen", project.anliegen.map { [$0.code] })
+            let index = try ExplainRequest.find(
+                text,
+                "--anliegen",
+                project.anliegen.map { anliegen in
+                    // Two topics may have one name, which then names neither.
+                    let isAlone = project.anliegen.count { $0.name == anliegen.name } == 1
+                    return isAlone ? [anliegen.code, anliegen.name] : [anliegen.code]
+                }
+            )
             found.append((.anliegen(index), project.anliegen[index].name))
         }
         cells = found.map(\.cell)

@@ -37,7 +37,7 @@ package struct ReportPlan: Sendable {
         }
         let reported = periods.sorted().compactMap { Zeitraum($0, stichtag: stichtag) }
         guard !reported.isEmpty else {
-            let message = "Der erste Bericht begänne nach dem Stichtag \(stichtag.iso); prüfen Sie „berichte › ab“."
+            let message = "Der erste Bericht begänne nach dem Stichtag \(German.date(stichtag)); prüfen Sie „berichte › ab“."
             throw Failure(.config, [Finding(.error, "kein-zeitraum", at: project.berichteAbPosition, message)])
         }
         try ReportPlan.bound(reported.count, project)
@@ -111,7 +111,7 @@ extension Failure {
         at position: Position?
     ) -> Finding {
         let message =
-            "Der Zeitraum \(period.id) aus „\(name)“ beginnt nach dem Stichtag \(stichtag.iso); wählen Sie einen "
+            "Der Zeitraum \(period.id) aus „\(name)“ beginnt nach dem Stichtag \(German.date(stichtag)); wählen Sie einen "
             + "früheren Zeitraum oder einen späteren Stichtag."
         return Finding(.error, "zeitraum-nach-stichtag", at: position, message)
     }

@@ -14,6 +14,7 @@ struct ExplainTests {
         stichtag: 2026-10-31
         bereiche:
           - {id: "10", name: Eins, teams: [{id: "101", name: Team 101}, {id: "102", name: Team 102}]}
+          - {id: "20", name: Zwei, teams: [{id: "201", name: Team 201}]}
         anliegen: {sach.kdu: Unterkunft, verhalten.umgang: Umgangston}
 
         """
@@ -128,6 +129,14 @@ struct ExplainTests {
         })
         #expect(text.contains("Auswahl:     Team 102, Lob\n"))
         #expect(text.hasSuffix("Gezählt (1):\ndata/erhebungsboegen/a.csv:4\n"))
+        let topic = try Self.run(
+            {
+                $0.bereich = "eins"; $0.team = "101"; $0.anliegen = "umgangston"
+            },
+            id: "erledigt"
+        )
+        #expect(topic.contains("Auswahl:     Bereich Eins, Team 101, Umgangston\n"))
+        #expect(topic.contains("a.csv:3"))
     }
 
     struct Refused: Sendable, CustomTestStringConvertible {
@@ -158,6 +167,14 @@ struct ExplainTests {
             $0.team = "1O1"
         },
         Refused(
+            "Team eines anderen Bereichs",
+            "bestand",
+            "wert-ungueltig",
+            "Das Team „101“ gehört zum Bereich „10“; lassen Sie „--bereich“ weg."
+        ) {
+            $0.bereich = "20"; $0.team = "101"
+        },
+        Refused(
             "Art ohne Register",
             "bestand",
             "wert-ungueltig",
@@ -181,7 +198,7 @@ struct ExplainTests {
             "nach dem Stichtag",
             "bestand",
             "zeitraum-nach-stichtag",
-            "Der Zeitraum 2026-11 aus „--zeitraum“ beginnt nach dem Stichtag 2026-10-31; wählen Sie einen früheren Zeitraum "
+            "Der Zeitraum 2026-11 aus „--zeitraum“ beginnt nach dem Stichtag 31.10.2026; wählen Sie einen früheren Zeitraum "
                 + "oder einen späteren Stichtag."
         ) { if let period = Period("2026-11") { $0.zeitraum = period } },
     ]

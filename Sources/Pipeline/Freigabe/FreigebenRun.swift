@@ -4,6 +4,7 @@ package import Commands
 internal import Config
 internal import Days
 package import Diagnostics
+internal import German
 internal import Records
 internal import Releases
 internal import Releasing
@@ -72,8 +73,8 @@ package enum FreigebenRun {
         guard stichtag.day >= earliest else {
             throw usage(
                 "freigabe-zu-frueh",
-                "Dieser Monat kann erst mit dem Stichtag \(earliest.iso) freigegeben werden (karenz_tage: "
-                    + "\(config.intranet.karenzTage)); der Stichtag ist \(stichtag.day.iso)."
+                "Dieser Monat kann erst mit dem Stichtag \(German.date(earliest)) freigegeben werden (karenz_tage: "
+                    + "\(config.intranet.karenzTage)); der Stichtag ist \(German.date(stichtag.day))."
             )
         }
         let input = try Input.read(
