@@ -37,7 +37,8 @@ package struct ReportPlan: Sendable {
         }
         let reported = periods.sorted().compactMap { Zeitraum($0, stichtag: stichtag) }
         guard !reported.isEmpty else {
-            let message = "Der erste Bericht begänne nach dem Stichtag \(German.date(stichtag)); prüfen Sie „berichte › ab“."
+            let day = German.date(stichtag)
+            let message = "Der erste Bericht begänne nach dem Stichtag \(day); prüfen Sie „berichte › ab“."
             throw Failure(.config, [Finding(.error, "kein-zeitraum", at: project.berichteAbPosition, message)])
         }
         try ReportPlan.bound(reported.count, project)
