@@ -13,13 +13,13 @@ let strict: [SwiftSetting] = [
 
 // One optimised build serves both: the program that the tests open up is the one that is handed out. The tests
 // themselves are not optimised; that would only make them slower to build. For the same reason there is no debug information:
-// it takes a tenth of the time, and whoever debugs builds without `-c release`.
+// it takes a sixteenth of the time, and whoever debugs builds without `-c release`.
 let shipped = strict + [.unsafeFlags(["-enable-testing", "-gnone"], .when(configuration: .release))]
 let testing = strict + [.unsafeFlags(["-Onone", "-gnone"], .when(configuration: .release))]
 
 // `FUZZ` names libFuzzer's runtime (see Tests/Fuzz/README.md); its coverage goes into what is fuzzed.
 let runtime = ProcessInfo.processInfo.environment["FUZZ"]
-let coverage: [SwiftSetting] = runtime == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer"])]
+let coverage: [SwiftSetting] = runtime == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer", "-g"])]
 let fuzz: [Target] =
     runtime.map { runtime in
         [

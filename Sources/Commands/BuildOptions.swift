@@ -22,4 +22,8 @@ package struct BuildOptions: Sendable {
     package var verbosity = Verbosity.normal
 
     package init() {}
+
+    /// How many threads work: as many as were asked for, but no more than the cores, or eight where these are fewer. More gain
+    /// nothing, and each has memory of its own; a few more show that the result is the same.
+    package func threads(cores: Int) -> Int { min(jobs ?? cores, max(8, cores)) }
 }

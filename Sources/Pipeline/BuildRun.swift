@@ -21,7 +21,7 @@ package enum BuildRun {
         var places = ProjectPlaces(options)
         try places.check(options)
         let publication = try publication(options)
-        if options.jobs ?? surroundings.cores > 1 { publication.lookAhead(tool: EditionWriter.tool) }
+        if options.threads(cores: surroundings.cores) > 1 { publication.lookAhead(tool: EditionWriter.tool) }
         defer { console.progress("") }
         let config = try Input.readConfig(folder: options.data)
         let editions = options.ausgaben.isEmpty ? config.project.ausgaben : options.ausgaben
@@ -30,7 +30,7 @@ package enum BuildRun {
         let intranet =
             editions.contains(.intranet)
             ? try intranet(config.project, options, intern?.templates, config.notices, console) : nil
-        let report = try write(publication, intern, intranet, jobs: options.jobs ?? surroundings.cores, console)
+        let report = try write(publication, intern, intranet, jobs: options.threads(cores: surroundings.cores), console)
         if let leftover = report.leftover { console.tell([leftover]) }
         console.detail(
             "\(report.written) Dateien geschrieben, \(report.unchanged) unverändert, \(report.removed) entfernt."
@@ -77,7 +77,7 @@ package enum BuildRun {
             config: config,
             stichtag: surroundings.stichtag,
             option: options.stichtag,
-            jobs: options.jobs ?? surroundings.cores,
+            jobs: options.threads(cores: surroundings.cores),
             read: { reading.advance(by: $0) }
         )
         console.detail("Exporte gelesen und zusammengeführt")

@@ -44,7 +44,7 @@ package struct Preparation {
             rejects = build.rejects
             published = build.published
             strict = build.strict
-            jobs = build.jobs ?? cores
+            jobs = build.threads(cores: cores)
         }
 
         package init(_ preview: PreviewOptions, cores: Int) {

@@ -1,15 +1,9 @@
-internal import Glibc
 internal import Synchronization
 
 /// Does independent work on several cores; the result does not depend on how many.
 package enum Parallel {
-    /// More threads than cores gain nothing, and each has memory of its own; a few more show that the result is the same.
-    private static let most = max(8, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-
-    /// Does the same on so many threads at once, of which the caller is one; on fewer where the system gives no more, or where
-    /// they are far more than there are cores.
-    package static func run(threads wanted: Int, _ body: @Sendable () -> Void) {
-        let threads = min(wanted, most)
+    /// Does the same on so many threads at once, of which the caller is one; on fewer where the system gives no more.
+    package static func run(threads: Int, _ body: @Sendable () -> Void) {
         guard threads > 1 else { return body() }
         withoutActuallyEscaping(body) { body in
             var others: [OwnThread] = []
